@@ -1,0 +1,52 @@
+/** What does the start file say where the program cannot run? */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from './source-files.js';
+
+let folder: string;
+
+/** Makes this Node believe that it is another one. */
+function pretendNode(version: string): string {
+  const file = join(folder, `node-${version}.cjs`);
+  writeFileSync(file, `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });\n`);
+  return file;
+}
+
+function start(version: string) {
+  const call = ['--require', pretendNode(version), join(folder, 'bin/crm-sat.js')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crm-sat-start-'));
+  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it.each(['0.12.18', '18.20.8', '20.18.3'])('Node %s is told that it is too old, as a wrong call', (version) => {
+  const { status, stdout, stderr } = start(version);
+  expect(stderr).toContain(`This is Node ${version}; crm-sat needs Node 20.19 or newer.`);
+  expect(stderr).toContain('https://nodejs.org');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+it.each(['20.19.0', '22.1.0'])(
+  'Node %s is let through, and a folder that is not built says how to build it',
+  (version) => {
+    const { status, stderr } = start(version);
+    expect(stderr).toContain('npm install');
+    expect(status).toBe(70);
+  },
+);
+
+it('a built program is handed over to', () => {
+  mkdirSync(join(folder, 'dist/command-line'), { recursive: true });
+  writeFileSync(join(folder, 'dist/command-line/entry.js'), "process.stdout.write('runs\\n');\n");
+  expect(start('20.19.0')).toEqual({ status: 0, stdout: 'runs\n', stderr: '' });
+});
