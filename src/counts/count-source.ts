@@ -1,0 +1,31 @@
+/** The port through which analyses see what was imported: counts of answers, and the small ledgers. */
+import type { LedgerKind, LedgerRecord } from '../domain/records.js';
+import type { Survey } from '../domain/surveys.js';
+import type { Breakdown } from './breakdown.js';
+import type { CountsFor, Need } from './needs.js';
+
+/**
+ * What answers can be split or filtered by. `account` is the customer_id, `respondent` the contact_id.
+ * `customer:<field>` is a column of the customer record (`customer:region`), `segment:<name>` a kept column of the survey.
+ */
+export type Dimension = 'role' | 'period' | 'account' | 'respondent' | `customer:${string}` | `segment:${string}`;
+
+export interface Question {
+  readonly survey: string;
+  /** In this order the parts of a group key stand. Empty: only the overall counts. */
+  readonly by: readonly Dimension[];
+  /** Every named dimension must have one of the values. */
+  readonly where: Readonly<Partial<Record<Dimension, readonly string[]>>>;
+}
+
+/**
+ * Responses without a value on a `by` dimension are counted in `overall` and in the group `''` of that dimension,
+ * so that groups always add up to overall.
+ */
+export interface CountSource {
+  read<N extends Need>(need: N, question: Question): Breakdown<CountsFor<N>>;
+  surveys(): readonly Survey[];
+  ledger(kind: LedgerKind): readonly LedgerRecord[];
+  /** The latest date (ISO, day) on which anything imported happened: answers, measurements, decisions; not due dates. */
+  latestDate(): string | undefined;
+}

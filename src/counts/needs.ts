@@ -1,0 +1,45 @@
+/** What a metric or an analysis asks of the answers, said before anything is read. */
+import type { Construct } from '../domain/constructs.js';
+import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from './shapes.js';
+
+/**
+ * A score of a response: one item by its code, or a construct (its overall item, else the mean of its answered items).
+ * `item:CODE` and construct names are how users write them.
+ */
+export type Score = { readonly construct: Construct } | { readonly item: string };
+
+export interface DistributionNeed {
+  readonly kind: 'distribution';
+  readonly of: Score;
+}
+export interface CrossTableNeed {
+  readonly kind: 'cross-table';
+  readonly x: Score;
+  readonly y: Score;
+}
+/** The distribution of a score within each account; responses without an account form a cluster each. */
+export interface ClusteredDistributionNeed {
+  readonly kind: 'clustered-distribution';
+  readonly of: Score;
+}
+export interface ItemMomentsNeed {
+  readonly kind: 'item-moments';
+  readonly construct: Construct;
+}
+export type Need = DistributionNeed | CrossTableNeed | ClusteredDistributionNeed | ItemMomentsNeed;
+
+export type CountsFor<N extends Need> = N extends DistributionNeed
+  ? Distribution
+  : N extends CrossTableNeed
+    ? CrossTable
+    : N extends ClusteredDistributionNeed
+      ? ClusteredDistribution
+      : ItemMoments;
+
+export const distributionOf = (of: Score): DistributionNeed => ({ kind: 'distribution', of });
+export const crossTableOf = (x: Score, y: Score): CrossTableNeed => ({ kind: 'cross-table', x, y });
+export const clusteredDistributionOf = (of: Score): ClusteredDistributionNeed => ({
+  kind: 'clustered-distribution',
+  of,
+});
+export const itemMomentsOf = (construct: Construct): ItemMomentsNeed => ({ kind: 'item-moments', construct });

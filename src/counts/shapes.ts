@@ -1,0 +1,37 @@
+/** The few shapes in which answers reach statistics: counts and sums, never rows. */
+
+/** How often each value occurs. Values are answers on the item's own scale (or means of several items). */
+export interface Distribution {
+  readonly kind: 'distribution';
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+/** How often two scores of one response occur together. */
+export interface CrossTable {
+  readonly kind: 'cross-table';
+  readonly cells: readonly (readonly [x: number, y: number, count: number])[];
+}
+
+export interface Proportion {
+  readonly kind: 'proportion';
+  readonly hits: number;
+  readonly trials: number;
+}
+
+/** One distribution per cluster (an account), for intervals that respect that its answers are not independent. */
+export interface ClusteredDistribution {
+  readonly kind: 'clustered-distribution';
+  readonly clusters: readonly Distribution[];
+}
+
+/** Moments of the items of one construct over the responses that answered all of them (listwise). */
+export interface ItemMoments {
+  readonly kind: 'item-moments';
+  readonly items: readonly string[];
+  readonly answers: number;
+  readonly means: readonly number[];
+  /** Sample covariance matrix (divisor answers − 1), item by item. */
+  readonly covariances: readonly (readonly number[])[];
+}
+
+export type Counts = Distribution | CrossTable | Proportion | ClusteredDistribution | ItemMoments;

@@ -1,0 +1,120 @@
+/** Which columns does an agreed outcome have? */
+
+/** Columns of an outcome: a rule of success agreed with a customer. */
+export const outcomeFields = [
+  {
+    name: 'outcome_id',
+    kind: 'id',
+    meaning: 'The id of the outcome.',
+    required: true,
+    isKey: true,
+    aliases: ['outcome', 'goal id', 'objective id', 'success criterion id', '成果编号', '目标编号', '成果id'],
+  },
+  {
+    name: 'customer_id',
+    kind: 'id',
+    meaning: 'The customer it was agreed with.',
+    required: true,
+    aliases: ['customer', 'account id', 'account', 'company id', '客户编号', '客户id', '客户'],
+  },
+  {
+    name: 'title',
+    kind: 'text',
+    meaning: 'What is to be reached, in words.',
+    aliases: ['goal', 'objective', 'success criterion', 'outcome title', '目标', '成果', '成果名称'],
+  },
+  {
+    name: 'measure',
+    kind: 'text',
+    meaning: 'What is measured.',
+    aliases: ['metric', 'kpi', 'indicator', '指标', '衡量指标'],
+  },
+  { name: 'unit', kind: 'text', meaning: 'The unit of the measure.', aliases: ['unit of measure', '单位'] },
+  {
+    name: 'direction',
+    kind: 'choice',
+    meaning: 'Which way is better.',
+    choices: ['higher', 'lower'],
+    aliases: ['better', 'better is', '方向'],
+  },
+  {
+    name: 'baseline',
+    kind: 'number',
+    meaning: 'The value at the start.',
+    aliases: ['start value', 'from', '基线', '基准', '基准值'],
+  },
+  {
+    name: 'target',
+    kind: 'number',
+    meaning: 'The value agreed.',
+    aliases: ['target value', 'goal value', 'to', '目标值'],
+  },
+  {
+    name: 'actual',
+    kind: 'number',
+    meaning: 'The value measured.',
+    aliases: ['actual value', 'current', 'current value', '实际值', '实际'],
+  },
+  {
+    name: 'stage',
+    kind: 'choice',
+    meaning: 'The stage of the customer the outcome belongs to.',
+    choices: ['awareness', 'running', 'analysis'],
+    aliases: ['maturity', 'success stage', '阶段'],
+  },
+  {
+    name: 'agreed_with',
+    kind: 'text',
+    meaning: 'Who agreed, at the customer.',
+    aliases: ['agreed by', 'agreed contact', '约定人', '确认人'],
+  },
+  {
+    name: 'agreed_role',
+    kind: 'role',
+    meaning: 'The role of who agreed.',
+    aliases: ['agreed with role', '约定人角色'],
+  },
+  {
+    name: 'agreed_on',
+    kind: 'date',
+    meaning: 'The day of the agreement.',
+    aliases: ['agreed', 'agreement date', 'agreed date', '约定日期', '签订日期'],
+  },
+  {
+    name: 'due_on',
+    kind: 'date',
+    meaning: 'The day it is due.',
+    aliases: ['due', 'due date', 'deadline', 'target date', '截止日期', '到期日', '到期日期'],
+  },
+  {
+    name: 'measured_on',
+    kind: 'date',
+    meaning: 'The day the actual value was measured.',
+    aliases: ['measured', 'measured date', 'measurement date', '测量日期'],
+  },
+  { name: 'evidence', kind: 'text', meaning: 'Where the proof is.', aliases: ['proof', 'source', '证据', '依据'] },
+  {
+    name: 'asserted_by',
+    kind: 'text',
+    meaning: 'Who says so on our side.',
+    aliases: ['claimed by', 'reported by', '申报人'],
+  },
+  {
+    name: 'verified_by',
+    kind: 'text',
+    meaning: 'Who confirmed it at the customer.',
+    aliases: ['confirmed by', 'verified', '验证人', '核实人'],
+  },
+  {
+    name: 'verified_role',
+    kind: 'role',
+    meaning: 'The role of who confirmed it.',
+    aliases: ['verifier role', 'confirmed role', '验证人角色'],
+  },
+  {
+    name: 'verified_on',
+    kind: 'date',
+    meaning: 'The day it was confirmed.',
+    aliases: ['confirmed on', 'verification date', 'verified date', '验证日期', '核实日期'],
+  },
+] as const;

@@ -1,0 +1,120 @@
+/** What happened to a file on its way in: how it was read, why, and where every row went. Nothing is lost unseen. */
+import type { RecordKind } from './records.js';
+import type { Scale } from './scales.js';
+
+/** Why something was concluded: a key of `text/en/import.ts` (`evidence.<code>`) with its parameters. */
+export interface Evidence {
+  readonly code: EvidenceCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+export const evidenceCodes = [
+  'stated', // the user said so: {option}
+  'bom', // byte order mark
+  'valid-utf8', // every byte sequence is valid UTF-8
+  'nul-pattern', // every second byte is NUL: UTF-16 without a mark
+  'not-utf8-chinese', // not valid UTF-8; decodes as GB18030
+  'sep-line', // first line sep=;
+  'steady-columns', // {columns} columns in each of {rows} rows
+  'single-column', // no delimiter found; one column
+  'required-columns', // has the required columns {columns} of kind {kind}
+  'no-kind-columns', // no record kind's columns: read as survey responses
+  'column-name', // header matches the field {field}
+  'question-words', // header contains words of construct {construct}: {words}
+  'few-values', // {distinct} distinct values: kept as segment
+  'rating-values', // all answers are whole numbers {low} to {high}
+  'too-many-values', // {distinct} distinct values: not kept
+  'scale-in-header', // the question text names the scale
+  'scale-from-values', // answers run from {low} to {high}; smallest usual scale that holds them
+  'scale-from-labels', // answers are the label set {labels}
+  'scale-sibling', // same scale as the other items named {stem}
+  'date-iso', // ISO dates
+  'date-proved', // a day above 12 in row {row} proves the order
+  'date-contradicted', // both orders occur
+  'date-ambiguous', // no date proves the order
+  'no-values', // the column is empty
+  'encoding-ambiguous', // could also be {alternative}
+  'scale-assumed', // {answers} answers prove no scale: the usual one of {construct}
+  'not-in-kind', // {kind} records have no such column
+  'not-this-field', // most cells are no {field}
+  'column-taken', // {field} was read from column {column}
+  'id-from-row', // no id column: made from the file's checksum and the row
+  'period-from-date', // calendar quarter of {field}
+  'survey-from-file-name', // no survey named: the name of the file
+] as const;
+export type EvidenceCode = (typeof evidenceCodes)[number];
+
+/** How one column was read. */
+export interface ColumnReading {
+  readonly column: string;
+  /** `field:customer_id`, `item:satisfaction`, `segment:region`, `ignored`. */
+  readonly target: string;
+  readonly origin: 'stated' | 'recognised' | 'kept' | 'ignored';
+  readonly evidence: readonly Evidence[];
+  readonly scale?: Scale;
+  readonly isReversed?: boolean;
+  /** Of the kept rows. Blank is an empty cell or a missing code; zero is the answer 0. */
+  readonly blanks?: number;
+  readonly zeros?: number;
+  readonly missingCodes?: number;
+  /** Answers that do not fit the scale: kept out of the figures, counted here. */
+  readonly outsideScale?: number;
+  /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */
+  readonly unreadable?: number;
+  /** What cells were turned into, when text became a code: label → code. */
+  readonly labelCodes?: readonly (readonly [label: string, code: number])[];
+}
+
+export interface RejectedRow {
+  /** Line in the file where the row begins, from 1. */
+  readonly line: number;
+  /** Code of the problem catalogue. */
+  readonly code: string;
+  readonly columnName?: string;
+  /** The row verbatim, as read. */
+  readonly raw: string;
+}
+
+export interface RoleReading {
+  /** As written in the file. */
+  readonly written: string;
+  /** The role it became, or undefined when it was not recognised. */
+  readonly role?: string;
+  readonly rows: number;
+}
+
+export interface FileReading {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** `already-imported`: the same bytes were imported before, nothing changed. */
+  readonly outcome: 'imported' | 'already-imported' | 'dry-run';
+  readonly importId?: number;
+  readonly encoding: { readonly name: string; readonly evidence: Evidence };
+  readonly delimiter: { readonly name: string; readonly evidence: Evidence };
+  readonly layout: { readonly id: string; readonly evidence: Evidence };
+  readonly kind: { readonly kind: RecordKind; readonly evidence: Evidence };
+  readonly survey?: string;
+  readonly dateOrder?: { readonly order: 'ymd' | 'dmy' | 'mdy'; readonly evidence: Evidence };
+  readonly columns: readonly ColumnReading[];
+  /** Fields no column gave, and where they come from. */
+  readonly derived?: readonly { readonly target: string; readonly evidence: Evidence }[];
+  readonly rows: {
+    readonly read: number;
+    readonly kept: number;
+    /** Same id, same content as a stored row. */
+    readonly repeated: number;
+    /** Same id, other content: the stored row stays. */
+    readonly changed: number;
+    readonly rejected: number;
+    readonly blankLines: number;
+  };
+  readonly rejectedByCode: readonly {
+    readonly code: string;
+    readonly rows: number;
+    readonly firstLine: number;
+    readonly columnName?: string;
+  }[];
+  readonly roles: readonly RoleReading[];
+  /** NUL bytes and broken characters replaced while decoding. */
+  readonly replacedCharacters: number;
+}

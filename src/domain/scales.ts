@@ -1,0 +1,38 @@
+/** The range of answers of an item, and which answers count as satisfied. */
+
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The scales questionnaires usually have, in the order they are tried. */
+export const usualScales: readonly Scale[] = [
+  { low: 1, high: 4 },
+  { low: 1, high: 5 },
+  { low: 1, high: 7 },
+  { low: 1, high: 10 },
+  { low: 0, high: 10 },
+  { low: 0, high: 100 },
+];
+
+/** Writes a scale as users do: `1..5`. */
+export function scaleText(scale: Scale): string {
+  return `${scale.low}..${scale.high}`;
+}
+
+/** Whether an answer can be one of this scale. */
+export function isOnScale(answer: number, scale: Scale): boolean {
+  return answer >= scale.low && answer <= scale.high;
+}
+
+/**
+ * The lowest answer that counts as satisfied: top two of five, top three of seven, 8 and above on 0..10 and 1..10,
+ * otherwise the top 30 % of the range. Every figure that uses it prints it.
+ */
+export function satisfiedFrom(scale: Scale): number {
+  const { low, high } = scale;
+  if (high === 10 && (low === 0 || low === 1)) return 8;
+  if (low === 1 && high === 5) return 4;
+  if (low === 1 && high === 7) return 5;
+  return high - Math.floor((high - low) * 0.3);
+}

@@ -1,0 +1,34 @@
+/** A survey as it was imported: its items, their scales, and how its answers may be shown. */
+import type { Construct } from './constructs.js';
+import type { Scale } from './scales.js';
+
+export interface Item {
+  /** The column's code or header as written in the export; unique within the survey. */
+  readonly code: string;
+  /** Question text where the export has one, else the code. */
+  readonly label: string;
+  readonly construct: Construct;
+  /** The item that carries the construct's headline when several items measure it. */
+  readonly isOverall: boolean;
+  /** Undefined for text items. */
+  readonly scale?: Scale;
+  /** Whether construct and scale were stated by the user (`--map`, `--scale`) or recognised; never silent. */
+  readonly constructOrigin: 'stated' | 'recognised';
+  readonly scaleOrigin: 'stated' | 'inferred';
+  /** True when answers were turned round on import, so that higher is better. */
+  readonly isReversed: boolean;
+}
+
+/** attributed: the account team may see who answered; confidential: groups under the minimum are withheld. */
+export type Confidentiality = 'attributed' | 'confidential';
+
+export interface Survey {
+  readonly name: string;
+  readonly confidentiality: Confidentiality;
+  /** stated = said by the user; has-accounts / no-accounts = concluded from the responses. */
+  readonly confidentialityReason: 'stated' | 'has-accounts' | 'no-accounts';
+  readonly items: readonly Item[];
+  readonly responses: number;
+  /** Names of the segments kept (`segment:<name>` dimensions), sorted. */
+  readonly segments: readonly string[];
+}

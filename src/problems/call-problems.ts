@@ -1,0 +1,85 @@
+/** Problems of the call itself: options, configuration, output. */
+import type { ProblemRow } from './problem-row.js';
+
+export const callProblems = {
+  'unknown-command': {
+    sentence: 'There is no command "{name}".',
+    hint: 'Did you mean: crm-sat {nearest}? All commands: crm-sat --help',
+    exitCode: 2,
+  },
+  'unknown-metric': {
+    sentence: 'There is no metric named "{name}".',
+    hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics',
+    exitCode: 2,
+  },
+  'unknown-topic': {
+    sentence: 'There is no topic named "{name}".',
+    hint: 'Topics are: {topics}. For example: --topic {nearest}',
+    exitCode: 2,
+  },
+  'survey-not-imported': {
+    sentence: 'No survey named "{name}" was imported.',
+    hint: 'The surveys are: {surveys}. For example: --survey "{nearest}"',
+    exitCode: 2,
+  },
+  'unknown-dimension': {
+    sentence: 'The answers cannot be split or filtered by "{name}".',
+    hint: 'They can by: {names}. For example: --by {nearest}',
+    exitCode: 2,
+  },
+  'nothing-to-analyze': {
+    sentence: 'No files were named, and there is no database "{file}".',
+    hint: 'Name exports, or import them first: crm-sat analyze customers.csv survey.csv',
+    exitCode: 2,
+  },
+  'files-and-database': {
+    sentence: 'Files and --db were both given; analyze takes one or the other.',
+    hint: 'To add the files to the database first: crm-sat import FILE --db {database}',
+    exitCode: 2,
+  },
+  'database-missing': {
+    sentence: 'There is no database "{file}".',
+    hint: 'Import something into it first: crm-sat import customers.csv --db "{file}"',
+    exitCode: 2,
+  },
+  'option-not-pair': {
+    sentence: '{option} needs two parts with an equals sign between them, not "{value}".',
+    hint: 'For example: {option} "COLUMN=VALUE"',
+    exitCode: 2,
+  },
+  'option-not-scale': {
+    sentence: '{option} needs a scale from a lower to a higher number, not "{value}".',
+    hint: 'For example: --scale "COLUMN=1..5"',
+    exitCode: 2,
+  },
+  'option-not-choice': {
+    sentence: '{option} does not know "{value}".',
+    hint: 'It takes: {choices}. For example: {option} {nearest}',
+    exitCode: 2,
+  },
+  'option-not-day': {
+    sentence: '{option} needs a day that exists, written as year-month-day, not "{value}".',
+    hint: 'For example: {option} 2026-09-30',
+    exitCode: 2,
+  },
+  'option-not-number': {
+    sentence: '{option} needs a number from {low} to {high}, not "{value}".',
+    hint: 'For example: {option} {high}',
+    exitCode: 2,
+  },
+  'output-exists': {
+    sentence: 'The file "{file}" exists already and was not touched.',
+    hint: 'To replace it add --force, or name another file: -o other.txt',
+    exitCode: 2,
+  },
+  'output-not-writable': {
+    sentence: 'The file "{file}" cannot be written.',
+    hint: 'Check that the folder exists and may be written to, or name another file: -o report.txt',
+    exitCode: 2,
+  },
+  'demo-files-missing': {
+    sentence: 'The files of the demo company are not part of this installation.',
+    hint: 'Install crm-sat again: npm install crm-sat',
+    exitCode: 70,
+  },
+} as const satisfies Record<string, ProblemRow>;
