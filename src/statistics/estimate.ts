@@ -1,0 +1,44 @@
+/** A number with its interval, n and method - or the reason why there is none. */
+
+import type { Method, WithheldReason } from '../domain/methods.js';
+
+export interface KnownEstimate {
+  readonly status: 'known';
+  readonly value: number;
+  /** Low and high end at the stated confidence; absent where the method has none. */
+  readonly interval?: readonly [low: number, high: number];
+  readonly answers: number;
+  readonly method: Method;
+  readonly standardError?: number;
+  readonly degreesOfFreedom?: number;
+  /** Number of clusters (accounts) when the interval respects them. */
+  readonly clusters?: number;
+}
+
+export interface WithheldEstimate {
+  readonly status: 'withheld';
+  readonly reason: WithheldReason;
+  /** Left out where the count itself must not be known. */
+  readonly answers?: number;
+  readonly needed?: number;
+}
+
+export type Estimate = KnownEstimate | WithheldEstimate;
+
+/** A test of a difference. `statistic` and `degreesOfFreedom` as the method defines them. */
+export interface TestResult {
+  readonly status: 'known';
+  readonly statistic: number;
+  readonly degreesOfFreedom?: number;
+  readonly p: number;
+  readonly answers: number;
+  readonly method: Method;
+  /** epsilon squared for Kruskal-Wallis, Cliff's delta for Mann-Whitney. */
+  readonly effect?: number;
+}
+export type Test = TestResult | WithheldEstimate;
+
+/** Confidence level of intervals, 0..1. */
+export interface IntervalOptions {
+  readonly confidence: number;
+}
