@@ -1,0 +1,39 @@
+/** What must a store of answers hand out, column by column, so that they can be counted? */
+import type { Item } from '../domain/surveys.js';
+import type { Dimension } from './count-source.js';
+
+/** The answers of a run of responses to one item. */
+export interface AnswerColumn {
+  /** One byte a response: 0 no answer here, otherwise the answer + 1. */
+  readonly codes: Uint8Array;
+  /** Answers that do not fit a byte, by the row within the run; their byte is 0. */
+  readonly others?: ReadonlyMap<number, number>;
+}
+
+/** A run of responses. Its arrays are used again for the next run: what is needed longer must be copied. */
+export interface ColumnChunk {
+  readonly rows: number;
+  /** In the order of the request. */
+  readonly answers: readonly AnswerColumn[];
+  /** In the order of the request: indexes into that dimension's labels. */
+  readonly dimensions: readonly Uint32Array[];
+}
+
+export interface ColumnRequest {
+  /** Codes of rating items. */
+  readonly items: readonly string[];
+  readonly dimensions: readonly Dimension[];
+}
+
+export interface RequestedColumns {
+  /** Per dimension its distinct labels; the first is '', no value. */
+  readonly labels: readonly (readonly string[])[];
+  readonly chunks: Iterable<ColumnChunk>;
+}
+
+/** The rating columns and dimensions of one survey. */
+export interface ColumnReader {
+  /** The rating items, in the survey's order. */
+  readonly items: readonly Item[];
+  read(request: ColumnRequest): RequestedColumns;
+}

@@ -1,0 +1,103 @@
+/** Which score has each response: an item's answer, a construct's overall answer, or the mean of its items? */
+import type { Item } from '../domain/surveys.js';
+import { compareCodePoints } from './code-point-order.js';
+import type { AnswerColumn } from './column-reader.js';
+import type { Score } from './needs.js';
+
+/** Scores as running numbers, so that they can be counted in tables: 0 is no score. */
+export interface ScoreValues {
+  /** Codes of the items that must be read, in this order. */
+  readonly items: readonly string[];
+  /** Writes the number of each row's score. */
+  read(columns: readonly AnswerColumn[], rows: number, into: Int32Array): void;
+  /** The score a number stands for. */
+  valueOf(index: number): number;
+}
+
+/** The items a score is made of: one, or all of a construct without an overall item; none when the survey lacks it. */
+export function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
+  if ('item' in score) return items.filter((item) => item.code === score.item).map((item) => item.code);
+  const measuring = items.filter((item) => item.construct === score.construct);
+  const overall = measuring.find((item) => item.isOverall);
+  if (overall !== undefined) return [overall.code];
+  // Always in the same order: sums of fractions depend on it in the last digit.
+  return measuring.map((item) => item.code).sort(compareCodePoints);
+}
+
+/** The score of every response, as `Score` defines it: an item's answer or the mean of the answered items. */
+export function createScoreValues(items: readonly Item[], score: Score): ScoreValues {
+  const codes = itemsOfScore(items, score);
+  return codes.length === 1 ? singleItem(codes) : meanOfItems(codes);
+}
+
+/** Numbers below are the byte codes themselves: the answer + 1. */
+const byteCodes = 128;
+
+function singleItem(items: readonly string[]): ScoreValues {
+  const others = createNumbering(byteCodes);
+  return {
+    items,
+    read([column], rows, into) {
+      if (column === undefined) return;
+      for (let row = 0; row < rows; row += 1) into[row] = column.codes[row] as number;
+      if (column.others === undefined) return;
+      for (const [row, value] of column.others) into[row] = others.numberOf(value);
+    },
+    valueOf: (index) => (index < byteCodes ? index - 1 : others.valueOf(index)),
+  };
+}
+
+function meanOfItems(items: readonly string[]): ScoreValues {
+  const means = createNumbering(1);
+  let sums = new Float64Array(0);
+  let answers = new Uint32Array(0);
+  return {
+    items,
+    read(columns, rows, into) {
+      if (sums.length < rows) {
+        sums = new Float64Array(rows);
+        answers = new Uint32Array(rows);
+      }
+      sums.fill(0, 0, rows);
+      answers.fill(0, 0, rows);
+      for (const column of columns) addAnswers(column, rows, { sums, answers });
+      for (let row = 0; row < rows; row += 1) {
+        const count = answers[row] as number;
+        into[row] = count === 0 ? 0 : means.numberOf((sums[row] as number) / count);
+      }
+    },
+    valueOf: means.valueOf,
+  };
+}
+
+function addAnswers(column: AnswerColumn, rows: number, to: { sums: Float64Array; answers: Uint32Array }): void {
+  const { sums, answers } = to;
+  for (let row = 0; row < rows; row += 1) {
+    const code = column.codes[row] as number;
+    if (code === 0) continue;
+    sums[row] = (sums[row] as number) + (code - 1);
+    answers[row] = (answers[row] as number) + 1;
+  }
+  if (column.others === undefined) return;
+  for (const [row, value] of column.others) {
+    sums[row] = (sums[row] as number) + value;
+    answers[row] = (answers[row] as number) + 1;
+  }
+}
+
+/** Running numbers for values as they occur, beginning with `first`. */
+function createNumbering(first: number): { numberOf(value: number): number; valueOf(index: number): number } {
+  const numbers = new Map<number, number>();
+  const values: number[] = [];
+  return {
+    numberOf(value) {
+      const known = numbers.get(value);
+      if (known !== undefined) return known;
+      values.push(value);
+      const added = first + values.length - 1;
+      numbers.set(value, added);
+      return added;
+    },
+    valueOf: (index) => values[index - first] as number,
+  };
+}

@@ -1,0 +1,19 @@
+/** Did a record come again unchanged? */
+import { hash } from 'node:crypto';
+import type { CellValue } from '../domain/records.js';
+
+/** Control characters, so that moving a word from one cell to the next gives another text. */
+const afterName = '\u001E';
+const afterValue = '\u001F';
+
+const hashBytes = 6;
+
+/** One cell of the content as text; nothing for an empty cell, so that a further empty column changes nothing. */
+export function contentOf(name: string, value: CellValue | undefined): string {
+  return value === null || value === undefined ? '' : name + afterName + String(value) + afterValue;
+}
+
+/** A whole number 0 … 2^48 − 1 that stands for a content: the first 6 bytes of its SHA-256. */
+export function hashContent(content: string): number {
+  return hash('sha256', content, 'buffer').readUIntBE(0, hashBytes);
+}

@@ -1,0 +1,58 @@
+/** What was imported, when it came to what, and which rows were left out? */
+import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { Database } from './database.js';
+
+export interface ImportedFile {
+  readonly importId: number;
+  readonly file: string;
+  readonly sha256: string;
+  readonly reading: FileReading;
+}
+
+interface ImportRow {
+  readonly id: number;
+  readonly file_name: string;
+  readonly sha256: string;
+  readonly reading: string;
+}
+
+/** Every import with its audit, oldest first. */
+export function listImports({ connection }: Database): readonly ImportedFile[] {
+  return connection
+    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading FROM imports ORDER BY id')
+    .all()
+    .map((row) => ({
+      importId: row.id,
+      file: row.file_name,
+      sha256: row.sha256,
+      reading: JSON.parse(row.reading) as FileReading,
+    }));
+}
+
+/** How many rows of an import were rejected and are kept verbatim. */
+export function countRejected({ connection }: Database, importId: number): number {
+  const count = connection.prepare<unknown[], number>('SELECT count(*) FROM rejected_rows WHERE import_id = ?').pluck();
+  return count.get(importId) ?? 0;
+}
+
+interface RejectedRowOfTable {
+  readonly line: number;
+  readonly code: string;
+  readonly column_name: string | null;
+  readonly raw: string;
+}
+
+/** The rejected rows of an import, in the order of the file. */
+export function listRejected({ connection }: Database, importId: number): readonly RejectedRow[] {
+  return connection
+    .prepare<unknown[], RejectedRowOfTable>(
+      'SELECT line, code, column_name, raw FROM rejected_rows WHERE import_id = ? ORDER BY line, rowid',
+    )
+    .all(importId)
+    .map(({ line, code, column_name, raw }) => ({
+      line,
+      code,
+      ...(column_name === null ? {} : { columnName: column_name }),
+      raw,
+    }));
+}

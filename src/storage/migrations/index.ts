@@ -1,0 +1,6 @@
+/** Which steps has the format of the database gone through, oldest first? */
+import type { Migration } from '../migrate.js';
+import { answers } from './0001-answers.js';
+import { ledgers } from './0002-ledgers.js';
+
+export const migrations: readonly Migration[] = [answers, ledgers];

@@ -1,0 +1,132 @@
+/** How are the packed columns of a survey handed out, run by run, in memory that does not grow with the survey? */
+import type { AnswerColumn, ColumnChunk, ColumnReader } from '../counts/column-reader.js';
+import type { Dimension } from '../counts/count-source.js';
+import { readCodes } from './code-blobs.js';
+import { chunkSize } from './column-writer.js';
+import type { Connection } from './database.js';
+import { type DimensionPlan, type PackedDimension, planDimension } from './dimension-plans.js';
+import { readStoredItems } from './read-surveys.js';
+
+interface ChunkRow {
+  readonly chunk: number;
+  readonly positions: number;
+  readonly first_response: number;
+  readonly last_response: number;
+}
+
+/** The rating columns of one survey. */
+export function createColumnReader(connection: Connection, surveyId: number): ColumnReader {
+  const stored = readStoredItems(connection, surveyId).filter(({ isText }) => !isText);
+  const idOf = new Map(stored.map(({ id, item }) => [item.code, id]));
+  return {
+    items: stored.map(({ item }) => item),
+    read({ items, dimensions }) {
+      const answers = items.map((code) => answerReader(connection, surveyId, idOf.get(code) ?? 0));
+      const plans = dimensions.map((dimension: Dimension) => planDimension(connection, surveyId, dimension));
+      const columns = plans.map((plan) => dimensionReader(connection, surveyId, plan));
+      return {
+        labels: plans.map((plan) => plan.labels),
+        chunks: readChunks(connection, surveyId, { answers, columns }),
+      };
+    },
+  };
+}
+
+interface Readers {
+  readonly answers: readonly ((chunk: ChunkRow) => AnswerColumn)[];
+  readonly columns: readonly ((chunk: ChunkRow) => Uint32Array)[];
+}
+
+function* readChunks(connection: Connection, surveyId: number, readers: Readers): Iterable<ColumnChunk> {
+  const chunks = connection
+    .prepare<unknown[], ChunkRow>(
+      'SELECT chunk, positions, first_response, last_response FROM chunks WHERE survey_id = ? ORDER BY chunk',
+    )
+    .all(surveyId);
+  for (const chunk of chunks) {
+    yield {
+      rows: chunk.positions,
+      answers: readers.answers.map((read) => read(chunk)),
+      dimensions: readers.columns.map((read) => read(chunk)),
+    };
+  }
+}
+
+const noAnswers = new Uint8Array(chunkSize);
+
+function answerReader(connection: Connection, surveyId: number, itemId: number): (chunk: ChunkRow) => AnswerColumn {
+  const find = connection
+    .prepare<unknown[], Buffer>('SELECT codes FROM answer_chunks WHERE survey_id = ? AND item_id = ? AND chunk = ?')
+    .pluck();
+  const others = othersReader(connection, itemId);
+  return (chunk) => {
+    const codes = find.get(surveyId, itemId, chunk.chunk) ?? noAnswers;
+    const numbers = others?.(chunk);
+    return numbers === undefined ? { codes } : { codes, others: numbers };
+  };
+}
+
+/** Undefined for the usual item, all of whose answers fit a byte. */
+function othersReader(
+  connection: Connection,
+  itemId: number,
+): ((chunk: ChunkRow) => ReadonlyMap<number, number> | undefined) | undefined {
+  const hasNumbers = connection
+    .prepare<unknown[], number>('SELECT 1 FROM answer_numbers WHERE item_id = ? LIMIT 1')
+    .pluck();
+  if (hasNumbers.get(itemId) === undefined) return undefined;
+  const find = connection.prepare<unknown[], { readonly position: number; readonly value: number }>(
+    `SELECT r.position, n.value FROM answer_numbers n JOIN responses r ON r.id = n.response_id
+       WHERE n.response_id BETWEEN ? AND ? AND n.item_id = ?`,
+  );
+  return (chunk) => {
+    const rows = find.all(chunk.first_response, chunk.last_response, itemId);
+    return rows.length === 0 ? undefined : new Map(rows.map(({ position, value }) => [position - 1, value]));
+  };
+}
+
+function dimensionReader(
+  connection: Connection,
+  surveyId: number,
+  plan: DimensionPlan,
+): (chunk: ChunkRow) => Uint32Array {
+  const into = new Uint32Array(chunkSize);
+  const sources = plan.sources.map(({ column, translate }) => ({
+    translate,
+    read: packedReader(connection, surveyId, column),
+  }));
+  return (chunk) => {
+    const labels = into.subarray(0, chunk.positions).fill(0);
+    for (const { read, translate } of sources) fillGaps(labels, read(chunk), translate);
+    for (let row = 0; row < labels.length; row += 1) labels[row] = plan.final[labels[row] as number] as number;
+    return labels;
+  };
+}
+
+/** Asks a further source only for the rows that have nothing yet. */
+function fillGaps(into: Uint32Array, codes: Uint32Array | undefined, translate: Uint32Array): void {
+  if (codes === undefined) return;
+  for (let row = 0; row < into.length; row += 1) {
+    if (into[row] === 0) into[row] = translate[codes[row] as number] as number;
+  }
+}
+
+/** Undefined where no response of the chunk has a value. */
+function packedReader(
+  connection: Connection,
+  surveyId: number,
+  column: PackedDimension,
+): (chunk: ChunkRow) => Uint32Array | undefined {
+  const find = connection
+    .prepare<unknown[], Buffer>(
+      'SELECT codes FROM dimension_chunks WHERE survey_id = ? AND dimension = ? AND chunk = ?',
+    )
+    .pluck();
+  const codes = new Uint32Array(chunkSize);
+  return (chunk) => {
+    const blob = find.get(surveyId, column, chunk.chunk);
+    if (blob === undefined) return undefined;
+    readCodes(blob, codes);
+    return codes;
+  };
+}

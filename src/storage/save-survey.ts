@@ -1,0 +1,114 @@
+/** Does a file's survey fit the one stored under its name - and what does it add to it? */
+import { scaleText } from '../domain/scales.js';
+import type { Confidentiality, Item } from '../domain/surveys.js';
+import type { SurveyHeader } from '../import/record-sink.js';
+import { fail } from '../problems/problem.js';
+import type { Connection } from './database.js';
+import { type StoredItem, readStoredItems } from './read-surveys.js';
+import { chooseViewName } from './view-names.js';
+
+export interface OpenedSurvey {
+  readonly surveyId: number;
+  /** Stored ids in the order of the header's items. */
+  readonly ratingItemIds: readonly number[];
+  readonly textItemIds: readonly number[];
+}
+
+/** Finds or makes the survey, with its items and segments. Stops when an item's answers would mean two things. */
+export function saveSurvey(connection: Connection, header: SurveyHeader): OpenedSurvey {
+  const surveyId = findOrAddSurvey(connection, header);
+  const stored = new Map(readStoredItems(connection, surveyId).map((before) => [before.item.code, before]));
+  const save = (described: DescribedItem): number => {
+    const { item } = described;
+    const before = stored.get(item.code);
+    if (before === undefined) return addItem(connection, surveyId, described);
+    refuseOtherMeaning(header.name, before, described);
+    completeItem(connection, before, item);
+    return before.id;
+  };
+  const addSegment = connection.prepare('INSERT INTO segments VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const segment of header.segments) addSegment.run(surveyId, segment);
+  return {
+    surveyId,
+    ratingItemIds: header.ratingItems.map((item) => save({ item, isText: false })),
+    textItemIds: header.textItems.map((item) => save({ item, isText: true })),
+  };
+}
+
+function findOrAddSurvey(connection: Connection, { name, confidentiality }: SurveyHeader): number {
+  const stored = connection
+    .prepare<unknown[], { id: number; confidentiality: Confidentiality | null }>(
+      'SELECT id, confidentiality FROM surveys WHERE name = ?',
+    )
+    .get(name);
+  if (stored === undefined) {
+    const added = connection
+      .prepare('INSERT INTO surveys (name, confidentiality, view_name) VALUES (?, ?, ?)')
+      .run(name, confidentiality ?? null, chooseViewName(connection, name));
+    return Number(added.lastInsertRowid);
+  }
+  // What people were promised when they answered cannot be taken back by a later file.
+  if (stored.confidentiality === 'confidential' && confidentiality === 'attributed') {
+    fail('confidentiality-changed', { survey: name });
+  }
+  if (confidentiality !== undefined) {
+    connection.prepare('UPDATE surveys SET confidentiality = ? WHERE id = ?').run(confidentiality, stored.id);
+  }
+  return stored.id;
+}
+
+interface DescribedItem {
+  readonly item: Item;
+  readonly isText: boolean;
+}
+
+function addItem(connection: Connection, surveyId: number, { item, isText }: DescribedItem): number {
+  const added = connection
+    .prepare(
+      `INSERT INTO items (survey_id, code, label, construct, is_text, is_overall, scale_low, scale_high, is_reversed,
+         construct_origin, scale_origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      surveyId,
+      item.code,
+      item.label,
+      item.construct,
+      Number(isText),
+      Number(item.isOverall),
+      item.scale?.low ?? null,
+      item.scale?.high ?? null,
+      Number(item.isReversed),
+      item.constructOrigin,
+      item.scaleOrigin,
+    );
+  return Number(added.lastInsertRowid);
+}
+
+function refuseOtherMeaning(survey: string, before: StoredItem, described: DescribedItem): void {
+  const { item, isText } = described;
+  const stored = answersOf(before);
+  const found = answersOf(described);
+  // A column that was empty in one of the files has no scale yet: nothing to contradict.
+  const isKnownTwice = before.isText || isText || (before.item.scale !== undefined && item.scale !== undefined);
+  if (isKnownTwice && stored !== found) fail('scale-changed', { item: item.code, survey, stored, found });
+  if (before.item.isReversed !== item.isReversed) fail('direction-changed', { item: item.code, survey });
+}
+
+function answersOf({ item, isText }: DescribedItem): string {
+  if (isText) return 'answers in words';
+  return item.scale === undefined ? 'numbers' : `the scale ${scaleText(item.scale)}`;
+}
+
+/** What the user states outdoes what was recognised in an earlier file; a scale is kept once one is known. */
+function completeItem(connection: Connection, before: StoredItem, item: Item): void {
+  if (item.constructOrigin === 'stated') {
+    connection
+      .prepare(`UPDATE items SET construct = ?, is_overall = ?, construct_origin = 'stated' WHERE id = ?`)
+      .run(item.construct, Number(item.isOverall), before.id);
+  }
+  if (before.item.scale === undefined && item.scale !== undefined) {
+    connection
+      .prepare('UPDATE items SET scale_low = ?, scale_high = ?, scale_origin = ? WHERE id = ?')
+      .run(item.scale.low, item.scale.high, item.scaleOrigin, before.id);
+  }
+}

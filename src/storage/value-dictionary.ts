@@ -1,0 +1,49 @@
+/** Which number stands for a text value of a dimension in the packed columns? */
+import type { Connection } from './database.js';
+
+/** Bounds the memory of an import: an id dictionary of 10 million respondents would hold 330 MB. */
+const remembered = 20_000;
+
+export interface ValueDictionary {
+  /** The code of the value, from 1; a new value gets the next one. */
+  codeOf(value: string): number;
+}
+
+/** The dictionary of one dimension of one survey, kept in the database; the values seen last are remembered. */
+export function openValueDictionary(connection: Connection, surveyId: number, dimension: string): ValueDictionary {
+  const find = connection
+    .prepare<unknown[], number>('SELECT code FROM dimension_values WHERE survey_id = ? AND dimension = ? AND value = ?')
+    .pluck();
+  const add = connection.prepare(
+    'INSERT INTO dimension_values (survey_id, dimension, code, value) VALUES (?, ?, ?, ?)',
+  );
+  let last = lastCode(connection, surveyId, dimension);
+  const known = new Map<string, number>();
+
+  const findOrAdd = (value: string): number => {
+    const stored = last === 0 ? undefined : find.get(surveyId, dimension, value);
+    if (stored !== undefined) return stored;
+    last += 1;
+    add.run(surveyId, dimension, last, value);
+    return last;
+  };
+
+  return {
+    codeOf(value) {
+      const seen = known.get(value);
+      if (seen !== undefined) return seen;
+      if (known.size >= remembered) known.clear();
+      const code = findOrAdd(value);
+      known.set(value, code);
+      return code;
+    },
+  };
+}
+
+function lastCode(connection: Connection, surveyId: number, dimension: string): number {
+  const last = connection
+    .prepare<unknown[], number | null>('SELECT max(code) FROM dimension_values WHERE survey_id = ? AND dimension = ?')
+    .pluck()
+    .get(surveyId, dimension);
+  return last ?? 0;
+}
