@@ -1,0 +1,81 @@
+/** How is a number written? The one place where it becomes text; the same digits in every language and on every machine. */
+import type { Language } from '../text/language.js';
+import { sentenceOf } from '../text/sentence.js';
+import type { IntervalValue, NumberValue, Unit } from '../text/value.js';
+import { cleanText } from './clean-text.js';
+
+const minus = '\u2212';
+
+/** Digits with thousands grouped and U+2212 for minus; what rounds to zero has no sign. */
+function decimal(value: number, digits: number): string {
+  if (!Number.isFinite(value)) throw new RangeError('A number that is not finite must not be shown.');
+  const text = Math.abs(value).toFixed(digits);
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = value < 0 && /[1-9]/.test(text) ? minus : '';
+  return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
+}
+
+/** As `decimal`, with a plus before what is above zero. */
+function signed(value: number, digits: number): string {
+  const text = decimal(value, digits);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** Below a thousandth the digits of a p-value mean nothing. */
+function pValue(value: number): string {
+  return value < 0.001 ? '< 0.001' : decimal(value, 3);
+}
+
+/** Cents matter in small amounts only. */
+function money(value: number): string {
+  return decimal(value, Math.abs(value) < 100 && !Number.isInteger(value) ? 2 : 0);
+}
+
+/** A quantity of the user's records keeps its own digits, up to four after the point. */
+function quantity(value: number): string {
+  return decimal(value, 4).replace(/\.?0+$/, '');
+}
+
+/** 95 % or 99.5 %, without needless digits. */
+function level(value: number): string {
+  return `${decimal(value * 100, 2).replace(/\.?0+$/, '')} %`;
+}
+
+function digitsOf(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'share':
+      return `${decimal(value * 100, 1)} %`;
+    case 'score':
+      return signed(value, 1);
+    case 'rating':
+    case 'statistic':
+      return decimal(value, 2);
+    case 'count':
+      return decimal(value, 0);
+    case 'money':
+      return money(value);
+    case 'p-value':
+      return pValue(value);
+    case 'correlation':
+      return signed(value, 2);
+    case 'minutes':
+      return decimal(value, 1);
+    case 'quantity':
+      return quantity(value);
+    case 'level':
+      return level(value);
+  }
+}
+
+/** A number with its unit: `61.2 %`, `+12.4`, `4.21`, `1,234`, `< 0.001`, `1,234 EUR`, `12.5 min`. */
+export function formatNumber(number: NumberValue, language: Language): string {
+  const digits = digitsOf(number.value, number.unit) + (number.isSmallBase ? '*' : '');
+  if (number.unit === 'minutes') return sentenceOf('value.minutes', language).replace('{number}', () => digits);
+  return number.currency === undefined ? digits : `${digits} ${cleanText(number.currency)}`;
+}
+
+/** Both ends in the unit: `[53.1 %, 68.0 %]`. */
+export function formatInterval({ low, high, unit }: IntervalValue): string {
+  return `[${digitsOf(low, unit)}, ${digitsOf(high, unit)}]`;
+}

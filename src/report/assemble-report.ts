@@ -1,0 +1,31 @@
+/** Puts sections, findings and figures together into the one document: findings first, at most seven. */
+import { message } from '../text/message.js';
+import type { Figure, Finding, Provenance, Report, Section } from './document.js';
+
+/** A page of findings nobody reads is no better than a dashboard. */
+export const mostFindings = 7;
+
+export interface ReportParts {
+  readonly about: Provenance;
+  readonly sections: readonly Section[];
+  /** Heavier goes first; equal weights keep their order. */
+  readonly findings: readonly { readonly weight: number; readonly finding: Finding }[];
+  readonly figures: readonly Figure[];
+}
+
+function findingsSection(findings: ReportParts['findings']): readonly Section[] {
+  if (findings.length === 0) return [];
+  const heaviest = findings.toSorted((a, b) => b.weight - a.weight).slice(0, mostFindings);
+  return [{ id: 'findings', title: message('section.findings'), blocks: heaviest.map(({ finding }) => finding) }];
+}
+
+/** The document of a run. */
+export function assembleReport({ about, sections, findings, figures }: ReportParts): Report {
+  return {
+    schema: 'crm-sat/report@1',
+    formatVersion: 1,
+    about,
+    sections: [...findingsSection(findings), ...sections],
+    results: figures,
+  };
+}

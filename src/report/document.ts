@@ -1,0 +1,123 @@
+/** The one typed document every analysis builds and every renderer walks. */
+import type { Method, WithheldReason } from '../domain/methods.js';
+import type { Message } from '../text/message.js';
+import type { Value } from '../text/value.js';
+
+/** Where the figures come from; no clock, no machine: the same data gives the same bytes. */
+export interface Provenance {
+  readonly program: 'crm-sat';
+  readonly version: string;
+  /** The day the report speaks of (ISO). */
+  readonly asOf?: string;
+  readonly asOfOrigin: 'stated' | 'latest-date-in-data' | 'unknown';
+  /** Confidence level of every interval, 0..1. */
+  readonly confidence: number;
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
+}
+
+export type Emphasis = 'good' | 'bad' | 'neutral';
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: Message;
+}
+/** One sentence a reader should not miss, with its number, interval and n inside. */
+export interface Finding {
+  readonly type: 'finding';
+  /** Stable name for scripts and tests, e.g. `satisfied-but-failing`. */
+  readonly id: string;
+  readonly emphasis: Emphasis;
+  readonly text: Message;
+}
+export interface Column {
+  readonly id: string;
+  readonly title: Message;
+  readonly align: 'left' | 'right';
+}
+export interface Table {
+  readonly type: 'table';
+  readonly id: string;
+  readonly title: Message;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Value[])[];
+  /** Definitions, cuts, bases: said under the table. */
+  readonly notes: readonly Message[];
+}
+export interface KeyFigures {
+  readonly type: 'key-figures';
+  readonly figures: readonly {
+    readonly label: Message;
+    readonly value: Value;
+    readonly interval?: Value;
+    readonly answers?: Value;
+  }[];
+}
+/** Satisfaction (across) by loyalty (up): how many in each corner. */
+export interface Quadrant {
+  readonly type: 'quadrant';
+  readonly id: string;
+  readonly title: Message;
+  readonly across: Message;
+  readonly up: Message;
+  readonly cells: readonly {
+    readonly id: string;
+    readonly name: Message;
+    readonly satisfied: boolean;
+    readonly staying: boolean;
+    readonly count: Value;
+    readonly share: Value;
+  }[];
+  readonly notes: readonly Message[];
+}
+/** Something the reader must know before believing the figures. */
+export interface Notice {
+  readonly type: 'notice';
+  readonly id: string;
+  readonly level: 'note' | 'warning';
+  readonly text: Message;
+}
+export interface Definition {
+  readonly type: 'definition';
+  readonly term: Message;
+  readonly text: Message;
+}
+export type Block = Paragraph | Finding | Table | KeyFigures | Quadrant | Notice | Definition;
+
+export interface Section {
+  readonly id: string;
+  readonly title: Message;
+  readonly blocks: readonly Block[];
+}
+
+/** One figure for scripts: unrounded, with n, interval, method and definition. Shares 0..1, NPS −100..100. */
+export interface Figure {
+  readonly metric: string;
+  readonly by: Readonly<Record<string, string>>;
+  readonly survey?: string;
+  readonly period?: string;
+  readonly status: 'known' | 'withheld';
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly answers?: number;
+  readonly statistic?: number;
+  readonly df?: number;
+  readonly p?: number;
+  readonly pAdjusted?: number;
+  readonly effect?: number;
+  readonly clusters?: number;
+  readonly weighted: false;
+  readonly method?: Method;
+  readonly reason?: WithheldReason;
+  readonly needed?: number;
+  /** How the figure is defined here, cut and scale included. */
+  readonly definition: Message;
+}
+
+export interface Report {
+  readonly schema: 'crm-sat/report@1';
+  readonly formatVersion: 1;
+  readonly about: Provenance;
+  readonly sections: readonly Section[];
+  readonly results: readonly Figure[];
+}

@@ -1,0 +1,77 @@
+/** What does a figure for scripts look like in the JSON document? */
+import * as z from 'zod';
+import type { Method } from '../domain/methods.js';
+import { namesOf, reasonSchema } from './value-schema.js';
+
+/** Every method; typed as a record, so that a new one is not forgotten here. */
+const methods: Readonly<Record<Method, true>> = {
+  wilson: true,
+  'wilson-clustered': true,
+  t: true,
+  't-clustered': true,
+  'adjusted-wald': true,
+  'adjusted-wald-clustered': true,
+  count: true,
+  median: true,
+  'fisher-z': true,
+  pearson: true,
+  spearman: true,
+  'kruskal-wallis': true,
+  'kruskal-wallis-account-means': true,
+  'mann-whitney': true,
+  'cronbach-alpha': true,
+  'cronbach-alpha-standardised': true,
+};
+
+const methodSchema = namesOf(methods);
+
+const subject = {
+  metric: z.string(),
+  by: z.record(z.string(), z.string()).describe('the group: role, account, item; empty for all answers'),
+  survey: z.string().optional(),
+  period: z.string().optional(),
+};
+const definition = z.string().describe('how the figure is defined here, cut and scale included');
+
+const knownSchema = z.object({
+  ...subject,
+  status: z.literal('known'),
+  value: z.number().optional().describe('unrounded; shares 0..1, scores -100..100'),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  answers: z.int().min(0).optional(),
+  clusters: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('accounts, where the interval respects that their answers are not independent'),
+  statistic: z.number().optional(),
+  df: z.number().optional(),
+  p: z.number().optional(),
+  pAdjusted: z.number().optional().describe('adjusted for the number of comparisons'),
+  effect: z.number().optional(),
+  weighted: z.literal(false),
+  method: methodSchema.optional(),
+  definition,
+});
+
+const withheldSchema = z.object({
+  ...subject,
+  status: z.literal('withheld'),
+  value: z.never().optional(),
+  low: z.never().optional(),
+  high: z.never().optional(),
+  answers: z.int().min(0).optional().describe('left out where the count itself must not be known'),
+  statistic: z.never().optional(),
+  p: z.never().optional(),
+  weighted: z.literal(false),
+  method: methodSchema.optional(),
+  reason: reasonSchema,
+  needed: z.int().min(0).optional(),
+  definition,
+});
+
+/** One figure: known with its number, or withheld with the reason and no number. */
+export const figureSchema = z.discriminatedUnion('status', [knownSchema, withheldSchema]).meta({ id: 'figure' });
+
+export type FigureDocument = z.infer<typeof figureSchema>;

@@ -1,0 +1,18 @@
+/** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
+import { importText } from './en/import.js';
+import { loyaltyText } from './en/loyalty.js';
+import { outcomesText } from './en/outcomes.js';
+import { referenceText } from './en/reference.js';
+import { rolesText } from './en/roles.js';
+import { sharedText } from './en/shared.js';
+
+export const en = {
+  ...importText,
+  ...loyaltyText,
+  ...outcomesText,
+  ...referenceText,
+  ...rolesText,
+  ...sharedText,
+} as const;
+
+export type MessageKey = keyof typeof en;

@@ -1,0 +1,76 @@
+/** Sentences about loyalty: classes, what is stated, what is proven. */
+export const loyaltyText = {
+  'column.class': 'Class',
+  'column.accounts': 'Accounts',
+  'column.share': 'Share',
+  'column.meaning': 'Meaning',
+  'column.account': 'Account',
+  'column.annual-value': 'Annual value',
+  'column.switching-cost': 'Switching cost',
+  'column.free-to-leave': 'Free to leave',
+  'column.spearman': 'Satisfaction and loyalty (Spearman)',
+  'column.pearson': 'Satisfaction and loyalty (Pearson)',
+  'column.repurchase-share': 'Would buy again',
+  'column.repurchase-mean': 'Mean repurchase intention',
+  'column.renewal-rate': 'Renewal rate',
+  'switching-cost.low': 'low',
+  'switching-cost.medium': 'medium',
+  'switching-cost.high': 'high',
+  'word.not-known': 'not known',
+
+  'class.loyal-by-choice': 'Loyal by choice',
+  'class.unproven': 'Unproven',
+  'class.hostage': 'Hostage',
+  'class.mercenary': 'Mercenary',
+  'class.defector': 'Defector',
+  'class.loyal-by-choice.meaning': 'satisfied, renewed while free to leave',
+  'class.unproven.meaning': 'stays; nothing shows that it was a choice',
+  'class.hostage.meaning': 'dissatisfied, stays, and is bound (not free to leave, or high switching cost)',
+  'class.mercenary.meaning': 'satisfied, left or means to leave',
+  'class.defector.meaning': 'dissatisfied, left or means to leave',
+  'class.loyal-by-choice.list': 'Loyal by choice: the accounts',
+  'class.unproven.list': 'Unproven: the accounts',
+  'class.hostage.list': 'Hostages: the accounts',
+  'class.mercenary.list': 'Mercenaries: the accounts',
+  'class.defector.list': 'Defectors: the accounts',
+
+  'loyalty.title': 'Who stays by choice: {survey}',
+  'loyalty.classes.title': 'Accounts by satisfaction, staying and evidence of choice',
+  'loyalty.renewals.title': 'Renewals',
+  'loyalty.not-possible':
+    'Loyalty cannot be set against satisfaction in {survey}: it needs a question on satisfaction and one on repurchase, renewal or recommendation. Name them: --map "COLUMN=satisfaction" --map "COLUMN=repurchase"',
+  'loyalty.recommend-stands-in':
+    'No question on repurchase or renewal: recommendation stands in for loyalty. It is a weaker sign, and classes of accounts rest on recorded renewals only.',
+  'loyalty.stated.title': 'What respondents say: satisfaction and staying',
+  'loyalty.axis.satisfaction': 'satisfied ({definition})',
+  'loyalty.axis.repurchase': 'would buy again ({definition})',
+  'loyalty.axis.renew': 'would renew ({definition})',
+  'loyalty.axis.recommend': 'would recommend ({definition})',
+  'corner.satisfied-staying': 'Satisfied, says it stays (unproven)',
+  'corner.dissatisfied-staying': 'Dissatisfied, says it stays (possible hostage)',
+  'corner.satisfied-leaving': 'Satisfied, would leave (mercenary)',
+  'corner.dissatisfied-leaving': 'Dissatisfied, would leave (defector)',
+
+  'definition.correlation': 'rank or linear correlation of satisfaction and {loyalty}, as the method says',
+  'definition.satisfied-but-detractor': 'satisfied and recommend 0-6 ÷ answered both',
+  'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',
+
+  'note.loyalty-classes':
+    'Satisfied: {definition}, latest period of the account, {from} or more. Staying: left or not by the customer file, else the latest renewal, else the stated intention. Without evidence of choice nobody is called loyal.',
+  'note.stated-loyalty':
+    'One response, one count. What people say is not evidence that they could leave: staying is unproven here.',
+  'note.as-of': 'As of {asOf}.',
+
+  'finding.hostage':
+    '{count} of {accounts} accounts are hostages, dissatisfied and bound: {names} ({share} {interval}). They are the next to leave when they can.',
+  'finding.unproven':
+    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but nothing shows that it was a choice. Record free_to_leave, alternatives_known and switching_cost with renewals.',
+  'finding.loyal-by-choice':
+    '{count} of {accounts} accounts are loyal by choice, {share} {interval}: satisfied, and renewed while free to leave.',
+  'finding.link.linked':
+    '{survey}: satisfaction and “{loyalty}” go together (Spearman {value} {interval}, n {answers}).',
+  'finding.link.weak':
+    '{survey}: satisfaction says little about “{loyalty}” (Spearman {value} {interval}, n {answers}).',
+  'finding.link.reversed':
+    '{survey}: satisfaction and “{loyalty}” run against each other (Spearman {value} {interval}, n {answers}).',
+} as const;

@@ -1,0 +1,61 @@
+/** Sentences about agreed outcomes, and about single questions. */
+export const outcomesText = {
+  'column.outcomes': 'Outcomes',
+  'column.number': 'Number',
+  'column.of': 'Of',
+  'column.definition': 'Definition',
+  'column.reached-of-due': 'Reached of due',
+  'column.missed': 'Missed outcomes',
+  'column.has-left': 'Has left',
+  'column.question': 'Question',
+  'column.questions': 'Questions',
+  'column.measures': 'Measures',
+  'column.scale': 'Scale',
+  'column.mean': 'Mean',
+  'column.high-share': 'High answers',
+  'column.alpha-raw': 'Alpha, raw',
+  'column.alpha-standardised': 'Alpha, standardised',
+
+  'word.of': '{part} of {whole}',
+  'word.left-on': 'left on {day}',
+
+  'outcomes.title': 'Did they succeed',
+  'outcomes.none':
+    'No agreed outcomes were imported, so success cannot be told from satisfaction. Import a file with the columns outcome_id, customer_id, title, target, actual, due_on, verified_by.',
+  'outcomes.too-few': 'Too few outcomes to be published.',
+  'outcomes.table.title': 'Agreed outcomes',
+  'outcomes.asserted': 'Reached, as asserted',
+  'outcomes.verified': 'Reached and verified',
+  'outcomes.overdue': 'Due, not measured',
+  'outcomes.missed': '{title}: from {baseline} to {target} agreed, {actual} reached ({unit})',
+  'outcomes.missed.no-unit': '{title}: from {baseline} to {target} agreed, {actual} reached',
+
+  'failing.title': 'Satisfied but failing',
+  'failing.none': 'None of {accounts} accounts with due, measured outcomes is satisfied and failing.',
+
+  'definition.outcome-success-rate': 'actual at or past the target ÷ outcomes with an actual',
+  'definition.outcome-verified-rate':
+    'reached, and verified by the business owner, finance or payer, not by who asserted it ÷ outcomes with an actual',
+  'definition.outcome-overdue': 'due by the as-of date without an actual ÷ due by then',
+  'definition.satisfied-but-failing':
+    'satisfied in the latest period and fewer than half of the due, measured outcomes reached ÷ accounts with both known',
+  'definition.reliability':
+    'Cronbach’s alpha over responses that answered every question, raw or standardised as the method says',
+
+  'note.outcomes-base':
+    'Outcomes agreed: {agreed}, of which not yet due and not measured: {notDue}. As of {asOf}. Intervals are clustered by account.',
+  'note.failing':
+    'Satisfied: {definition}, latest period of the account, {from} or more. Failing: fewer than half of the outcomes due by {asOf} and measured were reached.',
+
+  'items.title': 'Every question: {survey}',
+  'items.table.title': 'Answers by question',
+  'items.reliability.title': 'Do questions that measure the same hang together',
+  'note.items':
+    'High answers: the top two of five, the top three of seven, 8 and above on 0..10 and 1..10, otherwise the top 30 % of the scale.',
+  'note.reliability': 'Over responses that answered every question of the scale.',
+
+  'finding.satisfied-but-failing':
+    '{count} of {accounts} accounts are satisfied but failing, {share} {interval}: {names}. They score us well and did not reach what was agreed with them.',
+  'finding.outcome-rates':
+    'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were verified by who owns the result (n {answers}).',
+} as const;

@@ -1,0 +1,98 @@
+/** Sentences about satisfaction by role, disagreement and missing voices. */
+export const rolesText = {
+  verbatim: '{text}',
+  list: '{items}',
+  'list.semicolon': '{items}',
+  'list.and-more': '{names} and {more} more',
+  'group.unknown': 'Not known',
+  'group.withheld': 'Withheld groups: {groups}',
+  'split.role': 'role',
+
+  'column.role': 'Role',
+  'column.answers': 'n',
+  'column.interval': 'Interval',
+  'column.csat': 'Satisfied',
+  'column.csat-top-box': 'Totally satisfied',
+  'column.satisfaction-mean': 'Mean satisfaction',
+  'column.satisfaction-median': 'Median satisfaction',
+  'column.nps': 'NPS',
+  'column.recommend-mean': 'Mean recommendation',
+  'column.first-group': 'First',
+  'column.second-group': 'Second',
+  'column.cliffs-delta': 'Cliff’s delta',
+  'column.p': 'p',
+  'column.p-adjusted': 'p (Holm)',
+  'column.role-coverage': 'Accounts heard',
+  'column.accounts-missing': 'Not heard',
+  'column.accounts-named': 'Accounts without this voice',
+
+  'definition.share': 'share of {from}-{high} on {scale}',
+  'definition.share-of-several': 'share with a mean of {items} questions of {from} or more on {scale}',
+  'definition.mean': 'mean on {scale}',
+  'definition.mean-of-several': 'mean of {items} questions on {scale}',
+  'definition.median': 'median on {scale}',
+  'definition.top-box': 'share of {high}, the highest answer there is',
+  'definition.nps': '100 × (share of 9-10 − share of 0-6) on 0..10',
+  'definition.nps-1-10':
+    '100 × (share of 9-10 − share of 1-6) on {scale}, computed because it was asked for by name; not comparable with 0..10',
+  'definition.nps-other': 'not computed: the question was asked on {scale}, not on 0..10',
+  'definition.role-difference': 'Kruskal-Wallis over the groups of {split}; pairs by Mann-Whitney, p adjusted by Holm',
+  'definition.role-coverage': 'accounts with an answer from the role ÷ accounts with any answer',
+
+  'notice.attributed.stated':
+    'Attributed survey, as stated: small groups are shown with their interval, accounts may be named, people are not.',
+  'notice.attributed.has-accounts':
+    'Attributed survey, because its responses name an account: small groups are shown with their interval, accounts may be named, people are not. State --confidential if respondents were promised confidence.',
+  'notice.attributed.no-accounts': 'Attributed survey: small groups are shown with their interval.',
+  'notice.confidential.stated':
+    'Confidential survey, as stated: groups with fewer than {k} answers are withheld, with others where that is needed to protect them.',
+  'notice.confidential.no-accounts':
+    'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
+  'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
+  'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
+  'notice.filter': 'Only answers with {dimension}: {values}.',
+  'notice.mixed-scales':
+    'The questions on {construct} were asked on different scales, so no single score of them was formed; see each question. Name one of them: --map "COLUMN={construct}:overall"',
+
+  'surveys.title': 'Surveys',
+  'surveys.size': '{survey}: {responses} responses, {questions} questions.',
+  'roles.title': 'Who is satisfied: {survey}',
+  'roles.title.none': 'Who is satisfied',
+  'roles.no-responses':
+    'No survey responses were imported, so nothing can be said about satisfaction. Import the export of a survey.',
+  'roles.no-satisfaction':
+    'No question of {survey} was recognised as satisfaction or recommendation. Name one: --map "COLUMN=satisfaction"',
+  'roles.satisfaction.title': 'Satisfaction by {split}',
+  'roles.nps.title': 'Recommendation by {split}',
+  'roles.pairs.title': 'Which differ, pair by pair',
+  'roles.stamp':
+    'They disagree, most of all {first} and {second}: an average over them describes nobody. Read the groups, not the total.',
+  'roles.test':
+    'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
+  'roles.test.account-means':
+    'Kruskal-Wallis over {groups} groups, one value per account and group because accounts answered more than once: H = {statistic}, df = {df}, p = {p}, n = {answers} account means, epsilon squared = {effect}.',
+  'roles.test.not-possible': 'No test: it needs at least two groups with five answers each that vary.',
+  'voices.title': 'Whose voice is missing',
+
+  'note.satisfied-is': 'Satisfied: {definition}.',
+  'note.mean-is': 'Mean: {definition}.',
+  'note.nps-is': 'NPS: {definition}.',
+  'note.small-base': '* fewer than {smallBelow} answers: read the interval, not the figure.',
+  'note.pairs':
+    'Mann-Whitney with tie and continuity correction; Cliff’s delta is the chance that a first answer is higher minus the chance that it is lower (from 0.147 on at least small).',
+  'note.role-coverage':
+    'Of the accounts from which anybody answered. An account is counted once, however often it answered.',
+
+  'finding.roles-disagree':
+    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+  'finding.roles-agree':
+    '{survey}: no relevant difference in satisfaction between {groups} roles was found (Kruskal-Wallis p = {p}, n {answers}).',
+  'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
+  'finding.nps': '{survey}: NPS {value} {interval}, n {answers}.',
+  'finding.nps-scale':
+    '{survey}: NPS is withheld, because the recommendation was asked on {scale}, not 0..10. Name the column to have it computed all the same: --map "COLUMN=recommend"',
+  'finding.nps-scale-stated':
+    '{survey}: the recommendation was asked on {scale}; the NPS shown counts 9-10 against 1-6 and must not be compared with one on 0..10.',
+  'finding.missing-voice':
+    '{count} of {accounts} accounts were never heard from {role}: {names}. It was heard in {share} of them {interval}.',
+} as const;

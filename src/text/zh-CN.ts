@@ -1,0 +1,17 @@
+/** Every sentence of a report, in simplified Chinese, by key. Each topic is checked against its English one where it stands. */
+import type { MessageKey } from './en.js';
+import { importText } from './zh-CN/import.js';
+import { loyaltyText } from './zh-CN/loyalty.js';
+import { outcomesText } from './zh-CN/outcomes.js';
+import { referenceText } from './zh-CN/reference.js';
+import { rolesText } from './zh-CN/roles.js';
+import { sharedText } from './zh-CN/shared.js';
+
+export const zhCN = {
+  ...importText,
+  ...loyaltyText,
+  ...outcomesText,
+  ...referenceText,
+  ...rolesText,
+  ...sharedText,
+} as const satisfies Record<MessageKey, string>;

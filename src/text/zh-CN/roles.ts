@@ -1,0 +1,94 @@
+/** 关于各角色满意度、角色分歧与缺失声音的语句。 */
+import type { rolesText as english } from '../en/roles.js';
+import { translationOf } from '../translation.js';
+
+export const rolesText = translationOf<typeof english>()({
+  verbatim: '{text}',
+  list: '{items}',
+  'list.semicolon': '{items}',
+  'list.and-more': '{names}等，另有 {more} 个',
+  'group.unknown': '不详',
+  'group.withheld': '不予显示的组：{groups} 个',
+  'split.role': '角色',
+
+  'column.role': '角色',
+  'column.answers': 'n',
+  'column.interval': '区间',
+  'column.csat': '满意',
+  'column.csat-top-box': '完全满意',
+  'column.satisfaction-mean': '满意度均值',
+  'column.satisfaction-median': '满意度中位数',
+  'column.nps': 'NPS',
+  'column.recommend-mean': '推荐意愿均值',
+  'column.first-group': '甲组',
+  'column.second-group': '乙组',
+  'column.cliffs-delta': 'Cliff δ',
+  'column.p': 'p',
+  'column.p-adjusted': 'p（Holm）',
+  'column.role-coverage': '已听到的客户',
+  'column.accounts-missing': '未听到',
+  'column.accounts-named': '缺少该声音的客户',
+
+  'definition.share': '在 {scale} 上回答 {from}-{high} 的占比',
+  'definition.share-of-several': '{items} 个题目的均值在 {scale} 上不低于 {from} 的占比',
+  'definition.mean': '{scale} 上的均值',
+  'definition.mean-of-several': '{items} 个题目在 {scale} 上的均值',
+  'definition.median': '{scale} 上的中位数',
+  'definition.top-box': '回答最高分 {high} 的占比',
+  'definition.nps': '在 0..10 上：100 ×（9-10 的占比 − 0-6 的占比）',
+  'definition.nps-1-10': '在 {scale} 上：100 ×（9-10 的占比 − 1-6 的占比）；因点名要求而计算，与 0..10 不可比',
+  'definition.nps-other': '未计算：该题采用 {scale}，而不是 0..10',
+  'definition.role-difference': '对 {split} 各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正',
+  'definition.role-coverage': '有该角色作答的客户 ÷ 有任何作答的客户',
+
+  'notice.attributed.stated': '实名调查（由使用者声明）：小组照常显示并附区间，可列出客户名称，不列个人。',
+  'notice.attributed.has-accounts':
+    '实名调查（因为答卷带有客户标识）：小组照常显示并附区间，可列出客户名称，不列个人。若曾向受访者承诺保密，请声明 --confidential。',
+  'notice.attributed.no-accounts': '实名调查：小组照常显示并附区间。',
+  'notice.confidential.stated': '保密调查（由使用者声明）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。',
+  'notice.confidential.no-accounts':
+    '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
+  'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
+  'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
+  'notice.filter': '仅含 {dimension} 为以下取值的作答：{values}。',
+  'notice.mixed-scales':
+    '有关 {construct} 的题目采用了不同的量表，因此没有合成单一得分；请看各题目。可指定其中一题：--map "COLUMN={construct}:overall"',
+
+  'surveys.title': '调查',
+  'surveys.size': '{survey}：{responses} 份答卷，{questions} 个题目。',
+  'roles.title': '谁满意：{survey}',
+  'roles.title.none': '谁满意',
+  'roles.no-responses': '没有导入任何调查答卷，因此无法说明满意度。请导入一份调查的导出文件。',
+  'roles.no-satisfaction': '{survey} 中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
+  'roles.satisfaction.title': '按{split}看满意度',
+  'roles.nps.title': '按{split}看推荐意愿',
+  'roles.pairs.title': '两两比较：差异在哪里',
+  'roles.stamp': '各组意见不一，分歧最大的是{first}与{second}：总平均不代表任何人。请看各组，不要看总数。',
+  'roles.test':
+    '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
+  'roles.test.account-means':
+    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，每个客户在每组只取一个值：H = {statistic}，df = {df}，p = {p}，n = {answers} 个客户均值，ε² = {effect}。',
+  'roles.test.not-possible': '未做检验：至少需要两个组，每组有五份且有差异的作答。',
+  'voices.title': '缺少谁的声音',
+
+  'note.satisfied-is': '满意：{definition}。',
+  'note.mean-is': '均值：{definition}。',
+  'note.nps-is': 'NPS：{definition}。',
+  'note.small-base': '* 作答少于 {smallBelow} 份：请看区间，不要看数值本身。',
+  'note.pairs':
+    'Mann-Whitney 检验，含结校正与连续性校正；Cliff δ 为甲组较高的概率减去较低的概率（自 0.147 起至少为小效应）。',
+  'note.role-coverage': '以有任何人作答的客户为基数。无论作答几次，每个客户只计一次。',
+
+  'finding.roles-disagree':
+    '{survey}：各角色的满意度不一致。{firstRole}：{first} 满意 {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
+  'finding.roles-agree':
+    '{survey}：{groups} 个角色之间未发现有意义的满意度差异（Kruskal-Wallis p = {p}，n {answers}）。',
+  'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
+  'finding.nps': '{survey}：NPS {value} {interval}，n {answers}。',
+  'finding.nps-scale':
+    '{survey}：NPS 不予显示，因为推荐意愿题采用 {scale}，而不是 0..10。若仍要计算，请点名该列：--map "COLUMN=recommend"',
+  'finding.nps-scale-stated':
+    '{survey}：推荐意愿题采用 {scale}；所示 NPS 以 9-10 对 1-6 计算，不可与 0..10 的结果比较。',
+  'finding.missing-voice':
+    '{accounts} 个客户中有 {count} 个从未听到{role}的声音：{names}。听到该声音的客户占 {share} {interval}。',
+});
