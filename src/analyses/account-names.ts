@@ -1,0 +1,47 @@
+/** The accounts of a company: how they are called and what they are worth, as far as the customer file says. */
+import { compareCodePoints } from '../counts/code-point-order.js';
+import type { CountSource } from '../counts/count-source.js';
+
+export interface AccountFacts {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined where the customer file has none: never 0. */
+  readonly annualValue: number | undefined;
+  readonly currency: string | undefined;
+  readonly hasLeft: boolean;
+  readonly leftOn: string | undefined;
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** All accounts of the customer file by id. */
+export function readAccountFacts(source: CountSource): ReadonlyMap<string, AccountFacts> {
+  const facts = source.ledger('customer').map((record): AccountFacts => {
+    const id = String(record['customer_id'] ?? '');
+    const value = record['annual_value'];
+    return {
+      id,
+      name: textOf(record['name']) ?? id,
+      annualValue: typeof value === 'number' ? value : undefined,
+      currency: textOf(record['currency']),
+      hasLeft: record['status'] === 'left',
+      leftOn: textOf(record['left_on']),
+    };
+  });
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+/** An account's name, or its id where the customer file does not know it. */
+export function accountName(facts: ReadonlyMap<string, AccountFacts>, account: string): string {
+  return facts.get(account)?.name ?? account;
+}
+
+/** The most valuable first, unknown values last, then by id. */
+export function byValue(facts: ReadonlyMap<string, AccountFacts>): (a: string, b: string) => number {
+  const value = (id: string): number => facts.get(id)?.annualValue ?? Number.NEGATIVE_INFINITY;
+  return (a, b) => {
+    const [first, second] = [value(a), value(b)];
+    if (first !== second) return second > first ? 1 : -1;
+    return compareCodePoints(a, b);
+  };
+}

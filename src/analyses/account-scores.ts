@@ -1,0 +1,36 @@
+/** How an account answered most recently: the mean of a score in the latest period in which it answered at all. */
+import { groupValues } from '../counts/breakdown.js';
+import { distributionOf } from '../counts/needs.js';
+import type { Distribution } from '../counts/shapes.js';
+import { momentsOf } from '../statistics/moments.js';
+import { questionOf, type SurveyView } from './analysis.js';
+import type { ConstructScore } from './scores.js';
+
+export interface AccountScore {
+  readonly account: string;
+  /** '' where responses have no period. */
+  readonly period: string;
+  readonly mean: number;
+  readonly answers: number;
+  /** True when the mean is at or above the cut. */
+  readonly isHigh: boolean;
+}
+
+/** By account; accounts without an answer are not in the map. */
+export function latestAccountScores(view: SurveyView, score: ConstructScore): ReadonlyMap<string, AccountScore> {
+  const { groups } = view.source.read(distributionOf(score.score), questionOf(view, ['account', 'period']));
+  const latest = new Map<string, { readonly period: string; readonly distribution: Distribution }>();
+  for (const [key, distribution] of groups) {
+    const [account = '', period = ''] = groupValues(key);
+    if (account === '' || distribution.counts.size === 0) continue;
+    const before = latest.get(account);
+    if (!before || before.period <= period) latest.set(account, { period, distribution });
+  }
+  const scores = [...latest].flatMap(([account, { period, distribution }]): readonly AccountScore[] => {
+    const moments = momentsOf(distribution);
+    if (!moments) return [];
+    const { mean, answers } = moments;
+    return [{ account, period, mean, answers, isHigh: mean >= score.hitFrom }];
+  });
+  return new Map(scores.map((one) => [one.account, one]));
+}

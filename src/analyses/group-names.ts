@@ -1,0 +1,38 @@
+/** How groups are named and ordered in tables: known roles in their order, others by code point, the unknown last. */
+import { standardRoles } from '../domain/roles.js';
+import { label } from '../report/build.js';
+import type { LabelValue } from '../text/value.js';
+import { message, type Message, type MessageParam } from '../text/message.js';
+import { compareCodePoints } from '../counts/code-point-order.js';
+import type { Dimension } from '../counts/count-source.js';
+
+const roleMessages: ReadonlyMap<string, Message> = new Map(
+  standardRoles.map((role) => [role, message(`role.${role}`)] as const),
+);
+
+/** A role in words: ours are translated, further roles stay as written. */
+export function roleName(role: string): Exclude<MessageParam, readonly MessageParam[]> & (string | Message) {
+  if (role === '') return message('role.unknown');
+  return roleMessages.get(role) ?? role;
+}
+
+/** The label of a group on a dimension. */
+export function groupLabel(dimension: Dimension, value: string): LabelValue {
+  if (dimension === 'role') return label(roleName(value));
+  return label(value === '' ? message('group.unknown') : value);
+}
+
+/** A standard role names nobody; any other value may be somebody's own words and stays unnamed while withheld. */
+export function isNameable(dimension: Dimension, key: string): boolean {
+  return key === '' || (dimension === 'role' && roleMessages.has(key));
+}
+
+/** Sorts group keys for display. */
+export function inDisplayOrder(keys: Iterable<string>): readonly string[] {
+  const rank = (key: string): number => {
+    if (key === '') return 1000;
+    const index = (standardRoles as readonly string[]).indexOf(key);
+    return index === -1 ? 500 : index;
+  };
+  return [...keys].sort((a, b) => rank(a) - rank(b) || compareCodePoints(a, b));
+}

@@ -1,0 +1,156 @@
+/** What was answered to each question: mean, interval, share of high answers, n - and whether scales hang together. */
+import { itemMomentsOf } from '../counts/needs.js';
+import type { Construct } from '../domain/constructs.js';
+import { satisfiedFrom, scaleText } from '../domain/scales.js';
+import type { Item } from '../domain/surveys.js';
+import { itemMean } from '../metrics/satisfaction/item-mean.js';
+import { itemShare } from '../metrics/satisfaction/item-share.js';
+import { reliability } from '../metrics/satisfaction/reliability.js';
+import { hiddenEstimate } from '../metrics/withhold.js';
+import { answersOfEstimate, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../report/build.js';
+import type { Block, Figure, Section, Table } from '../report/document.js';
+import { standardisedAlpha } from '../statistics/reliability.js';
+import type { Estimate } from '../statistics/estimate.js';
+import { message } from '../text/message.js';
+import { questionOf, viewOf, type Analysis, type SurveyView } from './analysis.js';
+import { scoreOfConstruct, type ConstructScore } from './scores.js';
+import { measureSplit } from './split-tables.js';
+
+interface MeasuredItem {
+  readonly item: Item;
+  readonly mean: Estimate;
+  readonly share: Estimate;
+  readonly figures: readonly Figure[];
+}
+
+function measureItem(view: SurveyView, item: Item): readonly MeasuredItem[] {
+  if (!item.scale) return [];
+  const hitFrom = satisfiedFrom(item.scale);
+  const score: ConstructScore = {
+    construct: item.construct,
+    score: { item: item.code },
+    scale: item.scale,
+    hitFrom,
+    items: [item],
+  };
+  const scale = scaleText(item.scale);
+  const meanWords = message('definition.mean', { scale });
+  const shareWords = message('definition.share', { from: String(hitFrom), high: String(item.scale.high), scale });
+  const mean = measureSplit(view, undefined, { metric: itemMean, score, unit: 'rating', definition: meanWords })
+    .estimates.overall;
+  const share = measureSplit(view, undefined, { metric: itemShare, score, unit: 'share', definition: shareWords })
+    .estimates.overall;
+  const common = { by: { item: item.code }, survey: view.survey.name };
+  const figures = [
+    figureOf({ ...common, metric: 'item-mean', estimate: mean, definition: meanWords }),
+    figureOf({ ...common, metric: 'item-share', estimate: share, definition: shareWords }),
+  ];
+  return [{ item, mean, share, figures }];
+}
+
+function itemTable(items: readonly MeasuredItem[]): Table {
+  return {
+    type: 'table',
+    id: 'items',
+    title: message('items.table.title'),
+    columns: [
+      { id: 'item', title: message('column.question'), align: 'left' },
+      { id: 'construct', title: message('column.measures'), align: 'left' },
+      { id: 'scale', title: message('column.scale'), align: 'left' },
+      { id: 'answers', title: message('column.answers'), align: 'right' },
+      { id: 'mean', title: message('column.mean'), align: 'right' },
+      { id: 'interval', title: message('column.interval'), align: 'right' },
+      { id: 'share', title: message('column.high-share'), align: 'right' },
+    ],
+    rows: items.map(({ item, mean, share }) => [
+      label(item.label),
+      label(message(`construct.${item.construct}`)),
+      label(item.scale ? scaleText(item.scale) : ''),
+      answersOfEstimate(mean, 30),
+      valueOfEstimate(mean, 'rating'),
+      intervalOfEstimate(mean, 'rating'),
+      valueOfEstimate(share, 'share'),
+    ]),
+    notes: [message('note.items')],
+  };
+}
+
+interface Scale {
+  readonly construct: Construct;
+  readonly items: number;
+  readonly raw: Estimate;
+  readonly standardised: Estimate;
+}
+
+/** Constructs measured by several items: their reliability, raw and standardised. */
+function scalesOf(view: SurveyView): readonly Scale[] {
+  const constructs = new Set(view.survey.items.map(({ construct }) => construct));
+  constructs.delete('other');
+  return [...constructs].flatMap((construct) => {
+    const items = view.survey.items.filter((item) => item.construct === construct && item.scale !== undefined);
+    if (items.length < 2 || scoreOfConstruct(view.survey, construct) === 'mixed-scales') return [];
+    const moments = view.source.read(itemMomentsOf(construct), questionOf(view, [])).overall;
+    const k = view.rule.minimumGroup;
+    const hide = (estimate: Estimate): Estimate =>
+      k !== undefined && moments.answers > 0 && moments.answers < k ? hiddenEstimate('primary', k) : estimate;
+    const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+    return {
+      construct,
+      items: items.length,
+      raw: hide(reliability.compute(moments, context)),
+      standardised: hide(standardisedAlpha(moments)),
+    };
+  });
+}
+
+function reliabilityTable(scales: readonly Scale[]): Table {
+  return {
+    type: 'table',
+    id: 'reliability',
+    title: message('items.reliability.title'),
+    columns: [
+      { id: 'construct', title: message('column.measures'), align: 'left' },
+      { id: 'items', title: message('column.questions'), align: 'right' },
+      { id: 'answers', title: message('column.answers'), align: 'right' },
+      { id: 'raw', title: message('column.alpha-raw'), align: 'right' },
+      { id: 'standardised', title: message('column.alpha-standardised'), align: 'right' },
+    ],
+    rows: scales.map(({ construct, items, raw, standardised }) => [
+      label(message(`construct.${construct}`)),
+      number(items, 'count'),
+      answersOfEstimate(raw, 30),
+      valueOfEstimate(raw, 'correlation'),
+      valueOfEstimate(standardised, 'correlation'),
+    ]),
+    notes: [message('note.reliability')],
+  };
+}
+
+function sectionOf(view: SurveyView): { section: Section; figures: readonly Figure[] } | undefined {
+  const items = view.survey.items.flatMap((item) => measureItem(view, item));
+  if (items.length === 0) return undefined;
+  const scales = scalesOf(view);
+  const definition = message('definition.reliability');
+  const alphas = scales.flatMap(({ construct, raw, standardised }) =>
+    [raw, standardised].map((estimate) =>
+      figureOf({ metric: 'reliability', by: { construct }, estimate, definition, survey: view.survey.name }),
+    ),
+  );
+  const blocks: Block[] = [itemTable(items), ...(scales.length > 0 ? [reliabilityTable(scales)] : [])];
+  return {
+    section: { id: `items:${view.survey.name}`, title: message('items.title', { survey: view.survey.name }), blocks },
+    figures: [...items.flatMap(({ figures }) => figures), ...alphas],
+  };
+}
+
+export const items: Analysis = {
+  id: 'items',
+  run: (context) => {
+    const results = context.surveys.flatMap((survey) => sectionOf(viewOf(context, survey)) ?? []);
+    return {
+      sections: results.map(({ section }) => section),
+      findings: [],
+      figures: results.flatMap(({ figures }) => figures),
+    };
+  },
+};

@@ -1,0 +1,147 @@
+/** Who stays by choice? Loyalty kept apart from satisfaction, with evidence that the account could have left. */
+import { renewalRate } from '../metrics/loyalty/renewal-rate.js';
+import { repurchaseMean } from '../metrics/loyalty/repurchase-mean.js';
+import { repurchaseShare } from '../metrics/loyalty/repurchase-share.js';
+import { hitsByCluster } from '../metrics/score-answers.js';
+import { figureOf, intervalOfEstimate, valueOfEstimate, answersOfEstimate } from '../report/build.js';
+import type { Block, Figure, KeyFigures, Section } from '../report/document.js';
+import { message } from '../text/message.js';
+import {
+  viewOf,
+  type Analysis,
+  type AnalysisContext,
+  type AnalysisResult,
+  type RankedFinding,
+  type SurveyView,
+} from './analysis.js';
+import { happenedBy, textOf } from './ledger-values.js';
+import { classFigures, classifyAccounts, classMembers, classTable } from './loyalty/account-classes.js';
+import { correlationFinding, loyaltyFindings } from './loyalty/loyalty-findings.js';
+import { statedLink } from './loyalty/stated-link.js';
+import { firstScore, meanDefinition, shareDefinition, type ConstructScore } from './scores.js';
+import { measureSplit } from './split-tables.js';
+
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  readonly findings: readonly RankedFinding[];
+}
+const nothing: Part = { blocks: [], figures: [], findings: [] };
+
+/** Stated intention to buy again, with interval. */
+function intentionPart(view: SurveyView, score: ConstructScore | undefined): Part {
+  if (score?.construct !== 'repurchase') return nothing;
+  const measured = [
+    measureSplit(view, undefined, {
+      metric: repurchaseShare,
+      score,
+      unit: 'share',
+      definition: shareDefinition(score),
+    }),
+    measureSplit(view, undefined, { metric: repurchaseMean, score, unit: 'rating', definition: meanDefinition(score) }),
+  ];
+  const key: KeyFigures = {
+    type: 'key-figures',
+    figures: measured.map(({ metric, unit, estimates }) => ({
+      label: message(`column.${metric.id as 'repurchase-share'}`),
+      value: valueOfEstimate(estimates.overall, unit),
+      interval: intervalOfEstimate(estimates.overall, unit),
+      answers: answersOfEstimate(estimates.overall, metric.smallBelow),
+    })),
+  };
+  const figures = measured.map(({ metric, definition, estimates }) =>
+    figureOf({ metric: metric.id, by: {}, estimate: estimates.overall, definition, survey: view.survey.name }),
+  );
+  return { blocks: [key], figures, findings: [] };
+}
+
+function accountPart(view: SurveyView, satisfaction: ConstructScore, intention: ConstructScore | undefined): Part {
+  if (!view.mayNameAccounts) return nothing;
+  const classes = classifyAccounts(view, satisfaction, intention);
+  if (classes.accounts.length === 0) return nothing;
+  const hasHostages = classes.accounts.some(({ loyaltyClass }) => loyaltyClass === 'hostage');
+  return {
+    blocks: [classTable(view, classes, satisfaction), ...(hasHostages ? [classMembers(classes, 'hostage')] : [])],
+    figures: classFigures(view, classes),
+    findings: loyaltyFindings(classes),
+  };
+}
+
+function surveyPart(view: SurveyView): { section: Section } & Pick<Part, 'figures' | 'findings'> {
+  const satisfaction = firstScore(view.survey, ['satisfaction']);
+  const loyalty = firstScore(view.survey, ['repurchase', 'renew', 'recommend']);
+  const id = `loyalty:${view.survey.name}`;
+  const title = message('loyalty.title', { survey: view.survey.name });
+  if (!satisfaction || !loyalty) {
+    const text = message('loyalty.not-possible', { survey: view.survey.name });
+    return {
+      section: { id, title, blocks: [{ type: 'notice', id: 'no-loyalty-items', level: 'note', text }] },
+      figures: [],
+      findings: [],
+    };
+  }
+  const intention = loyalty.construct === 'recommend' ? undefined : loyalty;
+  const standIn: readonly Block[] =
+    intention === undefined
+      ? [{ type: 'notice', id: 'recommend-stands-in', level: 'note', text: message('loyalty.recommend-stands-in') }]
+      : [];
+  const link = statedLink(view, { satisfaction, loyalty, recommend: firstScore(view.survey, ['recommend']) });
+  const parts = [accountPart(view, satisfaction, intention), intentionPart(view, intention)];
+  return {
+    section: { id, title, blocks: [...standIn, ...parts.flatMap(({ blocks }) => blocks), ...link.blocks] },
+    figures: [...parts.flatMap(({ figures }) => figures), ...link.figures],
+    findings: [
+      ...parts.flatMap(({ findings }) => findings),
+      ...correlationFinding(view.survey.name, loyalty.construct, link.spearman),
+    ],
+  };
+}
+
+/** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */
+function renewalPart({ source, settings }: AnalysisContext): Part {
+  const decided = source
+    .ledger('renewal')
+    .filter(
+      (record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), settings.asOf),
+    );
+  if (decided.length === 0 || settings.isForPublication) return nothing;
+  const cases = decided.map((record) => ({
+    cluster: textOf(record, 'customer_id') ?? '',
+    isHit: textOf(record, 'decision') !== 'left',
+  }));
+  const estimate = renewalRate.compute(hitsByCluster(cases), {
+    confidence: settings.confidence,
+    scale: { low: 0, high: 1 },
+    hitFrom: 1,
+  });
+  const key: KeyFigures = {
+    type: 'key-figures',
+    figures: [
+      {
+        label: message('column.renewal-rate'),
+        value: valueOfEstimate(estimate, 'share'),
+        interval: intervalOfEstimate(estimate, 'share'),
+        answers: answersOfEstimate(estimate, 30),
+      },
+    ],
+  };
+  return {
+    blocks: [key],
+    figures: [figureOf({ metric: 'renewal-rate', by: {}, estimate, definition: message('definition.renewal-rate') })],
+    findings: [],
+  };
+}
+
+export const loyalty: Analysis = {
+  id: 'loyalty',
+  run: (context): AnalysisResult => {
+    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    const renewals = renewalPart(context);
+    const own: Section = { id: 'renewals', title: message('loyalty.renewals.title'), blocks: renewals.blocks };
+    return {
+      sections: [...parts.map(({ section }) => section), ...(renewals.blocks.length > 0 ? [own] : [])],
+      findings: parts.flatMap(({ findings }) => findings),
+      figures: [...parts.flatMap(({ figures }) => figures), ...renewals.figures],
+    };
+  },
+};

@@ -1,0 +1,147 @@
+/** The classes of all accounts of a survey: shares with intervals, and who the hostages are. */
+import type { Metric } from '../../metrics/metric.js';
+import { defectorShare } from '../../metrics/loyalty/defector-share.js';
+import { hostageShare } from '../../metrics/loyalty/hostage-share.js';
+import { loyalByChoice } from '../../metrics/loyalty/loyal-by-choice.js';
+import { mercenaryShare } from '../../metrics/loyalty/mercenary-share.js';
+import { unprovenLoyalShare } from '../../metrics/loyalty/unproven-loyal-share.js';
+import { hitsByCluster } from '../../metrics/score-answers.js';
+import { empty, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import type { Figure, Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { latestAccountScores } from '../account-scores.js';
+import type { SurveyView } from '../analysis.js';
+import { happenedBy } from '../ledger-values.js';
+import { meanDefinition, type ConstructScore } from '../scores.js';
+import { classifyAccount, loyaltyClasses, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
+import { readRenewals } from './renewal-evidence.js';
+
+export interface AccountClasses {
+  readonly accounts: readonly ClassifiedAccount[];
+  readonly facts: ReadonlyMap<string, AccountFacts>;
+  readonly shares: ReadonlyMap<LoyaltyClass, Estimate>;
+}
+
+const metricOf: Readonly<Record<LoyaltyClass, Metric<'score'>>> = {
+  'loyal-by-choice': loyalByChoice,
+  unproven: unprovenLoyalShare,
+  hostage: hostageShare,
+  mercenary: mercenaryShare,
+  defector: defectorShare,
+};
+
+/** Classifies every account with known satisfaction and known staying. */
+export function classifyAccounts(
+  view: SurveyView,
+  satisfaction: ConstructScore,
+  intention: ConstructScore | undefined,
+): AccountClasses {
+  const { asOf, confidence } = view.settings;
+  const facts = readAccountFacts(view.source);
+  const renewals = readRenewals(view.source.ledger('renewal'), asOf);
+  const intentions = intention ? latestAccountScores(view, intention) : new Map<string, never>();
+  const accounts = [...latestAccountScores(view, satisfaction)].flatMap(([account, score]) => {
+    const fact = facts.get(account);
+    const hasLeftBy = fact?.hasLeft === true && happenedBy(fact.leftOn, asOf);
+    const evidence = {
+      satisfaction: score,
+      facts: fact,
+      hasLeftBy,
+      renewal: renewals.get(account),
+      intention: intentions.get(account),
+    };
+    return classifyAccount(evidence) ?? [];
+  });
+  const sorted = accounts.toSorted((a, b) => byValue(facts)(a.account, b.account));
+  const context = { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const shareOf = (one: LoyaltyClass): Estimate => {
+    const cases = sorted.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
+    return metricOf[one].compute(hitsByCluster(cases), context);
+  };
+  return { accounts: sorted, facts, shares: new Map(loyaltyClasses.map((one) => [one, shareOf(one)])) };
+}
+
+/** One row a class: accounts, share, interval. */
+export function classTable(
+  view: SurveyView,
+  { accounts, shares }: AccountClasses,
+  satisfaction: ConstructScore,
+): Table {
+  const count = (one: LoyaltyClass): number => accounts.filter(({ loyaltyClass }) => loyaltyClass === one).length;
+  return {
+    type: 'table',
+    id: 'loyalty-classes',
+    title: message('loyalty.classes.title'),
+    columns: [
+      { id: 'class', title: message('column.class'), align: 'left' },
+      { id: 'accounts', title: message('column.accounts'), align: 'right' },
+      { id: 'share', title: message('column.share'), align: 'right' },
+      { id: 'interval', title: message('column.interval'), align: 'right' },
+      { id: 'meaning', title: message('column.meaning'), align: 'left' },
+    ],
+    rows: loyaltyClasses.map((one) => [
+      label(message(`class.${one}`)),
+      number(count(one), 'count'),
+      valueOfEstimate(shares.get(one), 'share'),
+      intervalOfEstimate(shares.get(one), 'share'),
+      label(message(`class.${one}.meaning`)),
+    ]),
+    notes: [
+      message('note.loyalty-classes', { from: String(satisfaction.hitFrom), definition: meanDefinition(satisfaction) }),
+      message('note.as-of', { asOf: view.settings.asOf ?? message('word.not-known') }),
+    ],
+  };
+}
+
+function valueCell(facts: AccountFacts | undefined): Value {
+  if (facts?.annualValue === undefined) return empty;
+  return {
+    type: 'number',
+    value: facts.annualValue,
+    unit: 'money',
+    ...(facts.currency ? { currency: facts.currency } : {}),
+  };
+}
+
+/** The accounts of one class by name, with the evidence; only where accounts may be named. */
+export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyClass): Table {
+  const members = accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
+  return {
+    type: 'table',
+    id: `${one}-accounts`,
+    title: message(`class.${one}.list`),
+    columns: [
+      { id: 'account', title: message('column.account'), align: 'left' },
+      { id: 'annual-value', title: message('column.annual-value'), align: 'right' },
+      { id: 'satisfaction', title: message('column.satisfaction-mean'), align: 'right' },
+      { id: 'answers', title: message('column.answers'), align: 'right' },
+      { id: 'switching-cost', title: message('column.switching-cost'), align: 'left' },
+      { id: 'free-to-leave', title: message('column.free-to-leave'), align: 'left' },
+    ],
+    rows: members.map(({ account, satisfaction, renewal }) => [
+      label(accountName(facts, account)),
+      valueCell(facts.get(account)),
+      number(satisfaction.mean, 'rating'),
+      number(satisfaction.answers, 'count'),
+      renewal?.switchingCost ? label(message(`switching-cost.${renewal.switchingCost as 'low'}`)) : empty,
+      renewal?.freeToLeave === undefined ? empty : label(message(renewal.freeToLeave ? 'word.yes' : 'word.no')),
+    ]),
+    notes: [],
+  };
+}
+
+/** Shares of the classes for scripts. */
+export function classFigures(view: SurveyView, { shares }: AccountClasses): readonly Figure[] {
+  return loyaltyClasses.map((one) =>
+    figureOf({
+      metric: metricOf[one].id,
+      by: {},
+      estimate: shares.get(one),
+      definition: message(`class.${one}.meaning`),
+      survey: view.survey.name,
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+/** In which class is an account? Satisfaction by staying, with evidence of choice; the one place where this is decided. */
+import type { AccountFacts } from '../account-names.js';
+import type { AccountScore } from '../account-scores.js';
+import type { RenewalEvidence } from './renewal-evidence.js';
+
+export const loyaltyClasses = ['loyal-by-choice', 'unproven', 'hostage', 'mercenary', 'defector'] as const;
+export type LoyaltyClass = (typeof loyaltyClasses)[number];
+
+export interface ClassifiedAccount {
+  readonly account: string;
+  readonly satisfaction: AccountScore;
+  readonly isStaying: boolean;
+  /** What shows that it stays or goes: the customer file, a renewal, or only what people say. */
+  readonly stayingEvidence: 'left' | 'renewal' | 'stated';
+  readonly renewal: RenewalEvidence | undefined;
+  readonly loyaltyClass: LoyaltyClass;
+}
+
+export interface AccountEvidence {
+  readonly satisfaction: AccountScore;
+  readonly facts: AccountFacts | undefined;
+  readonly hasLeftBy: boolean;
+  readonly renewal: RenewalEvidence | undefined;
+  /** The account's stated intention to buy again or renew. */
+  readonly intention: AccountScore | undefined;
+}
+
+function stayingOf({
+  hasLeftBy,
+  renewal,
+  intention,
+}: AccountEvidence): Pick<ClassifiedAccount, 'isStaying' | 'stayingEvidence'> | undefined {
+  if (hasLeftBy) return { isStaying: false, stayingEvidence: 'left' };
+  if (renewal?.decision) return { isStaying: renewal.decision === 'stayed', stayingEvidence: 'renewal' };
+  if (intention) return { isStaying: intention.isHigh, stayingEvidence: 'stated' };
+  return undefined;
+}
+
+/**
+ * Stays, satisfied, renewed while free: loyal by choice. Stays, dissatisfied, bound: hostage. Stays otherwise: unproven -
+ * without evidence nobody is called loyal. Goes: mercenary when satisfied, defector when not. Undefined when nothing
+ * shows whether the account stays.
+ */
+export function classifyAccount(evidence: AccountEvidence): ClassifiedAccount | undefined {
+  const staying = stayingOf(evidence);
+  if (!staying) return undefined;
+  const { satisfaction, renewal } = evidence;
+  const common = { account: satisfaction.account, satisfaction, renewal, ...staying };
+  if (!staying.isStaying) return { ...common, loyaltyClass: satisfaction.isHigh ? 'mercenary' : 'defector' };
+  const hasChosen = renewal?.decision === 'stayed' && renewal.freedom === 'free';
+  if (satisfaction.isHigh && hasChosen) return { ...common, loyaltyClass: 'loyal-by-choice' };
+  if (!satisfaction.isHigh && renewal?.freedom === 'bound') return { ...common, loyaltyClass: 'hostage' };
+  return { ...common, loyaltyClass: 'unproven' };
+}

@@ -1,0 +1,59 @@
+/** The sentences about loyalty that a reader should not miss. */
+import type { Construct } from '../../domain/constructs.js';
+import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
+import type { Finding } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message } from '../../text/message.js';
+import { accountName } from '../account-names.js';
+import type { RankedFinding } from '../analysis.js';
+import { namedList } from '../named-list.js';
+import type { AccountClasses } from './account-classes.js';
+import type { LoyaltyClass } from './classify.js';
+
+const emphasisOf: Readonly<Record<'hostage' | 'unproven' | 'loyal-by-choice', Finding['emphasis']>> = {
+  hostage: 'bad',
+  unproven: 'neutral',
+  'loyal-by-choice': 'good',
+};
+const weightOf = { hostage: 80, unproven: 60, 'loyal-by-choice': 55 } as const;
+
+function classFinding(classes: AccountClasses, one: keyof typeof weightOf): readonly RankedFinding[] {
+  const estimate = classes.shares.get(one satisfies LoyaltyClass);
+  const members = classes.accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
+  if (estimate?.status !== 'known' || members.length === 0) return [];
+  const text = message(`finding.${one}`, {
+    count: number(members.length, 'count'),
+    accounts: number(estimate.answers, 'count'),
+    share: valueOfEstimate(estimate, 'share'),
+    interval: intervalOfEstimate(estimate, 'share'),
+    names: namedList(members.map(({ account }) => accountName(classes.facts, account))),
+  });
+  return [{ weight: weightOf[one], finding: { type: 'finding', id: one, emphasis: emphasisOf[one], text } }];
+}
+
+/** Weak below 0.3, reversed when the whole interval is below 0: worth a sentence; a plain strong link ranks low. */
+export function correlationFinding(survey: string, loyalty: Construct, spearman: Estimate): readonly RankedFinding[] {
+  if (spearman.status !== 'known' || !spearman.interval) return [];
+  const [low, high] = spearman.interval;
+  const upright = low > 0 && spearman.value >= 0.3 ? 'linked' : 'weak';
+  const kind = high < 0 ? 'reversed' : upright;
+  const text = message(`finding.link.${kind}`, {
+    survey,
+    loyalty: message(`construct.${loyalty}`),
+    value: valueOfEstimate(spearman, 'correlation'),
+    interval: intervalOfEstimate(spearman, 'correlation'),
+    answers: number(spearman.answers, 'count'),
+  });
+  const emphasis = kind === 'linked' ? 'neutral' : 'bad';
+  return [
+    {
+      weight: kind === 'linked' ? 35 : 68,
+      finding: { type: 'finding', id: 'satisfaction-loyalty-link', emphasis, text },
+    },
+  ];
+}
+
+/** Hostages first, then what is unproven, then who chose to stay. */
+export function loyaltyFindings(classes: AccountClasses): readonly RankedFinding[] {
+  return (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one));
+}

@@ -1,0 +1,46 @@
+/** What the renewals of an account show: did it stay, and was it free to go? */
+import { compareCodePoints } from '../../counts/code-point-order.js';
+import type { LedgerRecord } from '../../domain/records.js';
+import { happenedBy, textOf, yesNoOf } from '../ledger-values.js';
+
+export interface RenewalEvidence {
+  readonly decision: 'stayed' | 'left' | undefined;
+  readonly decidedOn: string | undefined;
+  /**
+   * free: nothing held it (free to leave, no high switching cost, alternatives not denied); bound: not free to leave or
+   * high switching cost; unknown: not recorded.
+   */
+  readonly freedom: 'free' | 'bound' | 'unknown';
+  readonly switchingCost: string | undefined;
+  readonly freeToLeave: boolean | undefined;
+}
+
+function freedomOf(record: LedgerRecord): RenewalEvidence['freedom'] {
+  const free = yesNoOf(record, 'free_to_leave');
+  const cost = textOf(record, 'switching_cost');
+  const alternatives = yesNoOf(record, 'alternatives_known');
+  if (free === false || cost === 'high') return 'bound';
+  return free === true && alternatives !== false ? 'free' : 'unknown';
+}
+
+/** The latest decided renewal of each account by the day the report speaks of. */
+export function readRenewals(
+  records: readonly LedgerRecord[],
+  asOf: string | undefined,
+): ReadonlyMap<string, RenewalEvidence> {
+  const evidence = new Map<string, RenewalEvidence>();
+  const dayOf = (record: LedgerRecord): string => textOf(record, 'decided_on') ?? textOf(record, 'due_on') ?? '';
+  const decided = records
+    .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
+    .toSorted((a, b) => compareCodePoints(dayOf(a), dayOf(b)));
+  for (const record of decided) {
+    evidence.set(textOf(record, 'customer_id') ?? '', {
+      decision: textOf(record, 'decision') === 'left' ? 'left' : 'stayed',
+      decidedOn: textOf(record, 'decided_on'),
+      freedom: freedomOf(record),
+      switchingCost: textOf(record, 'switching_cost'),
+      freeToLeave: yesNoOf(record, 'free_to_leave'),
+    });
+  }
+  return evidence;
+}

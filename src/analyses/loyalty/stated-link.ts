@@ -1,0 +1,158 @@
+/** What respondents say: satisfaction against the intention to stay, and how closely the two go together. */
+import { crossTableOf } from '../../counts/needs.js';
+import type { CrossTable } from '../../counts/shapes.js';
+import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
+import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
+import { hiddenEstimate, groupsToHide } from '../../metrics/withhold.js';
+import { scoreAnswersFrom } from '../../metrics/score-answers.js';
+import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
+import type { Block, Figure, KeyFigures, Quadrant } from '../../report/document.js';
+import { pearsonOf } from '../../statistics/correlation.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import { questionOf, type SurveyView } from '../analysis.js';
+import { shareDefinition, type ConstructScore } from '../scores.js';
+
+interface Corner {
+  readonly id: 'satisfied-staying' | 'dissatisfied-staying' | 'satisfied-leaving' | 'dissatisfied-leaving';
+  readonly satisfied: boolean;
+  readonly staying: boolean;
+  readonly count: number;
+}
+
+const cornerIds = [
+  { id: 'dissatisfied-staying', satisfied: false, staying: true },
+  { id: 'satisfied-staying', satisfied: true, staying: true },
+  { id: 'dissatisfied-leaving', satisfied: false, staying: false },
+  { id: 'satisfied-leaving', satisfied: true, staying: false },
+] as const satisfies readonly Omit<Corner, 'count'>[];
+
+function cornersOf(table: CrossTable, satisfaction: ConstructScore, loyalty: ConstructScore): readonly Corner[] {
+  return cornerIds.map((corner) => {
+    const inside = table.cells.filter(
+      ([x, y]) => x >= satisfaction.hitFrom === corner.satisfied && y >= loyalty.hitFrom === corner.staying,
+    );
+    return { ...corner, count: inside.reduce((sum, [, , count]) => sum + count, 0) };
+  });
+}
+
+interface Axes {
+  readonly satisfaction: ConstructScore;
+  readonly loyalty: ConstructScore;
+}
+
+function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction, loyalty }: Axes): Quadrant {
+  const total = corners.reduce((sum, { count }) => sum + count, 0);
+  const k = view.rule.minimumGroup ?? 0;
+  const sizes = corners.map(({ id, count }) => ({ key: id, answers: count }));
+  const hidden = view.rule.minimumGroup === undefined ? new Map<string, never>() : groupsToHide(sizes, k);
+  const shown = (id: string, value: Value): Value => {
+    const cause = hidden.get(id);
+    return cause ? withheld(hiddenEstimate(cause, k)) : value;
+  };
+  const shareOf = (count: number): Value =>
+    total > 0 ? number(count / total, 'share') : withheld({ reason: 'no-answers' });
+  return {
+    type: 'quadrant',
+    id: `stated-loyalty:${view.survey.name}`,
+    title: message('loyalty.stated.title'),
+    across: message('loyalty.axis.satisfaction', { definition: shareDefinition(satisfaction) }),
+    up: message(`loyalty.axis.${loyalty.construct as 'repurchase'}`, { definition: shareDefinition(loyalty) }),
+    cells: corners.map(({ id, satisfied, staying, count }) => ({
+      id,
+      name: message(`corner.${id}`),
+      satisfied,
+      staying,
+      count: shown(id, number(count, 'count')),
+      share: shown(id, shareOf(count)),
+    })),
+    notes: [message('note.stated-loyalty')],
+  };
+}
+
+interface Link {
+  readonly table: CrossTable;
+  readonly spearman: Estimate;
+  readonly pearson: Estimate;
+}
+
+const hideSmall = (view: SurveyView, estimate: Estimate): Estimate => {
+  const k = view.rule.minimumGroup;
+  return k !== undefined && (estimate.answers ?? 0) > 0 && (estimate.answers ?? 0) < k
+    ? hiddenEstimate('primary', k)
+    : estimate;
+};
+
+function linkOf(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Link {
+  const table = view.source.read(crossTableOf(satisfaction.score, loyalty.score), questionOf(view, [])).overall;
+  const context = { confidence: view.settings.confidence, scale: satisfaction.scale, hitFrom: satisfaction.hitFrom };
+  return {
+    table,
+    spearman: hideSmall(view, satisfactionLoyaltyCorrelation.compute(table, context)),
+    pearson: hideSmall(view, pearsonOf(table, context)),
+  };
+}
+
+/** Satisfied answers with recommend 0-6: the satisfied who would still not recommend. */
+function detractorFigure(view: SurveyView, satisfaction: ConstructScore, recommend: ConstructScore): Figure {
+  const table = view.source.read(crossTableOf(satisfaction.score, recommend.score), questionOf(view, [])).overall;
+  let hits = 0;
+  let all = 0;
+  for (const [x, y, count] of table.cells) {
+    all += count;
+    if (x >= satisfaction.hitFrom && y <= 6) hits += count;
+  }
+  const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const answers = scoreAnswersFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
+  const estimate = hideSmall(view, satisfiedButDetractor.compute(answers, context));
+  return figureOf({
+    metric: 'satisfied-but-detractor',
+    by: {},
+    estimate,
+    definition: message('definition.satisfied-but-detractor'),
+    survey: view.survey.name,
+  });
+}
+
+export interface StatedLink {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  readonly spearman: Estimate;
+}
+
+/** Quadrant, correlations and their figures. */
+export function statedLink(
+  view: SurveyView,
+  scores: { satisfaction: ConstructScore; loyalty: ConstructScore; recommend: ConstructScore | undefined },
+): StatedLink {
+  const { satisfaction, loyalty, recommend } = scores;
+  const { table, spearman, pearson } = linkOf(view, satisfaction, loyalty);
+  const corners = cornersOf(table, satisfaction, loyalty);
+  const total = corners.reduce((sum, { count }) => sum + count, 0);
+  const survey = view.survey.name;
+  const definition = message('definition.correlation', {
+    loyalty: message(`construct.${loyalty.construct as 'repurchase'}`),
+  });
+  const correlationFigures = [spearman, pearson].map((estimate) =>
+    figureOf({ metric: 'satisfaction-loyalty-correlation', by: {}, estimate, definition, survey }),
+  );
+  const detractors = recommend && recommend.scale.high === 10 ? [detractorFigure(view, satisfaction, recommend)] : [];
+  const key: KeyFigures = {
+    type: 'key-figures',
+    figures: (
+      [
+        ['column.spearman', spearman],
+        ['column.pearson', pearson],
+      ] as const
+    ).map(([name, estimate]) => ({
+      label: message(name),
+      value: valueOfEstimate(estimate, 'correlation'),
+      interval: intervalOfEstimate(estimate, 'correlation'),
+      answers: estimate.status === 'known' ? number(estimate.answers, 'count') : withheld(estimate),
+    })),
+  };
+  const isHidden = view.rule.minimumGroup !== undefined && total < view.rule.minimumGroup;
+  const blocks: readonly Block[] = isHidden ? [key] : [quadrantOf(view, corners, { satisfaction, loyalty }), key];
+  return { blocks, figures: [...correlationFigures, ...detractors], spearman };
+}

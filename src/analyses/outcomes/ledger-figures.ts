@@ -1,0 +1,146 @@
+/** How many agreed outcomes were reached, verified, overdue: shares over the ledger, clustered by account. */
+import { outcomeOverdue } from '../../metrics/outcomes/outcome-overdue.js';
+import { outcomeSuccessRate } from '../../metrics/outcomes/outcome-success-rate.js';
+import { outcomeVerifiedRate } from '../../metrics/outcomes/outcome-verified-rate.js';
+import type { Metric } from '../../metrics/metric.js';
+import { hitsByCluster } from '../../metrics/score-answers.js';
+import { figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import type { Figure, Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message, type Message } from '../../text/message.js';
+import type { AnalysisSettings } from '../analysis.js';
+import type { OutcomeState } from './outcome-state.js';
+
+export interface LedgerFigures {
+  readonly success: Estimate;
+  readonly verified: Estimate;
+  readonly overdue: Estimate;
+}
+
+interface Share {
+  readonly metric: Metric<'score'>;
+  readonly outcomes: readonly OutcomeState[];
+  readonly isHit: (outcome: OutcomeState) => boolean;
+}
+
+function shareOf({ metric, outcomes, isHit }: Share, { confidence }: AnalysisSettings): Estimate {
+  const cases = outcomes.map((outcome) => ({ cluster: outcome.account, isHit: isHit(outcome) }));
+  return metric.compute(hitsByCluster(cases), { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 });
+}
+
+export const isMeasured = ({ isReached }: OutcomeState): boolean => isReached !== undefined;
+
+/** The three shares; each with its own denominator. */
+export function measureLedger(outcomes: readonly OutcomeState[], settings: AnalysisSettings): LedgerFigures {
+  const measured = outcomes.filter(isMeasured);
+  const due = outcomes.filter(({ isDue }) => isDue);
+  const isReached = (outcome: OutcomeState): boolean => outcome.isReached === true;
+  const isOverdue = (outcome: OutcomeState): boolean => !isMeasured(outcome);
+  return {
+    success: shareOf({ metric: outcomeSuccessRate, outcomes: measured, isHit: isReached }, settings),
+    verified: shareOf(
+      { metric: outcomeVerifiedRate, outcomes: measured, isHit: ({ isVerified }) => isVerified },
+      settings,
+    ),
+    overdue: shareOf({ metric: outcomeOverdue, outcomes: due, isHit: isOverdue }, settings),
+  };
+}
+
+const columns: Table['columns'] = [
+  { id: 'what', title: message('column.outcomes'), align: 'left' },
+  { id: 'hits', title: message('column.number'), align: 'right' },
+  { id: 'base', title: message('column.of'), align: 'right' },
+  { id: 'share', title: message('column.share'), align: 'right' },
+  { id: 'interval', title: message('column.interval'), align: 'right' },
+  { id: 'definition', title: message('column.definition'), align: 'left' },
+];
+
+interface Row {
+  readonly name: Message;
+  readonly definition: Message;
+  readonly estimate: Estimate;
+  readonly hits: number;
+  readonly base: number;
+}
+
+function rowsOf(outcomes: readonly OutcomeState[], { success, verified, overdue }: LedgerFigures): readonly Row[] {
+  const count = (test: (outcome: OutcomeState) => boolean): number => outcomes.filter(test).length;
+  const measured = count(isMeasured);
+  return [
+    {
+      name: message('outcomes.asserted'),
+      definition: message('definition.outcome-success-rate'),
+      estimate: success,
+      hits: count(({ isReached }) => isReached === true),
+      base: measured,
+    },
+    {
+      name: message('outcomes.verified'),
+      definition: message('definition.outcome-verified-rate'),
+      estimate: verified,
+      hits: count(({ isVerified }) => isVerified),
+      base: measured,
+    },
+    {
+      name: message('outcomes.overdue'),
+      definition: message('definition.outcome-overdue'),
+      estimate: overdue,
+      hits: count((outcome) => outcome.isDue && !isMeasured(outcome)),
+      base: count(({ isDue }) => isDue),
+    },
+  ];
+}
+
+/** Success as asserted, apart from success as verified, apart from what nobody measured. */
+export function ledgerTable(
+  outcomes: readonly OutcomeState[],
+  figures: LedgerFigures,
+  asOf: string | undefined,
+): Table {
+  const notDue = outcomes.filter((outcome) => !outcome.isDue && !isMeasured(outcome)).length;
+  return {
+    type: 'table',
+    id: 'outcome-rates',
+    title: message('outcomes.table.title'),
+    columns,
+    rows: rowsOf(outcomes, figures).map(({ name, definition, estimate, hits, base }) => [
+      label(name),
+      number(hits, 'count'),
+      number(base, 'count'),
+      valueOfEstimate(estimate, 'share'),
+      intervalOfEstimate(estimate, 'share'),
+      label(definition),
+    ]),
+    notes: [
+      message('note.outcomes-base', {
+        agreed: number(outcomes.length, 'count'),
+        notDue: number(notDue, 'count'),
+        asOf: asOf ?? message('word.not-known'),
+      }),
+    ],
+  };
+}
+
+/** The shares for scripts. */
+export function ledgerFigures({ success, verified, overdue }: LedgerFigures): readonly Figure[] {
+  return [
+    figureOf({
+      metric: 'outcome-success-rate',
+      by: {},
+      estimate: success,
+      definition: message('definition.outcome-success-rate'),
+    }),
+    figureOf({
+      metric: 'outcome-verified-rate',
+      by: {},
+      estimate: verified,
+      definition: message('definition.outcome-verified-rate'),
+    }),
+    figureOf({
+      metric: 'outcome-overdue',
+      by: {},
+      estimate: overdue,
+      definition: message('definition.outcome-overdue'),
+    }),
+  ];
+}

@@ -1,0 +1,185 @@
+/** Which accounts score us well and do not reach what they bought it for? */
+import { satisfiedButFailing } from '../../metrics/outcomes/satisfied-but-failing.js';
+import { hitsByCluster } from '../../metrics/score-answers.js';
+import { empty, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import type { Block, Figure, Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message, type Message, type MessageParam } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { latestAccountScores, type AccountScore } from '../account-scores.js';
+import type { RankedFinding, SurveyView } from '../analysis.js';
+import { namedList } from '../named-list.js';
+import { meanDefinition, scoreOfConstruct, type ConstructScore } from '../scores.js';
+import { isMeasured } from './ledger-figures.js';
+import type { OutcomeState } from './outcome-state.js';
+
+interface Candidate {
+  readonly account: string;
+  readonly satisfaction: AccountScore;
+  /** The payer's or any answer to "did it do for us what we bought it for", latest period. */
+  readonly success: AccountScore | undefined;
+  readonly due: readonly OutcomeState[];
+  readonly missed: readonly OutcomeState[];
+  readonly isFailing: boolean;
+}
+
+function outcomesByAccount(outcomes: readonly OutcomeState[]): ReadonlyMap<string, readonly OutcomeState[]> {
+  const groups = new Map<string, OutcomeState[]>();
+  for (const outcome of outcomes) {
+    const group = groups.get(outcome.account);
+    if (group) group.push(outcome);
+    else groups.set(outcome.account, [outcome]);
+  }
+  return groups;
+}
+
+function candidatesOf(
+  view: SurveyView,
+  score: ConstructScore,
+  outcomes: readonly OutcomeState[],
+): readonly Candidate[] {
+  const success = scoreOfConstruct(view.survey, 'success');
+  const successes = typeof success === 'string' ? new Map<string, AccountScore>() : latestAccountScores(view, success);
+  const dueByAccount = outcomesByAccount(outcomes.filter((one) => one.isDue && isMeasured(one)));
+  return [...latestAccountScores(view, score)].flatMap(([account, satisfaction]) => {
+    const due = dueByAccount.get(account) ?? [];
+    if (due.length === 0) return [];
+    const missed = due.filter(({ isReached }) => isReached === false);
+    return {
+      account,
+      satisfaction,
+      success: successes.get(account),
+      due,
+      missed,
+      isFailing: due.length - missed.length < due.length / 2,
+    };
+  });
+}
+
+const quantity = (value: number | undefined): MessageParam =>
+  value === undefined ? message('word.not-known') : number(value, 'quantity');
+
+const missedMessage = (
+  params: Record<'title' | 'baseline' | 'target' | 'actual', MessageParam>,
+  unit: string | undefined,
+): Message =>
+  unit === undefined ? message('outcomes.missed.no-unit', params) : message('outcomes.missed', { ...params, unit });
+
+/** "Cycle time: 30 → target 20, actual 29 days". */
+function missedLabel(missed: readonly OutcomeState[]): Value {
+  const one = ({ title, baseline, target, actual, unit }: OutcomeState): MessageParam =>
+    missedMessage({ title, baseline: quantity(baseline), target: quantity(target), actual: quantity(actual) }, unit);
+  return label(message('list.semicolon', { items: missed.map(one) }));
+}
+
+const columns: Table['columns'] = [
+  { id: 'account', title: message('column.account'), align: 'left' },
+  { id: 'annual-value', title: message('column.annual-value'), align: 'right' },
+  { id: 'satisfaction', title: message('column.satisfaction-mean'), align: 'right' },
+  { id: 'answers', title: message('column.answers'), align: 'right' },
+  { id: 'reached', title: message('column.reached-of-due'), align: 'right' },
+  { id: 'missed', title: message('column.missed'), align: 'left' },
+  { id: 'left', title: message('column.has-left'), align: 'left' },
+];
+
+function leftLabel(fact: AccountFacts | undefined): Value {
+  if (!fact?.hasLeft) return label(message('word.no'));
+  return label(fact.leftOn ? message('word.left-on', { day: fact.leftOn }) : message('word.yes'));
+}
+
+function rowOf(
+  { account, satisfaction, due, missed }: Candidate,
+  facts: ReadonlyMap<string, AccountFacts>,
+): readonly Value[] {
+  const reached = { part: number(due.length - missed.length, 'count'), whole: number(due.length, 'count') };
+  return [
+    label(accountName(facts, account)),
+    moneyOf(facts.get(account)),
+    number(satisfaction.mean, 'rating'),
+    number(satisfaction.answers, 'count'),
+    label(message('word.of', reached)),
+    missedLabel(missed),
+    leftLabel(facts.get(account)),
+  ];
+}
+
+function failingTable(rows: Table['rows'], score: ConstructScore, asOf: string | undefined): Table {
+  const words = {
+    definition: meanDefinition(score),
+    from: String(score.hitFrom),
+    asOf: asOf ?? message('word.not-known'),
+  };
+  return {
+    type: 'table',
+    id: 'satisfied-but-failing',
+    title: message('failing.title'),
+    columns,
+    rows,
+    notes: [message('note.failing', words)],
+  };
+}
+
+function moneyOf(fact: AccountFacts | undefined): Value {
+  if (fact?.annualValue === undefined) return empty;
+  return {
+    type: 'number',
+    value: fact.annualValue,
+    unit: 'money',
+    ...(fact.currency ? { currency: fact.currency } : {}),
+  };
+}
+
+function findingOf(
+  failing: readonly Candidate[],
+  facts: ReadonlyMap<string, AccountFacts>,
+  estimate: Estimate,
+): readonly RankedFinding[] {
+  if (failing.length === 0 || estimate.status !== 'known') return [];
+  const text = message('finding.satisfied-but-failing', {
+    count: number(failing.length, 'count'),
+    accounts: number(estimate.answers, 'count'),
+    share: valueOfEstimate(estimate, 'share'),
+    interval: intervalOfEstimate(estimate, 'share'),
+    names: namedList(failing.map(({ account }) => accountName(facts, account))),
+  });
+  return [{ weight: 100, finding: { type: 'finding', id: 'satisfied-but-failing', emphasis: 'bad', text } }];
+}
+
+/** The alarm: accounts satisfied in their latest period with fewer than half of their due, measured outcomes reached. */
+export function satisfiedButFailingPart(
+  view: SurveyView,
+  outcomes: readonly OutcomeState[],
+): {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  readonly findings: readonly RankedFinding[];
+} {
+  const score = scoreOfConstruct(view.survey, 'satisfaction');
+  if (typeof score === 'string' || !view.mayNameAccounts) return { blocks: [], figures: [], findings: [] };
+  const facts = readAccountFacts(view.source);
+  const candidates = candidatesOf(view, score, outcomes).toSorted((a, b) => byValue(facts)(a.account, b.account));
+  const failing = candidates.filter(({ satisfaction, isFailing }) => satisfaction.isHigh && isFailing);
+  const cases = candidates.map((one) => ({ cluster: one.account, isHit: one.satisfaction.isHigh && one.isFailing }));
+  const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const estimate = satisfiedButFailing.compute(hitsByCluster(cases), context);
+  const definition = message('definition.satisfied-but-failing');
+  const none: Block = {
+    type: 'paragraph',
+    text: message('failing.none', { accounts: number(candidates.length, 'count') }),
+  };
+  return {
+    blocks:
+      failing.length > 0
+        ? [
+            failingTable(
+              failing.map((one) => rowOf(one, facts)),
+              score,
+              view.settings.asOf,
+            ),
+          ]
+        : [none],
+    figures: [figureOf({ metric: 'satisfied-but-failing', by: {}, estimate, definition, survey: view.survey.name })],
+    findings: findingOf(failing, facts, estimate),
+  };
+}

@@ -1,0 +1,192 @@
+/** How were the files read, and where did every row go? The loss audit of an import, as a section of a report. */
+import type { ColumnReading, FileReading } from '../domain/import-audit.js';
+import { scaleText } from '../domain/scales.js';
+import { empty, label, number } from '../report/build.js';
+import type { Block, Column, Section, Table } from '../report/document.js';
+import { evidenceMessage } from '../text/evidence-message.js';
+import { message, type Message } from '../text/message.js';
+import type { Value } from '../text/value.js';
+import { targetMessage } from './reading/target.js';
+import { rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
+
+/** `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. */
+export type ReadingDetail = 'full' | 'brief';
+
+const left = (id: string, title: Message): Column => ({ id, title, align: 'left' });
+const right = (id: string, title: Message): Column => ({ id, title, align: 'right' });
+const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
+
+function filesTable(readings: readonly FileReading[]): Table {
+  const isRepeating = readings.some(({ outcome, rows }) => outcome !== 'imported' || rows.repeated + rows.changed > 0);
+  return {
+    type: 'table',
+    id: 'files',
+    title: message('import.files-title'),
+    columns: [
+      left('file', message('import.word.file')),
+      left('kind', message('import.word.kind')),
+      right('read', message('import.word.rows-read')),
+      right('kept', message('import.word.kept')),
+      ...(isRepeating
+        ? [right('repeated', message('import.word.repeated')), right('changed', message('import.word.changed'))]
+        : []),
+      right('rejected', message('import.word.rejected')),
+      right('blank-lines', message('import.word.blank-lines')),
+    ],
+    rows: readings.map(({ file, kind, rows }) => [
+      label(file),
+      label(message(`kind.${kind.kind}`)),
+      ...[
+        rows.read,
+        rows.kept,
+        ...(isRepeating ? [rows.repeated, rows.changed] : []),
+        rows.rejected,
+        rows.blankLines,
+      ].map(count),
+    ]),
+    notes: isRepeating ? [message('import.repeated-note'), message('import.changed-note')] : [],
+  };
+}
+
+/** What became of files that were not simply imported. */
+function outcomeNotices(readings: readonly FileReading[]): readonly Block[] {
+  return readings.flatMap(({ file, outcome }): readonly Block[] => {
+    if (outcome === 'imported') return [];
+    const key = outcome === 'dry-run' ? 'import.dry-run-sentence' : 'import.already-sentence';
+    return [{ type: 'notice', id: `${outcome}:${file}`, level: 'note', text: message(key, { file }) }];
+  });
+}
+
+/** The last part of a path: the report must not depend on the folder it was made in. */
+const shortName = (reading: FileReading): FileReading => ({
+  ...reading,
+  file: reading.file.split(/[\\/]/).at(-1) ?? reading.file,
+});
+
+/** Encoding, delimiter, layout, kind and date order, each with the evidence. */
+function conclusions(reading: FileReading): Table {
+  const { encoding, delimiter, layout, kind, dateOrder } = reading;
+  const rows: (readonly Value[])[] = [
+    [label(message('import.word.encoding')), label(encoding.name), label(evidenceMessage(encoding.evidence))],
+    [label(message('import.word.delimiter')), label(delimiter.name), label(evidenceMessage(delimiter.evidence))],
+    [label(message('import.word.layout')), label(layout.id), label(evidenceMessage(layout.evidence))],
+    [label(message('import.word.kind')), label(message(`kind.${kind.kind}`)), label(evidenceMessage(kind.evidence))],
+  ];
+  if (dateOrder) {
+    const order = label(message(`import.date-order.${dateOrder.order}`));
+    rows.push([label(message('import.word.date-order')), order, label(evidenceMessage(dateOrder.evidence))]);
+  }
+  return {
+    type: 'table',
+    id: `reading:${reading.file}`,
+    title: message('import.file-title', { file: reading.file }),
+    columns: [
+      left('what', message('column.what')),
+      left('read-as', message('import.word.read-as')),
+      left('evidence', message('import.word.evidence')),
+    ],
+    rows,
+    notes: [],
+  };
+}
+
+/** Sentences one after the other. */
+const inSequence = (sentences: readonly Message[]): Message =>
+  sentences.length === 0
+    ? message('nothing-said')
+    : sentences.reduce((first, second) => message('sentence-pair', { first, second }));
+
+function columnsTable(reading: FileReading, columns: readonly ColumnReading[]): Table {
+  return {
+    type: 'table',
+    id: `columns:${reading.file}`,
+    title: message('import.columns-title', { file: reading.file }),
+    columns: [
+      left('column', message('import.word.column')),
+      left('read-as', message('import.word.read-as')),
+      left('scale', message('import.word.scale')),
+      left('evidence', message('import.word.evidence')),
+    ],
+    rows: columns.map(({ column, target, origin, evidence, scale }) => [
+      label(column),
+      label(targetMessage(target)),
+      scale ? label(scaleText(scale)) : empty,
+      label(
+        inSequence([
+          ...(evidence.length === 0 ? [message(`import.origin.${origin}`)] : []),
+          ...evidence.map(evidenceMessage),
+        ]),
+      ),
+    ]),
+    notes: [],
+  };
+}
+
+const questionCounts = [
+  'blanks',
+  'zeros',
+  'missingCodes',
+  'outsideScale',
+] as const satisfies readonly (keyof ColumnReading)[];
+
+/** Blank, zero, missing and out of scale are four different things. */
+function answersTable(reading: FileReading): readonly Table[] {
+  const questions = reading.columns.filter(({ scale }) => scale !== undefined);
+  if (questions.length === 0) return [];
+  const table: Table = {
+    type: 'table',
+    id: `answers:${reading.file}`,
+    title: message('import.answers-title', { file: reading.file }),
+    columns: [
+      left('column', message('import.word.column')),
+      right('blanks', message('import.word.blanks')),
+      right('zeros', message('import.word.zeros')),
+      right('missing-codes', message('import.word.missing-codes')),
+      right('outside-scale', message('import.word.outside-scale')),
+    ],
+    rows: questions.map((question) => [label(question.column), ...questionCounts.map((name) => count(question[name]))]),
+    notes: [message('import.blank-note'), message('import.outside-note')],
+  };
+  return [table];
+}
+
+/** A column whose header is our own name for it needs no explanation in a brief account. */
+const isObvious = ({ column, target, origin }: ColumnReading): boolean =>
+  origin === 'recognised' && target === `field:${column}`;
+
+function columnBlocks(reading: FileReading, detail: ReadingDetail): readonly Block[] {
+  if (detail === 'full') return [columnsTable(reading, reading.columns)];
+  const concluded = reading.columns.filter((column) => column.origin !== 'ignored' && !isObvious(column));
+  const ignored = reading.columns.filter(({ origin }) => origin === 'ignored').map(({ column }) => column);
+  const ignoredText = message('import.ignored-columns', { file: reading.file, columns: ignored });
+  return [
+    ...(concluded.length > 0 ? [columnsTable(reading, concluded)] : []),
+    ...(ignored.length > 0 ? [{ type: 'paragraph', text: ignoredText } as const] : []),
+  ];
+}
+
+function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block[] {
+  if (reading.outcome === 'already-imported') return [];
+  return [
+    ...(detail === 'full' || reading.layout.id !== 'template' ? [conclusions(reading)] : []),
+    ...columnBlocks(reading, detail),
+    ...answersTable(reading),
+    ...rejectedTable(reading),
+    ...rolesTable(reading),
+  ];
+}
+
+/** The section "What was read": warnings first, then files, conclusions, columns, losses. */
+export function readingSection(files: readonly FileReading[], detail: ReadingDetail): Section {
+  const readings = files.map(shortName);
+  return {
+    id: 'reading',
+    title: message('section.import'),
+    blocks: [
+      ...readings.flatMap(warningsOf),
+      ...outcomeNotices(readings),
+      filesTable(readings),
+      ...readings.flatMap((reading) => fileBlocks(reading, detail)),
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+/** What did not come in as it stood: rejected rows by reason, answers outside the scale, roles nobody recognised. */
+import type { FileReading } from '../../domain/import-audit.js';
+import { empty, label, number } from '../../report/build.js';
+import type { Block, Notice, Table } from '../../report/document.js';
+import { message, type Message } from '../../text/message.js';
+import { roleName } from '../group-names.js';
+import { namedList } from '../named-list.js';
+
+/** Rejected rows by reason, with the first line where it happened. */
+export function rejectedTable({ file, rejectedByCode }: FileReading): readonly Table[] {
+  if (rejectedByCode.length === 0) return [];
+  const table: Table = {
+    type: 'table',
+    id: `rejected:${file}`,
+    title: message('import.rejected-title', { file }),
+    columns: [
+      { id: 'reason', title: message('word.reason'), align: 'left' },
+      { id: 'column', title: message('import.word.column'), align: 'left' },
+      { id: 'rows', title: message('import.word.rows'), align: 'right' },
+      { id: 'first-line', title: message('import.word.first-line'), align: 'right' },
+    ],
+    rows: rejectedByCode.map(({ code, columnName, rows, firstLine }) => [
+      label(code),
+      columnName === undefined ? empty : label(columnName),
+      number(rows, 'count'),
+      number(firstLine, 'count'),
+    ]),
+    notes: [message('import.rejected-note')],
+  };
+  return [table];
+}
+
+/** How roles and titles were understood, unrecognised ones included. */
+export function rolesTable({ file, roles }: FileReading): readonly Block[] {
+  if (roles.length === 0) return [];
+  // A cell that already holds our own word for the role was not interpreted.
+  const known = roles.filter(({ written, role }) => role !== undefined && role !== written);
+  if (known.length === 0) return [];
+  const table: Table = {
+    type: 'table',
+    id: `roles:${file}`,
+    title: message('import.roles-title', { file }),
+    columns: [
+      { id: 'written', title: message('import.word.written'), align: 'left' },
+      { id: 'role', title: message('word.role'), align: 'left' },
+      { id: 'rows', title: message('import.word.rows'), align: 'right' },
+    ],
+    rows: known.map(({ written, role, rows }) => [label(written), label(roleName(role ?? '')), number(rows, 'count')]),
+    notes: [],
+  };
+  return [table];
+}
+
+const warning = (id: string, text: Message): Notice => ({ type: 'notice', id, level: 'warning', text });
+
+function rejectedWarning({ file, rows }: FileReading): readonly Notice[] {
+  if (rows.rejected === 0) return [];
+  const text = message('import.rejected-warning', { file, rows: number(rows.rejected, 'count') });
+  return [warning(`rejected:${file}`, text)];
+}
+
+function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
+  const outside = columns.filter(({ outsideScale }) => (outsideScale ?? 0) > 0);
+  if (outside.length === 0) return [];
+  const answers = outside.reduce((sum, { outsideScale }) => sum + (outsideScale ?? 0), 0);
+  const names = outside.slice(0, 5).map(({ column }) => column);
+  const text = message('import.outside-warning', { file, answers: number(answers, 'count'), columns: names });
+  return [warning(`outside:${file}`, text)];
+}
+
+function roleWarning({ file, roles }: FileReading): readonly Notice[] {
+  const unknown = roles.filter(({ role }) => role === undefined).map(({ written }) => written);
+  if (unknown.length === 0) return [];
+  const words = { roles: namedList(unknown, 12), option: '--role "NAME=it"' };
+  return [warning(`unrecognised-roles:${file}`, message('import.unrecognised-roles-sentence', words))];
+}
+
+function characterWarning({ file, replacedCharacters }: FileReading): readonly Notice[] {
+  if (replacedCharacters === 0) return [];
+  const text = message('import.replaced-sentence', { file, characters: number(replacedCharacters, 'count') });
+  return [warning(`replaced:${file}`, text)];
+}
+
+/** Sentences a reader must see before believing the figures of this file. */
+export function warningsOf(reading: FileReading): readonly Notice[] {
+  return [rejectedWarning, outsideWarning, roleWarning, characterWarning].flatMap((warn) => warn(reading));
+}

@@ -1,0 +1,55 @@
+/** Lists of what a database holds: surveys and imports. */
+import type { FileReading } from '../../domain/import-audit.js';
+import type { Survey } from '../../domain/surveys.js';
+import { label, number } from '../../report/build.js';
+import type { Section } from '../../report/document.js';
+import { message } from '../../text/message.js';
+import { listColumn, listSection, textCell } from './list-table.js';
+
+/** Surveys with their size and how they may be shown. */
+export function listSurveys(surveys: readonly Survey[]): Section {
+  return listSection({
+    id: 'list:surveys',
+    title: message('list.surveys'),
+    columns: [
+      listColumn('name', message('column.name')),
+      { id: 'responses', title: message('column.responses'), align: 'right' },
+      { id: 'items', title: message('column.questions-of-survey'), align: 'right' },
+      listColumn('shown-as', message('column.shown-as')),
+    ],
+    rows: surveys.map(({ name, responses, items, confidentiality }) => [
+      textCell(name),
+      number(responses, 'count'),
+      number(items.length, 'count'),
+      label(message(`confidentiality.${confidentiality}`)),
+    ]),
+  });
+}
+
+/** Imports with where their rows went, oldest first. */
+export function listImportsSection(
+  imports: readonly { readonly importId: number; readonly reading: FileReading }[],
+): Section {
+  return listSection({
+    id: 'list:imports',
+    title: message('list.imports'),
+    columns: [
+      { id: 'id', title: message('column.id'), align: 'right' },
+      listColumn('file', message('import.word.file')),
+      listColumn('kind', message('import.word.kind')),
+      { id: 'read', title: message('import.word.rows-read'), align: 'right' },
+      { id: 'kept', title: message('import.word.kept'), align: 'right' },
+      { id: 'rejected', title: message('import.word.rejected'), align: 'right' },
+      listColumn('sha256', message('column.fingerprint')),
+    ],
+    rows: imports.map(({ importId, reading }) => [
+      number(importId, 'count'),
+      textCell(reading.file),
+      label(message(`kind.${reading.kind.kind}`)),
+      number(reading.rows.read, 'count'),
+      number(reading.rows.kept, 'count'),
+      number(reading.rows.rejected, 'count'),
+      textCell(reading.sha256.slice(0, 16)),
+    ]),
+  });
+}

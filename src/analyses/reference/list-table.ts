@@ -1,0 +1,25 @@
+/** A list as a section: a title, a table, or the sentence that there is nothing. */
+import { label } from '../../report/build.js';
+import type { Column, Section } from '../../report/document.js';
+import { message, type Message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+
+/** One column of a list by its title. */
+export function listColumn(id: string, title: Message): Column {
+  return { id, title, align: 'left' };
+}
+
+/** The section of a list. */
+export function listSection(list: {
+  readonly id: string;
+  readonly title: Message;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Value[])[];
+}): Section {
+  const { id, title, columns, rows } = list;
+  if (rows.length === 0) return { id, title, blocks: [{ type: 'paragraph', text: message('list.nothing') }] };
+  return { id, title, blocks: [{ type: 'table', id, title, columns, rows, notes: [] }] };
+}
+
+/** A cell of data text. */
+export const textCell = (text: string): Value => label(text);

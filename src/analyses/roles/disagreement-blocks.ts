@@ -1,0 +1,84 @@
+/** How the judgement on disagreement is shown: one line for the test, a table for the pairs. */
+import { figureOfTest, label, number, empty, withheld } from '../../report/build.js';
+import type { Block, Figure, Table } from '../../report/document.js';
+import { message, type Message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import type { SurveyView } from '../analysis.js';
+import { groupLabel } from '../group-names.js';
+import type { Split } from '../split-tables.js';
+import type { Disagreement, PairResult } from './disagreement.js';
+
+function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): readonly Value[] {
+  const names = [groupLabel(split.dimension, first), groupLabel(split.dimension, second)];
+  if (test.status === 'withheld') return [...names, withheld(test), empty, empty];
+  return [
+    ...names,
+    number(test.effect ?? 0, 'correlation'),
+    number(test.p, 'p-value'),
+    pAdjusted === undefined ? empty : number(pAdjusted, 'p-value'),
+  ];
+}
+
+function pairTable(split: Split, { pairs }: Disagreement): Table {
+  return {
+    type: 'table',
+    id: `${split.name}-pairs`,
+    title: message('roles.pairs.title'),
+    columns: [
+      { id: 'first', title: message('column.first-group'), align: 'left' },
+      { id: 'second', title: message('column.second-group'), align: 'left' },
+      { id: 'effect', title: message('column.cliffs-delta'), align: 'right' },
+      { id: 'p', title: message('column.p'), align: 'right' },
+      { id: 'p-adjusted', title: message('column.p-adjusted'), align: 'right' },
+    ],
+    rows: pairs.map((pair) => pairRow(split, pair)),
+    notes: [message('note.pairs')],
+  };
+}
+
+/** The sentence about the test: H, degrees of freedom, p, and what was compared. */
+export function testSentence(disagreement: Disagreement): Message {
+  const { test, groups, unit } = disagreement;
+  if (test.status === 'withheld') return message('roles.test.not-possible');
+  return message(unit === 'answers' ? 'roles.test' : 'roles.test.account-means', {
+    statistic: number(test.statistic, 'statistic'),
+    df: number(test.degreesOfFreedom ?? 0, 'count'),
+    p: number(test.p, 'p-value'),
+    effect: number(test.effect ?? 0, 'correlation'),
+    groups: number(groups.length, 'count'),
+    answers: number(test.answers, 'count'),
+  });
+}
+
+/** Sentence, stamp where they disagree, and the pairs. */
+export function disagreementBlocks(split: Split, disagreement: Disagreement): readonly Block[] {
+  const blocks: Block[] = [{ type: 'paragraph', text: testSentence(disagreement) }];
+  const strongest = disagreement.decisivePairs[0];
+  if (disagreement.doDisagree && strongest) {
+    const names = {
+      first: groupLabel(split.dimension, strongest.first),
+      second: groupLabel(split.dimension, strongest.second),
+    };
+    blocks.unshift({
+      type: 'notice',
+      id: `${split.name}-disagree`,
+      level: 'warning',
+      text: message('roles.stamp', names),
+    });
+  }
+  if (disagreement.pairs.length > 0) blocks.push(pairTable(split, disagreement));
+  return blocks;
+}
+
+/** The test and its pairs for scripts. */
+export function disagreementFigures(view: SurveyView, split: Split, disagreement: Disagreement): readonly Figure[] {
+  const metric = split.dimension === 'role' ? 'role-difference' : 'group-difference';
+  const survey = view.survey.name;
+  const by = split.dimension === 'role' ? {} : { split: split.name };
+  const definition = message('definition.role-difference', { split: label(split.name) });
+  const overall = figureOfTest({ metric, by, test: disagreement.test, pAdjusted: undefined, definition, survey });
+  const pairs = disagreement.pairs.map(({ first, second, test, pAdjusted }) =>
+    figureOfTest({ metric, by: { [split.name]: first, versus: second }, test, pAdjusted, definition, survey }),
+  );
+  return [overall, ...pairs];
+}

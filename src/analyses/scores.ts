@@ -1,0 +1,69 @@
+/** Which score stands for a construct in a survey, on which scale, and which answers count as high. */
+import type { Score } from '../counts/needs.js';
+import type { Construct } from '../domain/constructs.js';
+import { satisfiedFrom, scaleText, type Scale } from '../domain/scales.js';
+import type { Item, Survey } from '../domain/surveys.js';
+import { message, type Message } from '../text/message.js';
+
+export interface ConstructScore {
+  readonly construct: Construct;
+  readonly score: Score;
+  readonly scale: Scale;
+  readonly hitFrom: number;
+  /** The items it is made of; more than one when it is the mean of several. */
+  readonly items: readonly Item[];
+}
+
+/** How often the score of a construct cannot be formed, and why. */
+export type MissingScore = 'no-item' | 'mixed-scales';
+
+function sameScale(items: readonly Item[]): Scale | undefined {
+  const first = items[0]?.scale;
+  if (!first) return undefined;
+  return items.every(({ scale }) => scale?.low === first.low && scale.high === first.high) ? first : undefined;
+}
+
+/** The overall item of the construct, else the mean of its items when they share one scale. */
+export function scoreOfConstruct(survey: Survey, construct: Construct): ConstructScore | MissingScore {
+  const all = survey.items.filter((item) => item.construct === construct && item.scale !== undefined);
+  const overall = all.find(({ isOverall }) => isOverall);
+  const items = overall ? [overall] : all;
+  if (items.length === 0) return 'no-item';
+  const scale = sameScale(items);
+  if (!scale) return 'mixed-scales';
+  return { construct, score: { construct }, scale, hitFrom: satisfiedFrom(scale), items };
+}
+
+/** The score of the first of the constructs that has one. */
+export function firstScore(survey: Survey, candidates: readonly Construct[]): ConstructScore | undefined {
+  for (const construct of candidates) {
+    const score = scoreOfConstruct(survey, construct);
+    if (typeof score !== 'string') return score;
+  }
+  return undefined;
+}
+
+/** "share of 4-5 on 1..5", or the same said of a mean of several questions. */
+export function shareDefinition({ scale, hitFrom, items }: ConstructScore): Message {
+  const params = { from: String(hitFrom), high: String(scale.high), scale: scaleText(scale) };
+  if (items.length === 1) return message('definition.share', params);
+  return message('definition.share-of-several', { ...params, items: String(items.length) });
+}
+
+/** "mean on 1..5", or the mean over several questions. */
+export function meanDefinition({ scale, items }: ConstructScore): Message {
+  if (items.length === 1) return message('definition.mean', { scale: scaleText(scale) });
+  return message('definition.mean-of-several', { scale: scaleText(scale), items: String(items.length) });
+}
+
+/** Why NPS is not computed, or the definition it is computed with. */
+export function netScoreRule(score: ConstructScore): { readonly isAllowed: boolean; readonly definition: Message } {
+  const { low, high } = score.scale;
+  const scale = scaleText(score.scale);
+  if (low === 0 && high === 10) return { isAllowed: true, definition: message('definition.nps') };
+  const wasAskedFor = score.items.every(
+    ({ constructOrigin, scaleOrigin }) => constructOrigin === 'stated' || scaleOrigin === 'stated',
+  );
+  const isAllowed = low === 1 && high === 10 && wasAskedFor;
+  return { isAllowed, definition: message(isAllowed ? 'definition.nps-1-10' : 'definition.nps-other', { scale }) };
+}

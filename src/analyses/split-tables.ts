@@ -1,0 +1,169 @@
+/** Satisfaction and recommendation, overall and by the groups of one dimension, with n, interval and definition. */
+import type { Breakdown } from '../counts/breakdown.js';
+import type { Dimension } from '../counts/count-source.js';
+import { csat } from '../metrics/satisfaction/csat.js';
+import { satisfactionMean } from '../metrics/satisfaction/satisfaction-mean.js';
+import { nps } from '../metrics/loyalty/nps.js';
+import { measureScore } from '../metrics/measure.js';
+import type { Metric } from '../metrics/metric.js';
+import { answersOfEstimate, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../report/build.js';
+import type { Column, Figure, Table } from '../report/document.js';
+import type { Estimate } from '../statistics/estimate.js';
+import { message, type Message } from '../text/message.js';
+import type { Unit, Value } from '../text/value.js';
+import { questionOf, type SurveyView } from './analysis.js';
+import { groupLabel, inDisplayOrder, isNameable } from './group-names.js';
+import { meanDefinition, netScoreRule, shareDefinition, type ConstructScore } from './scores.js';
+
+/** The dimension of a split and the name it has in figures (`role`, `region`). */
+export interface Split {
+  readonly name: string;
+  readonly dimension: Dimension;
+}
+
+export interface MeasuredMetric {
+  readonly metric: Metric<'score'> & { readonly id: string };
+  readonly unit: Unit;
+  readonly definition: Message;
+  readonly estimates: Breakdown<Estimate>;
+  /** Withheld groups that must not even be named, and the reason they share. */
+  readonly unnamed: { readonly groups: number; readonly estimate: Estimate | undefined };
+}
+
+export interface MetricRequest {
+  readonly metric: MeasuredMetric['metric'];
+  readonly score: ConstructScore;
+  readonly unit: Unit;
+  readonly definition: Message;
+}
+
+/** One score metric of a view, overall and - when a split is given - by its groups. */
+export function measureSplit(
+  view: SurveyView,
+  split: Split | undefined,
+  { metric, score, unit, definition }: MetricRequest,
+): MeasuredMetric {
+  const estimates = measureScore(metric, {
+    source: view.source,
+    question: questionOf(view, split ? [split.dimension] : []),
+    score: score.score,
+    context: { confidence: view.settings.confidence, scale: score.scale, hitFrom: score.hitFrom },
+    rule: view.rule,
+  });
+  return { metric, unit, definition, ...withoutUnnamed(view, split, estimates) };
+}
+
+/** Of several reasons the plainest is told: too few answers. */
+const reasonRank = (estimate: Estimate): number =>
+  estimate.status === 'withheld' && estimate.reason === 'too-few-answers' ? 0 : 1;
+
+/** Under the rules of small groups, a withheld group keeps its name only when that name is ours. */
+function withoutUnnamed(
+  view: SurveyView,
+  split: Split | undefined,
+  estimates: Breakdown<Estimate>,
+): Pick<MeasuredMetric, 'estimates' | 'unnamed'> {
+  const isUnnamed = (key: string, { status }: Estimate): boolean =>
+    view.rule.minimumGroup !== undefined && status === 'withheld' && !(split && isNameable(split.dimension, key));
+  const unnamed = [...estimates.groups].filter(([key, estimate]) => isUnnamed(key, estimate));
+  const named = [...estimates.groups].filter(([key, estimate]) => !isUnnamed(key, estimate));
+  return {
+    estimates: { overall: estimates.overall, groups: new Map(named) },
+    unnamed: {
+      groups: unnamed.length,
+      estimate: unnamed.map(([, estimate]) => estimate).toSorted((a, b) => reasonRank(a) - reasonRank(b))[0],
+    },
+  };
+}
+
+/** CSAT and mean of the satisfaction score. */
+export function measureSatisfaction(view: SurveyView, split: Split, score: ConstructScore): readonly MeasuredMetric[] {
+  return [
+    measureSplit(view, split, { metric: csat, score, unit: 'share', definition: shareDefinition(score) }),
+    measureSplit(view, split, { metric: satisfactionMean, score, unit: 'rating', definition: meanDefinition(score) }),
+  ];
+}
+
+/** NPS of the recommendation score, or the same shape withheld where the scale does not allow it. */
+export function measureNetScore(view: SurveyView, split: Split, score: ConstructScore): MeasuredMetric {
+  const { isAllowed, definition } = netScoreRule(score);
+  const measured = measureSplit(view, split, { metric: nps, score, unit: 'score', definition });
+  if (isAllowed) return measured;
+  const withheld = (estimate: Estimate): Estimate =>
+    estimate.status === 'withheld'
+      ? estimate
+      : { status: 'withheld', reason: 'scale-not-0-10', answers: estimate.answers };
+  const groups = new Map([...measured.estimates.groups].map(([key, estimate]) => [key, withheld(estimate)]));
+  return { ...measured, estimates: { overall: withheld(measured.estimates.overall), groups } };
+}
+
+/** Figures for scripts: overall (unless left out by the caller) and each group. */
+export function figuresOf(view: SurveyView, split: Split, measured: readonly MeasuredMetric[]): readonly Figure[] {
+  return measured.flatMap(({ metric, definition, estimates, unnamed }) => {
+    const common = { metric: metric.id, definition, survey: view.survey.name };
+    const named = inDisplayOrder(estimates.groups.keys()).map((key) =>
+      figureOf({ ...common, by: { [split.name]: key }, estimate: estimates.groups.get(key) }),
+    );
+    if (unnamed.groups === 0) return named;
+    return [...named, figureOf({ ...common, by: { [split.name]: '(withheld)' }, estimate: unnamed.estimate })];
+  });
+}
+
+const cells = ({ unit }: MeasuredMetric, estimate: Estimate | undefined): readonly Value[] => [
+  valueOfEstimate(estimate, unit),
+  intervalOfEstimate(estimate, unit),
+];
+
+/** A table of groups in rows and metrics in columns; n is that of the first metric. */
+export function splitTable(
+  split: Split,
+  measured: readonly MeasuredMetric[],
+  words: { readonly id: string; readonly title: Message; readonly notes: readonly Message[] },
+): Table {
+  const keys = inDisplayOrder(new Set(measured.flatMap(({ estimates }) => [...estimates.groups.keys()])));
+  const first = measured[0];
+  const smallBelow = Math.max(...measured.map(({ metric }) => metric.smallBelow));
+  const hasAnswers = (key: string): boolean =>
+    measured.some(({ estimates }) => (estimates.groups.get(key)?.answers ?? 1) > 0);
+  const rows = keys
+    .filter((key) => key !== '' || hasAnswers(key))
+    .map((key): readonly Value[] => [
+      groupLabel(split.dimension, key),
+      answersOfEstimate(first?.estimates.groups.get(key), smallBelow),
+      ...measured.flatMap((one) => cells(one, one.estimates.groups.get(key))),
+    ]);
+  const unnamed = first?.unnamed ?? { groups: 0, estimate: undefined };
+  const lastRow: readonly Value[] = [
+    label(message('group.withheld', { groups: number(unnamed.groups, 'count') })),
+    answersOfEstimate(unnamed.estimate),
+    ...measured.flatMap((one) => cells(one, unnamed.estimate)),
+  ];
+  const hasSmall = keys.some((key) => {
+    const estimate = first?.estimates.groups.get(key);
+    return estimate?.status === 'known' && estimate.answers < smallBelow;
+  });
+  const notes = hasSmall
+    ? [...words.notes, message('note.small-base', { smallBelow: String(smallBelow) })]
+    : words.notes;
+  return {
+    type: 'table',
+    id: words.id,
+    title: words.title,
+    columns: columnsOf(split, measured),
+    rows: unnamed.groups > 0 ? [...rows, lastRow] : rows,
+    notes,
+  };
+}
+
+function columnsOf(split: Split, measured: readonly MeasuredMetric[]): readonly Column[] {
+  const group: Column = {
+    id: split.name,
+    title: split.dimension === 'role' ? message('column.role') : message('verbatim', { text: split.name }),
+    align: 'left',
+  };
+  const ofMetrics = measured.flatMap(({ metric }): readonly Column[] => [
+    { id: metric.id, title: message(`column.${metric.id as 'csat' | 'satisfaction-mean' | 'nps'}`), align: 'right' },
+    { id: `${metric.id}-interval`, title: message('column.interval'), align: 'right' },
+  ]);
+  return [group, { id: 'answers', title: message('column.answers'), align: 'right' }, ...ofMetrics];
+}

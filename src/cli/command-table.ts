@@ -1,0 +1,40 @@
+/** Every command: name, summary, and where the rest is. `--help` needs no more than this. */
+import type { CommandRow } from './command.js';
+
+export const commandTable: readonly CommandRow[] = [
+  {
+    name: 'analyze',
+    summary: 'answer who is satisfied, who stays by choice, who succeeded',
+    load: async () => (await import('./commands/analyze.js')).analyze,
+  },
+  {
+    name: 'import',
+    summary: 'bring exports into a database, with an account of every row',
+    load: async () => (await import('./commands/import.js')).importCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'say what a metric means, how it is computed and what it cannot tell',
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+  {
+    name: 'list',
+    summary: 'list metrics, layouts, roles, constructs, topics, problems, surveys or imports',
+    load: async () => (await import('./commands/list.js')).list,
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of a report',
+    load: async () => (await import('./commands/schema.js')).schema,
+  },
+  {
+    name: 'doctor',
+    summary: 'check that everything crm-sat needs works on this machine',
+    load: async () => (await import('./commands/doctor.js')).doctor,
+  },
+  {
+    name: 'demo',
+    summary: 'write the files of the demo company into a folder',
+    load: async () => (await import('./commands/demo.js')).demo,
+  },
+];

@@ -1,0 +1,88 @@
+/** The main job: from exports, or from the database, to the answers. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { FileReading } from '../../domain/import-audit.js';
+import { fail } from '../../problems/problem.js';
+import type { Database } from '../../storage/database.js';
+import { addAnalysisOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
+import type { CommandModule, CommandRun } from '../command.js';
+import type { Environment } from '../environment.js';
+import { exitCodes } from '../exit-codes.js';
+import { importFiles } from '../import-files.js';
+import { publishReport } from '../publish-report.js';
+import { runAnalysis } from '../run-analysis.js';
+import {
+  addMappingOptions,
+  addOutputOptions,
+  importOptionsOf,
+  outputOf,
+  type MappingFlags,
+  type OutputFlags,
+} from '../shared-options.js';
+import { checkOutput } from '../write-output.js';
+
+type Flags = AnalysisFlags & MappingFlags & OutputFlags & { readonly db?: string };
+
+const usualDatabase = 'crm-sat.db';
+
+const examples = `
+Examples:
+  $ crm-sat analyze customers.csv contacts.csv responses.csv outcomes.csv
+  $ crm-sat analyze survey.csv --map "Overall satisfaction=satisfaction" --map "Department=role"
+  $ crm-sat analyze survey.csv --missing "*=-99,99" --scale "q*=1..7" --json
+  $ crm-sat analyze --db company.db --topic roles --by region --period 2026Q3 --lang zh-CN`;
+
+/** Files are imported into a database in memory; without files the database on disk is read. */
+async function openSource(
+  environment: Environment,
+  files: readonly string[],
+  flags: Flags,
+): Promise<{ database: Database; readings: readonly FileReading[] }> {
+  const { openDatabase } = await import('../../storage/open-database.js');
+  const { listImports } = await import('../../storage/import-log.js');
+  if (files.length === 0) {
+    const file = flags.db ?? usualDatabase;
+    const path = resolve(environment.workingFolder, file);
+    if (!existsSync(path)) fail(flags.db === undefined ? 'nothing-to-analyze' : 'database-missing', { file });
+    const database = openDatabase(path);
+    return { database, readings: listImports(database).map(({ reading }) => reading) };
+  }
+  if (flags.db !== undefined) fail('files-and-database', { database: flags.db });
+  const { createRecordSink } = await import('../../storage/save-records.js');
+  const database = openDatabase(':memory:');
+  const sink = createRecordSink(database);
+  const options = importOptionsOf(flags);
+  return {
+    database,
+    readings: await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true }),
+  };
+}
+
+async function run(files: readonly string[], flags: Flags, { environment, finish }: CommandRun): Promise<void> {
+  const output = outputOf(environment, flags);
+  topicsOf(flags);
+  checkOutput(environment, output.target);
+  const { database, readings } = await openSource(environment, files, flags);
+  try {
+    await publishReport(environment, output, await runAnalysis({ database, readings, flags }));
+  } finally {
+    database.connection.close();
+  }
+  finish(exitCodes.done);
+}
+
+function configure(command: Command, commandRun: CommandRun): void {
+  command
+    .argument('[files...]', 'exports: customers, contacts, survey responses, outcomes, renewals ...')
+    .option('--db <file>', `the database to analyze when no files are named (default: ${usualDatabase})`);
+  addAnalysisOptions(command);
+  addMappingOptions(command);
+  addOutputOptions(command)
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], flags: Flags) => {
+      await run(files, flags, commandRun);
+    });
+}
+
+export const analyze: CommandModule = { configure };

@@ -1,0 +1,35 @@
+/** Prints the published schema of a document. */
+import type { Command } from 'commander';
+import type { CommandModule, CommandRun } from '../command.js';
+import { exitCodes } from '../exit-codes.js';
+import { choiceOf } from '../parse-options.js';
+import { writeOutput } from '../write-output.js';
+
+interface Flags {
+  readonly output?: string;
+  readonly force?: true;
+}
+
+const documents = ['report'] as const;
+
+async function run(name: string, flags: Flags, { environment, finish }: CommandRun): Promise<void> {
+  choiceOf('schema', name, documents);
+  const { reportJsonSchema } = await import('../../report/document-schema.js');
+  const text = `${JSON.stringify(reportJsonSchema(), null, 2)}\n`;
+  await writeOutput(environment, { file: flags.output, mayReplace: flags.force === true }, text);
+  finish(exitCodes.done);
+}
+
+function configure(command: Command, commandRun: CommandRun): void {
+  command
+    .argument('<document>', documents.join(', '))
+    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .option('--force', 'replace the output file if it exists')
+    .option('--debug', 'show where an error came from')
+    .addHelpText('after', '\nExamples:\n  $ crm-sat schema report > report.schema.json')
+    .action(async (name: string, flags: Flags) => {
+      await run(name, flags, commandRun);
+    });
+}
+
+export const schema: CommandModule = { configure };

@@ -1,0 +1,44 @@
+/** The outside world as the program sees it: the only place that knows the process, its streams and its clock. */
+import { realpathSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+
+export interface Environment {
+  readonly workingFolder: string;
+  /** The file the program was started from, links resolved. */
+  readonly programFile: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly input: Readable;
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly errors: Writable & { readonly isTTY?: boolean };
+}
+
+/** The real process. */
+export function processEnvironment(): Environment {
+  return {
+    workingFolder: process.cwd(),
+    programFile: realpathSync(process.argv[1] ?? process.execPath),
+    variables: process.env,
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+  };
+}
+
+/** Colour only on a terminal that wants it: NO_COLOR, TERM=dumb and --no-color win, FORCE_COLOR asks for it in a pipe. */
+export function wantsColour(environment: Environment, options: { readonly isSwitchedOff: boolean }): boolean {
+  const { NO_COLOR, TERM, FORCE_COLOR } = environment.variables;
+  if (options.isSwitchedOff || (NO_COLOR !== undefined && NO_COLOR !== '') || TERM === 'dumb') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return environment.output.isTTY === true;
+}
+
+const narrowest = 60;
+const usualWidth = 100;
+
+/** Columns to write in: COLUMNS, else the terminal's, else 100 so that a file looks the same everywhere. */
+export function outputWidth(environment: Environment): number {
+  const stated = Number.parseInt(environment.variables['COLUMNS'] ?? '', 10);
+  const measured = environment.output.isTTY === true ? environment.output.columns : undefined;
+  const width = Number.isInteger(stated) && stated > 0 ? stated : (measured ?? usualWidth);
+  return Math.max(narrowest, width);
+}

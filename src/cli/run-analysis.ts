@@ -1,0 +1,37 @@
+/** From an open database to the report: source, settings, the topics asked for, one document. */
+import type { FileReading } from '../domain/import-audit.js';
+import type { Report } from '../report/document.js';
+import type { Database } from '../storage/database.js';
+import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
+import { provenanceOf } from './provenance.js';
+
+export interface AnalysisRun {
+  readonly database: Database;
+  readonly readings: readonly FileReading[];
+  readonly flags: AnalysisFlags & { readonly survey?: string };
+}
+
+/** Runs the topics over what was imported. */
+export async function runAnalysis({ database, readings, flags }: AnalysisRun): Promise<Report> {
+  const { openCountSource } = await import('../storage/open-count-source.js');
+  const { rememberCounts } = await import('../counts/remembered-counts.js');
+  const { analyses } = await import('../analyses/index.js');
+  const { surveysSection } = await import('../analyses/surveys.js');
+  const { readingSection } = await import('../analyses/reading.js');
+  const { assembleReport } = await import('../report/assemble-report.js');
+  const source = rememberCounts(openCountSource(database));
+  const surveys = surveysOf(source, flags.survey);
+  const settings = analysisSettingsOf(flags, source, surveys);
+  const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
+  const { confidence, asOf } = settings;
+  return assembleReport({
+    about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
+    sections: [
+      ...surveysSection({ source, surveys, settings }),
+      ...results.flatMap(({ sections }) => sections),
+      readingSection(readings, 'brief'),
+    ],
+    findings: results.flatMap(({ findings }) => findings),
+    figures: results.flatMap(({ figures }) => figures),
+  });
+}

@@ -1,0 +1,134 @@
+/** Options that several commands share, and how their text becomes settings. */
+import type { Command } from 'commander';
+import type { ImportOptions } from '../import/import-options.js';
+import { recordKinds } from '../domain/records.js';
+import { renderers, type Format } from '../render/index.js';
+import { outputWidth, wantsColour, type Environment } from './environment.js';
+import type { OutputTarget } from './write-output.js';
+import type { RenderSettings } from '../render/renderer.js';
+import { choiceOf, languageOf, numberOf, pairOf, scaleOf, several } from './parse-options.js';
+
+const formats = Object.keys(renderers) as readonly Format[];
+
+export interface OutputFlags {
+  readonly format?: string;
+  readonly json?: true;
+  readonly output?: string;
+  readonly force?: true;
+  readonly lang: string;
+  readonly color: boolean;
+  readonly quiet?: true;
+}
+
+/** Format, file, language, colour. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .option('--format <format>', `how to write the result: ${formats.join(', ')}`)
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write to a file instead of stdout (- is stdout)')
+    .option('--force', 'replace the output file if it exists')
+    .option('--lang <language>', 'language of the report: en, zh-CN', 'en')
+    .option('--no-color', 'no colour, as with NO_COLOR')
+    .option('--quiet', 'no notes on stderr')
+    .option('--no-input', 'never ask anything')
+    .option('--debug', 'show where an error came from');
+}
+
+export interface Output {
+  readonly format: Format;
+  readonly settings: RenderSettings;
+  readonly target: OutputTarget;
+}
+
+/** What the output flags mean here. */
+export function outputOf(environment: Environment, flags: OutputFlags): Output {
+  const format = choiceOf('--format', flags.json ? 'json' : (flags.format ?? 'terminal'), formats);
+  const hasColour = flags.output === undefined && wantsColour(environment, { isSwitchedOff: !flags.color });
+  return {
+    format,
+    settings: { language: languageOf(flags.lang), width: outputWidth(environment), hasColour },
+    target: { file: flags.output, mayReplace: flags.force === true },
+  };
+}
+
+export interface MappingFlags {
+  readonly as?: string;
+  readonly layout?: string;
+  readonly survey?: string;
+  readonly map?: readonly string[];
+  readonly scale?: readonly string[];
+  readonly missing?: readonly string[];
+  readonly reverse?: readonly string[];
+  readonly role?: readonly string[];
+  readonly dateOrder?: string;
+  readonly decimal?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly confidential?: true;
+  readonly attributed?: true;
+  readonly maxRejected: string;
+}
+
+/** How columns, scales, roles and dates of the files are to be read. */
+export function addMappingOptions(command: Command): Command {
+  return command
+    .option('--map <column=field>', 'what a column holds; * in the column stands for anything (several)', several)
+    .option('--scale <column=1..5>', 'the scale of a question (several)', several)
+    .option('--missing <column=codes>', 'codes that mean "no answer"; column * is every question (several)', several)
+    .option('--reverse <column>', 'a question where low is good (several)', several)
+    .option('--role <written=role>', 'what is written in a role column or title means this role (several)', several)
+    .option('--as <kind>', 'the kind of record the files hold')
+    .option('--layout <name>', 'the layout of the files, see: crm-sat list layouts')
+    .option('--survey <name>', 'the name of the survey')
+    .option('--date-order <order>', 'ymd, dmy or mdy')
+    .option('--decimal <mark>', 'the decimal mark: . or ,')
+    .option('--encoding <name>', 'utf-8, utf-16le, gb18030, windows-1252 ...')
+    .option('--delimiter <character>', 'the delimiter: , ; | tab ...')
+    .option('--confidential', 'respondents were promised confidence: small groups are withheld')
+    .option('--attributed', 'respondents know that their account team sees their answers')
+    .option('--max-rejected <percent>', 'refuse a file when more of its rows are rejected', '10%');
+}
+
+function confidentialityOf({ confidential, attributed }: MappingFlags): Pick<ImportOptions, 'confidentiality'> {
+  if (confidential) return { confidentiality: 'confidential' };
+  return attributed ? { confidentiality: 'attributed' } : {};
+}
+
+const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+
+/** What the mapping flags mean. `period` and `dryRun` are the import command's own. */
+export function importOptionsOf(flags: MappingFlags): ImportOptions {
+  return {
+    ...given('as', flags.as === undefined ? undefined : choiceOf('--as', flags.as, recordKinds)),
+    ...given('layout', flags.layout),
+    ...given('survey', flags.survey),
+    ...given('encoding', flags.encoding),
+    ...given('delimiter', flags.delimiter),
+    ...given(
+      'dateOrder',
+      flags.dateOrder === undefined ? undefined : choiceOf('--date-order', flags.dateOrder, ['ymd', 'dmy', 'mdy']),
+    ),
+    ...given('decimal', flags.decimal === undefined ? undefined : choiceOf('--decimal', flags.decimal, ['.', ','])),
+    ...confidentialityOf(flags),
+    map: (flags.map ?? []).map((text) => {
+      const [pattern, target] = pairOf('--map', text);
+      return { pattern, target };
+    }),
+    scales: (flags.scale ?? []).map((text) => {
+      const [pattern, scale] = pairOf('--scale', text);
+      return { pattern, scale: scaleOf('--scale', scale) };
+    }),
+    missing: (flags.missing ?? []).map((text) => {
+      const [pattern, codes] = pairOf('--missing', text);
+      return { pattern, codes: codes.split(',').map((code) => code.trim()) };
+    }),
+    reverse: flags.reverse ?? [],
+    roles: (flags.role ?? []).map((text) => {
+      const [written, role] = pairOf('--role', text);
+      return { written, role };
+    }),
+    maxRejected: numberOf('--max-rejected', flags.maxRejected, { low: 0, high: 100, isWhole: false }) / 100,
+    dryRun: false,
+  };
+}

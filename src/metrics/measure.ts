@@ -1,0 +1,57 @@
+/** Reads what a score metric needs, computes it overall and by group, and withholds what is too small - in one place. */
+import type { Breakdown } from '../counts/breakdown.js';
+import type { CountSource, Question } from '../counts/count-source.js';
+import type { Score } from '../counts/needs.js';
+import { clusteredDistributionOf, distributionOf } from '../counts/needs.js';
+import type { Distribution } from '../counts/shapes.js';
+import type { Estimate } from '../statistics/estimate.js';
+import type { Metric, MetricContext, ScoreAnswers } from './metric.js';
+import type { WithholdingRule } from './withhold.js';
+import { withholdSmallGroups } from './withhold.js';
+
+export interface ScoreRequest {
+  readonly source: CountSource;
+  readonly question: Question;
+  readonly score: Score;
+  readonly context: MetricContext;
+  readonly rule: WithholdingRule;
+}
+
+/** True when some account answered more than once, so that answers are not independent. */
+export function accountsRepeat(source: CountSource, question: Question, score: Score): boolean {
+  const { groups } = source.read(distributionOf(score), { ...question, by: ['account'] });
+  for (const [account, { counts }] of groups) {
+    if (account === '') continue;
+    let answers = 0;
+    for (const count of counts.values()) answers += count;
+    if (answers > 1) return true;
+  }
+  return false;
+}
+
+/** The answers of a score overall and by group, with clusters where accounts repeat. */
+export function readScoreAnswers(source: CountSource, question: Question, score: Score): Breakdown<ScoreAnswers> {
+  const plain: Breakdown<Distribution> = source.read(distributionOf(score), question);
+  if (!accountsRepeat(source, question, score)) {
+    return {
+      overall: { distribution: plain.overall },
+      groups: new Map([...plain.groups].map(([key, distribution]) => [key, { distribution }])),
+    };
+  }
+  const clustered = source.read(clusteredDistributionOf(score), question);
+  const groups = [...plain.groups].map(([key, distribution]) => {
+    const clusters = clustered.groups.get(key);
+    return [key, clusters ? { distribution, clusters } : { distribution }] as const;
+  });
+  return { overall: { distribution: plain.overall, clusters: clustered.overall }, groups: new Map(groups) };
+}
+
+/** One score metric, overall and by group, small groups withheld. */
+export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Breakdown<Estimate> {
+  const answers = readScoreAnswers(request.source, request.question, request.score);
+  const measured: Breakdown<Estimate> = {
+    overall: metric.compute(answers.overall, request.context),
+    groups: new Map([...answers.groups].map(([key, group]) => [key, metric.compute(group, request.context)])),
+  };
+  return withholdSmallGroups(measured, request.rule);
+}

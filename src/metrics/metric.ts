@@ -1,0 +1,63 @@
+/** What a metric is: one file that holds its meaning, its sources, a worked example that is executed, and its computation. */
+import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from '../counts/shapes.js';
+import type { Scale } from '../domain/scales.js';
+import type { Estimate, Test } from '../statistics/estimate.js';
+import type { SourceId } from './sources.js';
+
+/** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
+export interface ScoreAnswers {
+  readonly distribution: Distribution;
+  readonly clusters?: ClusteredDistribution;
+}
+
+/** What each kind of metric is computed from. */
+export interface Inputs {
+  readonly score: ScoreAnswers;
+  readonly 'cross-table': CrossTable;
+  readonly 'item-moments': ItemMoments;
+  readonly groups: readonly Distribution[];
+}
+export type InputKind = keyof Inputs;
+export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;
+
+export interface MetricContext {
+  /** Confidence level of intervals, 0..1. */
+  readonly confidence: number;
+  /** The scale of the score; for the 0/1 scores of ledgers `0..1`. */
+  readonly scale: Scale;
+  /** Lowest answer that counts as a hit (satisfied, would stay); 1 for 0/1 scores. */
+  readonly hitFrom: number;
+}
+
+export interface MetricWords {
+  readonly name: string;
+  /** The question it answers, as a user would ask it. */
+  readonly question: string;
+  readonly formula: string;
+  /** What it cannot tell. */
+  readonly limits: string;
+}
+
+export interface Metric<K extends InputKind = InputKind> extends MetricWords {
+  readonly id: string;
+  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic';
+  readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
+  /** Below this many answers the figure carries a small-base mark. */
+  readonly smallBelow: number;
+  readonly sources: readonly SourceId[];
+  readonly input: K;
+  readonly workedExample: {
+    readonly input: Inputs[K];
+    readonly context?: Partial<MetricContext>;
+    readonly value: number;
+    readonly inWords: string;
+  };
+  readonly compute: (input: Inputs[K], context: MetricContext) => Output<K>;
+}
+
+/** Checks the definition by type and keeps the literal id. */
+export function defineMetric<const I extends string, K extends InputKind>(
+  metric: Metric<K> & { readonly id: I },
+): Metric<K> & { readonly id: I } {
+  return metric;
+}

@@ -1,0 +1,32 @@
+/** Do the items of one construct measure the same thing? Cronbach's alpha. */
+import { cronbachAlpha } from '../../statistics/reliability.js';
+import { defineMetric } from '../metric.js';
+
+export const reliability = defineMetric({
+  id: 'reliability',
+  name: "Reliability (Cronbach's alpha)",
+  question: 'Do the questions that form one scale hang together?',
+  formula:
+    'k ÷ (k − 1) × (1 − sum of item variances ÷ variance of the sum), over responses that answered all k items; the standardised variant uses correlations',
+  limits: 'Rises with the number of items; a high value does not show that the scale measures what its name says.',
+  unit: 'correlation',
+  direction: 'higher-is-better',
+  smallBelow: 30,
+  sources: ['cronbach1951'],
+  input: 'item-moments',
+  workedExample: {
+    input: {
+      kind: 'item-moments',
+      items: ['a', 'b'],
+      answers: 10,
+      means: [3, 3],
+      covariances: [
+        [1, 0.5],
+        [0.5, 1],
+      ],
+    },
+    value: 2 / 3,
+    inWords: '2 ÷ 1 × (1 − 2 ÷ 3)',
+  },
+  compute: (moments) => cronbachAlpha(moments),
+});

@@ -1,0 +1,24 @@
+/** Do roles answer differently? Kruskal-Wallis over the roles, with epsilon squared as effect. */
+import { kruskalWallis } from '../../statistics/compare-groups.js';
+import { distributionFrom } from '../score-answers.js';
+import { defineMetric } from '../metric.js';
+
+export const roleDifference = defineMetric({
+  id: 'role-difference',
+  name: 'Difference between roles',
+  question: 'Do the roles answer differently, beyond what chance explains?',
+  formula:
+    'Kruskal-Wallis H with tie correction over the roles; where an account answered more than once in a role, over the means of account and role; pairs by Mann-Whitney with Holm-adjusted p',
+  limits: 'With thousands of answers tiny differences are significant: look at the effect size of the pairs too.',
+  unit: 'statistic',
+  direction: 'neither',
+  smallBelow: 5,
+  sources: ['kruskalwallis1952', 'romano2006'],
+  input: 'groups',
+  workedExample: {
+    input: [distributionFrom({ 1: 1, 2: 1, 3: 1 }), distributionFrom({ 4: 1, 5: 1, 6: 1 })],
+    value: 27 / 7,
+    inWords: '12 ÷ (6 × 7) × (6² ÷ 3 + 15² ÷ 3) − 3 × 7 = 3.857',
+  },
+  compute: (groups) => kruskalWallis(groups),
+});

@@ -1,0 +1,38 @@
+/** Builds the answers of one score from plain counts, for worked examples and ledgers. */
+import type { Distribution } from '../counts/shapes.js';
+import type { ScoreAnswers } from './metric.js';
+
+/** A distribution from `{ answer: count }`. */
+export function distributionFrom(counts: Readonly<Record<number, number>>): Distribution {
+  return {
+    kind: 'distribution',
+    counts: new Map(Object.entries(counts).map(([answer, count]) => [Number(answer), count])),
+  };
+}
+
+/** Unclustered answers from `{ answer: count }`. */
+export function scoreAnswersFrom(counts: Readonly<Record<number, number>>): ScoreAnswers {
+  return { distribution: distributionFrom(counts) };
+}
+
+/** Hits (1) and misses (0), clustered by account when an account has more than one. */
+export function hitsByCluster(cases: readonly { readonly cluster: string; readonly isHit: boolean }[]): ScoreAnswers {
+  const clusters = new Map<string, { hits: number; misses: number }>();
+  for (const { cluster, isHit } of cases) {
+    const counts = clusters.get(cluster) ?? { hits: 0, misses: 0 };
+    if (isHit) counts.hits += 1;
+    else counts.misses += 1;
+    clusters.set(cluster, counts);
+  }
+  const asDistribution = ({ hits, misses }: { hits: number; misses: number }): Distribution => ({
+    kind: 'distribution',
+    counts: new Map([...(misses > 0 ? [[0, misses] as const] : []), ...(hits > 0 ? [[1, hits] as const] : [])]),
+  });
+  const hits = cases.filter(({ isHit }) => isHit).length;
+  const distribution = asDistribution({ hits, misses: cases.length - hits });
+  if (clusters.size === cases.length) return { distribution };
+  return {
+    distribution,
+    clusters: { kind: 'clustered-distribution', clusters: [...clusters.values()].map(asDistribution) },
+  };
+}

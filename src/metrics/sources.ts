@@ -1,0 +1,27 @@
+/** Where definitions and methods come from; metric files cite the keys. */
+
+export const sources = {
+  reichheld2003: 'Reichheld, F. (2003). The one number you need to grow. Harvard Business Review 81(12), 46-54.',
+  rocks2016:
+    'Rocks, B. (2016). Interval estimation for the Net Promoter Score. The American Statistician 70(4), 365-372.',
+  wilson1927:
+    'Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. JASA 22, 209-212.',
+  korngraubard1998:
+    'Korn, E. L., Graubard, B. I. (1998). Confidence intervals for proportions with small expected number of positive counts estimated from survey data. Survey Methodology 24, 193-201.',
+  student1908: 'Student (1908). The probable error of a mean. Biometrika 6, 1-25.',
+  lumley2004: 'Lumley, T. (2004). Analysis of complex survey samples. Journal of Statistical Software 9(8).',
+  jonessasser1995:
+    'Jones, T. O., Sasser, W. E. (1995). Why satisfied customers defect. Harvard Business Review 73(6), 88-99.',
+  kruskalwallis1952:
+    'Kruskal, W. H., Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. JASA 47, 583-621.',
+  romano2006:
+    "Romano, J. et al. (2006). Appropriate statistics for ordinal level data: should we really be using t-test and Cohen's d? Florida Association of Institutional Research.",
+  cronbach1951:
+    'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.',
+  bonettwright2000:
+    'Bonett, D. G., Wright, T. A. (2000). Sample size requirements for estimating Pearson, Kendall and Spearman correlations. Psychometrika 65, 23-28.',
+  practice:
+    'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
+} as const;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,61 @@
+/** Which groups are too small to be shown, and which others must go with them so that none can be computed back. */
+import type { Breakdown } from '../counts/breakdown.js';
+import type { Estimate, WithheldEstimate } from '../statistics/estimate.js';
+
+/** k: groups with fewer answers are withheld; undefined shows everything (attributed surveys). */
+export interface WithholdingRule {
+  readonly minimumGroup: number | undefined;
+}
+
+interface Cell {
+  readonly key: string;
+  readonly answers: number;
+}
+
+/**
+ * Keys of the groups to hide. Primary: fewer than k answers (but more than none). Complementary: further smallest groups
+ * until at least two are hidden and together hold k answers or more, because the visible total minus the visible groups
+ * would otherwise give the hidden one away.
+ */
+export function groupsToHide(
+  groups: readonly Cell[],
+  minimumGroup: number,
+): ReadonlyMap<string, 'primary' | 'complementary'> {
+  const hidden = new Map<string, 'primary' | 'complementary'>();
+  const answered = groups.filter(({ answers }) => answers > 0);
+  for (const { key, answers } of answered) if (answers < minimumGroup) hidden.set(key, 'primary');
+  if (hidden.size === 0) return hidden;
+  const smallestFirst = answered
+    .filter(({ key }) => !hidden.has(key))
+    .sort((a, b) => a.answers - b.answers || (a.key < b.key ? -1 : 1));
+  let hiddenAnswers = answered.reduce((sum, { key, answers }) => (hidden.has(key) ? sum + answers : sum), 0);
+  for (const { key, answers } of smallestFirst) {
+    if (hidden.size >= 2 && hiddenAnswers >= minimumGroup) break;
+    hidden.set(key, 'complementary');
+    hiddenAnswers += answers;
+  }
+  return hidden;
+}
+
+/** The estimate of a hidden group: its n stays hidden too. */
+export function hiddenEstimate(cause: 'primary' | 'complementary', minimumGroup: number): WithheldEstimate {
+  return { status: 'withheld', reason: cause === 'primary' ? 'too-few-answers' : 'anonymity', needed: minimumGroup };
+}
+
+/** Replaces what must not be shown. Nobody's answers are withheld from a group without answers: `no-answers` stays as it is. */
+export function withholdSmallGroups(breakdown: Breakdown<Estimate>, rule: WithholdingRule): Breakdown<Estimate> {
+  const { minimumGroup } = rule;
+  if (minimumGroup === undefined) return breakdown;
+  const cells = [...breakdown.groups].map(([key, { answers }]) => ({ key, answers: answers ?? 0 }));
+  const hidden = groupsToHide(cells, minimumGroup);
+  const overallAnswers = breakdown.overall.answers ?? 0;
+  const hideOverall = overallAnswers > 0 && overallAnswers < minimumGroup;
+  const groups = [...breakdown.groups].map(([key, estimate]) => {
+    const cause = hideOverall && (estimate.answers ?? 0) > 0 ? 'primary' : hidden.get(key);
+    return [key, cause ? hiddenEstimate(cause, minimumGroup) : estimate] as const;
+  });
+  return {
+    overall: hideOverall ? hiddenEstimate('primary', minimumGroup) : breakdown.overall,
+    groups: new Map(groups),
+  };
+}
