@@ -101,6 +101,19 @@ const partsOf = ({ satisfaction, netScore }: ReturnType<typeof splitParts>): rea
   ...(netScore ? [netScore] : []),
 ];
 
+const withoutRoles: Part = {
+  blocks: [{ type: 'notice', id: 'no-roles', level: 'note', text: message('roles.no-roles') }],
+  figures: [],
+};
+
+/** A table whose only row is "role not known" says less than a sentence. */
+function isAnyRoleKnown({ satisfaction, netScore }: ReturnType<typeof splitParts>): boolean {
+  const measured = [...(satisfaction?.measured ?? []), ...(netScore ? [netScore.measured] : [])];
+  return measured.some(
+    ({ estimates, unnamed }) => unnamed.groups > 0 || [...estimates.groups.keys()].some((key) => key !== ''),
+  );
+}
+
 interface SurveyResult {
   readonly section: Section;
   readonly figures: readonly Figure[];
@@ -120,7 +133,8 @@ function surveyResult(view: SurveyView): SurveyResult {
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
     .flatMap((split) => partsOf(splitParts(view, split)));
-  const parts: readonly Part[] = [headlineBlocks(view, main), ...partsOf(main), ...further, voices];
+  const roleParts = isAnyRoleKnown(main) ? partsOf(main) : [withoutRoles];
+  const parts: readonly Part[] = [headlineBlocks(view, main), ...roleParts, ...further, voices];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },
     figures: parts.flatMap(({ figures }) => figures),

@@ -56,14 +56,26 @@ export function meanDefinition({ scale, items }: ConstructScore): Message {
   return message('definition.mean-of-several', { scale: scaleText(scale), items: String(items.length) });
 }
 
+interface NetScoreRule {
+  readonly withheldBecause: 'scale-not-0-10' | 'several-questions' | undefined;
+  readonly definition: Message;
+}
+
 /** Why NPS is not computed, or the definition it is computed with. */
-export function netScoreRule(score: ConstructScore): { readonly isAllowed: boolean; readonly definition: Message } {
+export function netScoreRule(score: ConstructScore): NetScoreRule {
   const { low, high } = score.scale;
   const scale = scaleText(score.scale);
-  if (low === 0 && high === 10) return { isAllowed: true, definition: message('definition.nps') };
+  if (score.items.length > 1) {
+    // "Would you recommend X" and "... Y" are two questions; a mean of both has no promoters.
+    const items = String(score.items.length);
+    return { withheldBecause: 'several-questions', definition: message('definition.nps-several', { items }) };
+  }
+  if (low === 0 && high === 10) return { withheldBecause: undefined, definition: message('definition.nps') };
   const wasAskedFor = score.items.every(
     ({ constructOrigin, scaleOrigin }) => constructOrigin === 'stated' || scaleOrigin === 'stated',
   );
-  const isAllowed = low === 1 && high === 10 && wasAskedFor;
-  return { isAllowed, definition: message(isAllowed ? 'definition.nps-1-10' : 'definition.nps-other', { scale }) };
+  if (low === 1 && high === 10 && wasAskedFor) {
+    return { withheldBecause: undefined, definition: message('definition.nps-1-10', { scale }) };
+  }
+  return { withheldBecause: 'scale-not-0-10', definition: message('definition.nps-other', { scale }) };
 }

@@ -86,13 +86,13 @@ export function measureSatisfaction(view: SurveyView, split: Split, score: Const
 
 /** NPS of the recommendation score, or the same shape withheld where the scale does not allow it. */
 export function measureNetScore(view: SurveyView, split: Split, score: ConstructScore): MeasuredMetric {
-  const { isAllowed, definition } = netScoreRule(score);
+  const { withheldBecause, definition } = netScoreRule(score);
   const measured = measureSplit(view, split, { metric: nps, score, unit: 'score', definition });
-  if (isAllowed) return measured;
+  if (!withheldBecause) return measured;
   const withheld = (estimate: Estimate): Estimate =>
     estimate.status === 'withheld'
       ? estimate
-      : { status: 'withheld', reason: 'scale-not-0-10', answers: estimate.answers };
+      : { status: 'withheld', reason: withheldBecause, answers: estimate.answers };
   const groups = new Map([...measured.estimates.groups].map(([key, estimate]) => [key, withheld(estimate)]));
   return { ...measured, estimates: { overall: withheld(measured.estimates.overall), groups } };
 }

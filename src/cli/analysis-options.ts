@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
-import type { CountSource, Dimension } from '../counts/count-source.js';
+import { responseDimensions, type CountSource, type Dimension } from '../counts/count-source.js';
 import type { Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
@@ -43,7 +43,7 @@ export function topicsOf({ topic }: AnalysisFlags): readonly Topic[] {
   return named.length === 0 ? topics : named;
 }
 
-const ownDimensions = ['role', 'period', 'account', 'respondent'] as const;
+const ownDimensions = ['role', 'period', 'account', 'respondent', ...responseDimensions] as const;
 
 /** What the user's word for a split means in this data: our own dimensions, a segment of a survey, a customer column. */
 function dimensionsOf(source: CountSource, surveys: readonly Survey[]): ReadonlyMap<string, Dimension> {

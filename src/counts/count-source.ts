@@ -8,7 +8,12 @@ import type { CountsFor, Need } from './needs.js';
  * What answers can be split or filtered by. `account` is the customer_id, `respondent` the contact_id.
  * `customer:<field>` is a column of the customer record (`customer:region`), `segment:<name>` a kept column of the survey.
  */
-export type Dimension = 'role' | 'period' | 'account' | 'respondent' | `customer:${string}` | `segment:${string}`;
+export type Dimension =
+  'role' | 'period' | 'account' | 'respondent' | ResponseDimension | `customer:${string}` | `segment:${string}`;
+
+/** Fields of the response itself that answers can be split by. */
+export const responseDimensions = ['channel', 'language', 'collector'] as const;
+export type ResponseDimension = (typeof responseDimensions)[number];
 
 export interface Question {
   readonly survey: string;

@@ -19,4 +19,4 @@ export type Method =
   | 'cronbach-alpha-standardised';
 
 export type WithheldReason =
-  'no-answers' | 'too-few-answers' | 'no-variation' | 'anonymity' | 'roles-disagree' | 'scale-not-0-10';
+  'no-answers' | 'too-few-answers' | 'no-variation' | 'anonymity' | 'roles-disagree' | 'scale-not-0-10' | 'several-questions';

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   anonymity: true,
   'roles-disagree': true,
   'scale-not-0-10': true,
+  'several-questions': true,
 };
 
 /** The names of a record as a closed list. */

@@ -1,5 +1,5 @@
 /** How does a dimension of a response come about: from its own column, through its contact, or through its customer? */
-import type { Dimension } from '../counts/count-source.js';
+import type { Dimension, ResponseDimension } from '../counts/count-source.js';
 import { fail } from '../problems/problem.js';
 import { codesOf } from './code-blobs.js';
 import type { Connection } from './database.js';
@@ -7,7 +7,8 @@ import { readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
 
 /** Names of the packed columns of `dimension_chunks`. */
-export type PackedDimension = 'role' | 'period' | 'account' | 'respondent' | 'email' | `segment:${string}`;
+export type PackedDimension =
+  'role' | 'period' | 'account' | 'respondent' | 'email' | ResponseDimension | `segment:${string}`;
 
 /** The first source that gives a number above 0 decides; `final` then turns the number into a label. */
 export interface DimensionPlan {

@@ -1,4 +1,5 @@
 /** How does one response of a survey reach the tables, and has it been there before? */
+import { responseDimensions } from '../counts/count-source.js';
 import type { CellValue } from '../domain/records.js';
 import type { ResponseRecord, SaveOutcome, SurveyHeader } from '../import/record-sink.js';
 import { type ColumnWriter, createColumnWriter } from './column-writer.js';
@@ -31,6 +32,7 @@ export function openResponseSaver(connection: Connection, importId: number, head
       'account',
       'respondent',
       'email',
+      ...responseDimensions,
       ...header.segments.map((name) => `segment:${name}`),
     ],
   });
@@ -107,6 +109,7 @@ function prepareAnswers(connection: Connection, ratingIds: readonly number[], te
       textOf(fields['customer_id']),
       textOf(fields['contact_id']),
       emailOf(fields['email']),
+      ...responseDimensions.map((field) => textOf(fields[field])),
       ...response.segments,
     ];
     const submittedOn = textOf(fields['submitted_at'])?.slice(0, dayLength) ?? null;

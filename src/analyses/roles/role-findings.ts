@@ -1,7 +1,9 @@
 /** The sentences about roles that a reader should not miss. */
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import type { Estimate, KnownEstimate } from '../../statistics/estimate.js';
+import { scaleText } from '../../domain/scales.js';
 import { message } from '../../text/message.js';
+import { netScoreRule } from '../scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { HeadlineInput } from './headline.js';
@@ -62,14 +64,20 @@ function figureFinding(view: SurveyView, key: 'csat' | 'nps', estimate: Estimate
   return [{ weight: key === 'csat' ? 66 : 64, finding: { type: 'finding', id: key, emphasis: 'neutral', text } }];
 }
 
-/** The scale that keeps NPS from being computed is said among the findings: a reader looks for the NPS there. */
-function scaleFinding(view: SurveyView, netScore: NonNullable<HeadlineInput['netScore']>): readonly RankedFinding[] {
-  const { overall } = netScore.measured.estimates;
-  const { low, high } = netScore.score.scale;
-  if (low === 0 && high === 10) return [];
-  const isWithheld = overall.status === 'withheld' && overall.reason === 'scale-not-0-10';
-  const params = { survey: view.survey.name, scale: `${low}..${high}` };
-  const text = message(isWithheld ? 'finding.nps-scale' : 'finding.nps-scale-stated', params);
+/** What keeps NPS from being computed is said among the findings: a reader looks for the NPS there. */
+function scaleFinding(view: SurveyView, { score }: NonNullable<HeadlineInput['netScore']>): readonly RankedFinding[] {
+  const survey = view.survey.name;
+  const scale = scaleText(score.scale);
+  const { withheldBecause } = netScoreRule(score);
+  const questions = score.items.map(({ label }) => label);
+  const items = String(questions.length);
+  const texts = {
+    'several-questions': message('finding.nps-several', { survey, items, questions }),
+    'scale-not-0-10': message('finding.nps-scale', { survey, scale }),
+    stated: message('finding.nps-scale-stated', { survey, scale }),
+  };
+  if (scale === '0..10' && !withheldBecause) return [];
+  const text = texts[withheldBecause ?? 'stated'];
   return [{ weight: 65, finding: { type: 'finding', id: 'nps-scale', emphasis: 'neutral', text } }];
 }
 

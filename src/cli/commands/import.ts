@@ -1,4 +1,5 @@
 /** Brings exports into a database and gives an account of every row. */
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
@@ -46,6 +47,7 @@ async function run(files: readonly string[], flags: Flags, { environment, finish
   checkOutput(environment, output.target);
   const { openDatabase } = await import('../../storage/open-database.js');
   const { createRecordSink } = await import('../../storage/save-records.js');
+  const { listImports } = await import('../../storage/import-log.js');
   const { readingSection } = await import('../../analyses/reading.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
   const isDryRun = flags.dryRun === true;
@@ -55,7 +57,9 @@ async function run(files: readonly string[], flags: Flags, { environment, finish
     ...(flags.period === undefined ? {} : { period: flags.period }),
   };
   // A trial must not even make the database file.
-  const database = openDatabase(isDryRun ? ':memory:' : resolve(environment.workingFolder, flags.db));
+  const path = resolve(environment.workingFolder, flags.db);
+  const isNew = !isDryRun && !existsSync(path);
+  const database = openDatabase(isDryRun ? ':memory:' : path);
   try {
     const readings = await importFiles(environment, {
       files,
@@ -74,7 +78,10 @@ async function run(files: readonly string[], flags: Flags, { environment, finish
     }
     await publishReport(environment, output, report);
   } finally {
+    const isEmpty = listImports(database).length === 0;
     database.connection.close();
+    // A first import that failed leaves nothing behind, not even an empty database.
+    if (isNew && isEmpty) rmSync(path, { force: true });
   }
   finish(exitCodes.done);
 }

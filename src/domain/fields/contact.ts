@@ -37,7 +37,7 @@ export const contactFields = [
     name: 'email',
     kind: 'email',
     meaning: 'The e-mail address.',
-    aliases: ['e-mail', 'email address', 'mail', '邮箱', '电子邮箱', '电子邮件', '邮件'],
+    aliases: ['email address', 'mail', '邮箱', '电子邮箱', '电子邮件', '邮件'],
   },
   {
     name: 'title',

@@ -26,7 +26,7 @@ export const invitationFields = [
     name: 'email',
     kind: 'email',
     meaning: 'The address invited.',
-    aliases: ['e-mail', 'email address', 'recipient email', '邮箱', '电子邮箱', '电子邮件'],
+    aliases: ['email address', 'recipient email', '邮箱', '电子邮箱', '电子邮件'],
   },
   {
     name: 'customer_id',

@@ -51,17 +51,7 @@ export const responseFields = [
     name: 'email',
     kind: 'email',
     meaning: 'The e-mail address of the person who answered.',
-    aliases: [
-      'e-mail',
-      'email address',
-      'mail',
-      'respondent email',
-      'recipient email',
-      '邮箱',
-      '电子邮箱',
-      '电子邮件',
-      '邮件',
-    ],
+    aliases: ['email address', 'mail', 'respondent email', 'recipient email', '邮箱', '电子邮箱', '电子邮件', '邮件'],
   },
   {
     name: 'role',

@@ -35,6 +35,7 @@ export const rolesText = {
   'definition.nps': '100 × (share of 9-10 − share of 0-6) on 0..10',
   'definition.nps-1-10':
     '100 × (share of 9-10 − share of 1-6) on {scale}, computed because it was asked for by name; not comparable with 0..10',
+  'definition.nps-several': 'not computed: {items} questions were read as recommendation',
   'definition.nps-other': 'not computed: the question was asked on {scale}, not on 0..10',
   'definition.role-difference': 'Kruskal-Wallis over the groups of {split}; pairs by Mann-Whitney, p adjusted by Holm',
   'definition.role-coverage': 'accounts with an answer from the role ÷ accounts with any answer',
@@ -67,6 +68,8 @@ export const rolesText = {
   'roles.pairs.title': 'Which differ, pair by pair',
   'roles.stamp':
     'They disagree, most of all {first} and {second}: an average over them describes nobody. Read the groups, not the total.',
+  'roles.no-roles':
+    'No role is known for any response, so the answers cannot be split by role. Name a column of roles or job titles: --map "COLUMN=role" or --map "COLUMN=title"',
   'roles.test':
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.account-means':
@@ -89,6 +92,8 @@ export const rolesText = {
     '{survey}: no relevant difference in satisfaction between {groups} roles was found (Kruskal-Wallis p = {p}, n {answers}).',
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
   'finding.nps': '{survey}: NPS {value} {interval}, n {answers}.',
+  'finding.nps-several':
+    '{survey}: NPS is withheld, because {items} questions were read as recommendation: {questions}. Name the one that counts: --map "COLUMN=recommend:overall"',
   'finding.nps-scale':
     '{survey}: NPS is withheld, because the recommendation was asked on {scale}, not 0..10. Name the column to have it computed all the same: --map "COLUMN=recommend"',
   'finding.nps-scale-stated':

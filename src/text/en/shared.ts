@@ -46,6 +46,7 @@ export const sharedText = {
   'withheld.cell.anonymity': 'withheld (anonymity)',
   'withheld.cell.roles-disagree': 'withheld (roles disagree)',
   'withheld.cell.scale-not-0-10': 'withheld (scale is not 0 to 10)',
+  'withheld.cell.several-questions': 'withheld (several questions)',
   'withheld.sentence.no-answers': 'Nobody answered, so there is no figure.',
   'withheld.sentence.too-few-answers': 'Too few answers for this figure.',
   'withheld.sentence.too-few-answers.needed': 'Too few answers for this figure: it needs at least {needed}.',
@@ -54,6 +55,7 @@ export const sharedText = {
     'Not shown, so that nobody can be identified: the group is too small, or a small group could be worked out from it.',
   'withheld.sentence.roles-disagree':
     'Not shown as one figure, because the roles disagree; see the figure of each role.',
+  'withheld.sentence.several-questions': 'Not computed, because several questions ask for it; name the one that counts.',
   'withheld.sentence.scale-not-0-10':
     'Not computed, because the question was not asked on a scale of 0 to 10; ask for it by name to see it anyway.',
 

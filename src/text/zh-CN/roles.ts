@@ -37,6 +37,7 @@ export const rolesText = translationOf<typeof english>()({
   'definition.top-box': '回答最高分 {high} 的占比',
   'definition.nps': '在 0..10 上：100 ×（9-10 的占比 − 0-6 的占比）',
   'definition.nps-1-10': '在 {scale} 上：100 ×（9-10 的占比 − 1-6 的占比）；因点名要求而计算，与 0..10 不可比',
+  'definition.nps-several': '未计算：有 {items} 个题目被读作推荐意愿',
   'definition.nps-other': '未计算：该题采用 {scale}，而不是 0..10',
   'definition.role-difference': '对 {split} 各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正',
   'definition.role-coverage': '有该角色作答的客户 ÷ 有任何作答的客户',
@@ -64,6 +65,8 @@ export const rolesText = translationOf<typeof english>()({
   'roles.nps.title': '按{split}看推荐意愿',
   'roles.pairs.title': '两两比较：差异在哪里',
   'roles.stamp': '各组意见不一，分歧最大的是{first}与{second}：总平均不代表任何人。请看各组，不要看总数。',
+  'roles.no-roles':
+    '所有答卷的角色均不详，因此无法按角色拆分。请指定角色列或职务列：--map "COLUMN=role" 或 --map "COLUMN=title"',
   'roles.test':
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.account-means':
@@ -85,6 +88,8 @@ export const rolesText = translationOf<typeof english>()({
     '{survey}：{groups} 个角色之间未发现有意义的满意度差异（Kruskal-Wallis p = {p}，n {answers}）。',
   'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
   'finding.nps': '{survey}：NPS {value} {interval}，n {answers}。',
+  'finding.nps-several':
+    '{survey}：NPS 不予显示，因为有 {items} 个题目被读作推荐意愿：{questions}。请指定以哪一题为准：--map "COLUMN=recommend:overall"',
   'finding.nps-scale':
     '{survey}：NPS 不予显示，因为推荐意愿题采用 {scale}，而不是 0..10。若仍要计算，请点名该列：--map "COLUMN=recommend"',
   'finding.nps-scale-stated':

@@ -1,0 +1,105 @@
+/** Which kind of record does the file hold? */
+import { type LedgerKind, type RecordKind, recordKinds } from '../domain/records.js';
+import type { Evidence } from '../domain/import-audit.js';
+import { fieldTable } from '../domain/fields.js';
+import { fail } from '../problems/problem.js';
+import type { ImportOptions } from './import-options.js';
+import { looksUnique } from './field-fit.js';
+import { type FieldMatch, matchFields, missingRequired, type ProfiledColumn } from './match-fields.js';
+import { nearestColumns } from './nearest-columns.js';
+import { looksLikeRating } from './rating-column.js';
+import { recogniseConstruct } from './recognise-construct.js';
+
+export interface ChosenKind {
+  readonly kind: RecordKind;
+  readonly evidence: Evidence;
+}
+
+const ledgerKinds = recordKinds.filter((kind): kind is LedgerKind => kind !== 'response');
+
+/**
+ * Answers speak for a survey: a recognised question as two columns, a rating column that is no field of the rival ledger as
+ * one.
+ */
+function responseScore(
+  columns: readonly ProfiledColumn[],
+  rival: readonly FieldMatch[],
+  options: ImportOptions,
+): number {
+  const matches = matchFields(columns, 'response', options);
+  const isField = new Set(matches.map(({ index }) => index));
+  const isRivalField = new Set(rival.map(({ index }) => index));
+  const hasOwnId = matches.some(({ field }) => field.isKey);
+  const answers = columns.map(({ label, profile }, index) => {
+    if (isField.has(index)) return 0;
+    if (recogniseConstruct(label)) return 2;
+    // A 0/1 flag is as usual in a ledger as in a survey.
+    const isAnswer = profile.high > 2 && !isRivalField.has(index) && looksLikeRating(profile, label, options.decimal);
+    return isAnswer ? 1 : 0;
+  });
+  return matches.length + (hasOwnId ? 1 : 0) + answers.reduce<number>((sum, score) => sum + score, 0);
+}
+
+function required(kind: RecordKind): string {
+  const needed = fieldTable[kind].filter((field) => field.required && !field.requiredWithout);
+  return needed.map(({ name }) => name).join(', ');
+}
+
+function checkRequired(
+  file: string,
+  columns: readonly ProfiledColumn[],
+  choice: { kind: RecordKind; options: ImportOptions },
+): void {
+  const { kind, options } = choice;
+  const missing = missingRequired(kind, matchFields(columns, kind, options));
+  const first = missing[0];
+  if (!first) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  const nearest =
+    nearestColumns(
+      first.name,
+      columns.map(({ name }) => name),
+    ).split(', ')[0] ?? '';
+  fail('missing-required-column', { file, columns: names, kind, first: first.name, nearest }, { file });
+}
+
+interface Rival {
+  readonly kind: LedgerKind;
+  readonly matches: readonly FieldMatch[];
+  readonly score: number;
+}
+
+/** The ledger with all its required columns and most other ones; a subscription list is no customer list, its account ids repeat. */
+function bestLedger(columns: readonly ProfiledColumn[], options: ImportOptions): Rival | undefined {
+  const rivals = ledgerKinds.flatMap((kind): readonly Rival[] => {
+    const matches = matchFields(columns, kind, options);
+    if (missingRequired(kind, matches).length > 0) return [];
+    const key = matches.find(({ field }) => field.isKey);
+    const profile = key && columns[key.index]?.profile;
+    if (profile && !looksUnique(profile)) return [];
+    return [{ kind, matches, score: matches.length + (key ? 1 : 0) }];
+  });
+  return [...rivals].sort((a, b) => b.score - a.score)[0];
+}
+
+/** The kind stated, else the best ledger, unless more columns are answers: then a survey. */
+export function chooseKind(file: string, columns: readonly ProfiledColumn[], options: ImportOptions): ChosenKind {
+  if (options.as) {
+    checkRequired(file, columns, { kind: options.as, options });
+    return { kind: options.as, evidence: { code: 'stated', params: { option: `--as ${options.as}` } } };
+  }
+  const best = bestLedger(columns, options);
+  if (best && best.score > responseScore(columns, best.matches, options)) {
+    return {
+      kind: best.kind,
+      evidence: { code: 'required-columns', params: { columns: required(best.kind), kind: best.kind } },
+    };
+  }
+  const hasId = matchFields(columns, 'response', options).some(({ field }) => field.isKey);
+  if (hasId)
+    return {
+      kind: 'response',
+      evidence: { code: 'required-columns', params: { columns: 'response_id', kind: 'response' } },
+    };
+  return { kind: 'response', evidence: { code: 'no-kind-columns', params: {} } };
+}

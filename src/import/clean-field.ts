@@ -1,0 +1,106 @@
+/** What value does the cell of a field hold? */
+import { blankWords } from '../domain/blanks.js';
+import { choiceWords, noWords, yesWords } from '../domain/choice-words.js';
+import { comparableName } from '../domain/comparable-name.js';
+import type { Field } from '../domain/fields.js';
+import { periodName } from '../domain/periods.js';
+import type { CellValue } from '../domain/records.js';
+import type { ProblemCode } from '../problems/catalogue.js';
+import { type DateOrder, isoDate, splitDate } from './parse-date.js';
+import { parseNumber } from './parse-number.js';
+import type { RoleReader } from './read-role.js';
+
+export interface CleaningRules {
+  readonly decimal: '.' | ',' | undefined;
+  /** Undefined: not known; dates of two numbers and a year cannot be read. */
+  readonly dateOrder: DateOrder | undefined;
+  readonly roles: RoleReader;
+}
+
+/** A cell that cannot be read, as the code of its problem. */
+export interface Unreadable {
+  readonly problem: ProblemCode;
+}
+
+export type Cleaner = (cell: string) => CellValue | Unreadable;
+
+/** Tells a cleaned value from a problem. */
+export function isUnreadable(value: CellValue | Unreadable): value is Unreadable {
+  return typeof value === 'object' && value !== null;
+}
+
+function isBlank(text: string): boolean {
+  return blankWords.has(text.toLowerCase());
+}
+
+function cleanNumber({ kind }: Field, { decimal }: CleaningRules): Cleaner {
+  return (cell) => {
+    const text = cell.trim();
+    if (isBlank(text)) return null;
+    const value = parseNumber(text, decimal);
+    if (value === undefined || (kind === 'integer' && !Number.isInteger(value))) return { problem: 'bad-number' };
+    return value;
+  };
+}
+
+function cleanDate({ dateOrder }: CleaningRules): Cleaner {
+  return (cell) => {
+    const text = cell.trim();
+    if (isBlank(text)) return null;
+    const parts = splitDate(text);
+    if (!parts || (parts.style === 'numeric' && !dateOrder)) return { problem: 'bad-date' };
+    return isoDate(parts, dateOrder ?? 'ymd') ?? { problem: 'bad-date' };
+  };
+}
+
+/** 1 for yes, 0 for no. */
+function cleanBoolean(): Cleaner {
+  const [yes, no] = [new Set(yesWords), new Set(noWords)];
+  return (cell) => {
+    const word = comparableName(cell);
+    // 无 means "none" in a text, but "no" here: the words are asked before the blanks.
+    if (yes.has(word)) return 1;
+    if (no.has(word)) return 0;
+    return isBlank(cell.trim()) ? null : { problem: 'bad-boolean' };
+  };
+}
+
+function cleanChoice({ choices = [] }: Field): Cleaner {
+  const known = new Map([
+    ...choices.flatMap((choice) => (choiceWords[choice] ?? []).map((word) => [comparableName(word), choice] as const)),
+    ...choices.map((choice) => [comparableName(choice), choice] as const),
+  ]);
+  return (cell) => {
+    const choice = known.get(comparableName(cell));
+    if (choice !== undefined) return choice;
+    return isBlank(cell.trim()) ? null : { problem: 'bad-choice' };
+  };
+}
+
+function cleanText(cell: string): CellValue {
+  const text = cell.trim();
+  return text === '' ? null : text;
+}
+
+/** The function that reads the cells of a field. Ids, names and addresses keep every character but outer spaces. */
+export function fieldCleaner(field: Field, rules: CleaningRules): Cleaner {
+  switch (field.kind) {
+    case 'number':
+    case 'integer':
+      return cleanNumber(field, rules);
+    case 'date':
+      return cleanDate(rules);
+    case 'boolean':
+      return cleanBoolean();
+    case 'choice':
+      return cleanChoice(field);
+    case 'role':
+      return (cell) => rules.roles.fromRole(cell);
+    case 'period':
+      return (cell) => (cell.trim() === '' ? null : periodName(cell));
+    case 'id':
+    case 'text':
+    case 'email':
+      return cleanText;
+  }
+}

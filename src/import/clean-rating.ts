@@ -1,0 +1,67 @@
+/** What did somebody answer to a rating item? */
+import { blankWords } from '../domain/blanks.js';
+import { comparableWords } from '../domain/comparable-name.js';
+import { isOnScale, type Scale } from '../domain/scales.js';
+import { parseRating } from './parse-rating.js';
+
+export interface RatingRules {
+  readonly scale: Scale;
+  readonly isReversed: boolean;
+  readonly codes?: ReadonlyMap<string, number> | undefined;
+  readonly missing: ReadonlySet<string>;
+  readonly decimal: '.' | ',' | undefined;
+}
+
+type Reading = number | 'blank' | 'missing-code' | 'outside';
+
+export interface RatingTally {
+  readonly blanks: number;
+  readonly zeros: number;
+  readonly missingCodes: number;
+  readonly outsideScale: number;
+  readonly labelCodes: readonly (readonly [label: string, code: number])[];
+}
+
+export interface RatingCleaner {
+  clean(cell: string): number | null;
+  tally(): RatingTally;
+}
+
+// A rating column has few distinct answers; a column of remarks mapped by mistake must not fill the memory.
+const remembered = 1_000;
+
+function readAnswer(text: string, rules: RatingRules): Reading {
+  if (rules.missing.has(text)) return 'missing-code';
+  if (blankWords.has(text.toLowerCase())) return 'blank';
+  const answer = parseRating(text, rules.decimal)?.value ?? rules.codes?.get(comparableWords(text));
+  if (answer === undefined) return 'outside';
+  if (rules.missing.has(String(answer))) return 'missing-code';
+  return isOnScale(answer, rules.scale) ? answer : 'outside';
+}
+
+/** Reads the answers of one item; blanks, codes and answers off the scale become null and are counted apart. */
+export function ratingCleaner(rules: RatingRules): RatingCleaner {
+  const known = new Map<string, Reading>();
+  const labels = new Map<string, number>();
+  const counts = { blanks: 0, zeros: 0, missingCodes: 0, outsideScale: 0 };
+  const { low, high } = rules.scale;
+  const look = (cell: string): Reading => {
+    const text = cell.trim();
+    const reading = readAnswer(text, rules);
+    if (known.size < remembered) known.set(cell, reading);
+    const isLabel = typeof reading === 'number' && rules.codes?.get(comparableWords(text)) !== undefined;
+    if (isLabel) labels.set(text, reading);
+    return reading;
+  };
+  const clean = (cell: string): number | null => {
+    const reading = known.get(cell) ?? look(cell);
+    if (reading === 'outside') counts.outsideScale += 1;
+    if (reading === 'blank' || reading === 'missing-code') counts.blanks += 1;
+    if (reading === 'missing-code') counts.missingCodes += 1;
+    if (typeof reading !== 'number') return null;
+    if (reading === 0) counts.zeros += 1;
+    return rules.isReversed ? low + high - reading : reading;
+  };
+  const tally = (): RatingTally => ({ ...counts, labelCodes: [...labels].sort((a, b) => a[1] - b[1]) });
+  return { clean, tally };
+}

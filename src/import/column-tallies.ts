@@ -1,0 +1,10 @@
+/** How many cells of each column were blank, unreadable or off the scale? */
+import type { ColumnReading } from '../domain/import-audit.js';
+
+export type ColumnTally = Pick<
+  ColumnReading,
+  'blanks' | 'zeros' | 'missingCodes' | 'outsideScale' | 'unreadable' | 'labelCodes'
+>;
+
+/** Tallies by column index, asked for when all rows are read. */
+export type ColumnTallies = ReadonlyMap<number, () => ColumnTally>;

@@ -1,0 +1,57 @@
+/** How does a file get into the sink? Read it twice: once to understand it, once to save it; all of it or nothing. */
+import type { FileReading } from '../domain/import-audit.js';
+import { fail, ProblemError } from '../problems/problem.js';
+import type { ImportOptions } from './import-options.js';
+import { type ImportPlan, makePlan } from './import-plan.js';
+import { readingOf, readingOfRepeatedFile } from './import-summary.js';
+import { openTable, type Table } from './open-table.js';
+import { profileColumns, type TableProfile } from './profile-columns.js';
+import type { InputFile } from './read-bytes.js';
+import type { FileSink, RecordSink } from './record-sink.js';
+import { saveRows } from './save-rows.js';
+
+function isOpenQuote(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'unclosed-quote';
+}
+
+/** Tab-separated files are often written without any quoting: there a lone quotation mark is a character of the answer. */
+async function understand(table: Table, options: ImportOptions): Promise<{ table: Table; profile: TableProfile }> {
+  try {
+    return { table, profile: await profileColumns(table, options) };
+  } catch (error) {
+    if (table.dialect.delimiter !== '\t' || !isOpenQuote(error)) throw error;
+    const plainTable = { ...table, dialect: { ...table.dialect, hasQuotes: false } };
+    return { table: plainTable, profile: await profileColumns(plainTable, options) };
+  }
+}
+
+async function saveFile(plan: ImportPlan, options: ImportOptions, file: FileSink): Promise<FileReading> {
+  const saved = await saveRows(plan, options, file);
+  saved.rejections.check(plan.table.input.name, saved.rows.read, options.maxRejected);
+  const reading = readingOf(plan, saved, options);
+  if (!options.dryRun) return { ...reading, importId: file.commit(reading) };
+  file.rollback();
+  return reading;
+}
+
+/** Reads one file into the sink and tells how it was read; the same bytes a second time change nothing. */
+export async function importFile(input: InputFile, options: ImportOptions, sink: RecordSink): Promise<FileReading> {
+  const opened = await openTable(input, options);
+  const { table, profile } = await understand(opened, options);
+  if (profile.count.rows === 0) {
+    fail('header-only', { file: input.name, columns: table.columns.length }, { file: input.name });
+  }
+  const plan = makePlan(table, profile, options);
+  const { sha256 } = table.bytes;
+  // Only a survey that was stated tells two imports apart: a renamed copy must not count twice.
+  const survey = plan.chosen.kind === 'response' && options.survey !== undefined ? { survey: options.survey } : {};
+  const earlier = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
+  if (earlier !== undefined) return readingOfRepeatedFile(plan, earlier, options);
+  const file = sink.openFile({ name: input.name, sha256 });
+  try {
+    return await saveFile(plan, options, file);
+  } catch (error) {
+    file.rollback();
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+/** What a user may state about the files of one import; everything unstated is recognised and shown. */
+import type { RecordKind } from '../domain/records.js';
+import type { Scale } from '../domain/scales.js';
+import type { Confidentiality } from '../domain/surveys.js';
+
+/** Patterns match a column name exactly, without regard to case and outer spaces; `*` stands for any run of characters. */
+export interface ImportOptions {
+  readonly as?: RecordKind;
+  readonly layout?: string;
+  readonly survey?: string;
+  readonly period?: string;
+  /** --map COLUMN=FIELD, later ones win. Target: field, construct, construct:overall, `segment:NAME` or `ignore`. */
+  readonly map: readonly { readonly pattern: string; readonly target: string }[];
+  readonly scales: readonly { readonly pattern: string; readonly scale: Scale }[];
+  readonly missing: readonly { readonly pattern: string; readonly codes: readonly string[] }[];
+  readonly reverse: readonly string[];
+  /** --role "Technical staff=it": what is written -> role; a name outside the known roles becomes a further role. */
+  readonly roles: readonly { readonly written: string; readonly role: string }[];
+  readonly dateOrder?: 'ymd' | 'dmy' | 'mdy';
+  readonly decimal?: '.' | ',';
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly confidentiality?: Confidentiality;
+  /** Share of rows (0..1) that may be rejected before the whole file is refused. */
+  readonly maxRejected: number;
+  readonly dryRun: boolean;
+  /** Column names of the other files of the same call: a pattern that names one of them is no mistake in this file. */
+  readonly columnsElsewhere?: readonly string[];
+}

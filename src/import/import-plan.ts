@@ -1,0 +1,75 @@
+/** How is the file to be read: which kind, which columns, which dates, which survey? */
+import { basename, extname } from 'node:path';
+import { type ChosenKind, chooseKind } from './choose-kind.js';
+import { checkPatterns } from './column-pattern.js';
+import type { ColumnPlan, MappedColumn } from './column-plan.js';
+import { fail } from '../problems/problem.js';
+import { checkDateOrder } from './check-date-order.js';
+import type { DateOrder } from './parse-date.js';
+import { findDateOrder, type OrderFinding } from './date-order.js';
+import type { ImportOptions } from './import-options.js';
+import { inferScales } from './infer-scale.js';
+import { mapColumns } from './map-columns.js';
+import type { ProfiledColumn } from './match-fields.js';
+import type { Table } from './open-table.js';
+import type { TableProfile } from './profile-columns.js';
+
+export interface ImportPlan {
+  readonly table: Table;
+  readonly profile: TableProfile;
+  readonly chosen: ChosenKind;
+  readonly columns: readonly ColumnPlan[];
+  /** Undefined when no column of dates was recognised, or it holds none. */
+  readonly dates: OrderFinding | undefined;
+  readonly dateOrder: DateOrder | undefined;
+  /** Survey of the responses no column names a survey for. */
+  readonly survey: string;
+}
+
+function findDates(
+  columns: readonly MappedColumn[],
+  profile: TableProfile,
+  options: ImportOptions,
+): OrderFinding | undefined {
+  const evidence = columns.flatMap(({ index, target }) => {
+    const column = profile.columns[index];
+    return target.type === 'field' && target.field.kind === 'date' && column ? [column.dates] : [];
+  });
+  return findDateOrder(evidence, options.dateOrder);
+}
+
+function profiledColumns(table: Table, profile: TableProfile): readonly ProfiledColumn[] {
+  return table.columns.flatMap((column, index) => {
+    const found = profile.columns[index];
+    return found ? [{ ...column, profile: found }] : [];
+  });
+}
+
+/** Rows without a single answer are no survey: kept as one they would count as people who said nothing. */
+function checkAnswers(
+  file: string,
+  columns: readonly MappedColumn[],
+  choice: { kind: string; options: ImportOptions },
+): void {
+  if (choice.kind !== 'response' || choice.options.as === 'response') return;
+  if (!columns.some(({ target }) => target.type === 'item')) fail('nothing-recognised', { file }, { file });
+}
+
+/** Decides everything about a file from its names and values, before a single record is saved. */
+export function makePlan(table: Table, profile: TableProfile, options: ImportOptions): ImportPlan {
+  const file = table.input.name;
+  checkPatterns(
+    file,
+    table.columns.map(({ name }) => name),
+    options,
+  );
+  const profiled = profiledColumns(table, profile);
+  const chosen = chooseKind(file, profiled, options);
+  const mapped = mapColumns(profiled, { kind: chosen.kind, rows: profile.count.rows, options });
+  checkAnswers(file, mapped, { kind: chosen.kind, options });
+  const dates = findDates(mapped, profile, options);
+  checkDateOrder({ file, kind: chosen.kind, columns: mapped, profile, dates });
+  const columns = inferScales(mapped, profile, options);
+  const survey = options.survey ?? basename(file, extname(file));
+  return { table, profile, chosen, columns, dates, dateOrder: dates?.order, survey };
+}

@@ -1,0 +1,24 @@
+/** Is the file in crm-sat's own template: exactly the field names of one record kind as header? */
+import { constructs } from '../../domain/constructs.js';
+import { fieldTable } from '../../domain/fields.js';
+import { type RecordKind, recordKinds } from '../../domain/records.js';
+import type { Layout, SampleRows } from './layout.js';
+import { oneHeaderRow } from './one-header-row.js';
+
+function fitsKind(kind: RecordKind, header: readonly string[]): boolean {
+  const fields = fieldTable[kind];
+  const known = new Set<string>([...fields.map(({ name }) => name), ...(kind === 'response' ? constructs : [])]);
+  const required = fields.filter((field) => field.required && !field.requiredWithout);
+  return header.every((name) => known.has(name)) && required.every(({ name }) => header.includes(name));
+}
+
+export const template: Layout = {
+  id: 'template',
+  headerRows: 1,
+  detect: (sample: SampleRows) => {
+    const header = (sample[0] ?? []).map((cell) => cell.trim());
+    const kind = recordKinds.find((candidate) => fitsKind(candidate, header));
+    return kind && { code: 'required-columns', params: { columns: header.join(', '), kind } };
+  },
+  columns: oneHeaderRow,
+};

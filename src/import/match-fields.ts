@@ -1,0 +1,76 @@
+/** Which columns are fields of a record kind, by their names? */
+import { comparableName } from '../domain/comparable-name.js';
+import { type Field, fieldTable } from '../domain/fields.js';
+import type { RecordKind } from '../domain/records.js';
+import { fitsField } from './field-fit.js';
+import type { ImportOptions } from './import-options.js';
+import type { ColumnProfile } from './profile-columns.js';
+import { lastStated } from './column-pattern.js';
+import { parseTarget } from './stated-target.js';
+
+export interface FieldMatch {
+  readonly index: number;
+  readonly field: Field;
+}
+
+/** A column with its name and what is in it. */
+export interface ProfiledColumn {
+  readonly name: string;
+  readonly label: string;
+  readonly profile: ColumnProfile;
+}
+
+function statedMatches(
+  columns: readonly ProfiledColumn[],
+  kind: RecordKind,
+  options: ImportOptions,
+): readonly FieldMatch[] {
+  return columns.flatMap(({ name }, index) => {
+    const statement = lastStated(options.map, name);
+    const target = statement && parseTarget(statement.target, kind);
+    return target?.type === 'field' ? [{ index, field: target.field }] : [];
+  });
+}
+
+/**
+ * Stated columns first, then exact field names, then aliases in the order they are listed: a `customer_id` column is never
+ * pushed aside by one called `account`. An alias only counts where the cells fit the field. Each field is taken once, and a
+ * column stated to be something else is left alone.
+ */
+export function matchFields(
+  columns: readonly ProfiledColumn[],
+  kind: RecordKind,
+  options: ImportOptions,
+): readonly FieldMatch[] {
+  const matches = [...statedMatches(columns, kind, options)];
+  const isTaken = new Set(columns.flatMap(({ name }, index) => (lastStated(options.map, name) ? [index] : [])));
+  const keys = columns.map(({ name }) => comparableName(name));
+  const take = (field: Field, name: string, trust: 'by-name' | 'if-it-fits'): void => {
+    if (matches.some((match) => match.field.name === field.name)) return;
+    const key = comparableName(name);
+    const index = columns.findIndex(
+      ({ profile }, at) =>
+        keys[at] === key && !isTaken.has(at) && (trust === 'by-name' || fitsField(field, profile, options)),
+    );
+    if (index < 0) return;
+    isTaken.add(index);
+    matches.push({ index, field });
+  };
+  const fields = fieldTable[kind];
+  for (const field of fields) take(field, field.name, 'by-name');
+  for (const field of fields) for (const alias of field.aliases) take(field, alias, 'if-it-fits');
+  const key = fields.find((field) => field.isKey);
+  // Where the kind was stated, a bare `id` column is the record's id; elsewhere it may be anything.
+  if (key && options.as === kind && kind !== 'response') take(key, 'id', 'if-it-fits');
+  return matches;
+}
+
+/** Required fields no column gives; a response id can be made, and `requiredWithout` fields may be replaced by the other. */
+export function missingRequired(kind: RecordKind, matches: readonly FieldMatch[]): readonly Field[] {
+  const has = (name: string): boolean => matches.some(({ field }) => field.name === name);
+  return fieldTable[kind].filter((field) => {
+    if (!field.required || has(field.name)) return false;
+    if (kind === 'response' && field.isKey) return false;
+    return field.requiredWithout === undefined || !has(field.requiredWithout);
+  });
+}

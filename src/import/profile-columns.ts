@@ -1,0 +1,105 @@
+/** What is in each column of the file: how many blanks, which values, numbers, dates? */
+import { blankWords } from '../domain/blanks.js';
+import { type DateEvidence, dateWatch } from './date-evidence.js';
+import type { ImportOptions } from './import-options.js';
+import { missingCodesOf } from './missing-codes.js';
+import type { Table } from './open-table.js';
+import { parseRating } from './parse-rating.js';
+import { readRows, type Row, type RowCount } from './read-rows.js';
+
+export interface ColumnProfile {
+  /** Cells that hold an answer: neither blank nor a missing code. */
+  readonly filled: number;
+  /** How often each value occurs, by trimmed text; the first 200 that appeared. */
+  readonly values: ReadonlyMap<string, number>;
+  /** There were more than 200 distinct values, or very long ones. */
+  readonly isOverfull: boolean;
+  /** Filled cells that hold a number. */
+  readonly numbers: number;
+  readonly isWhole: boolean;
+  readonly low: number;
+  readonly high: number;
+  /** The largest `5` of answers like `4 / 5`. */
+  readonly outOf?: number;
+  readonly dates: DateEvidence;
+}
+
+export interface TableProfile {
+  readonly columns: readonly ColumnProfile[];
+  readonly count: RowCount;
+}
+
+const distinctKept = 200;
+const longText = 200;
+
+interface Known {
+  cells: number;
+  readonly kind: 'blank' | 'number' | 'text';
+}
+
+interface ColumnWatch {
+  add(cell: string, row: number): void;
+  profile(): ColumnProfile;
+}
+
+interface NumberWatch {
+  /** Tells what a text is, and remembers the number it holds. */
+  look(text: string): Known['kind'];
+  seen(): Pick<ColumnProfile, 'isWhole' | 'low' | 'high' | 'outOf'>;
+}
+
+function numberWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefined): NumberWatch {
+  const range = { isWhole: true, low: Infinity, high: -Infinity };
+  let outOf = 0;
+  const look = (text: string): Known['kind'] => {
+    const rating = parseRating(text, decimal);
+    if (blankWords.has(text.toLowerCase()) || missing.has(text)) return 'blank';
+    if (!rating) return 'text';
+    if (missing.has(String(rating.value))) return 'blank';
+    range.isWhole &&= Number.isInteger(rating.value);
+    range.low = Math.min(range.low, rating.value);
+    range.high = Math.max(range.high, rating.value);
+    outOf = Math.max(outOf, rating.outOf ?? 0);
+    return 'number';
+  };
+  return { look, seen: () => ({ ...range, ...(outOf > 0 ? { outOf } : {}) }) };
+}
+
+/** Watches one column; each distinct value is looked at once while there are few. */
+function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefined): ColumnWatch {
+  const known = new Map<string, Known>();
+  const dates = dateWatch();
+  const numbers = numberWatch(missing, decimal);
+  const counts = { filled: 0, numbers: 0, isOverfull: false };
+  const add = (cell: string, row: number): void => {
+    const text = cell.trim();
+    let entry = known.get(text);
+    if (!entry) {
+      entry = { cells: 0, kind: numbers.look(text) };
+      if (entry.kind !== 'blank') dates.look(text, row);
+      if (known.size < distinctKept && text.length <= longText) known.set(text, entry);
+      else counts.isOverfull ||= entry.kind !== 'blank';
+    }
+    entry.cells += 1;
+    if (entry.kind === 'blank') return;
+    counts.filled += 1;
+    if (entry.kind === 'number') counts.numbers += 1;
+  };
+  const profile = (): ColumnProfile => {
+    const filled = [...known].filter(([, entry]) => entry.kind !== 'blank');
+    const values = new Map(filled.map(([text, { cells }]) => [text, cells]));
+    return { ...counts, ...numbers.seen(), values, dates: dates.evidence() };
+  };
+  return { add, profile };
+}
+
+/** Reads the whole file once and describes every column; rows that will be rejected for their width are left out. */
+export async function profileColumns(table: Table, options: ImportOptions): Promise<TableProfile> {
+  const watches = table.columns.map(({ name }) => columnWatch(missingCodesOf(name, options), options.decimal));
+  const onRow = (row: Row): void => {
+    if (row.problem) return;
+    for (const [index, watch] of watches.entries()) watch.add(row.cells[index] ?? '', row.number);
+  };
+  const count = await readRows(table, onRow);
+  return { columns: watches.map((watch) => watch.profile()), count };
+}

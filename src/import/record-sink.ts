@@ -1,0 +1,51 @@
+/** Where imported records go. Storage implements it; import knows nothing of SQL. */
+import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
+import type { Confidentiality, Item } from '../domain/surveys.js';
+
+/** Same id stored before: `repeated` when nothing differs, `changed` when something does (the stored record stays). */
+export type SaveOutcome = 'added' | 'repeated' | 'changed';
+
+export interface ResponseRecord {
+  readonly responseId: string;
+  /** Response fields of `fields.ts` but response_id and survey: period, customer_id, contact_id, email, role, submitted_at … */
+  readonly fields: Readonly<Record<string, CellValue>>;
+  /** Cleaned answers in the order of the survey's rating items; null is no answer. */
+  readonly ratings: readonly (number | null)[];
+  /** Answers in words, in the order of the survey's text items. */
+  readonly texts: readonly (string | null)[];
+  /** In the order of the file's segments. */
+  readonly segments: readonly (string | null)[];
+}
+
+export interface SurveyHeader {
+  readonly name: string;
+  readonly ratingItems: readonly Item[];
+  readonly textItems: readonly Item[];
+  readonly segments: readonly string[];
+  /** Undefined: concluded later from whether responses carry an account. */
+  readonly confidentiality?: Confidentiality;
+}
+
+/** One file being written: all of it or nothing. */
+export interface FileSink {
+  /** Must be called before the first response of that survey in this file. */
+  openSurvey(header: SurveyHeader): void;
+  saveResponse(survey: string, response: ResponseRecord): SaveOutcome;
+  saveLedgerRecord(kind: LedgerKind, record: LedgerRecord): SaveOutcome;
+  saveRejectedRow(row: RejectedRow): void;
+  /** Makes the file durable with its audit; returns the import id. */
+  commit(reading: FileReading): number;
+  /** Leaves the database as it was before `openFile`. */
+  rollback(): void;
+}
+
+export interface RecordSink {
+  /** The import id under which exactly these bytes were imported before as this kind (and survey), if they were. */
+  importedBefore(file: {
+    readonly sha256: string;
+    readonly kind: string;
+    readonly survey?: string;
+  }): number | undefined;
+  openFile(file: { readonly name: string; readonly sha256: string }): FileSink;
+}

@@ -1,0 +1,88 @@
+/** How do the rows of a file reach the sink, and how many were kept, repeated, changed, rejected? */
+import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { LedgerRecord } from '../domain/records.js';
+import { type RejectionTally, tallyRejections } from './check-records.js';
+import type { ColumnTallies } from './column-tallies.js';
+import type { ImportOptions } from './import-options.js';
+import type { ImportPlan } from './import-plan.js';
+import { createLedgerReader, isRejection, type Rejection } from './read-ledger.js';
+import { createResponseReader } from './read-responses.js';
+import { createRoleReader, type RoleReader } from './read-role.js';
+import { readRows, type Row } from './read-rows.js';
+import type { FileSink, SaveOutcome } from './record-sink.js';
+
+export interface SavedRows {
+  readonly rows: FileReading['rows'];
+  readonly replacedCharacters: number;
+  readonly rejections: RejectionTally;
+  readonly tallies: ColumnTallies;
+  readonly roles: RoleReader;
+}
+
+interface RowSaver {
+  save(row: Row): SaveOutcome | Rejection;
+  readonly tallies: ColumnTallies;
+}
+
+function responseSaver(
+  plan: ImportPlan,
+  context: { options: ImportOptions; roles: RoleReader; sink: FileSink },
+): RowSaver {
+  const { options, roles, sink } = context;
+  const reader = createResponseReader(plan, options, roles);
+  const open = new Set<string>();
+  const save = (row: Row): SaveOutcome => {
+    const { survey, record } = reader.read(row);
+    if (!open.has(survey)) {
+      sink.openSurvey(reader.header(survey));
+      open.add(survey);
+    }
+    return sink.saveResponse(survey, record);
+  };
+  return { save, tallies: reader.tallies };
+}
+
+function rowSaver(plan: ImportPlan, context: { options: ImportOptions; roles: RoleReader; sink: FileSink }): RowSaver {
+  const { kind } = plan.chosen;
+  if (kind === 'response') return responseSaver(plan, context);
+  const reader = createLedgerReader(plan, kind, context);
+  const save = (row: Row): SaveOutcome | Rejection => {
+    const result: LedgerRecord | Rejection = reader.read(row);
+    return isRejection(result) ? result : context.sink.saveLedgerRecord(kind, result);
+  };
+  return { save, tallies: reader.tallies };
+}
+
+function rejectedRow(row: Row, { problem, columnName }: Rejection): RejectedRow {
+  return { line: row.line, code: problem, raw: row.raw(), ...(columnName === undefined ? {} : { columnName }) };
+}
+
+/** Reads the file a second time, cleans each row and hands it to the sink. A changed row is kept verbatim beside the rejected ones. */
+export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: FileSink): Promise<SavedRows> {
+  const roles = createRoleReader(options);
+  const saver = rowSaver(plan, { options, roles, sink });
+  const rejections = tallyRejections();
+  const outcomes: Record<SaveOutcome, number> = { added: 0, repeated: 0, changed: 0 };
+  const onRow = (row: Row): void => {
+    const outcome = row.problem ? { problem: row.problem } : saver.save(row);
+    if (typeof outcome === 'string') {
+      outcomes[outcome] += 1;
+      if (outcome === 'changed') sink.saveRejectedRow(rejectedRow(row, { problem: 'duplicate-id' }));
+      return;
+    }
+    const rejected = rejectedRow(row, outcome);
+    rejections.add(rejected);
+    sink.saveRejectedRow(rejected);
+  };
+  const count = await readRows(plan.table, onRow);
+  const { added: kept, repeated, changed } = outcomes;
+  const rows = {
+    read: count.rows,
+    kept,
+    repeated,
+    changed,
+    rejected: rejections.rejected(),
+    blankLines: count.blankLines,
+  };
+  return { rows, replacedCharacters: count.replacedCharacters, rejections, tallies: saver.tallies, roles };
+}

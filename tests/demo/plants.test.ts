@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as plants from '../../fixtures/demo-company/generator/plants.js';
+import { projectFolder, runCli } from '../run-cli.js';
+
+interface JsonReport {
+  readonly sections: readonly { readonly id: string; readonly blocks: readonly Record<string, unknown>[] }[];
+  readonly results: readonly Record<string, unknown>[];
+}
+
+const folder = join('fixtures', 'demo-company');
+const files = readdirSync(join(projectFolder, folder))
+  .filter((name) => name.endsWith('.csv'))
+  .map((name) => join(folder, name));
+
+let report: JsonReport;
+beforeAll(async () => {
+  const { code, output } = await runCli(['analyze', ...files, '--json', '--quiet']);
+  expect(code).toBe(0);
+  report = JSON.parse(output) as JsonReport;
+});
+
+const findings = () => report.sections.find(({ id }) => id === 'findings')?.blocks ?? [];
+function findingText(id: string): string {
+  const finding = findings().find((block) => block['id'] === id);
+  return (finding?.['text'] as { text: string } | undefined)?.text ?? '';
+}
+const resultOf = (metric: string, by: Record<string, string> = {}) =>
+  report.results.find((result) => result['metric'] === metric && JSON.stringify(result['by']) === JSON.stringify(by));
+
+describe('findings of the demo company', () => {
+  it('are at most seven, the satisfied but failing first', () => {
+    expect(findings().length).toBeLessThanOrEqual(7);
+    expect(findings()[0]?.['id']).toBe('satisfied-but-failing');
+  });
+
+  it('name exactly the two planted satisfied-but-failing accounts', () => {
+    const text = findingText('satisfied-but-failing');
+    expect(text).toMatch(/^2 of \d+ accounts are satisfied but failing/);
+    for (const { name } of plants.satisfiedButFailing) expect(text).toContain(name);
+  });
+
+  it('name the five hostages and not those who left when free', () => {
+    const text = findingText('hostage');
+    expect(text).toMatch(/^5 of \d+ accounts are hostages/);
+    for (const { name } of plants.hostages.filter(({ leftOn }) => leftOn === undefined)) expect(text).toContain(name);
+    for (const { name } of plants.hostages.filter(({ leftOn }) => leftOn !== undefined))
+      expect(text).not.toContain(name);
+  });
+
+  it('name the seven accounts without a finance voice, and no other role is missing anywhere', () => {
+    const text = findingText('missing-voice:finance');
+    expect(text).toMatch(/^7 of \d+ accounts were never heard from Finance/);
+    for (const { name } of plants.noFinanceVoice) expect(text).toContain(name);
+    for (const role of ['it', 'end_user', 'business_owner'])
+      expect(resultOf('role-coverage', { role })).toMatchObject({ value: 1 });
+  });
+
+  it('say that the roles disagree, and withhold the single figure', () => {
+    expect(findingText('roles-disagree')).toContain('IT');
+    for (const metric of ['csat', 'satisfaction-mean', 'nps']) {
+      expect(resultOf(metric), metric).toMatchObject({ status: 'withheld', reason: 'roles-disagree' });
+      expect(resultOf(metric), metric).not.toHaveProperty('value');
+    }
+  });
+
+  it('keep the asserted success rate apart from the verified one', () => {
+    const [success, verified] = [resultOf('outcome-success-rate'), resultOf('outcome-verified-rate')];
+    expect(Number(success?.['value'])).toBeGreaterThan(Number(verified?.['value']) + 0.2);
+    expect(findingText('outcome-rates')).toMatch(/were reached as asserted, but only/);
+  });
+});
+
+describe('the honest null', () => {
+  it('channel makes no difference, and no finding says it does', async () => {
+    const { output } = await runCli(['analyze', ...files, '--by', 'channel', '--json', '--quiet']);
+    const { results } = JSON.parse(output) as JsonReport;
+    const test = results.find(
+      (one) => one['metric'] === 'group-difference' && JSON.stringify(one['by']) === '{"split":"channel"}',
+    );
+    expect(Number(test?.['p'])).toBeGreaterThan(0.05);
+  });
+});
