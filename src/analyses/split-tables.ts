@@ -138,13 +138,8 @@ export function splitTable(
     answersOfEstimate(unnamed.estimate),
     ...measured.flatMap((one) => cells(one, unnamed.estimate)),
   ];
-  const hasSmall = keys.some((key) => {
-    const estimate = first?.estimates.groups.get(key);
-    return estimate?.status === 'known' && estimate.answers < smallBelow;
-  });
-  const notes = hasSmall
-    ? [...words.notes, message('note.small-base', { smallBelow: String(smallBelow) })]
-    : words.notes;
+  const shown = keys.flatMap((key) => first?.estimates.groups.get(key) ?? []);
+  const notes = [...words.notes, ...baseNotes(shown, smallBelow)];
   return {
     type: 'table',
     id: words.id,
@@ -153,6 +148,17 @@ export function splitTable(
     rows: unnamed.groups > 0 ? [...rows, lastRow] : rows,
     notes,
   };
+}
+
+/** What the marks in a table mean: a small base, and an interval that is not there. */
+function baseNotes(estimates: readonly Estimate[], smallBelow: number): readonly Message[] {
+  const known = estimates.filter((estimate) => estimate.status === 'known');
+  const hasSmall = known.some(({ answers }) => answers < smallBelow);
+  const hasSingle = known.some(({ interval, answers, clusters }) => !interval && (answers === 1 || clusters === 1));
+  return [
+    ...(hasSmall ? [message('note.small-base', { smallBelow: String(smallBelow) })] : []),
+    ...(hasSingle ? [message('note.one-account')] : []),
+  ];
 }
 
 function columnsOf(split: Split, measured: readonly MeasuredMetric[]): readonly Column[] {

@@ -15,7 +15,7 @@ export interface ScoreValues {
 }
 
 /** The items a score is made of: one, or all of a construct without an overall item; none when the survey lacks it. */
-export function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
+function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
   if ('item' in score) return items.filter((item) => item.code === score.item).map((item) => item.code);
   const measuring = items.filter((item) => item.construct === score.construct);
   const overall = measuring.find((item) => item.isOverall);

@@ -33,5 +33,3 @@ export interface ItemMoments {
   /** Sample covariance matrix (divisor answers − 1), item by item. */
   readonly covariances: readonly (readonly number[])[];
 }
-
-export type Counts = Distribution | CrossTable | Proportion | ClusteredDistribution | ItemMoments;

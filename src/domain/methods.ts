@@ -19,4 +19,10 @@ export type Method =
   | 'cronbach-alpha-standardised';
 
 export type WithheldReason =
-  'no-answers' | 'too-few-answers' | 'no-variation' | 'anonymity' | 'roles-disagree' | 'scale-not-0-10' | 'several-questions';
+  | 'no-answers'
+  | 'too-few-answers'
+  | 'no-variation'
+  | 'anonymity'
+  | 'roles-disagree'
+  | 'scale-not-0-10'
+  | 'several-questions';

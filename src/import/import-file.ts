@@ -1,4 +1,4 @@
-/** How does a file get into the sink? Read it twice: once to understand it, once to save it; all of it or nothing. */
+/** How does a file get into the sink? Go through it twice: once to understand it, once to save it; all of it or nothing. */
 import type { FileReading } from '../domain/import-audit.js';
 import { fail, ProblemError } from '../problems/problem.js';
 import type { ImportOptions } from './import-options.js';

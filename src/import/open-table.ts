@@ -4,6 +4,7 @@ import { type ChosenLayout, chooseLayout } from './choose-layout.js';
 import { chooseEncoding, decodeHead, type Encoding } from './decode-bytes.js';
 import type { ImportOptions } from './import-options.js';
 import type { ColumnHeader, SampleRows } from './layouts/layout.js';
+import { keepRecords, type RecordKeeper } from './keep-records.js';
 import { type ByteEvidence, type InputFile, readBytes } from './read-bytes.js';
 import { readSample } from './read-csv.js';
 import { type SniffedDialect, sniffDialect } from './sniff-dialect.js';
@@ -17,6 +18,8 @@ export interface Table {
   readonly columns: readonly ColumnHeader[];
   /** Columns whose header is blank: their cells may be absent, as with a delimiter at the end of the header only. */
   readonly blankHeaders: ReadonlySet<number>;
+  /** Only for a small file: its records, kept in memory. */
+  readonly keptRecords?: RecordKeeper | undefined;
 }
 
 const columnLimit = 2_000;
@@ -54,5 +57,6 @@ export async function openTable(input: InputFile, options: ImportOptions): Promi
   const chosen = chooseLayout(rows, options.layout);
   const headerRows = rows.slice(0, chosen.layout.headerRows);
   const columns = chosen.layout.columns(headerRows);
-  return { input, bytes, encoding, dialect, chosen, columns, blankHeaders: blankHeaders(headerRows) };
+  const keptRecords = keepRecords(input, bytes.bytes, encoding);
+  return { input, bytes, encoding, dialect, chosen, columns, blankHeaders: blankHeaders(headerRows), keptRecords };
 }

@@ -18,14 +18,21 @@ export interface CsvRecord {
   /** Line of the file where the record begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** The record verbatim; to be called while the record is being handled. */
+  /** The record verbatim; of a file read in pieces, to be called while the record is being handled. */
   readonly raw: () => string;
 }
 
-export interface CsvSource {
+interface NamedText {
   readonly name: string;
-  readonly chunks: AsyncIterable<Buffer>;
   readonly dialect: Dialect;
+}
+
+export interface CsvSource extends NamedText {
+  readonly chunks: AsyncIterable<Buffer>;
+}
+
+export interface WholeText extends NamedText {
+  readonly text: Buffer;
 }
 
 /** Longest record read, in characters: a guard against a quotation mark that swallows the file. */
@@ -107,7 +114,7 @@ interface RecordTracker {
 }
 
 /** Follows the parser through the file: the line and the text of each record. */
-function trackRecords({ dialect, name: file }: CsvSource, onRecord: (record: CsvRecord) => void): RecordTracker {
+function trackRecords({ dialect, name: file }: NamedText, onRecord: (record: CsvRecord) => void): RecordTracker {
   const recent = recentText();
   const place = { line: 1, parserLines: 0, offset: 0, records: 0 };
   const failAtOpenQuote = (): never => {
@@ -120,7 +127,8 @@ function trackRecords({ dialect, name: file }: CsvSource, onRecord: (record: Csv
   };
   const handle = (cells: string[], context: { lines: number; bytes: number }): null => {
     const spansLines = dialect.hasQuotes && context.lines - place.parserLines > 1;
-    const raw = (): string => recent.slice(place.offset, context.bytes).replace(/(?:\r\n|\n|\r)$/, '');
+    const [from, to] = [place.offset, context.bytes];
+    const raw = (): string => recent.slice(from, to).replace(/(?:\r\n|\n|\r)$/, '');
     if (spansLines && swallowsRows(cells, raw, dialect)) failAtOpenQuote();
     if (!dialect.hasSepLine || place.records > 0) onRecord({ line: place.line, cells, raw });
     place.line += 1 + (spansLines ? lineBreaks(cells) : 0);
@@ -156,4 +164,15 @@ export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) =
   const nowhere = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
   const chunks = Readable.from(tapped(), { objectMode: true, highWaterMark: 1 });
   await pipeline(chunks, parser, nowhere).catch(tracker.failFor);
+}
+
+/** The same records as `readCsv` gives, of a text that is in memory as a whole: several times faster for small files. */
+export function readCsvAtOnce(source: WholeText, onRecord: (record: CsvRecord) => void): void {
+  const tracker = trackRecords(source, onRecord);
+  tracker.add(source.text);
+  try {
+    parseAtOnce(source.text, { ...parserOptions(source.dialect), on_record: tracker.handle });
+  } catch (error) {
+    tracker.failFor(error);
+  }
 }

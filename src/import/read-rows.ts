@@ -34,10 +34,22 @@ function isBlank(cells: readonly string[]): boolean {
   return true;
 }
 
+/** Every record in order; returns how many characters were replaced. */
+async function readRecords(table: Table, onRecord: (record: CsvRecord) => void): Promise<number> {
+  const { input, encoding, dialect } = table;
+  const kept = await table.keptRecords?.(dialect);
+  if (kept) {
+    for (const record of kept.records) onRecord(record);
+    return kept.replacedCharacters;
+  }
+  const source = decodeBytes(input.path, encoding);
+  await readCsv({ name: input.name, chunks: source.chunks, dialect }, onRecord);
+  return source.replaced();
+}
+
 /** Calls `onRow` for every row below the header in order; memory does not grow with their number. */
 export async function readRows(table: Table, onRow: (row: Row) => void): Promise<RowCount> {
   const { layout } = table.chosen;
-  const source = decodeBytes(table.input.path, table.encoding);
   let headerRows = 0;
   let rows = 0;
   let blankLines = 0;
@@ -50,6 +62,6 @@ export async function readRows(table: Table, onRow: (row: Row) => void): Promise
       onRow(problem ? { number: rows, line, cells, raw, problem } : { number: rows, line, cells, raw });
     }
   };
-  await readCsv({ name: table.input.name, chunks: source.chunks, dialect: table.dialect }, onRecord);
-  return { rows, blankLines, replacedCharacters: source.replaced() };
+  const replacedCharacters = await readRecords(table, onRecord);
+  return { rows, blankLines, replacedCharacters };
 }

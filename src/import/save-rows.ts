@@ -57,7 +57,7 @@ function rejectedRow(row: Row, { problem, columnName }: Rejection): RejectedRow 
   return { line: row.line, code: problem, raw: row.raw(), ...(columnName === undefined ? {} : { columnName }) };
 }
 
-/** Reads the file a second time, cleans each row and hands it to the sink. A changed row is kept verbatim beside the rejected ones. */
+/** Goes through the rows a second time, cleans each row and hands it to the sink. A changed row is kept verbatim beside the rejected ones. */
 export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: FileSink): Promise<SavedRows> {
   const roles = createRoleReader(options);
   const saver = rowSaver(plan, { options, roles, sink });

@@ -14,6 +14,8 @@ const delimiterNames: Readonly<Record<string, string>> = {
 };
 const candidates = Object.keys(delimiterNames);
 const sampleRows = 200;
+/** What a row of one cell counts for. */
+const oneColumn = 0.001;
 
 export interface SniffedDialect extends Dialect {
   readonly name: string;
@@ -51,12 +53,37 @@ function widths(rows: readonly (readonly string[])[]): readonly (readonly [numbe
 function score(rows: readonly (readonly string[])[]): number {
   const patterns = widths(rows);
   const pattern =
-    patterns.reduce((sum, [width, count]) => sum + (count * Math.max(0.001, width - 1)) / width, 0) / patterns.length;
+    patterns.reduce((sum, [width, count]) => sum + (count * Math.max(oneColumn, width - 1)) / width, 0) / patterns.length;
   return pattern * Math.max(cellTypeShare(rows), 0.001);
 }
 
 function isRow(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
+}
+
+interface Scored {
+  readonly delimiter: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly score: number;
+}
+
+function highestScore(text: string, delimiters: readonly string[]): Scored | undefined {
+  const scored = delimiters.map((delimiter) => {
+    const rows = readSample(text, { delimiter, hasQuotes: true, hasSepLine: false }, sampleRows).filter(isRow);
+    return { delimiter, rows, score: score(rows) };
+  });
+  return scored.length === 0
+    ? undefined
+    : scored.reduce((winner, candidate) => (candidate.score > winner.score ? candidate : winner));
+}
+
+/** Delimiters that do not occur give one column; only where no other scores more than that they need be tried. */
+function bestDelimiter(text: string): Scored | undefined {
+  const best = highestScore(
+    text,
+    candidates.filter((delimiter) => text.includes(delimiter)),
+  );
+  return best && best.score > sampleRows * oneColumn ? best : highestScore(text, candidates);
 }
 
 /** Decides the delimiter from the beginning of the text, unless it is stated or the first line says it (`sep=;`). */
@@ -68,12 +95,8 @@ export function sniffDialect(text: string, stated?: string): SniffedDialect {
   }
   if (sepLine?.[1] !== undefined)
     return { ...dialectOf(sepLine[1], { code: 'sep-line', params: {} }), hasSepLine: true };
-  const scored = candidates.map((delimiter) => {
-    const rows = readSample(text, { delimiter, hasQuotes: true, hasSepLine: false }, sampleRows).filter(isRow);
-    return { delimiter, rows, score: score(rows) };
-  });
-  const best = scored.reduce((winner, candidate) => (candidate.score > winner.score ? candidate : winner));
-  const [columns, rows] = widths(best.rows)[0] ?? [1, 0];
-  if (columns === 1) return dialectOf(',', { code: 'single-column', params: {} });
+  const best = bestDelimiter(text);
+  const [columns, rows] = widths(best?.rows ?? [])[0] ?? [1, 0];
+  if (!best || columns === 1) return dialectOf(',', { code: 'single-column', params: {} });
   return dialectOf(best.delimiter, { code: 'steady-columns', params: { columns, rows } });
 }

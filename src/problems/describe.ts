@@ -14,7 +14,7 @@ function fill(sentence: string, params: Problem['params']): string {
 }
 
 /** `file:line, row 3, column "Region"`, as far as it is known. */
-export function describePlace({ file, line, row, columnName }: Place): string {
+function describePlace({ file, line, row, columnName }: Place): string {
   const where: string[] = [];
   if (file !== undefined) where.push(line === undefined ? file : `${file}:${line}`);
   else if (line !== undefined) where.push(`line ${line}`);

@@ -3,7 +3,7 @@ import { message } from '../text/message.js';
 import type { Figure, Finding, Provenance, Report, Section } from './document.js';
 
 /** A page of findings nobody reads is no better than a dashboard. */
-export const mostFindings = 7;
+const mostFindings = 7;
 
 export interface ReportParts {
   readonly about: Provenance;

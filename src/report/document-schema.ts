@@ -42,7 +42,7 @@ const blockSchema = z
     z.object({
       type: z.literal('table'),
       id: z.string(),
-      title: messageSchema,
+      title: messageSchema.optional(),
       columns: z.array(columnSchema),
       rows: z.array(z.array(valueSchema)),
       notes: z.array(messageSchema),
@@ -77,7 +77,6 @@ export const reportSchema = z
 
 export type ReportDocument = z.infer<typeof reportSchema>;
 export type BlockDocument = z.infer<typeof blockSchema>;
-export type { FigureDocument, MessageDocument, ValueDocument };
 
 /** The schema as JSON Schema, draft 2020-12; open for fields that later versions add. */
 export function reportJsonSchema(): Record<string, unknown> {

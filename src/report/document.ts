@@ -37,7 +37,8 @@ export interface Column {
 export interface Table {
   readonly type: 'table';
   readonly id: string;
-  readonly title: Message;
+  /** Left out where the section's title says it already. */
+  readonly title?: Message;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Value[])[];
   /** Definitions, cuts, bases: said under the table. */

@@ -34,6 +34,9 @@ export function planDimension(connection: Connection, surveyId: number, dimensio
     case 'respondent':
       return planRespondent(connection, surveyId);
     case 'period':
+    case 'channel':
+    case 'language':
+    case 'collector':
       return planOwn(connection, surveyId, dimension);
     default:
       return dimension.startsWith('customer:')

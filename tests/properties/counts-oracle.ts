@@ -28,14 +28,7 @@ export const scores: readonly Score[] = [
   { construct: 'effort' },
   { item: 's1' },
 ];
-export const dimensions: readonly Dimension[] = [
-  'role',
-  'period',
-  'account',
-  'respondent',
-  'customer:region',
-  'segment:size',
-];
+const dimensions: readonly Dimension[] = ['role', 'period', 'account', 'respondent', 'customer:region', 'segment:size'];
 
 const optional = (...values: readonly string[]) => fc.constantFrom(null, ...values);
 const roles = ['it', 'finance', '业务'] as const;
@@ -126,6 +119,9 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     case 'segment:size':
       return each.segments[0] ?? '';
     case 'period':
+    case 'channel':
+    case 'language':
+    case 'collector':
     default:
       return own(dimension);
   }

@@ -9,7 +9,7 @@ export function readReference<T>(name: string): T {
 }
 
 /** |actual − expected| ÷ |expected|, or the plain distance where 0 is expected. */
-export function relativeError(actual: number, expected: number): number {
+function relativeError(actual: number, expected: number): number {
   if (Object.is(actual, expected)) return 0;
   return Math.abs(actual - expected) / (expected === 0 ? 1 : Math.abs(expected));
 }

@@ -1,5 +1,6 @@
 /** The sentences about loyalty that a reader should not miss. */
 import type { Construct } from '../../domain/constructs.js';
+import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import type { Finding } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
@@ -34,6 +35,7 @@ function classFinding(classes: AccountClasses, one: keyof typeof weightOf): read
 /** Weak below 0.3, reversed when the whole interval is below 0: worth a sentence; a plain strong link ranks low. */
 export function correlationFinding(survey: string, loyalty: Construct, spearman: Estimate): readonly RankedFinding[] {
   if (spearman.status !== 'known' || !spearman.interval) return [];
+  if (spearman.answers < satisfactionLoyaltyCorrelation.smallBelow) return [];
   const [low, high] = spearman.interval;
   const upright = low > 0 && spearman.value >= 0.3 ? 'linked' : 'weak';
   const kind = high < 0 ? 'reversed' : upright;

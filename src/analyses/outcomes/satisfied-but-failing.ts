@@ -4,7 +4,7 @@ import { hitsByCluster } from '../../metrics/score-answers.js';
 import { empty, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message, type Message, type MessageParam } from '../../text/message.js';
+import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import { latestAccountScores, type AccountScore } from '../account-scores.js';
@@ -57,20 +57,34 @@ function candidatesOf(
   });
 }
 
-const quantity = (value: number | undefined): MessageParam =>
-  value === undefined ? message('word.not-known') : number(value, 'quantity');
+const quantity = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'quantity'));
 
-const missedMessage = (
-  params: Record<'title' | 'baseline' | 'target' | 'actual', MessageParam>,
-  unit: string | undefined,
-): Message =>
-  unit === undefined ? message('outcomes.missed.no-unit', params) : message('outcomes.missed', { ...params, unit });
-
-/** "Cycle time: 30 → target 20, actual 29 days". */
-function missedLabel(missed: readonly OutcomeState[]): Value {
-  const one = ({ title, baseline, target, actual, unit }: OutcomeState): MessageParam =>
-    missedMessage({ title, baseline: quantity(baseline), target: quantity(target), actual: quantity(actual) }, unit);
-  return label(message('list.semicolon', { items: missed.map(one) }));
+/** What was agreed and what came of it, one row an outcome, in its own unit. */
+function missedTable(failing: readonly Candidate[], facts: ReadonlyMap<string, AccountFacts>): Table {
+  return {
+    type: 'table',
+    id: 'missed-outcomes',
+    title: message('failing.missed.title'),
+    columns: [
+      { id: 'account', title: message('column.account'), align: 'left' },
+      { id: 'outcome', title: message('column.outcome'), align: 'left' },
+      { id: 'baseline', title: message('column.baseline'), align: 'right' },
+      { id: 'target', title: message('column.target'), align: 'right' },
+      { id: 'actual', title: message('column.actual'), align: 'right' },
+      { id: 'unit', title: message('column.unit'), align: 'left' },
+      { id: 'due-on', title: message('column.due-on'), align: 'left' },
+    ],
+    rows: failing.flatMap(({ account, missed }) =>
+      missed.map(({ title, baseline, target, actual, unit, dueOn }): readonly Value[] => [
+        label(accountName(facts, account)),
+        label(title),
+        ...[baseline, target, actual].map(quantity),
+        label(unit ?? ''),
+        label(dueOn ?? ''),
+      ]),
+    ),
+    notes: [],
+  };
 }
 
 const columns: Table['columns'] = [
@@ -79,7 +93,6 @@ const columns: Table['columns'] = [
   { id: 'satisfaction', title: message('column.satisfaction-mean'), align: 'right' },
   { id: 'answers', title: message('column.answers'), align: 'right' },
   { id: 'reached', title: message('column.reached-of-due'), align: 'right' },
-  { id: 'missed', title: message('column.missed'), align: 'left' },
   { id: 'left', title: message('column.has-left'), align: 'left' },
 ];
 
@@ -99,7 +112,6 @@ function rowOf(
     number(satisfaction.mean, 'rating'),
     number(satisfaction.answers, 'count'),
     label(message('word.of', reached)),
-    missedLabel(missed),
     leftLabel(facts.get(account)),
   ];
 }
@@ -177,6 +189,7 @@ export function satisfiedButFailingPart(
               score,
               view.settings.asOf,
             ),
+            missedTable(failing, facts),
           ]
         : [none],
     figures: [figureOf({ metric: 'satisfied-but-failing', by: {}, estimate, definition, survey: view.survey.name })],

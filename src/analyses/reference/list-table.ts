@@ -18,7 +18,7 @@ export function listSection(list: {
 }): Section {
   const { id, title, columns, rows } = list;
   if (rows.length === 0) return { id, title, blocks: [{ type: 'paragraph', text: message('list.nothing') }] };
-  return { id, title, blocks: [{ type: 'table', id, title, columns, rows, notes: [] }] };
+  return { id, title, blocks: [{ type: 'table', id, columns, rows, notes: [] }] };
 }
 
 /** A cell of data text. */

@@ -37,7 +37,7 @@ function pairTable(split: Split, { pairs }: Disagreement): Table {
 }
 
 /** The sentence about the test: H, degrees of freedom, p, and what was compared. */
-export function testSentence(disagreement: Disagreement): Message {
+function testSentence(disagreement: Disagreement): Message {
   const { test, groups, unit } = disagreement;
   if (test.status === 'withheld') return message('roles.test.not-possible');
   return message(unit === 'answers' ? 'roles.test' : 'roles.test.account-means', {

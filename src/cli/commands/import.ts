@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
 import type { Database } from '../../storage/database.js';
 import type { CommandModule, CommandRun } from '../command.js';
+import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
 import { importFiles } from '../import-files.js';
 import { provenanceOf } from '../provenance.js';
@@ -42,46 +43,48 @@ async function rejectedText(database: Database, readings: readonly FileReading[]
   return ['file\tline\treason\tcolumn\trow', ...lines, ''].join('\n');
 }
 
+interface Target {
+  readonly database: Database;
+  /** Closes; a first import that failed leaves nothing behind, not even an empty database. */
+  readonly close: () => void;
+}
+
+/** The database named by --db; for a trial one in memory, so that not even the file is made. */
+async function openTarget(environment: Environment, { db, dryRun }: Flags): Promise<Target> {
+  const { openDatabase } = await import('../../storage/open-database.js');
+  const { listImports } = await import('../../storage/import-log.js');
+  const path = dryRun ? ':memory:' : resolve(environment.workingFolder, db);
+  const isNew = !dryRun && !existsSync(path);
+  const database = openDatabase(path);
+  const close = (): void => {
+    const isEmpty = listImports(database).length === 0;
+    database.connection.close();
+    if (isNew && isEmpty) rmSync(path, { force: true });
+  };
+  return { database, close };
+}
+
 async function run(files: readonly string[], flags: Flags, { environment, finish }: CommandRun): Promise<void> {
   const output = outputOf(environment, flags);
   checkOutput(environment, output.target);
-  const { openDatabase } = await import('../../storage/open-database.js');
   const { createRecordSink } = await import('../../storage/save-records.js');
-  const { listImports } = await import('../../storage/import-log.js');
   const { readingSection } = await import('../../analyses/reading.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
-  const isDryRun = flags.dryRun === true;
-  const options = {
-    ...importOptionsOf(flags),
-    dryRun: isDryRun,
-    ...(flags.period === undefined ? {} : { period: flags.period }),
-  };
-  // A trial must not even make the database file.
-  const path = resolve(environment.workingFolder, flags.db);
-  const isNew = !isDryRun && !existsSync(path);
-  const database = openDatabase(isDryRun ? ':memory:' : path);
+  const period = flags.period === undefined ? {} : { period: flags.period };
+  const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
+  const { database, close } = await openTarget(environment, flags);
   try {
-    const readings = await importFiles(environment, {
-      files,
-      options,
-      sink: createRecordSink(database),
-      isQuiet: flags.quiet === true,
-    });
+    const sink = createRecordSink(database);
+    const readings = await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
     const report = assembleReport({ about, sections: [readingSection(readings, 'full')], findings: [], figures: [] });
     if (flags.rejects !== undefined) {
-      await writeOutput(
-        environment,
-        { file: flags.rejects, mayReplace: flags.force === true },
-        await rejectedText(database, readings),
-      );
+      const target = { file: flags.rejects, mayReplace: flags.force === true };
+      await writeOutput(environment, target, await rejectedText(database, readings));
     }
     await publishReport(environment, output, report);
   } finally {
-    const isEmpty = listImports(database).length === 0;
-    database.connection.close();
-    // A first import that failed leaves nothing behind, not even an empty database.
-    if (isNew && isEmpty) rmSync(path, { force: true });
+    close();
   }
   finish(exitCodes.done);
 }

@@ -8,7 +8,7 @@ function tableDocument({ id, title, columns, rows, notes }: Table, language: Lan
   return {
     type: 'table',
     id,
-    title: messageDocument(title, language),
+    ...(title ? { title: messageDocument(title, language) } : {}),
     columns: columns.map((column) => ({
       id: column.id,
       title: messageDocument(column.title, language),

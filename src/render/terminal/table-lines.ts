@@ -53,7 +53,7 @@ export function tableLines(page: Page, { title, columns, rows, notes }: Table): 
     rows: rows.map((row) => row.map((value) => valueCell(value, language))),
   };
   const none = rows.length === 0 ? [say(message('table.no-rows'), language)] : [];
-  return [...titleLines(page, title), ...gridLines(page, grid), ...none, ...noteLines(page, notes)];
+  return [...(title ? titleLines(page, title) : []), ...gridLines(page, grid), ...none, ...noteLines(page, notes)];
 }
 
 /** The single figures with interval and n; columns that no figure fills are left out. */

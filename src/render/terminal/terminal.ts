@@ -46,9 +46,11 @@ function sectionLines(page: Page, { title, blocks }: Section): readonly string[]
 /** Plain lines, none wider than the terminal; colour only where the settings allow it. */
 export const terminal: Renderer = (report: Report, settings) => {
   const page = pageFor(settings, report.about.confidence);
+  // A list or an explanation speaks of no data: a title with a day and a confidence level would claim it does.
+  const isAboutData = report.results.length > 0 || report.about.asOf !== undefined;
   const lines = [
-    ...openingLines(page, report.about),
+    ...(isAboutData ? openingLines(page, report.about) : []),
     ...report.sections.flatMap((section) => sectionLines(page, section)),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').replace(/^\n+/, '')}\n`;
 };

@@ -2,7 +2,6 @@
 export const rolesText = {
   verbatim: '{text}',
   list: '{items}',
-  'list.semicolon': '{items}',
   'list.and-more': '{names} and {more} more',
   'group.unknown': 'Not known',
   'group.withheld': 'Withheld groups: {groups}',
@@ -81,6 +80,8 @@ export const rolesText = {
   'note.mean-is': 'Mean: {definition}.',
   'note.nps-is': 'NPS: {definition}.',
   'note.small-base': '* fewer than {smallBelow} answers: read the interval, not the figure.',
+  'note.one-account':
+    'No interval where a single answer or a single account stands behind the figure: the spread is unknown.',
   'note.pairs':
     'Mann-Whitney with tie and continuity correction; Cliff’s delta is the chance that a first answer is higher minus the chance that it is lower (from 0.147 on at least small).',
   'note.role-coverage':

@@ -55,7 +55,8 @@ export const sharedText = {
     'Not shown, so that nobody can be identified: the group is too small, or a small group could be worked out from it.',
   'withheld.sentence.roles-disagree':
     'Not shown as one figure, because the roles disagree; see the figure of each role.',
-  'withheld.sentence.several-questions': 'Not computed, because several questions ask for it; name the one that counts.',
+  'withheld.sentence.several-questions':
+    'Not computed, because several questions ask for it; name the one that counts.',
   'withheld.sentence.scale-not-0-10':
     'Not computed, because the question was not asked on a scale of 0 to 10; ask for it by name to see it anyway.',
 

@@ -5,7 +5,6 @@ import { translationOf } from '../translation.js';
 export const rolesText = translationOf<typeof english>()({
   verbatim: '{text}',
   list: '{items}',
-  'list.semicolon': '{items}',
   'list.and-more': '{names}等，另有 {more} 个',
   'group.unknown': '不详',
   'group.withheld': '不予显示的组：{groups} 个',
@@ -78,6 +77,7 @@ export const rolesText = translationOf<typeof english>()({
   'note.mean-is': '均值：{definition}。',
   'note.nps-is': 'NPS：{definition}。',
   'note.small-base': '* 作答少于 {smallBelow} 份：请看区间，不要看数值本身。',
+  'note.one-account': '只有一份作答或一个客户的数值不附区间：离散程度未知。',
   'note.pairs':
     'Mann-Whitney 检验，含结校正与连续性校正；Cliff δ 为甲组较高的概率减去较低的概率（自 0.147 起至少为小效应）。',
   'note.role-coverage': '以有任何人作答的客户为基数。无论作答几次，每个客户只计一次。',

@@ -76,7 +76,7 @@ export const sharedText = translationOf<typeof english>()({
   'value.minutes': '{number} 分钟',
 
   'list.separator': '、',
-  'list.last': '{list}和{last}',
+  'list.last': '{list}、{last}',
   'definition.line': '{term}：{text}',
   'table.pair': '{column}：{value}',
   'table.no-rows': '没有数据行。',

@@ -6,7 +6,7 @@ import { message, type Message } from '../../../src/text/message.js';
 /** Text from the data standing alone as a sentence. */
 const data = (text: string): Message => message('import.target.field', { field: text });
 
-export const roleTable: Block = {
+const roleTable: Block = {
   type: 'table',
   id: 'roles',
   title: message('word.role'),

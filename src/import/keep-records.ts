@@ -1,0 +1,34 @@
+/** Which records does a small file hold, when they are read once and kept for the second reading? */
+import { decodeBytes, type Encoding } from './decode-bytes.js';
+import type { InputFile } from './read-bytes.js';
+import { type CsvRecord, type Dialect, readCsvAtOnce } from './read-csv.js';
+
+export interface KeptRecords {
+  readonly records: readonly CsvRecord[];
+  readonly replacedCharacters: number;
+}
+
+/** Reads the records on the first call, and gives them again on the next with the same dialect. */
+export type RecordKeeper = (dialect: Dialect) => Promise<KeptRecords>;
+
+/** Larger files are read in pieces, twice: the records of 4 MB take some 50 MB of memory. */
+const keptBytes = 4 * 1024 * 1024;
+
+async function readAll(input: InputFile, encoding: Encoding, dialect: Dialect): Promise<KeptRecords> {
+  const source = decodeBytes(input.path, encoding);
+  const chunks: Buffer[] = [];
+  for await (const chunk of source.chunks) chunks.push(chunk);
+  const records: CsvRecord[] = [];
+  readCsvAtOnce({ name: input.name, text: Buffer.concat(chunks), dialect }, (record) => void records.push(record));
+  return { records, replacedCharacters: source.replaced() };
+}
+
+/** Undefined for a file too large to keep. */
+export function keepRecords(input: InputFile, bytes: number, encoding: Encoding): RecordKeeper | undefined {
+  if (bytes > keptBytes) return undefined;
+  let kept: { readonly dialect: Dialect; readonly read: Promise<KeptRecords> } | undefined;
+  return (dialect) => {
+    if (kept?.dialect !== dialect) kept = { dialect, read: readAll(input, encoding, dialect) };
+    return kept.read;
+  };
+}

@@ -1,0 +1,49 @@
+/** The contract of the built program as a shell sees it: streams, pipes, exit codes. */
+import { execa } from 'execa';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../../run-cli.js';
+
+const program = join(projectFolder, 'bin', 'crm-sat.js');
+const call = (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  execa(process.execPath, [program, ...words], { cwd: projectFolder, reject: false, env });
+
+describe('the built program', () => {
+  it('prints its help and version', async () => {
+    const { stdout, exitCode } = await call(['--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('crm-sat analyze customers.csv');
+    expect((await call(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('ends with 2 for a wrong call and 3 for data it cannot accept, with nothing on stdout', async () => {
+    const wrong = await call(['analyze', '--topic', 'nothing']);
+    expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
+    const empty = await call(['analyze', 'fixtures/broken/header-only.csv']);
+    expect([empty.exitCode, empty.stdout]).toEqual([3, '']);
+  });
+
+  it('a reader that closes the pipe early is no error', async () => {
+    const pipe = `"${process.execPath}" "${program}" analyze fixtures/demo-company/*.csv --json --quiet | head -n 3; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await execa('bash', ['-c', pipe], { cwd: projectFolder });
+    expect(stdout.split('\n').at(-1)).toBe('0');
+    expect(stderr).toBe('');
+  });
+
+  it('gives the same bytes under another language and time zone of the machine', async () => {
+    const words = ['analyze', 'fixtures/exports/plain/responses-gb18030.csv', '--json', '--quiet'];
+    const here = await call(words, { LANG: 'C', TZ: 'UTC' });
+    expect(here.exitCode).toBe(0);
+    for (const env of [
+      { LANG: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' },
+      { LANG: 'de_DE.UTF-8', TZ: 'America/Los_Angeles' },
+    ]) {
+      expect((await call(words, env)).stdout).toBe(here.stdout);
+    }
+  });
+
+  it('does not wait for input where it has none', async () => {
+    const { exitCode } = await call(['analyze', 'fixtures/exports/template/responses.csv', '--no-input', '--quiet']);
+    expect(exitCode).toBe(0);
+  });
+});
