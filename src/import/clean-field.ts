@@ -82,22 +82,37 @@ function cleanText(cell: string): CellValue {
   return text === '' ? null : text;
 }
 
+// Dates, choices and amounts repeat; a column in which none does must not fill the memory.
+const remembered = 1_000;
+
+/** The cleaner with what it found for the first distinct cells at hand. */
+function remembering(clean: Cleaner): Cleaner {
+  const known = new Map<string, CellValue | Unreadable>();
+  return (cell) => {
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const value = clean(cell);
+    if (known.size < remembered) known.set(cell, value);
+    return value;
+  };
+}
+
 /** The function that reads the cells of a field. Ids, names and addresses keep every character but outer spaces. */
 export function fieldCleaner(field: Field, rules: CleaningRules): Cleaner {
   switch (field.kind) {
     case 'number':
     case 'integer':
-      return cleanNumber(field, rules);
+      return remembering(cleanNumber(field, rules));
     case 'date':
-      return cleanDate(rules);
+      return remembering(cleanDate(rules));
     case 'boolean':
-      return cleanBoolean();
+      return remembering(cleanBoolean());
     case 'choice':
-      return cleanChoice(field);
+      return remembering(cleanChoice(field));
     case 'role':
       return (cell) => rules.roles.fromRole(cell);
     case 'period':
-      return (cell) => (cell.trim() === '' ? null : periodName(cell));
+      return remembering((cell) => (cell.trim() === '' ? null : periodName(cell)));
     case 'id':
     case 'text':
     case 'email':

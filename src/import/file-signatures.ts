@@ -37,10 +37,19 @@ export function foreignFormat(head: Buffer): ForeignFormat | undefined {
 
 // Text has no control characters but tab, line breaks, form feed and escape; packed or compiled content has one in ten.
 const controlShare = 0.05;
+const controlBytes = Array.from({ length: 0x20 }, (_, byte) => byte).filter(
+  (byte) => byte < 0x09 || (byte > 0x0d && byte !== 0x1b),
+);
 
 /** Whether bytes that are not UTF-16 hold too many NUL and control bytes to be text. */
 export function looksBinary(head: Buffer): boolean {
+  const enough = Math.max(4, Math.floor(head.length * controlShare) + 1);
   let controls = 0;
-  for (const byte of head) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1;
-  return controls >= 4 && controls > head.length * controlShare;
+  for (const control of controlBytes) {
+    for (let at = head.indexOf(control); at >= 0; at = head.indexOf(control, at + 1)) {
+      controls += 1;
+      if (controls >= enough) return true;
+    }
+  }
+  return false;
 }

@@ -1,6 +1,8 @@
 /** Which number does a cell hold? */
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const digitsOnly = /^\d+$/;
+const digitsAndPoint = /^\d+(?:\.\d+)?$/;
 
 function withoutGroups(text: string, decimal: '.' | ','): string | undefined {
   const group = decimal === '.' ? ',' : '.';
@@ -18,11 +20,20 @@ function decimalMark(text: string, stated?: '.' | ','): '.' | ',' {
   return /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/.test(text) ? ',' : '.';
 }
 
+/** A number as programs write it: most cells need none of the further looks. Without a fraction, no mark can mean two things. */
+function unmarkedNumber(cell: string, decimal: '.' | ',' | undefined): number | undefined {
+  if (!(decimal === ',' ? digitsOnly : digitsAndPoint).test(cell)) return undefined;
+  const value = Number(cell);
+  return Number.isFinite(value) ? value : undefined;
+}
+
 /**
  * The number a cell holds: `1234.5`, `1,234.50`, `1.234,50`, `¥ 1 200`, `(15)` for −15, `45 %` for 45; undefined when it is none.
  * `1,234` is 1234 unless the decimal comma is stated.
  */
 export function parseNumber(cell: string, decimal?: '.' | ','): number | undefined {
+  const unmarked = unmarkedNumber(cell, decimal);
+  if (unmarked !== undefined) return unmarked;
   const text = cell
     .normalize('NFKC')
     .trim()

@@ -9,10 +9,13 @@ export interface Rating {
 
 const outOf = /^(\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*(\d+)$/i;
 const withWords = /^([+-]?\d+(?:\.\d+)?)\s*(?:[-–—:：.、)=]\s*\p{L}.*|\(.*\)|stars?|points?|星级?|分|★+)$/iu;
+// Below 2^53, where every digit counts.
+const digits = /^\d{1,15}$/;
 const startsWithDigit = /^[+-]?\d/;
 
 /** Reads `4`, `4.0`, `4,5`, `10 - Extremely likely`, `4 / 5`, `5 stars`, `4分`; undefined for everything else. */
 export function parseRating(cell: string, decimal?: '.' | ','): Rating | undefined {
+  if (digits.test(cell)) return { value: Number(cell) };
   const text = cell.normalize('NFKC').trim();
   if (!startsWithDigit.test(text)) return /^★+$/u.test(text) ? { value: [...text].length } : undefined;
   const share = outOf.exec(text);

@@ -38,13 +38,15 @@ export interface WholeText extends NamedText {
 /** Longest record read, in characters: a guard against a quotation mark that swallows the file. */
 export const recordLimit = 1_000_000;
 
+const lineEnds = ['\r\n', '\n', '\r'];
+
 function parserOptions({ delimiter, hasQuotes }: Dialect): Options {
   return {
     bom: true,
     delimiter,
     quote: hasQuotes ? '"' : null,
     escape: hasQuotes ? '"' : null,
-    record_delimiter: ['\r\n', '\n', '\r'],
+    record_delimiter: lineEnds,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: recordLimit,
@@ -170,8 +172,10 @@ export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) =
 export function readCsvAtOnce(source: WholeText, onRecord: (record: CsvRecord) => void): void {
   const tracker = trackRecords(source, onRecord);
   tracker.add(source.text);
+  // The parser asks at each character for every line end there may be: a fifth of its time.
+  const record_delimiter = source.text.includes('\r') ? lineEnds : ['\n'];
   try {
-    parseAtOnce(source.text, { ...parserOptions(source.dialect), on_record: tracker.handle });
+    parseAtOnce(source.text, { ...parserOptions(source.dialect), record_delimiter, on_record: tracker.handle });
   } catch (error) {
     tracker.failFor(error);
   }

@@ -1,7 +1,7 @@
 /** What does the JSON document look like? The published schema, against which every rendered document is tested. */
 import * as z from 'zod';
-import { figureSchema, type FigureDocument } from './figure-schema.js';
-import { messageSchema, valueSchema, type MessageDocument, type ValueDocument } from './value-schema.js';
+import { figureSchema } from './figure-schema.js';
+import { messageSchema, valueSchema } from './value-schema.js';
 
 const aboutSchema = z.object({
   program: z.literal('crm-sat'),

@@ -13,9 +13,8 @@ describe('worked examples', () => {
     (_, metric) => {
       const { input, value, context: own } = metric.workedExample;
       const result = metric.compute(input, { ...context, ...own });
-      expect(result.status).toBe('known');
-      const computed = 'statistic' in result ? result.statistic : 'value' in result ? result.value : Number.NaN;
-      expect(computed).toBeCloseTo(value, 12);
+      if (result.status !== 'known') throw new Error('the example has answers');
+      expect('statistic' in result ? result.statistic : result.value).toBeCloseTo(value, 12);
     },
   );
 

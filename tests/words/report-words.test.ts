@@ -1,0 +1,68 @@
+/** Does a whole report hold a word that no catalogue knows? Data may be in any language; our own words may not. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { metrics } from '../../src/metrics/index.js';
+import { projectFolder, runCli } from '../run-cli.js';
+
+const folder = join('fixtures', 'demo-company');
+const files = readdirSync(join(projectFolder, folder)).filter((name) => name.endsWith('.csv'));
+const paths = files.map((name) => join(folder, name));
+
+let known: ReadonlySet<string>;
+beforeAll(() => {
+  // Of the answers only the header: comments are full of everyday words and would excuse any of ours.
+  const textOf = (name: string): string => {
+    const text = readFileSync(join(projectFolder, folder, name), 'utf8');
+    return ['customers.csv', 'outcomes.csv'].includes(name) ? text : (text.split('\n')[0] ?? '');
+  };
+  const data = files.map(textOf).join('\n');
+  known = new Set([...`${data} ${files.join(' ')}`.matchAll(/[A-Za-z]{2,}/g)].map(([word]) => word));
+});
+
+/** Names that are the same in every language: the program, its options and columns as typed, methods named after people. */
+const names = new Set(
+  [
+    'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach SHA UTF utf',
+    'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
+    'import rejects FILE list problems df comma template ISO',
+    'it finance end_user business_owner yes no csv',
+  ].flatMap((line) => line.split(/[^A-Za-z]+/)),
+);
+
+const strayWords = (text: string): readonly string[] => {
+  const words = [...text.matchAll(/[A-Za-z]{2,}/g)].map(([word]) => word);
+  return [...new Set(words)].filter((word) => !known.has(word) && !names.has(word));
+};
+
+const calls: readonly (readonly [string, readonly string[]])[] = [
+  ['the whole analysis', ['analyze', ...paths, '--by', 'region']],
+  ['the analysis of a confidential survey', ['analyze', ...paths, '--confidential', '--where', 'region=Iberia']],
+  ['the account of an import', ['import', ...paths, '--dry-run']],
+];
+
+describe('a report in a language that is not English', () => {
+  it.each(calls)('%s: in the pseudo language every word of ours is bracketed', async (_, words) => {
+    const { code, output } = await runCli([...words, '--quiet', '--lang', 'pseudo']);
+    expect(code).toBe(0);
+    expect(output).toContain('⟦');
+    expect(strayWords(output.replace(/⟦[^⟧]*⟧/g, ' '))).toEqual([]);
+  });
+
+  it.each(calls)('%s: in Chinese no English word of ours is left', async (_, words) => {
+    const { code, output } = await runCli([...words, '--quiet', '--lang', 'zh-CN']);
+    expect(code).toBe(0);
+    expect(strayWords(output)).toEqual([]);
+  });
+
+  it.each(metrics.map(({ id }) => id))('explain %s says everything but sources in Chinese', async (id) => {
+    const { output } = await runCli(['explain', id, '--lang', 'zh-CN']);
+    const lines = output.split('\n');
+    const own = lines.slice(
+      0,
+      lines.findIndex((line) => line.startsWith('出处')),
+    );
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.join('\n')).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/);
+  });
+});
