@@ -22,6 +22,7 @@ export interface Table {
   readonly keptRecords?: RecordKeeper | undefined;
 }
 
+const sampleRows = 50;
 const columnLimit = 2_000;
 const headerLimit = 4_096;
 
@@ -50,7 +51,7 @@ export async function openTable(input: InputFile, options: ImportOptions): Promi
   const head = decodeHead(bytes.head, encoding);
   if (head.trim() === '') fail('empty-file', { file: input.name }, { file: input.name });
   const dialect = sniffDialect(head, options.delimiter);
-  const sample = readSample(head, dialect, 50).filter(isRow);
+  const sample = (dialect.sample ?? readSample(head, dialect, sampleRows)).slice(0, sampleRows).filter(isRow);
   // No record in 256 KB: the reader finds out why (a mark never closed, a record too large) and says in which line.
   const rows = sample.length > 0 ? sample : [['']];
   checkHeader(input.name, rows[0] ?? []);

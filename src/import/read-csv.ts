@@ -168,15 +168,45 @@ export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) =
   await pipeline(chunks, parser, nowhere).catch(tracker.failFor);
 }
 
-/** The same records as `readCsv` gives, of a text that is in memory as a whole: several times faster for small files. */
-export function readCsvAtOnce(source: WholeText, onRecord: (record: CsvRecord) => void): void {
-  const tracker = trackRecords(source, onRecord);
+/** The same records as `readCsv` gives, of a text that is in memory as a whole. */
+export function readWholeText(source: WholeText): readonly CsvRecord[] {
+  const records: CsvRecord[] = [];
+  const tracker = trackRecords(source, (record) => records.push(record));
   tracker.add(source.text);
-  // The parser asks at each character for every line end there may be: a fifth of its time.
-  const record_delimiter = source.text.includes('\r') ? lineEnds : ['\n'];
   try {
-    parseAtOnce(source.text, { ...parserOptions(source.dialect), record_delimiter, on_record: tracker.handle });
+    parseAtOnce(source.text, { ...optionsFor(source), on_record: tracker.handle });
   } catch (error) {
     tracker.failFor(error);
   }
+  return records;
+}
+
+/**
+ * The cells of each record of a text in which no record spans lines, so that record n is line n; undefined for any other
+ * text. Asking the parser for nothing else takes a third less time.
+ */
+export function readPlainLines(source: WholeText): readonly (readonly string[])[] | undefined {
+  if (source.text.includes('\r')) return undefined;
+  try {
+    const records = parseAtOnce(source.text, optionsFor(source)) as string[][];
+    return records.length === lineCount(source.text) ? records : undefined;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return undefined;
+  }
+}
+
+/** The parser asks at each character for every line end there may be: a fifth of its time. */
+function optionsFor({ text, dialect }: WholeText): Options {
+  return { ...parserOptions(dialect), record_delimiter: text.includes('\r') ? lineEnds : ['\n'] };
+}
+
+function lineCount(text: Buffer): number {
+  let lines = 0;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    lines += 1;
+    start = end + 1;
+  }
+  return start < text.length ? lines + 1 : lines;
 }

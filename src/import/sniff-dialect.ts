@@ -20,6 +20,8 @@ const oneColumn = 0.001;
 export interface SniffedDialect extends Dialect {
   readonly name: string;
   readonly evidence: Evidence;
+  /** The first records, where they had to be read to decide. */
+  readonly sample?: readonly (readonly string[])[];
 }
 
 function nameOf(delimiter: string): string {
@@ -63,14 +65,16 @@ function isRow(row: readonly string[]): boolean {
 
 interface Scored {
   readonly delimiter: string;
+  readonly sample: readonly (readonly string[])[];
   readonly rows: readonly (readonly string[])[];
   readonly score: number;
 }
 
 function highestScore(text: string, delimiters: readonly string[]): Scored | undefined {
   const scored = delimiters.map((delimiter) => {
-    const rows = readSample(text, { delimiter, hasQuotes: true, hasSepLine: false }, sampleRows).filter(isRow);
-    return { delimiter, rows, score: score(rows) };
+    const sample = readSample(text, { delimiter, hasQuotes: true, hasSepLine: false }, sampleRows);
+    const rows = sample.filter(isRow);
+    return { delimiter, sample, rows, score: score(rows) };
   });
   return scored.length === 0
     ? undefined
@@ -98,5 +102,6 @@ export function sniffDialect(text: string, stated?: string): SniffedDialect {
   const best = bestDelimiter(text);
   const [columns, rows] = widths(best?.rows ?? [])[0] ?? [1, 0];
   if (!best || columns === 1) return dialectOf(',', { code: 'single-column', params: {} });
-  return dialectOf(best.delimiter, { code: 'steady-columns', params: { columns, rows } });
+  const dialect = dialectOf(best.delimiter, { code: 'steady-columns', params: { columns, rows } });
+  return { ...dialect, sample: best.sample };
 }
