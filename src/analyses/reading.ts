@@ -9,8 +9,11 @@ import type { Value } from '../text/value.js';
 import { targetMessage } from './reading/target.js';
 import { rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
 
-/** `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. */
-export type ReadingDetail = 'full' | 'brief';
+/**
+ * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence; `withheld`: as brief,
+ * without roles and titles as written, which in a small group point at persons.
+ */
+export type ReadingDetail = 'full' | 'brief' | 'withheld';
 
 const left = (id: string, title: Message): Column => ({ id, title, align: 'left' });
 const right = (id: string, title: Message): Column => ({ id, title, align: 'right' });
@@ -172,7 +175,7 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
     ...rejectedTable(reading),
-    ...rolesTable(reading),
+    ...(detail === 'withheld' ? [] : rolesTable(reading)),
   ];
 }
 
@@ -183,7 +186,7 @@ export function readingSection(files: readonly FileReading[], detail: ReadingDet
     id: 'reading',
     title: message('section.import'),
     blocks: [
-      ...readings.flatMap(warningsOf),
+      ...readings.flatMap((reading) => warningsOf(detail === 'withheld' ? { ...reading, roles: [] } : reading)),
       ...outcomeNotices(readings),
       filesTable(readings),
       ...readings.flatMap((reading) => fileBlocks(reading, detail)),

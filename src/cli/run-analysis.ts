@@ -24,12 +24,14 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const settings = analysisSettingsOf(flags, source, surveys);
   const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
   const { confidence, asOf } = settings;
+  const isWithholding =
+    settings.isForPublication || surveys.some((survey) => survey.confidentiality === 'confidential');
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
       ...surveysSection({ source, surveys, settings }),
       ...results.flatMap(({ sections }) => sections),
-      readingSection(readings, 'brief'),
+      readingSection(readings, isWithholding ? 'withheld' : 'brief'),
     ],
     findings: results.flatMap(({ findings }) => findings),
     figures: results.flatMap(({ figures }) => figures),

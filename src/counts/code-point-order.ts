@@ -1,7 +1,11 @@
 /** In which order do texts stand in machine output, whatever the machine's language? */
 
+/** Only texts with such characters have an order of their own. */
+const beyondSurrogates = /[\uD800-\uFFFF]/;
+
 /** Compares by Unicode code point: negative, 0 or positive, for `sort`. JavaScript's own order differs beyond U+FFFF. */
 export function compareCodePoints(a: string, b: string): number {
+  if (!beyondSurrogates.test(a) && !beyondSurrogates.test(b)) return Number(a > b) - Number(a < b);
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
     const difference = rank(a.charCodeAt(index)) - rank(b.charCodeAt(index));

@@ -51,9 +51,9 @@ function openGrouping(
     keys() {
       const last = splits.at(-1);
       if (last === undefined) return [];
-      return Array.from({ length: last.pairs.size }, (_, index) => [keyOf(splits, index + 1), index + 1] as const).sort(
-        ([a], [b]) => compareCodePoints(a, b),
-      );
+      const keys: (readonly [string, number])[] = [];
+      for (let group = 1; group <= last.pairs.size; group += 1) keys.push([keyOf(splits, group), group]);
+      return keys.sort(([a], [b]) => compareCodePoints(a, b));
     },
   };
 }
@@ -107,10 +107,11 @@ function refine(groups: Int32Array, chunk: ColumnChunk, { column, pairs }: Split
 }
 
 function keyOf(splits: readonly Split[], group: number): string {
-  const values: string[] = [];
+  const values = splits.map(() => '');
   let parent = group;
-  for (const { labels, pairs } of splits.toReversed()) {
-    values.unshift(labels[pairs.right(parent)] ?? '');
+  for (let place = splits.length - 1; place >= 0; place -= 1) {
+    const { labels, pairs } = splits[place] as Split;
+    values[place] = labels[pairs.right(parent)] ?? '';
     parent = pairs.left(parent);
   }
   return groupKey(values);

@@ -55,7 +55,8 @@ function widths(rows: readonly (readonly string[])[]): readonly (readonly [numbe
 function score(rows: readonly (readonly string[])[]): number {
   const patterns = widths(rows);
   const pattern =
-    patterns.reduce((sum, [width, count]) => sum + (count * Math.max(oneColumn, width - 1)) / width, 0) / patterns.length;
+    patterns.reduce((sum, [width, count]) => sum + (count * Math.max(oneColumn, width - 1)) / width, 0) /
+    patterns.length;
   return pattern * Math.max(cellTypeShare(rows), 0.001);
 }
 

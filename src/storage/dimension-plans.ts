@@ -170,11 +170,14 @@ function createLabels(): Labels {
       for (const { code, value } of entries) {
         numbersByCode[code] = value === null || value === '' ? knownWithoutValue : numberOf(value) + knownWithoutValue;
       }
-      return Uint32Array.from(numbersByCode, (number: number | undefined) => number ?? 0);
+      // A code without an entry is a hole, which becomes 0.
+      return Uint32Array.from(numbersByCode);
     },
-    final: () =>
-      Uint32Array.from({ length: all.length + knownWithoutValue }, (_, number) =>
-        Math.max(0, number - knownWithoutValue),
-      ),
+    final() {
+      const labels = new Uint32Array(all.length + knownWithoutValue);
+      for (let number = knownWithoutValue; number < labels.length; number += 1)
+        labels[number] = number - knownWithoutValue;
+      return labels;
+    },
   };
 }

@@ -6,18 +6,21 @@ import { fail } from '../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { readLatestDate } from './latest-date.js';
 import { readLedgerTable } from './ledger-tables.js';
+import { prepared } from './prepared.js';
 import { quoteName } from './quote-name.js';
 import { createColumnReader } from './read-columns.js';
 import { readSurveys } from './read-surveys.js';
+import { rememberPlans } from './remembered-plans.js';
 
 /** The database as a source of counts and ledgers. Every answer is from one moment, whatever is imported meanwhile. */
 export function openCountSource({ connection, path }: Database): CountSource {
+  const planFor = rememberPlans(connection);
   const consistently = <T>(read: () => T): T =>
     withDatabaseProblems(path, () => connection.transaction(read).deferred());
   return {
     read: (need, question) =>
       consistently(() => {
-        const reader = createColumnReader(connection, surveyIdOf(connection, question.survey));
+        const reader = createColumnReader(connection, surveyIdOf(connection, question.survey), planFor);
         return countFromColumns(reader, need, question);
       }),
     surveys: () => consistently(() => readSurveys(connection)),
@@ -27,7 +30,7 @@ export function openCountSource({ connection, path }: Database): CountSource {
 }
 
 function surveyIdOf(connection: Connection, survey: string): number {
-  const id = connection.prepare<unknown[], number>('SELECT id FROM surveys WHERE name = ?').pluck().get(survey);
+  const id = prepared<number>(connection, 'SELECT id FROM surveys WHERE name = ?').pluck().get(survey);
   return id ?? fail('unknown-survey', { survey });
 }
 

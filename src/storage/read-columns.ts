@@ -4,8 +4,10 @@ import type { Dimension } from '../counts/count-source.js';
 import { readCodes } from './code-blobs.js';
 import { chunkSize } from './column-writer.js';
 import type { Connection } from './database.js';
-import { type DimensionPlan, type PackedDimension, planDimension } from './dimension-plans.js';
+import type { DimensionPlan, PackedDimension } from './dimension-plans.js';
+import { prepared } from './prepared.js';
 import { readStoredItems } from './read-surveys.js';
+import type { PlanFor } from './remembered-plans.js';
 
 interface ChunkRow {
   readonly chunk: number;
@@ -15,14 +17,14 @@ interface ChunkRow {
 }
 
 /** The rating columns of one survey. */
-export function createColumnReader(connection: Connection, surveyId: number): ColumnReader {
+export function createColumnReader(connection: Connection, surveyId: number, planFor: PlanFor): ColumnReader {
   const stored = readStoredItems(connection, surveyId).filter(({ isText }) => !isText);
   const idOf = new Map(stored.map(({ id, item }) => [item.code, id]));
   return {
     items: stored.map(({ item }) => item),
     read({ items, dimensions }) {
       const answers = items.map((code) => answerReader(connection, surveyId, idOf.get(code) ?? 0));
-      const plans = dimensions.map((dimension: Dimension) => planDimension(connection, surveyId, dimension));
+      const plans = dimensions.map((dimension: Dimension) => planFor(surveyId, dimension));
       const columns = plans.map((plan) => dimensionReader(connection, surveyId, plan));
       return {
         labels: plans.map((plan) => plan.labels),
@@ -38,11 +40,10 @@ interface Readers {
 }
 
 function* readChunks(connection: Connection, surveyId: number, readers: Readers): Iterable<ColumnChunk> {
-  const chunks = connection
-    .prepare<unknown[], ChunkRow>(
-      'SELECT chunk, positions, first_response, last_response FROM chunks WHERE survey_id = ? ORDER BY chunk',
-    )
-    .all(surveyId);
+  const chunks = prepared<ChunkRow>(
+    connection,
+    'SELECT chunk, positions, first_response, last_response FROM chunks WHERE survey_id = ? ORDER BY chunk',
+  ).all(surveyId);
   for (const chunk of chunks) {
     yield {
       rows: chunk.positions,
@@ -55,9 +56,10 @@ function* readChunks(connection: Connection, surveyId: number, readers: Readers)
 const noAnswers = new Uint8Array(chunkSize);
 
 function answerReader(connection: Connection, surveyId: number, itemId: number): (chunk: ChunkRow) => AnswerColumn {
-  const find = connection
-    .prepare<unknown[], Buffer>('SELECT codes FROM answer_chunks WHERE survey_id = ? AND item_id = ? AND chunk = ?')
-    .pluck();
+  const find = prepared<Buffer>(
+    connection,
+    'SELECT codes FROM answer_chunks WHERE survey_id = ? AND item_id = ? AND chunk = ?',
+  ).pluck();
   const others = othersReader(connection, itemId);
   return (chunk) => {
     const codes = find.get(surveyId, itemId, chunk.chunk) ?? noAnswers;
@@ -71,11 +73,10 @@ function othersReader(
   connection: Connection,
   itemId: number,
 ): ((chunk: ChunkRow) => ReadonlyMap<number, number> | undefined) | undefined {
-  const hasNumbers = connection
-    .prepare<unknown[], number>('SELECT 1 FROM answer_numbers WHERE item_id = ? LIMIT 1')
-    .pluck();
+  const hasNumbers = prepared<number>(connection, 'SELECT 1 FROM answer_numbers WHERE item_id = ? LIMIT 1').pluck();
   if (hasNumbers.get(itemId) === undefined) return undefined;
-  const find = connection.prepare<unknown[], { readonly position: number; readonly value: number }>(
+  const find = prepared<{ readonly position: number; readonly value: number }>(
+    connection,
     `SELECT r.position, n.value FROM answer_numbers n JOIN responses r ON r.id = n.response_id
        WHERE n.response_id BETWEEN ? AND ? AND n.item_id = ?`,
   );
@@ -117,11 +118,10 @@ function packedReader(
   surveyId: number,
   column: PackedDimension,
 ): (chunk: ChunkRow) => Uint32Array | undefined {
-  const find = connection
-    .prepare<unknown[], Buffer>(
-      'SELECT codes FROM dimension_chunks WHERE survey_id = ? AND dimension = ? AND chunk = ?',
-    )
-    .pluck();
+  const find = prepared<Buffer>(
+    connection,
+    'SELECT codes FROM dimension_chunks WHERE survey_id = ? AND dimension = ? AND chunk = ?',
+  ).pluck();
   const codes = new Uint32Array(chunkSize);
   return (chunk) => {
     const blob = find.get(surveyId, column, chunk.chunk);

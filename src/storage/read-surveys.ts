@@ -2,6 +2,7 @@
 import type { Construct } from '../domain/constructs.js';
 import type { Confidentiality, Item, Survey } from '../domain/surveys.js';
 import type { Connection } from './database.js';
+import { prepared } from './prepared.js';
 
 export interface StoredItem {
   readonly id: number;
@@ -25,9 +26,7 @@ interface ItemRow {
 
 /** The items of a survey in the order in which they first came. */
 export function readStoredItems(connection: Connection, surveyId: number): readonly StoredItem[] {
-  const rows = connection
-    .prepare<unknown[], ItemRow>('SELECT * FROM items WHERE survey_id = ? ORDER BY id')
-    .all(surveyId);
+  const rows = prepared<ItemRow>(connection, 'SELECT * FROM items WHERE survey_id = ? ORDER BY id').all(surveyId);
   return rows.map((row) => ({ id: row.id, isText: row.is_text === 1, item: itemOf(row) }));
 }
 

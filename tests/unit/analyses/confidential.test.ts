@@ -1,0 +1,71 @@
+/** In a confidential survey small groups are withheld in the terminal and in JSON alike. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../../run-cli.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crm-sat-confidential-'));
+  const sizes = { it: 20, finance: 3, end_user: 9, business_owner: 30 };
+  let id = 0;
+  const rows = Object.entries(sizes).flatMap(([role, size]) =>
+    Array.from({ length: size }, (_, index) => {
+      id += 1;
+      return `r${id},${role},${1 + ((id + index) % 5)},${(id * 7) % 11}`;
+    }),
+  );
+  writeFileSync(join(folder, 'pulse.csv'), ['response_id,role,satisfaction,recommend', ...rows, ''].join('\n'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Result {
+  readonly metric: string;
+  readonly by: Readonly<Record<string, string>>;
+  readonly status: string;
+  readonly answers?: number;
+}
+
+describe('a survey without accounts', () => {
+  it('is confidential and says why', async () => {
+    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet'], { folder });
+    expect(output).toContain('Confidential survey, because its responses name no account');
+  });
+
+  it('three answers of finance are withheld with the next smallest group, n included, in JSON', async () => {
+    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet', '--json'], { folder });
+    const { results } = JSON.parse(output) as { results: readonly Result[] };
+    const byRole = (role: string) => results.filter(({ by }) => by['role'] === role && !('versus' in by));
+    for (const role of ['finance', 'end_user']) {
+      expect(byRole(role).length).toBeGreaterThan(2);
+      for (const one of byRole(role)) {
+        expect(one).toMatchObject({ status: 'withheld' });
+        expect(one).not.toHaveProperty('answers');
+        expect(one).not.toHaveProperty('value');
+      }
+    }
+    expect(results.some(({ by }) => by['versus'] === 'finance' || (by['role'] === 'finance' && 'versus' in by))).toBe(
+      false,
+    );
+  });
+
+  it('and in the terminal', async () => {
+    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet'], { folder });
+    const finance = output.split('\n').filter((line) => line.includes('│ Finance'));
+    expect(finance.length).toBeGreaterThan(0);
+    for (const line of finance) expect(line).not.toMatch(/│\s+3\*?\s+│|\d %/);
+  });
+
+  it('stated as attributed it shows them with a small-base mark', async () => {
+    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet', '--attributed'], { folder });
+    expect(output).toMatch(/│ Finance\s+│\s+3\*/);
+  });
+
+  it('--publish withholds them whatever was stated', async () => {
+    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet', '--attributed', '--publish'], { folder });
+    expect(output).not.toMatch(/│ Finance\s+│\s+3\*/);
+  });
+});
