@@ -6,8 +6,18 @@ import type { Item } from '../domain/surveys.js';
 import { itemMean } from '../metrics/satisfaction/item-mean.js';
 import { itemShare } from '../metrics/satisfaction/item-share.js';
 import { reliability } from '../metrics/satisfaction/reliability.js';
+import { yesNoContext } from '../metrics/score-answers.js';
 import { hiddenEstimate } from '../metrics/withhold.js';
-import { answersOfEstimate, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../report/build.js';
+import {
+  answersOfEstimate,
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../report/build.js';
 import type { Block, Figure, Section, Table } from '../report/document.js';
 import { standardisedAlpha } from '../statistics/reliability.js';
 import type { Estimate } from '../statistics/estimate.js';
@@ -54,13 +64,13 @@ function itemTable(items: readonly MeasuredItem[]): Table {
     id: 'items',
     title: message('items.table.title'),
     columns: [
-      { id: 'item', title: message('column.question'), align: 'left' },
-      { id: 'construct', title: message('column.measures'), align: 'left' },
-      { id: 'scale', title: message('column.scale'), align: 'left' },
-      { id: 'answers', title: message('column.answers'), align: 'right' },
-      { id: 'mean', title: message('column.mean'), align: 'right' },
-      { id: 'interval', title: message('column.interval'), align: 'right' },
-      { id: 'share', title: message('column.high-share'), align: 'right' },
+      textColumn('item', message('column.question')),
+      textColumn('construct', message('column.measures')),
+      textColumn('scale', message('column.scale')),
+      numberColumn('answers', message('column.answers')),
+      numberColumn('mean', message('column.mean')),
+      numberColumn('interval', message('column.interval')),
+      numberColumn('share', message('column.high-share')),
     ],
     rows: items.map(({ item, mean, share }) => [
       label(item.label),
@@ -93,7 +103,7 @@ function scalesOf(view: SurveyView): readonly Scale[] {
     const k = view.rule.minimumGroup;
     const hide = (estimate: Estimate): Estimate =>
       k !== undefined && moments.answers > 0 && moments.answers < k ? hiddenEstimate('primary', k) : estimate;
-    const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+    const context = yesNoContext(view.settings.confidence);
     return {
       construct,
       items: items.length,
@@ -109,11 +119,11 @@ function reliabilityTable(scales: readonly Scale[]): Table {
     id: 'reliability',
     title: message('items.reliability.title'),
     columns: [
-      { id: 'construct', title: message('column.measures'), align: 'left' },
-      { id: 'items', title: message('column.questions'), align: 'right' },
-      { id: 'answers', title: message('column.answers'), align: 'right' },
-      { id: 'raw', title: message('column.alpha-raw'), align: 'right' },
-      { id: 'standardised', title: message('column.alpha-standardised'), align: 'right' },
+      textColumn('construct', message('column.measures')),
+      numberColumn('items', message('column.questions')),
+      numberColumn('answers', message('column.answers')),
+      numberColumn('raw', message('column.alpha-raw')),
+      numberColumn('standardised', message('column.alpha-standardised')),
     ],
     rows: scales.map(({ construct, items, raw, standardised }) => [
       label(message(`construct.${construct}`)),

@@ -2,7 +2,7 @@
 import { renewalRate } from '../metrics/loyalty/renewal-rate.js';
 import { repurchaseMean } from '../metrics/loyalty/repurchase-mean.js';
 import { repurchaseShare } from '../metrics/loyalty/repurchase-share.js';
-import { hitsByCluster } from '../metrics/score-answers.js';
+import { hitsByCluster, yesNoContext } from '../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, valueOfEstimate, answersOfEstimate } from '../report/build.js';
 import type { Block, Figure, KeyFigures, Section } from '../report/document.js';
 import { message } from '../text/message.js';
@@ -109,11 +109,7 @@ function renewalPart({ source, settings }: AnalysisContext): Part {
     cluster: textOf(record, 'customer_id') ?? '',
     isHit: textOf(record, 'decision') !== 'left',
   }));
-  const estimate = renewalRate.compute(hitsByCluster(cases), {
-    confidence: settings.confidence,
-    scale: { low: 0, high: 1 },
-    hitFrom: 1,
-  });
+  const estimate = renewalRate.compute(hitsByCluster(cases), yesNoContext(settings.confidence));
   const key: KeyFigures = {
     type: 'key-figures',
     figures: [

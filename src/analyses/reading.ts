@@ -1,8 +1,8 @@
 /** How were the files read, and where did every row go? The loss audit of an import, as a section of a report. */
 import type { ColumnReading, FileReading } from '../domain/import-audit.js';
 import { scaleText } from '../domain/scales.js';
-import { empty, label, number } from '../report/build.js';
-import type { Block, Column, Section, Table } from '../report/document.js';
+import { empty, label, number, numberColumn, textColumn } from '../report/build.js';
+import type { Block, Section, Table } from '../report/document.js';
 import { evidenceMessage } from '../text/evidence-message.js';
 import { message, type Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
@@ -15,8 +15,6 @@ import { rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
  */
 export type ReadingDetail = 'full' | 'brief' | 'withheld';
 
-const left = (id: string, title: Message): Column => ({ id, title, align: 'left' });
-const right = (id: string, title: Message): Column => ({ id, title, align: 'right' });
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
 
 function filesTable(readings: readonly FileReading[]): Table {
@@ -26,15 +24,18 @@ function filesTable(readings: readonly FileReading[]): Table {
     id: 'files',
     title: message('import.files-title'),
     columns: [
-      left('file', message('import.word.file')),
-      left('kind', message('import.word.kind')),
-      right('read', message('import.word.rows-read')),
-      right('kept', message('import.word.kept')),
+      textColumn('file', message('import.word.file')),
+      textColumn('kind', message('import.word.kind')),
+      numberColumn('read', message('import.word.rows-read')),
+      numberColumn('kept', message('import.word.kept')),
       ...(isRepeating
-        ? [right('repeated', message('import.word.repeated')), right('changed', message('import.word.changed'))]
+        ? [
+            numberColumn('repeated', message('import.word.repeated')),
+            numberColumn('changed', message('import.word.changed')),
+          ]
         : []),
-      right('rejected', message('import.word.rejected')),
-      right('blank-lines', message('import.word.blank-lines')),
+      numberColumn('rejected', message('import.word.rejected')),
+      numberColumn('blank-lines', message('import.word.blank-lines')),
     ],
     rows: readings.map(({ file, kind, rows }) => [
       label(file),
@@ -84,9 +85,9 @@ function conclusions(reading: FileReading): Table {
     id: `reading:${reading.file}`,
     title: message('import.file-title', { file: reading.file }),
     columns: [
-      left('what', message('column.what')),
-      left('read-as', message('import.word.read-as')),
-      left('evidence', message('import.word.evidence')),
+      textColumn('what', message('column.what')),
+      textColumn('read-as', message('import.word.read-as')),
+      textColumn('evidence', message('import.word.evidence')),
     ],
     rows,
     notes: [],
@@ -105,10 +106,10 @@ function columnsTable(reading: FileReading, columns: readonly ColumnReading[]): 
     id: `columns:${reading.file}`,
     title: message('import.columns-title', { file: reading.file }),
     columns: [
-      left('column', message('import.word.column')),
-      left('read-as', message('import.word.read-as')),
-      left('scale', message('import.word.scale')),
-      left('evidence', message('import.word.evidence')),
+      textColumn('column', message('import.word.column')),
+      textColumn('read-as', message('import.word.read-as')),
+      textColumn('scale', message('import.word.scale')),
+      textColumn('evidence', message('import.word.evidence')),
     ],
     rows: columns.map(({ column, target, origin, evidence, scale }) => [
       label(column),
@@ -141,11 +142,11 @@ function answersTable(reading: FileReading): readonly Table[] {
     id: `answers:${reading.file}`,
     title: message('import.answers-title', { file: reading.file }),
     columns: [
-      left('column', message('import.word.column')),
-      right('blanks', message('import.word.blanks')),
-      right('zeros', message('import.word.zeros')),
-      right('missing-codes', message('import.word.missing-codes')),
-      right('outside-scale', message('import.word.outside-scale')),
+      textColumn('column', message('import.word.column')),
+      numberColumn('blanks', message('import.word.blanks')),
+      numberColumn('zeros', message('import.word.zeros')),
+      numberColumn('missing-codes', message('import.word.missing-codes')),
+      numberColumn('outside-scale', message('import.word.outside-scale')),
     ],
     rows: questions.map((question) => [label(question.column), ...questionCounts.map((name) => count(question[name]))]),
     notes: [message('import.blank-note'), message('import.outside-note')],

@@ -6,7 +6,15 @@ import { satisfactionMean } from '../metrics/satisfaction/satisfaction-mean.js';
 import { nps } from '../metrics/loyalty/nps.js';
 import { measureScore } from '../metrics/measure.js';
 import type { Metric } from '../metrics/metric.js';
-import { answersOfEstimate, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../report/build.js';
+import {
+  answersOfEstimate,
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  valueOfEstimate,
+} from '../report/build.js';
 import type { Column, Figure, Table } from '../report/document.js';
 import type { Estimate } from '../statistics/estimate.js';
 import { message, type Message } from '../text/message.js';
@@ -168,8 +176,8 @@ function columnsOf(split: Split, measured: readonly MeasuredMetric[]): readonly 
     align: 'left',
   };
   const ofMetrics = measured.flatMap(({ metric }): readonly Column[] => [
-    { id: metric.id, title: message(`column.${metric.id as 'csat' | 'satisfaction-mean' | 'nps'}`), align: 'right' },
+    numberColumn(metric.id, message(`column.${metric.id as 'csat' | 'satisfaction-mean' | 'nps'}`)),
     { id: `${metric.id}-interval`, title: message('column.interval'), align: 'right' },
   ]);
-  return [group, { id: 'answers', title: message('column.answers'), align: 'right' }, ...ofMetrics];
+  return [group, numberColumn('answers', message('column.answers')), ...ofMetrics];
 }

@@ -6,31 +6,31 @@ import type { Section } from '../report/document.js';
 /** Every layout by its id. */
 export async function listLayouts(): Promise<Section> {
   const { layouts } = await import('../import/layouts/index.js');
-  const { listColumn, listSection, textCell } = await import('../analyses/reference/list-table.js');
+  const { listSection, textCell } = await import('../analyses/reference/list-table.js');
   const { message } = await import('../text/message.js');
-  const { label } = await import('../report/build.js');
+  const { label, textColumn } = await import('../report/build.js');
   return listSection({
     id: 'list:layouts',
     title: message('list.layouts'),
-    columns: [listColumn('id', message('column.id')), listColumn('recognised-by', message('column.recognised-by'))],
+    columns: [textColumn('id', message('column.id')), textColumn('recognised-by', message('column.recognised-by'))],
     rows: layouts.map(({ id }) => [textCell(id), label(message(`layout.${id as 'template' | 'plain'}`))]),
   });
 }
 
 /** Every problem: code, exit code, sentence, what to do. Problems are said in English, as on stderr. */
 export async function listProblems(): Promise<Section> {
-  const { listColumn, listSection, textCell } = await import('../analyses/reference/list-table.js');
+  const { listSection, textCell } = await import('../analyses/reference/list-table.js');
   const { message } = await import('../text/message.js');
-  const { number } = await import('../report/build.js');
+  const { number, numberColumn, textColumn } = await import('../report/build.js');
   const rows: readonly (readonly [string, ProblemRow])[] = Object.entries(catalogue);
   return listSection({
     id: 'list:problems',
     title: message('list.problems'),
     columns: [
-      listColumn('id', message('column.id')),
-      { id: 'exit-code', title: message('column.exit-code'), align: 'right' },
-      listColumn('problem', message('column.problem')),
-      listColumn('what-to-do', message('column.what-to-do')),
+      textColumn('id', message('column.id')),
+      numberColumn('exit-code', message('column.exit-code')),
+      textColumn('problem', message('column.problem')),
+      textColumn('what-to-do', message('column.what-to-do')),
     ],
     rows: rows.map(([code, { exitCode, sentence, hint }]) => [
       textCell(code),

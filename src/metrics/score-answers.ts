@@ -1,6 +1,6 @@
 /** Builds the answers of one score from plain counts, for worked examples and ledgers. */
 import type { Distribution } from '../counts/shapes.js';
-import type { ScoreAnswers } from './metric.js';
+import type { MetricContext, ScoreAnswers } from './metric.js';
 
 /** A distribution from `{ answer: count }`. */
 export function distributionFrom(counts: Readonly<Record<number, number>>): Distribution {
@@ -35,4 +35,9 @@ export function hitsByCluster(cases: readonly { readonly cluster: string; readon
     distribution,
     clusters: { kind: 'clustered-distribution', clusters: [...clusters.values()].map(asDistribution) },
   };
+}
+
+/** The context of a share of yes among yes and no: answers 0 and 1, 1 is the hit. */
+export function yesNoContext(confidence: number): MetricContext {
+  return { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
 }

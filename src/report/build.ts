@@ -2,7 +2,7 @@
 import type { Method, WithheldReason } from '../domain/methods.js';
 import type { Message } from '../text/message.js';
 import type { EmptyValue, IntervalValue, LabelValue, NumberValue, Unit, Value, WithheldValue } from '../text/value.js';
-import type { Figure } from './document.js';
+import type { Column, Figure } from './document.js';
 
 /** Why there is no number; structurally a withheld estimate of `statistics/`, which this layer must not import. */
 export interface WithheldSource {
@@ -77,6 +77,16 @@ export function withheld({ reason, answers, needed }: WithheldSource): WithheldV
     ...(answers === undefined ? {} : { answers }),
     ...(needed === undefined ? {} : { needed }),
   };
+}
+
+/** A column of words. */
+export function textColumn(id: string, title: Message): Column {
+  return { id, title, align: 'left' };
+}
+
+/** A column of numbers. */
+export function numberColumn(id: string, title: Message): Column {
+  return { id, title, align: 'right' };
 }
 
 /** A cell in which nothing belongs. */

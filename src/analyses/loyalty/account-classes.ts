@@ -5,8 +5,17 @@ import { hostageShare } from '../../metrics/loyalty/hostage-share.js';
 import { loyalByChoice } from '../../metrics/loyalty/loyal-by-choice.js';
 import { mercenaryShare } from '../../metrics/loyalty/mercenary-share.js';
 import { unprovenLoyalShare } from '../../metrics/loyalty/unproven-loyal-share.js';
-import { hitsByCluster } from '../../metrics/score-answers.js';
-import { empty, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
+import {
+  empty,
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
@@ -56,7 +65,7 @@ export function classifyAccounts(
     return classifyAccount(evidence) ?? [];
   });
   const sorted = accounts.toSorted((a, b) => byValue(facts)(a.account, b.account));
-  const context = { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const context = yesNoContext(confidence);
   const shareOf = (one: LoyaltyClass): Estimate => {
     const cases = sorted.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
     return metricOf[one].compute(hitsByCluster(cases), context);
@@ -76,11 +85,11 @@ export function classTable(
     id: 'loyalty-classes',
     title: message('loyalty.classes.title'),
     columns: [
-      { id: 'class', title: message('column.class'), align: 'left' },
-      { id: 'accounts', title: message('column.accounts'), align: 'right' },
-      { id: 'share', title: message('column.share'), align: 'right' },
-      { id: 'interval', title: message('column.interval'), align: 'right' },
-      { id: 'meaning', title: message('column.meaning'), align: 'left' },
+      textColumn('class', message('column.class')),
+      numberColumn('accounts', message('column.accounts')),
+      numberColumn('share', message('column.share')),
+      numberColumn('interval', message('column.interval')),
+      textColumn('meaning', message('column.meaning')),
     ],
     rows: loyaltyClasses.map((one) => [
       label(message(`class.${one}`)),
@@ -114,12 +123,12 @@ export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyCl
     id: `${one}-accounts`,
     title: message(`class.${one}.list`),
     columns: [
-      { id: 'account', title: message('column.account'), align: 'left' },
-      { id: 'annual-value', title: message('column.annual-value'), align: 'right' },
-      { id: 'satisfaction', title: message('column.satisfaction-mean'), align: 'right' },
-      { id: 'answers', title: message('column.answers'), align: 'right' },
-      { id: 'switching-cost', title: message('column.switching-cost'), align: 'left' },
-      { id: 'free-to-leave', title: message('column.free-to-leave'), align: 'left' },
+      textColumn('account', message('column.account')),
+      numberColumn('annual-value', message('column.annual-value')),
+      numberColumn('satisfaction', message('column.satisfaction-mean')),
+      numberColumn('answers', message('column.answers')),
+      textColumn('switching-cost', message('column.switching-cost')),
+      textColumn('free-to-leave', message('column.free-to-leave')),
     ],
     rows: members.map(({ account, satisfaction, renewal }) => [
       label(accountName(facts, account)),

@@ -4,7 +4,7 @@ import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
 import { hiddenEstimate, groupsToHide } from '../../metrics/withhold.js';
-import { scoreAnswersFrom } from '../../metrics/score-answers.js';
+import { scoreAnswersFrom, yesNoContext } from '../../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
 import type { Block, Figure, KeyFigures, Quadrant } from '../../report/document.js';
 import { pearsonOf } from '../../statistics/correlation.js';
@@ -103,7 +103,7 @@ function detractorFigure(view: SurveyView, satisfaction: ConstructScore, recomme
     all += count;
     if (x >= satisfaction.hitFrom && y <= 6) hits += count;
   }
-  const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const context = yesNoContext(view.settings.confidence);
   const answers = scoreAnswersFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
   const estimate = hideSmall(view, satisfiedButDetractor.compute(answers, context));
   return figureOf({

@@ -3,8 +3,16 @@ import { outcomeOverdue } from '../../metrics/outcomes/outcome-overdue.js';
 import { outcomeSuccessRate } from '../../metrics/outcomes/outcome-success-rate.js';
 import { outcomeVerifiedRate } from '../../metrics/outcomes/outcome-verified-rate.js';
 import type { Metric } from '../../metrics/metric.js';
-import { hitsByCluster } from '../../metrics/score-answers.js';
-import { figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
+import {
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
@@ -25,7 +33,7 @@ interface Share {
 
 function shareOf({ metric, outcomes, isHit }: Share, { confidence }: AnalysisSettings): Estimate {
   const cases = outcomes.map((outcome) => ({ cluster: outcome.account, isHit: isHit(outcome) }));
-  return metric.compute(hitsByCluster(cases), { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 });
+  return metric.compute(hitsByCluster(cases), yesNoContext(confidence));
 }
 
 export const isMeasured = ({ isReached }: OutcomeState): boolean => isReached !== undefined;
@@ -47,12 +55,12 @@ export function measureLedger(outcomes: readonly OutcomeState[], settings: Analy
 }
 
 const columns: Table['columns'] = [
-  { id: 'what', title: message('column.outcomes'), align: 'left' },
-  { id: 'hits', title: message('column.number'), align: 'right' },
-  { id: 'base', title: message('column.of'), align: 'right' },
-  { id: 'share', title: message('column.share'), align: 'right' },
-  { id: 'interval', title: message('column.interval'), align: 'right' },
-  { id: 'definition', title: message('column.definition'), align: 'left' },
+  textColumn('what', message('column.outcomes')),
+  numberColumn('hits', message('column.number')),
+  numberColumn('base', message('column.of')),
+  numberColumn('share', message('column.share')),
+  numberColumn('interval', message('column.interval')),
+  textColumn('definition', message('column.definition')),
 ];
 
 interface Row {

@@ -1,7 +1,16 @@
 /** Which accounts score us well and do not reach what they bought it for? */
 import { satisfiedButFailing } from '../../metrics/outcomes/satisfied-but-failing.js';
-import { hitsByCluster } from '../../metrics/score-answers.js';
-import { empty, figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
+import {
+  empty,
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
@@ -66,13 +75,13 @@ function missedTable(failing: readonly Candidate[], facts: ReadonlyMap<string, A
     id: 'missed-outcomes',
     title: message('failing.missed.title'),
     columns: [
-      { id: 'account', title: message('column.account'), align: 'left' },
-      { id: 'outcome', title: message('column.outcome'), align: 'left' },
-      { id: 'baseline', title: message('column.baseline'), align: 'right' },
-      { id: 'target', title: message('column.target'), align: 'right' },
-      { id: 'actual', title: message('column.actual'), align: 'right' },
-      { id: 'unit', title: message('column.unit'), align: 'left' },
-      { id: 'due-on', title: message('column.due-on'), align: 'left' },
+      textColumn('account', message('column.account')),
+      textColumn('outcome', message('column.outcome')),
+      numberColumn('baseline', message('column.baseline')),
+      numberColumn('target', message('column.target')),
+      numberColumn('actual', message('column.actual')),
+      textColumn('unit', message('column.unit')),
+      textColumn('due-on', message('column.due-on')),
     ],
     rows: failing.flatMap(({ account, missed }) =>
       missed.map(({ title, baseline, target, actual, unit, dueOn }): readonly Value[] => [
@@ -88,12 +97,12 @@ function missedTable(failing: readonly Candidate[], facts: ReadonlyMap<string, A
 }
 
 const columns: Table['columns'] = [
-  { id: 'account', title: message('column.account'), align: 'left' },
-  { id: 'annual-value', title: message('column.annual-value'), align: 'right' },
-  { id: 'satisfaction', title: message('column.satisfaction-mean'), align: 'right' },
-  { id: 'answers', title: message('column.answers'), align: 'right' },
-  { id: 'reached', title: message('column.reached-of-due'), align: 'right' },
-  { id: 'left', title: message('column.has-left'), align: 'left' },
+  textColumn('account', message('column.account')),
+  numberColumn('annual-value', message('column.annual-value')),
+  numberColumn('satisfaction', message('column.satisfaction-mean')),
+  numberColumn('answers', message('column.answers')),
+  numberColumn('reached', message('column.reached-of-due')),
+  textColumn('left', message('column.has-left')),
 ];
 
 function leftLabel(fact: AccountFacts | undefined): Value {
@@ -173,7 +182,7 @@ export function satisfiedButFailingPart(
   const candidates = candidatesOf(view, score, outcomes).toSorted((a, b) => byValue(facts)(a.account, b.account));
   const failing = candidates.filter(({ satisfaction, isFailing }) => satisfaction.isHigh && isFailing);
   const cases = candidates.map((one) => ({ cluster: one.account, isHit: one.satisfaction.isHigh && one.isFailing }));
-  const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const context = yesNoContext(view.settings.confidence);
   const estimate = satisfiedButFailing.compute(hitsByCluster(cases), context);
   const definition = message('definition.satisfied-but-failing');
   const none: Block = {

@@ -1,6 +1,6 @@
 /** What did not come in as it stood: rejected rows by reason, answers outside the scale, roles nobody recognised. */
 import type { FileReading } from '../../domain/import-audit.js';
-import { empty, label, number } from '../../report/build.js';
+import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Notice, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { roleName } from '../group-names.js';
@@ -14,10 +14,10 @@ export function rejectedTable({ file, rejectedByCode }: FileReading): readonly T
     id: `rejected:${file}`,
     title: message('import.rejected-title', { file }),
     columns: [
-      { id: 'reason', title: message('word.reason'), align: 'left' },
-      { id: 'column', title: message('import.word.column'), align: 'left' },
-      { id: 'rows', title: message('import.word.rows'), align: 'right' },
-      { id: 'first-line', title: message('import.word.first-line'), align: 'right' },
+      textColumn('reason', message('word.reason')),
+      textColumn('column', message('import.word.column')),
+      numberColumn('rows', message('import.word.rows')),
+      numberColumn('first-line', message('import.word.first-line')),
     ],
     rows: rejectedByCode.map(({ code, columnName, rows, firstLine }) => [
       label(code),
@@ -41,9 +41,9 @@ export function rolesTable({ file, roles }: FileReading): readonly Block[] {
     id: `roles:${file}`,
     title: message('import.roles-title', { file }),
     columns: [
-      { id: 'written', title: message('import.word.written'), align: 'left' },
-      { id: 'role', title: message('word.role'), align: 'left' },
-      { id: 'rows', title: message('import.word.rows'), align: 'right' },
+      textColumn('written', message('import.word.written')),
+      textColumn('role', message('word.role')),
+      numberColumn('rows', message('import.word.rows')),
     ],
     rows: known.map(({ written, role, rows }) => [label(written), label(roleName(role ?? '')), number(rows, 'count')]),
     notes: [],

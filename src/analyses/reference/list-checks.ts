@@ -1,8 +1,8 @@
 /** The results of a check-up as a section. */
-import { label } from '../../report/build.js';
+import { label, textColumn } from '../../report/build.js';
 import type { Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
-import { listColumn, listSection, textCell } from './list-table.js';
+import { listSection, textCell } from './list-table.js';
 
 export interface Check {
   readonly what: 'node' | 'sqlite' | 'write' | 'chinese' | 'demo';
@@ -17,9 +17,9 @@ export function listChecks(checks: readonly Check[]): Section {
     id: 'doctor',
     title: message('doctor.title'),
     columns: [
-      listColumn('check', message('doctor.check')),
-      listColumn('result', message('doctor.result')),
-      listColumn('found', message('doctor.found')),
+      textColumn('check', message('doctor.check')),
+      textColumn('result', message('doctor.result')),
+      textColumn('found', message('doctor.found')),
     ],
     rows: checks.map(({ what, works, found }) => [
       label(message(`doctor.${what}`)),

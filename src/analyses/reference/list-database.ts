@@ -1,10 +1,10 @@
 /** Lists of what a database holds: surveys and imports. */
 import type { FileReading } from '../../domain/import-audit.js';
 import type { Survey } from '../../domain/surveys.js';
-import { label, number } from '../../report/build.js';
+import { label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
-import { listColumn, listSection, textCell } from './list-table.js';
+import { listSection, textCell } from './list-table.js';
 
 /** Surveys with their size and how they may be shown. */
 export function listSurveys(surveys: readonly Survey[]): Section {
@@ -12,10 +12,10 @@ export function listSurveys(surveys: readonly Survey[]): Section {
     id: 'list:surveys',
     title: message('list.surveys'),
     columns: [
-      listColumn('name', message('column.name')),
-      { id: 'responses', title: message('column.responses'), align: 'right' },
-      { id: 'items', title: message('column.questions-of-survey'), align: 'right' },
-      listColumn('shown-as', message('column.shown-as')),
+      textColumn('name', message('column.name')),
+      numberColumn('responses', message('column.responses')),
+      numberColumn('items', message('column.questions-of-survey')),
+      textColumn('shown-as', message('column.shown-as')),
     ],
     rows: surveys.map(({ name, responses, items, confidentiality }) => [
       textCell(name),
@@ -34,13 +34,13 @@ export function listImportsSection(
     id: 'list:imports',
     title: message('list.imports'),
     columns: [
-      { id: 'id', title: message('column.id'), align: 'right' },
-      listColumn('file', message('import.word.file')),
-      listColumn('kind', message('import.word.kind')),
-      { id: 'read', title: message('import.word.rows-read'), align: 'right' },
-      { id: 'kept', title: message('import.word.kept'), align: 'right' },
-      { id: 'rejected', title: message('import.word.rejected'), align: 'right' },
-      listColumn('sha256', message('column.fingerprint')),
+      numberColumn('id', message('column.id')),
+      textColumn('file', message('import.word.file')),
+      textColumn('kind', message('import.word.kind')),
+      numberColumn('read', message('import.word.rows-read')),
+      numberColumn('kept', message('import.word.kept')),
+      numberColumn('rejected', message('import.word.rejected')),
+      textColumn('sha256', message('column.fingerprint')),
     ],
     rows: imports.map(({ importId, reading }) => [
       number(importId, 'count'),

@@ -4,11 +4,6 @@ import type { Column, Section } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 
-/** One column of a list by its title. */
-export function listColumn(id: string, title: Message): Column {
-  return { id, title, align: 'left' };
-}
-
 /** The section of a list. */
 export function listSection(list: {
   readonly id: string;

@@ -2,21 +2,21 @@
 import { constructs } from '../../domain/constructs.js';
 import { standardRoles } from '../../domain/roles.js';
 import { wordsOfMetrics } from '../../metrics/words.js';
-import { label } from '../../report/build.js';
+import { label, textColumn } from '../../report/build.js';
 import type { Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import { topics } from '../topics.js';
-import { listColumn, listSection, textCell } from './list-table.js';
+import { listSection, textCell } from './list-table.js';
 
-const idColumn = listColumn('id', message('column.id'));
-const nameColumn = listColumn('name', message('column.name'));
+const idColumn = textColumn('id', message('column.id'));
+const nameColumn = textColumn('name', message('column.name'));
 
 /** Every metric with its name and question. */
 export function listMetrics(): Section {
   return listSection({
     id: 'list:metrics',
     title: message('list.metrics'),
-    columns: [idColumn, nameColumn, listColumn('question', message('column.what-question'))],
+    columns: [idColumn, nameColumn, textColumn('question', message('column.what-question'))],
     rows: wordsOfMetrics().map(({ id, name, question }) => [textCell(id), label(name), label(question)]),
   });
 }

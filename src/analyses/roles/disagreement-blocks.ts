@@ -1,5 +1,5 @@
 /** How the judgement on disagreement is shown: one line for the test, a table for the pairs. */
-import { figureOfTest, label, number, empty, withheld } from '../../report/build.js';
+import { empty, figureOfTest, label, number, numberColumn, textColumn, withheld } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
@@ -25,11 +25,11 @@ function pairTable(split: Split, { pairs }: Disagreement): Table {
     id: `${split.name}-pairs`,
     title: message('roles.pairs.title'),
     columns: [
-      { id: 'first', title: message('column.first-group'), align: 'left' },
-      { id: 'second', title: message('column.second-group'), align: 'left' },
-      { id: 'effect', title: message('column.cliffs-delta'), align: 'right' },
-      { id: 'p', title: message('column.p'), align: 'right' },
-      { id: 'p-adjusted', title: message('column.p-adjusted'), align: 'right' },
+      textColumn('first', message('column.first-group')),
+      textColumn('second', message('column.second-group')),
+      numberColumn('effect', message('column.cliffs-delta')),
+      numberColumn('p', message('column.p')),
+      numberColumn('p-adjusted', message('column.p-adjusted')),
     ],
     rows: pairs.map((pair) => pairRow(split, pair)),
     notes: [message('note.pairs')],

@@ -4,8 +4,16 @@ import { distributionOf } from '../../counts/needs.js';
 import { countAnswers } from '../../counts/distribution.js';
 import { expectedRoles } from '../../domain/roles.js';
 import { roleCoverage } from '../../metrics/governance/role-coverage.js';
-import { hitsByCluster } from '../../metrics/score-answers.js';
-import { figureOf, intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
+import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
+import {
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
@@ -38,7 +46,7 @@ function rolesHeard(view: SurveyView, score: ConstructScore): ReadonlyMap<string
 function coverageOf(view: SurveyView, heard: ReadonlyMap<string, ReadonlySet<string>>, role: string): Coverage {
   const facts = readAccountFacts(view.source);
   const cases = [...heard].map(([cluster, set]) => ({ cluster, isHit: set.has(role) }));
-  const context = { confidence: view.settings.confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };
+  const context = yesNoContext(view.settings.confidence);
   const missing = cases.filter(({ isHit }) => !isHit).map(({ cluster }) => cluster);
   return {
     role,
@@ -53,11 +61,11 @@ function coverageTable(coverages: readonly Coverage[]): Table {
     id: 'role-coverage',
     title: message('voices.title'),
     columns: [
-      { id: 'role', title: message('column.role'), align: 'left' },
-      { id: 'coverage', title: message('column.role-coverage'), align: 'right' },
-      { id: 'interval', title: message('column.interval'), align: 'right' },
-      { id: 'missing', title: message('column.accounts-missing'), align: 'right' },
-      { id: 'names', title: message('column.accounts-named'), align: 'left' },
+      textColumn('role', message('column.role')),
+      numberColumn('coverage', message('column.role-coverage')),
+      numberColumn('interval', message('column.interval')),
+      numberColumn('missing', message('column.accounts-missing')),
+      textColumn('names', message('column.accounts-named')),
     ],
     rows: coverages.map(({ role, estimate, missing }) => [
       label(roleName(role)),
