@@ -1,5 +1,6 @@
 /** The accounts of a company: how they are called and what they are worth, as far as the customer file says. */
 import { compareCodePoints } from '../counts/code-point-order.js';
+import { happenedBy } from './ledger-values.js';
 import type { CountSource } from '../counts/count-source.js';
 
 export interface AccountFacts {
@@ -14,8 +15,8 @@ export interface AccountFacts {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** All accounts of the customer file by id. */
-export function readAccountFacts(source: CountSource): ReadonlyMap<string, AccountFacts> {
+/** All accounts of the customer file by id; whoever left after the day of the report has not left yet. */
+export function readAccountFacts(source: CountSource, asOf: string | undefined): ReadonlyMap<string, AccountFacts> {
   const facts = source.ledger('customer').map((record): AccountFacts => {
     const id = String(record['customer_id'] ?? '');
     const value = record['annual_value'];
@@ -24,7 +25,7 @@ export function readAccountFacts(source: CountSource): ReadonlyMap<string, Accou
       name: textOf(record['name']) ?? id,
       annualValue: typeof value === 'number' ? value : undefined,
       currency: textOf(record['currency']),
-      hasLeft: record['status'] === 'left',
+      hasLeft: record['status'] === 'left' && happenedBy(textOf(record['left_on']), asOf),
       leftOn: textOf(record['left_on']),
     };
   });

@@ -14,6 +14,8 @@ export interface AccountScore {
   readonly answers: number;
   /** True when the mean is at or above the cut. */
   readonly isHigh: boolean;
+  /** True when the mean is as far down the scale as the cut is up. */
+  readonly isLow: boolean;
 }
 
 /** By account; accounts without an answer are not in the map. */
@@ -26,11 +28,12 @@ export function latestAccountScores(view: SurveyView, score: ConstructScore): Re
     const before = latest.get(account);
     if (!before || before.period <= period) latest.set(account, { period, distribution });
   }
+  const lowTo = score.scale.low + score.scale.high - score.hitFrom;
   const scores = [...latest].flatMap(([account, { period, distribution }]): readonly AccountScore[] => {
     const moments = momentsOf(distribution);
     if (!moments) return [];
     const { mean, answers } = moments;
-    return [{ account, period, mean, answers, isHigh: mean >= score.hitFrom }];
+    return [{ account, period, mean, answers, isHigh: mean >= score.hitFrom, isLow: mean <= lowTo }];
   });
   return new Map(scores.map((one) => [one.account, one]));
 }

@@ -50,8 +50,20 @@ export interface SurveyView {
   readonly survey: Survey;
   readonly settings: AnalysisSettings;
   readonly rule: WithholdingRule;
-  /** True when accounts may be named and single accounts listed. */
-  readonly mayNameAccounts: boolean;
+  /** True when accounts may be judged and named: not under the rules of small groups, and not on a part of their answers. */
+  readonly mayJudgeAccounts: boolean;
+}
+
+/** Filters that keep accounts whole: which period, and which accounts. All others leave parts of an account's answers. */
+export const isAboutAccounts = (dimension: string): boolean =>
+  dimension === 'account' || dimension.startsWith('customer:');
+
+const keepsAccountsWhole = (dimension: string): boolean =>
+  isAboutAccounts(dimension) || dimension === 'period' || dimension === 'day';
+
+/** True when a filter leaves only some of an account's answers, so that nothing can be said of the account as a whole. */
+export function isPartOfAccounts({ where }: AnalysisSettings): boolean {
+  return Object.keys(where).some((dimension) => !keepsAccountsWhole(dimension));
 }
 
 /** Confidential surveys, and everything under `--publish`, are shown by the rules of small groups. */
@@ -62,7 +74,7 @@ export function viewOf({ source, settings }: AnalysisContext, survey: Survey): S
     survey,
     settings,
     rule: { minimumGroup: isConfidential ? settings.minimumGroup : undefined },
-    mayNameAccounts: !isConfidential,
+    mayJudgeAccounts: !isConfidential && !isPartOfAccounts(settings),
   };
 }
 

@@ -34,5 +34,5 @@ export function inDisplayOrder(keys: Iterable<string>): readonly string[] {
     const index = (standardRoles as readonly string[]).indexOf(key);
     return index === -1 ? 500 : index;
   };
-  return [...keys].sort((a, b) => rank(a) - rank(b) || compareCodePoints(a, b));
+  return [...keys].sort((a, b) => rank(a) - rank(b) || Number(a) - Number(b) || compareCodePoints(a, b));
 }

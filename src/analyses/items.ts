@@ -23,7 +23,8 @@ import { standardisedAlpha } from '../statistics/reliability.js';
 import type { Estimate } from '../statistics/estimate.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type Analysis, type SurveyView } from './analysis.js';
-import { scoreOfConstruct, type ConstructScore } from './scores.js';
+import { judgeDisagreement } from './roles/disagreement.js';
+import { scoreOfConstruct, shareDefinition, type ConstructScore } from './scores.js';
 import { measureSplit } from './split-tables.js';
 
 interface MeasuredItem {
@@ -33,7 +34,22 @@ interface MeasuredItem {
   readonly figures: readonly Figure[];
 }
 
-function measureItem(view: SurveyView, item: Item): readonly MeasuredItem[] {
+/** Questions whose headline is withheld because the roles disagree: the average of the question is the same average. */
+function quarrelled(view: SurveyView): ReadonlySet<string> {
+  if (view.settings.headline === 'stamped') return new Set();
+  const scores = (['satisfaction', 'recommend'] as const).flatMap((construct) => {
+    const score = scoreOfConstruct(view.survey, construct);
+    return typeof score !== 'string' && judgeDisagreement(view, 'role', score).doDisagree ? [score] : [];
+  });
+  return new Set(scores.flatMap(({ items: questions }) => questions.map(({ code }) => code)));
+}
+
+function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: Estimate): Estimate {
+  if (!isQuarrelled.has(code) || estimate.status === 'withheld') return estimate;
+  return { status: 'withheld', reason: 'roles-disagree', answers: estimate.answers };
+}
+
+function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
   if (!item.scale) return [];
   const hitFrom = satisfiedFrom(item.scale);
   const score: ConstructScore = {
@@ -45,11 +61,18 @@ function measureItem(view: SurveyView, item: Item): readonly MeasuredItem[] {
   };
   const scale = scaleText(item.scale);
   const meanWords = message('definition.mean', { scale });
-  const shareWords = message('definition.share', { from: String(hitFrom), high: String(item.scale.high), scale });
-  const mean = measureSplit(view, undefined, { metric: itemMean, score, unit: 'rating', definition: meanWords })
-    .estimates.overall;
-  const share = measureSplit(view, undefined, { metric: itemShare, score, unit: 'share', definition: shareWords })
-    .estimates.overall;
+  const shareWords = shareDefinition(score);
+  const mean = withheldIf(
+    isQuarrelled,
+    item.code,
+    measureSplit(view, undefined, { metric: itemMean, score, unit: 'rating', definition: meanWords }).estimates.overall,
+  );
+  const share = withheldIf(
+    isQuarrelled,
+    item.code,
+    measureSplit(view, undefined, { metric: itemShare, score, unit: 'share', definition: shareWords }).estimates
+      .overall,
+  );
   const common = { by: { item: item.code }, survey: view.survey.name };
   const figures = [
     figureOf({ ...common, metric: 'item-mean', estimate: mean, definition: meanWords }),
@@ -129,15 +152,16 @@ function reliabilityTable(scales: readonly Scale[]): Table {
       label(message(`construct.${construct}`)),
       number(items, 'count'),
       answersOfEstimate(raw, 30),
-      valueOfEstimate(raw, 'correlation'),
-      valueOfEstimate(standardised, 'correlation'),
+      valueOfEstimate(raw, 'coefficient'),
+      valueOfEstimate(standardised, 'coefficient'),
     ]),
     notes: [message('note.reliability')],
   };
 }
 
 function sectionOf(view: SurveyView): { section: Section; figures: readonly Figure[] } | undefined {
-  const items = view.survey.items.flatMap((item) => measureItem(view, item));
+  const isQuarrelled = quarrelled(view);
+  const items = view.survey.items.flatMap((item) => measureItem(view, item, isQuarrelled));
   if (items.length === 0) return undefined;
   const scales = scalesOf(view);
   const definition = message('definition.reliability');

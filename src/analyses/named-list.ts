@@ -8,5 +8,5 @@ const mostNames = 8;
 /** "A, B and C", or "A, B … and 4 more". */
 export function namedList(names: readonly string[], most: number = mostNames): MessageParam {
   if (names.length <= most) return names;
-  return message('list.and-more', { names: names.slice(0, most), more: number(names.length - most, 'count') });
+  return [...names.slice(0, most), message('list.more', { more: number(names.length - most, 'count') })];
 }

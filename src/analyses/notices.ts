@@ -2,7 +2,9 @@
 import type { Notice } from '../report/document.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
-import type { AnalysisSettings, SurveyView } from './analysis.js';
+import { itemMomentsOf } from '../counts/needs.js';
+import { cronbachAlpha } from '../statistics/reliability.js';
+import { questionOf, type AnalysisSettings, type SurveyView } from './analysis.js';
 import { scoreOfConstruct } from './scores.js';
 
 /** Attributed or confidential, and why; with the size under which groups are withheld. */
@@ -17,14 +19,46 @@ export function confidentialityNotice(view: SurveyView): Notice {
   return { type: 'notice', id: 'confidentiality', level: 'note', text: message(key, params) };
 }
 
+/** A dimension as the user typed it. */
+const typedName = (dimension: string): string => dimension.replace(/^(?:customer|segment):/, '');
+
 /** The filters in force, so that no figure is mistaken for one of everybody. */
-export function filterNotice({ where }: AnalysisSettings): readonly Notice[] {
-  return Object.entries(where).map(([dimension, values]) => ({
-    type: 'notice' as const,
-    id: `filter:${dimension}`,
-    level: 'note' as const,
-    text: message('notice.filter', { dimension, values: [...(values ?? [])] }),
-  }));
+export function filterNotice({ where, asOf }: AnalysisSettings): readonly Notice[] {
+  return Object.entries(where).map(([dimension, values]): Notice => {
+    const words = { dimension: typedName(dimension), values: [...(values ?? [])] };
+    // The days up to the day of the report are a filter too, but a list of them would say less than the day.
+    const text =
+      dimension === 'day' ? message('notice.as-of-answers', { asOf: asOf ?? '' }) : message('notice.filter', words);
+    return { type: 'notice', id: `filter:${dimension}`, level: 'note', text };
+  });
+}
+
+/** What is left out of the report because accounts must not, or cannot, be judged. */
+export function accountNotice(view: SurveyView): readonly Notice[] {
+  if (view.mayJudgeAccounts) return [];
+  const isWithheld = view.rule.minimumGroup !== undefined;
+  const hasAccounts = view.survey.confidentialityReason !== 'no-accounts';
+  if (isWithheld && !hasAccounts) return [];
+  const text = message(isWithheld ? 'notice.accounts-withheld' : 'notice.accounts-partial');
+  return [{ type: 'notice', id: 'accounts-left-out', level: 'note', text }];
+}
+
+/** Below this alpha a scale is not one thing (Nunnally 1978, Psychometric Theory: 0.7 for research in its early stages). */
+const weakAlpha = 0.7;
+
+/** Constructs measured by several questions that hang together only weakly. */
+export function weakScaleNotices(view: SurveyView): readonly Notice[] {
+  return (['satisfaction', 'recommend', 'repurchase', 'renew'] as const).flatMap((construct): readonly Notice[] => {
+    const score = scoreOfConstruct(view.survey, construct);
+    if (typeof score === 'string' || score.items.length < 2) return [];
+    const alpha = cronbachAlpha(view.source.read(itemMomentsOf(construct), questionOf(view, [])).overall);
+    const isShown = alpha.status === 'known' && alpha.answers >= (view.rule.minimumGroup ?? 0);
+    if (!isShown || alpha.value >= weakAlpha) return [];
+    const words = { construct: message(`construct.${construct}`), alpha: number(alpha.value, 'coefficient') };
+    return [
+      { type: 'notice', id: `weak-scale:${construct}`, level: 'warning', text: message('notice.weak-scale', words) },
+    ];
+  });
 }
 
 /** Says which construct has items on different scales, so that no score of it could be formed. */
@@ -38,4 +72,11 @@ export function scaleNotices(view: SurveyView): readonly Notice[] {
     level: 'warning',
     text: message('notice.mixed-scales', { construct }),
   }));
+}
+
+/** Says which filters do not reach the ledger. */
+export function notNarrowed(dimensions: readonly string[]): readonly Notice[] {
+  if (dimensions.length === 0) return [];
+  const text = message('outcomes.not-narrowed', { dimensions });
+  return [{ type: 'notice', id: 'not-narrowed', level: 'warning', text }];
 }

@@ -5,6 +5,8 @@ import { message } from '../text/message.js';
 import { viewOf, type Analysis, type AnalysisContext, type AnalysisResult, type RankedFinding } from './analysis.js';
 import { ledgerFigures, ledgerTable, measureLedger, type LedgerFigures } from './outcomes/ledger-figures.js';
 import { readOutcomes } from './outcomes/outcome-state.js';
+import { notNarrowed } from './notices.js';
+import { accountFilter, filtersNotApplied } from './selected-accounts.js';
 import { satisfiedButFailingPart } from './outcomes/satisfied-but-failing.js';
 
 /** Success as asserted beside success as verified, in one sentence: the gap is what is taken on trust. */
@@ -31,7 +33,9 @@ export const outcomes: Analysis = {
   id: 'outcomes',
   run: (context: AnalysisContext): AnalysisResult => {
     const { settings, source } = context;
-    const states = readOutcomes(source, settings.asOf);
+    const states = readOutcomes(source, settings.asOf, accountFilter(source, settings));
+    const notApplied = filtersNotApplied(settings);
+    const notices = notNarrowed(notApplied);
     if (states.length === 0) return withoutOutcomes();
     const isTooSmall = settings.isForPublication && states.length < settings.minimumGroup;
     if (isTooSmall)
@@ -45,8 +49,14 @@ export const outcomes: Analysis = {
     const measured = measureLedger(states, settings);
     const failing = context.surveys.map((survey) => satisfiedButFailingPart(viewOf(context, survey), states));
     return {
-      sections: [titled([ledgerTable(states, measured, settings.asOf), ...failing.flatMap(({ blocks }) => blocks)])],
-      findings: [...failing.flatMap(({ findings }) => findings), ...rateFinding(measured)],
+      sections: [
+        titled([...notices, ledgerTable(states, measured, settings.asOf), ...failing.flatMap(({ blocks }) => blocks)]),
+      ],
+      findings: [
+        ...failing.flatMap(({ findings }) => findings),
+        // A sentence about all outcomes would be taken for one about the selected answers.
+        ...(notApplied.length === 0 ? rateFinding(measured) : []),
+      ],
       figures: [...ledgerFigures(measured), ...failing.flatMap(({ figures }) => figures)],
     };
   },

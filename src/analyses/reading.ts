@@ -2,7 +2,7 @@
 import type { ColumnReading, FileReading } from '../domain/import-audit.js';
 import { scaleText } from '../domain/scales.js';
 import { empty, label, number, numberColumn, textColumn } from '../report/build.js';
-import type { Block, Section, Table } from '../report/document.js';
+import type { Block, Notice, Section, Table } from '../report/document.js';
 import { evidenceMessage } from '../text/evidence-message.js';
 import { message, type Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
@@ -100,6 +100,16 @@ const inSequence = (sentences: readonly Message[]): Message =>
     ? message('nothing-said')
     : sentences.reduce((first, second) => message('sentence-pair', { first, second }));
 
+/** Columns read in the same way for the same reason share a row: fifty alike say no more than one. */
+function alike(columns: readonly ColumnReading[]): readonly (readonly ColumnReading[])[] {
+  const groups = new Map<string, ColumnReading[]>();
+  for (const column of columns) {
+    const key = JSON.stringify([column.target, column.origin, column.evidence, column.scale]);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()];
+}
+
 function columnsTable(reading: FileReading, columns: readonly ColumnReading[]): Table {
   return {
     type: 'table',
@@ -111,17 +121,19 @@ function columnsTable(reading: FileReading, columns: readonly ColumnReading[]): 
       textColumn('scale', message('import.word.scale')),
       textColumn('evidence', message('import.word.evidence')),
     ],
-    rows: columns.map(({ column, target, origin, evidence, scale }) => [
-      label(column),
-      label(targetMessage(target)),
-      scale ? label(scaleText(scale)) : empty,
-      label(
-        inSequence([
-          ...(evidence.length === 0 ? [message(`import.origin.${origin}`)] : []),
-          ...evidence.map(evidenceMessage),
-        ]),
-      ),
-    ]),
+    rows: alike(columns).flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const sentences = first.evidence.map(evidenceMessage);
+      return [
+        [
+          label(message('list', { items: group.map(({ column }) => column) })),
+          label(targetMessage(first.target)),
+          first.scale ? label(scaleText(first.scale)) : empty,
+          label(inSequence(sentences.length > 0 ? sentences : [message(`import.origin.${first.origin}`)])),
+        ],
+      ];
+    }),
     notes: [],
   };
 }
@@ -180,14 +192,22 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
   ];
 }
 
-/** The section "What was read": warnings first, then files, conclusions, columns, losses. */
+/** What a reader must know of the import before believing any figure; stands in front of them. */
+export function readingWarnings(files: readonly FileReading[], detail: ReadingDetail): readonly Notice[] {
+  return files
+    .map(shortName)
+    .flatMap((reading) => warningsOf(detail === 'withheld' ? { ...reading, roles: [] } : reading));
+}
+
+/** The section "What was read": files, conclusions, columns, losses. */
 export function readingSection(files: readonly FileReading[], detail: ReadingDetail): Section {
   const readings = files.map(shortName);
   return {
     id: 'reading',
     title: message('section.import'),
     blocks: [
-      ...readings.flatMap((reading) => warningsOf(detail === 'withheld' ? { ...reading, roles: [] } : reading)),
+      // In an analysis the warnings stand before the figures; an import has no figures.
+      ...(detail === 'full' ? readingWarnings(files, detail) : []),
       ...outcomeNotices(readings),
       filesTable(readings),
       ...readings.flatMap((reading) => fileBlocks(reading, detail)),

@@ -10,11 +10,16 @@ import {
   type RankedFinding,
   type SurveyView,
 } from './analysis.js';
-import { disagreementBlocks, disagreementFigures } from './roles/disagreement-blocks.js';
+import {
+  disagreementBlocks,
+  disagreementFigures,
+  recommendTestFigures,
+  testSentence,
+} from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
 import { headlineBlocks } from './roles/headline.js';
 import { missingVoices } from './roles/missing-voices.js';
-import { roleFindings } from './roles/role-findings.js';
+import { roleFindings, splitFindings } from './roles/role-findings.js';
 import { scoreOfConstruct, type ConstructScore } from './scores.js';
 import {
   figuresOf,
@@ -69,12 +74,14 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
   const measured = measureNetScore(view, split, score);
   const title = message('roles.nps.title', { split: splitName(split) });
   const notes = [message('note.nps-is', { definition: measured.definition })];
+  const disagreement = judgeDisagreement(view, split.dimension, score);
+  const table = splitTable(split, [measured], { id: `${split.name}-nps`, title, notes });
   return {
     measured,
-    disagreement: judgeDisagreement(view, split.dimension, score),
+    disagreement,
     score,
-    blocks: [splitTable(split, [measured], { id: `${split.name}-nps`, title, notes })],
-    figures: figuresOf(view, split, [measured]),
+    blocks: [table, { type: 'paragraph', text: testSentence(disagreement) }],
+    figures: [...figuresOf(view, split, [measured]), ...recommendTestFigures(view, split, disagreement)],
   };
 }
 
@@ -132,13 +139,22 @@ function surveyResult(view: SurveyView): SurveyResult {
   const voices = missingVoices(view, (main.satisfaction ?? main.netScore)?.score);
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
-    .flatMap((split) => partsOf(splitParts(view, split)));
+    .map((split) => ({ split, parts: splitParts(view, split) }));
   const roleParts = isAnyRoleKnown(main) ? partsOf(main) : [withoutRoles];
-  const parts: readonly Part[] = [headlineBlocks(view, main), ...roleParts, ...further, voices];
+  const parts: readonly Part[] = [
+    headlineBlocks(view, main),
+    ...roleParts,
+    ...further.flatMap(({ parts: one }) => partsOf(one)),
+    voices,
+  ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },
     figures: parts.flatMap(({ figures }) => figures),
-    findings: [...roleFindings(view, main), ...voices.findings],
+    findings: [
+      ...roleFindings(view, main),
+      ...further.flatMap(({ split, parts: one }) => splitFindings(view, split, one)),
+      ...voices.findings,
+    ],
   };
 }
 

@@ -45,6 +45,10 @@ export function firstScore(survey: Survey, candidates: readonly Construct[]): Co
 
 /** "share of 4-5 on 1..5", or the same said of a mean of several questions. */
 export function shareDefinition({ scale, hitFrom, items }: ConstructScore): Message {
+  const scaleName = scaleText(scale);
+  if (items.length === 1 && hitFrom === scale.high) {
+    return message('definition.share-top', { high: String(hitFrom), scale: scaleName });
+  }
   const params = { from: String(hitFrom), high: String(scale.high), scale: scaleText(scale) };
   if (items.length === 1) return message('definition.share', params);
   return message('definition.share-of-several', { ...params, items: String(items.length) });

@@ -1,22 +1,44 @@
-/** Which surveys the report speaks of: how large they are, how they may be shown and why, and what was filtered. */
-import type { Section } from '../report/document.js';
+/** Which surveys the report speaks of: how large they are, which periods, how they may be shown and why. */
+import { distributionOf } from '../counts/needs.js';
+import { compareCodePoints } from '../counts/code-point-order.js';
+import type { Block, Section } from '../report/document.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
-import { viewOf, type AnalysisContext } from './analysis.js';
-import { confidentialityNotice, filterNotice, scaleNotices } from './notices.js';
+import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
+import { accountNotice, confidentialityNotice, scaleNotices, weakScaleNotices } from './notices.js';
 
-/** One section for all surveys; none when nothing was asked. */
-export function surveysSection(context: AnalysisContext): readonly Section[] {
-  if (context.surveys.length === 0) return [];
-  const blocks = context.surveys.flatMap((survey) => {
-    const view = viewOf(context, survey);
-    const questions = survey.items.length;
-    const text = message('surveys.size', {
-      survey: survey.name,
-      responses: number(survey.responses, 'count'),
-      questions: number(questions, 'count'),
-    });
-    return [{ type: 'paragraph', text } as const, confidentialityNotice(view), ...scaleNotices(view)];
+/** The periods that are taken together; a pooled figure must not pass for a current one. */
+function periodsBlock(view: SurveyView): readonly Block[] {
+  const [item] = view.survey.items;
+  if (!item) return [];
+  const { groups } = view.source.read(distributionOf({ item: item.code }), questionOf(view, ['period']));
+  const periods = [...groups.keys()].filter((period) => period !== '').sort(compareCodePoints);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || periods.length < 2) return [];
+  return [
+    { type: 'paragraph', text: message('surveys.periods', { first, last, periods: number(periods.length, 'count') }) },
+  ];
+}
+
+function blocksOf(view: SurveyView): readonly Block[] {
+  const { survey } = view;
+  const text = message('surveys.size', {
+    survey: survey.name,
+    responses: number(survey.responses, 'count'),
+    questions: number(survey.items.length, 'count'),
   });
-  return [{ id: 'surveys', title: message('surveys.title'), blocks: [...blocks, ...filterNotice(context.settings)] }];
+  const notices = [
+    confidentialityNotice(view),
+    ...accountNotice(view),
+    ...scaleNotices(view),
+    ...weakScaleNotices(view),
+  ];
+  return [{ type: 'paragraph', text }, ...periodsBlock(view), ...notices];
+}
+
+/** One section for all surveys, with the warnings of the import that concern their figures; none when nothing was asked. */
+export function surveysSection(context: AnalysisContext, warnings: readonly Block[]): readonly Section[] {
+  const blocks = context.surveys.flatMap((survey) => blocksOf(viewOf(context, survey)));
+  if (blocks.length + warnings.length === 0) return [];
+  return [{ id: 'surveys', title: message('surveys.title'), blocks: [...blocks, ...warnings] }];
 }

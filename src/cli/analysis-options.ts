@@ -2,10 +2,11 @@
 import type { Command } from 'commander';
 import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
-import { responseDimensions, type CountSource, type Dimension } from '../counts/count-source.js';
+import type { CountSource, Dimension } from '../counts/count-source.js';
 import type { Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
+import { dimensionOf, isDimension, valueOf, valuesOf, type Data } from './dimensions.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
 export interface AnalysisFlags {
@@ -43,36 +44,31 @@ export function topicsOf({ topic }: AnalysisFlags): readonly Topic[] {
   return named.length === 0 ? topics : named;
 }
 
-const ownDimensions = ['role', 'period', 'account', 'respondent', ...responseDimensions] as const;
-
-/** What the user's word for a split means in this data: our own dimensions, a segment of a survey, a customer column. */
-function dimensionsOf(source: CountSource, surveys: readonly Survey[]): ReadonlyMap<string, Dimension> {
-  const names = new Map<string, Dimension>();
-  const customer = source.ledger('customer')[0];
-  for (const field of Object.keys(customer ?? {})) names.set(field.toLowerCase(), `customer:${field}`);
-  for (const { segments } of surveys)
-    for (const segment of segments) names.set(segment.toLowerCase(), `segment:${segment}`);
-  for (const dimension of ownDimensions) names.set(dimension, dimension);
-  return names;
+/** Answers of a later day are not known on the day of the report; answers without a day are kept. */
+function daysUntil(day: string, data: Data): AnalysisSettings['where'] {
+  const all = valuesOf(data, 'day');
+  const days = all.filter((one) => one <= day);
+  return days.length === all.length ? {} : { day: days };
 }
 
-function dimensionOf(names: ReadonlyMap<string, Dimension>, name: string): Dimension {
-  const plain = name.replace(/^(segment|customer):/, '').toLowerCase();
-  const found = names.get(plain);
-  if (found) return found;
-  const known = [...names.keys()];
-  return fail('unknown-dimension', { name, names: known.slice(0, 30).join(', '), nearest: nearestWord(plain, known) });
-}
-
-function filtersOf(flags: AnalysisFlags, names: ReadonlyMap<string, Dimension>): AnalysisSettings['where'] {
+/** `name=value` pairs, several in one word or in several; a comma belongs to the value unless a new pair begins behind it. */
+function filtersOf(flags: AnalysisFlags, data: Data): AnalysisSettings['where'] {
   const where: Partial<Record<Dimension, string[]>> = {};
+  const add = (dimension: Dimension, written: string): void => {
+    where[dimension] = [...(where[dimension] ?? []), valueOf(data, dimension, written)];
+  };
   for (const text of (flags.where ?? []).flatMap((value) => value.split(/,(?=[^,=]+=)/))) {
     const [name, value] = pairOf('--where', text);
-    const dimension = dimensionOf(names, name);
-    where[dimension] = [...(where[dimension] ?? []), value];
+    add(dimensionOf(data, name), value);
   }
-  const periods = wordsOf(flags.period);
-  return periods.length === 0 ? where : { ...where, period: periods };
+  for (const period of wordsOf(flags.period)) add('period', period);
+  return flags.asOf === undefined ? where : { ...where, ...daysUntil(dayOf('--as-of', flags.asOf), data) };
+}
+
+/** Names of splits; one that holds a comma is taken whole. */
+function splitsOf(flags: AnalysisFlags, data: Data): AnalysisSettings['by'] {
+  const names = (flags.by ?? []).flatMap((text) => (isDimension(data, text) ? [text] : wordsOf([text])));
+  return names.map((name) => ({ name, dimension: dimensionOf(data, name) }));
 }
 
 /** The settings of an analysis over this source. */
@@ -81,14 +77,16 @@ export function analysisSettingsOf(
   source: CountSource,
   surveys: readonly Survey[],
 ): AnalysisSettings {
-  const names = dimensionsOf(source, surveys);
+  const isForPublication = flags.publish === true;
+  const isWithholding = isForPublication || surveys.some(({ confidentiality }) => confidentiality === 'confidential');
+  const data = { source, surveys, isWithholding };
   return {
     confidence: numberOf('--confidence', flags.confidence, { low: 50, high: 99.99, isWhole: false }) / 100,
     minimumGroup: numberOf('--minimum-group', flags.minimumGroup, { low: 2, high: 1000, isWhole: true }),
-    isForPublication: flags.publish === true,
+    isForPublication,
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
-    where: filtersOf(flags, names),
-    by: wordsOf(flags.by).map((name) => ({ name, dimension: dimensionOf(names, name) })),
+    where: filtersOf(flags, data),
+    by: splitsOf(flags, data),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
   };
 }

@@ -17,7 +17,8 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { analyses } = await import('../analyses/index.js');
   const { surveysSection } = await import('../analyses/surveys.js');
-  const { readingSection } = await import('../analyses/reading.js');
+  const { filterNotice } = await import('../analyses/notices.js');
+  const { readingSection, readingWarnings } = await import('../analyses/reading.js');
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
   const surveys = surveysOf(source, flags.survey);
@@ -26,13 +27,15 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const { confidence, asOf } = settings;
   const isWithholding =
     settings.isForPublication || surveys.some((survey) => survey.confidentiality === 'confidential');
+  const detail = isWithholding ? 'withheld' : 'brief';
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
-      ...surveysSection({ source, surveys, settings }),
+      ...surveysSection({ source, surveys, settings }, readingWarnings(readings, detail)),
       ...results.flatMap(({ sections }) => sections),
-      readingSection(readings, isWithholding ? 'withheld' : 'brief'),
+      readingSection(readings, detail),
     ],
+    preface: filterNotice(settings),
     findings: results.flatMap(({ findings }) => findings),
     figures: results.flatMap(({ figures }) => figures),
   });

@@ -11,8 +11,8 @@ export interface KeptRecords {
 /** Reads the records on the first call, and gives them again on the next with the same dialect. */
 export type RecordKeeper = (dialect: Dialect) => Promise<KeptRecords>;
 
-/** Larger files are read in pieces, twice: the records of 4 MB take some 50 MB of memory. */
-const keptBytes = 4 * 1024 * 1024;
+/** Larger files are read in pieces, twice: the records of 2 MB take some 20 MB of memory. */
+const keptBytes = 2 * 1024 * 1024;
 
 async function readText(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const all: Buffer[] = [];

@@ -188,7 +188,7 @@ export function readWholeText(source: WholeText): readonly CsvRecord[] {
 export function readPlainLines(source: WholeText): readonly (readonly string[])[] | undefined {
   if (source.text.includes('\r')) return undefined;
   try {
-    const records = parseAtOnce(source.text, optionsFor(source)) as string[][];
+    const records: string[][] = parseAtOnce(source.text, optionsFor(source));
     return records.length === lineCount(source.text) ? records : undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -32,8 +32,9 @@ export function isRejection(result: LedgerRecord | Rejection): result is Rejecti
   return 'problem' in result;
 }
 
+/** Asked of required fields. */
 function isMissing(field: Field, record: LedgerRecord): boolean {
-  if (!field.required || (record[field.name] ?? null) !== null) return false;
+  if ((record[field.name] ?? null) !== null) return false;
   return field.requiredWithout === undefined || (record[field.requiredWithout] ?? null) === null;
 }
 
@@ -65,6 +66,7 @@ export function createLedgerReader(
   const fields = fieldTable[kind];
   const columns = ledgerColumns(plan, options, roles);
   const nameOf = (field: Field): string => columns.find((column) => column.field === field)?.name ?? field.name;
+  const required = fields.filter((field) => field.required);
   const empty: Record<string, CellValue> = Object.fromEntries(fields.map(({ name }) => [name, null]));
   const read = ({ cells }: Row): LedgerRecord | Rejection => {
     const record = { ...empty };
@@ -74,7 +76,7 @@ export function createLedgerReader(
       if (value === null) counts.blanks += 1;
       else record[field.name] = value;
     }
-    const missing = fields.find((field) => isMissing(field, record));
+    const missing = required.find((field) => isMissing(field, record));
     return missing ? { problem: 'missing-value', columnName: nameOf(missing) } : withRole(record, roles);
   };
   return { read, tallies: new Map(columns.map(({ index, counts }) => [index, () => ({ blanks: counts.blanks })])) };

@@ -118,20 +118,25 @@ function asText(value: CellValue | undefined): string | undefined {
   return value === null || value === undefined ? undefined : String(value);
 }
 
-/** The role of the row and its period, from the columns that stand in for them. */
-function completed(
-  fields: Record<string, CellValue>,
+/** The role of a row and its period, from the columns that stand in for them. */
+function roleAndPeriod(
+  fields: Readonly<Record<string, CellValue>>,
   roles: RoleReader,
   period: string | undefined,
-): Record<string, CellValue> {
+): { readonly role: CellValue; readonly period: CellValue } {
   const title = asText(fields['title']);
   const submitted = asText(fields['submitted_at']);
-  const role = fields['role'] ?? (title === undefined ? null : roles.fromTitle(title));
   return {
-    ...fields,
-    role,
+    role: fields['role'] ?? (title === undefined ? null : roles.fromTitle(title)),
     period: fields['period'] ?? period ?? (submitted === undefined ? null : quarterOf(submitted)),
   };
+}
+
+/** What the last of the columns that has a value says. */
+function lastValue(columns: readonly FieldColumn[], cells: readonly string[]): CellValue {
+  let found: CellValue = null;
+  for (const { index, clean } of columns) found = clean(cells[index] ?? '') ?? found;
+  return found;
 }
 
 /** Makes the reader of the responses of a file. */
@@ -143,20 +148,22 @@ export function createResponseReader(plan: ImportPlan, options: ImportOptions, r
   );
   const texts = items.filter(isTextItem).map(({ index }) => textColumn(index, new Set()));
   const fields = fieldColumns(plan, options, roles);
+  const ids = fields.filter(({ name }) => name === 'response_id');
+  const surveys = fields.filter(({ name }) => name === 'survey');
+  const own = fields.filter(({ name }) => name in noFields);
   const period = options.period === undefined ? undefined : periodName(options.period);
   const idStart = plan.table.bytes.sha256.slice(0, 12);
   const read = ({ cells, number }: Row): { survey: string; record: ResponseRecord } => {
     const values: Record<string, CellValue> = { ...noFields };
-    for (const { index, name, clean } of fields) values[name] = clean(cells[index] ?? '') ?? values[name] ?? null;
-    const { response_id: id = null, survey = null, ...own } = values;
+    for (const { index, name, clean } of own) values[name] = clean(cells[index] ?? '') ?? values[name] ?? null;
     const record: ResponseRecord = {
-      responseId: asText(id) ?? `${idStart}:${number}`,
-      fields: completed(own, roles, period),
+      responseId: asText(lastValue(ids, cells)) ?? `${idStart}:${number}`,
+      fields: Object.assign(values, roleAndPeriod(values, roles, period)),
       ratings: ratings.map(({ index, clean }) => clean(cells[index] ?? '')),
       texts: texts.map(({ index, clean }) => clean(cells[index] ?? '')),
       segments: segmentPlans.map(({ index, clean }) => clean(cells[index] ?? '')),
     };
-    return { survey: asText(survey) ?? plan.survey, record };
+    return { survey: asText(lastValue(surveys, cells)) ?? plan.survey, record };
   };
   const header = (name: string): SurveyHeader => ({
     name,

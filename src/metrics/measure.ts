@@ -1,5 +1,6 @@
 /** Reads what a score metric needs, computes it overall and by group, and withholds what is too small - in one place. */
-import type { Breakdown } from '../counts/breakdown.js';
+import { groupKey, groupValues, type Breakdown } from '../counts/breakdown.js';
+import { countAnswers } from '../counts/distribution.js';
 import type { CountSource, Question } from '../counts/count-source.js';
 import type { Score } from '../counts/needs.js';
 import { clusteredDistributionOf, distributionOf } from '../counts/needs.js';
@@ -46,6 +47,24 @@ function readScoreAnswers(source: CountSource, question: Question, score: Score)
   return { overall: { distribution: plain.overall, clusters: clustered.overall }, groups: new Map(groups) };
 }
 
+/**
+ * How many different people stand behind each group, as far as respondents are known; an answer without a respondent counts
+ * as a person. Five answers of one person are not a group of five.
+ */
+function peopleIn({ source, question, score, rule }: ScoreRequest): ReadonlyMap<string, number> {
+  const people = new Map<string, number>();
+  if (rule.minimumGroup === undefined) return people;
+  const { groups } = source.read(distributionOf(score), { ...question, by: [...question.by, 'respondent'] });
+  for (const [key, distribution] of groups) {
+    const values = groupValues(key);
+    const answers = countAnswers(distribution);
+    if (answers === 0) continue;
+    const group = groupKey(values.slice(0, -1));
+    people.set(group, (people.get(group) ?? 0) + (values.at(-1) === '' ? answers : 1));
+  }
+  return people;
+}
+
 /** One score metric, overall and by group, small groups withheld. */
 export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Breakdown<Estimate> {
   const answers = readScoreAnswers(request.source, request.question, request.score);
@@ -53,5 +72,5 @@ export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Br
     overall: metric.compute(answers.overall, request.context),
     groups: new Map([...answers.groups].map(([key, group]) => [key, metric.compute(group, request.context)])),
   };
-  return withholdSmallGroups(measured, request.rule);
+  return withholdSmallGroups(measured, request.rule, peopleIn(request));
 }

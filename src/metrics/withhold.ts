@@ -43,12 +43,19 @@ export function hiddenEstimate(cause: 'primary' | 'complementary', minimumGroup:
 }
 
 /** Replaces what must not be shown. Nobody's answers are withheld from a group without answers: `no-answers` stays as it is. */
-export function withholdSmallGroups(breakdown: Breakdown<Estimate>, rule: WithholdingRule): Breakdown<Estimate> {
+export function withholdSmallGroups(
+  breakdown: Breakdown<Estimate>,
+  rule: WithholdingRule,
+  people: ReadonlyMap<string, number> = new Map(),
+): Breakdown<Estimate> {
   const { minimumGroup } = rule;
   if (minimumGroup === undefined) return breakdown;
-  const cells = [...breakdown.groups].map(([key, { answers }]) => ({ key, answers: answers ?? 0 }));
+  const sizeOf = (key: string, answers = 0): number => Math.min(answers, people.get(key) ?? Infinity);
+  const cells = [...breakdown.groups].map(([key, { answers }]) => ({ key, answers: sizeOf(key, answers) }));
   const hidden = groupsToHide(cells, minimumGroup);
-  const overallAnswers = breakdown.overall.answers ?? 0;
+  // Without a split the only group is everybody, under the empty key.
+  const everybody = breakdown.groups.size === 0 ? people.get('') : undefined;
+  const overallAnswers = Math.min(breakdown.overall.answers ?? 0, everybody ?? Infinity);
   const hideOverall = overallAnswers > 0 && overallAnswers < minimumGroup;
   const groups = [...breakdown.groups].map(([key, estimate]) => {
     const cause = hideOverall && (estimate.answers ?? 0) > 0 ? 'primary' : hidden.get(key);

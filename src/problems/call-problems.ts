@@ -27,6 +27,22 @@ export const callProblems = {
     hint: 'They can by: {names}. For example: --by {nearest}',
     exitCode: 2,
   },
+  'dimension-is-question': {
+    sentence: '"{name}" was read as a question with rated answers, not as a group.',
+    hint: 'To split by it, import it as a segment: --map "{name}=segment:{name}"',
+    exitCode: 2,
+  },
+  'dimension-identifies': {
+    sentence:
+      'Under the rules for confidential surveys and publication the answers cannot be split or filtered by "{name}": it can point at a single account or person.',
+    hint: 'Use a column that puts many into one group, for example: --by role, --by region, --by segment',
+    exitCode: 2,
+  },
+  'unknown-filter-value': {
+    sentence: 'No answer has "{value}" as its {name}.',
+    hint: 'Its values are: {values}. For example: --where "{name}={nearest}"',
+    exitCode: 2,
+  },
   'nothing-to-analyze': {
     sentence: 'No files were named, and there is no database "{file}".',
     hint: 'Name exports, or import them first: crm-sat analyze customers.csv survey.csv',

@@ -49,6 +49,7 @@ function digitsOf(value: number, unit: Unit): string {
     case 'score':
       return signed(value, 1);
     case 'rating':
+    case 'coefficient':
     case 'statistic':
       return decimal(value, 2);
     case 'count':

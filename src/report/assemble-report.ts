@@ -1,6 +1,6 @@
 /** Puts sections, findings and figures together into the one document: findings first, at most seven. */
 import { message } from '../text/message.js';
-import type { Figure, Finding, Provenance, Report, Section } from './document.js';
+import type { Block, Figure, Finding, Provenance, Report, Section } from './document.js';
 
 /** A page of findings nobody reads is no better than a dashboard. */
 const mostFindings = 7;
@@ -8,24 +8,33 @@ const mostFindings = 7;
 export interface ReportParts {
   readonly about: Provenance;
   readonly sections: readonly Section[];
+  /** What must be read before the findings: the filters in force. */
+  readonly preface?: readonly Block[];
   /** Heavier goes first; equal weights keep their order. */
   readonly findings: readonly { readonly weight: number; readonly finding: Finding }[];
   readonly figures: readonly Figure[];
 }
 
-function findingsSection(findings: ReportParts['findings']): readonly Section[] {
-  if (findings.length === 0) return [];
+function findingsSection({ findings, preface = [] }: ReportParts): readonly Section[] {
+  if (findings.length + preface.length === 0) return [];
   const heaviest = findings.toSorted((a, b) => b.weight - a.weight).slice(0, mostFindings);
-  return [{ id: 'findings', title: message('section.findings'), blocks: heaviest.map(({ finding }) => finding) }];
+  return [
+    {
+      id: 'findings',
+      title: message('section.findings'),
+      blocks: [...preface, ...heaviest.map(({ finding }) => finding)],
+    },
+  ];
 }
 
 /** The document of a run. */
-export function assembleReport({ about, sections, findings, figures }: ReportParts): Report {
+export function assembleReport(parts: ReportParts): Report {
+  const { about, sections, figures } = parts;
   return {
     schema: 'crm-sat/report@1',
     formatVersion: 1,
     about,
-    sections: [...findingsSection(findings), ...sections],
+    sections: [...findingsSection(parts), ...sections],
     results: figures,
   };
 }

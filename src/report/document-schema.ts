@@ -19,6 +19,7 @@ const keyFigureSchema = z.object({
   value: valueSchema,
   interval: valueSchema.optional(),
   answers: valueSchema.optional(),
+  definition: messageSchema.optional(),
 });
 
 const cornerSchema = z.object({

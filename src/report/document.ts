@@ -51,6 +51,8 @@ export interface KeyFigures {
     readonly value: Value;
     readonly interval?: Value;
     readonly answers?: Value;
+    /** How the figure is defined here, cut and scale included. */
+    readonly definition?: Message;
   }[];
 }
 /** Satisfaction (across) by loyalty (up): how many in each corner. */

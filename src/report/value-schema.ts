@@ -15,6 +15,7 @@ const units: Readonly<Record<Unit, true>> = {
   correlation: true,
   minutes: true,
   quantity: true,
+  coefficient: true,
   level: true,
 };
 

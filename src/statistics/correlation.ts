@@ -7,6 +7,11 @@ import type { Estimate, IntervalOptions, Test, WithheldEstimate } from './estima
 import { rankTogether } from './mid-ranks.js';
 import { momentsOf, type Moments } from './moments.js';
 
+/** `clusters`: the number of accounts, where they answered more than once. */
+export interface CorrelationOptions extends IntervalOptions {
+  readonly clusters?: number;
+}
+
 export type CorrelationKind = 'pearson' | 'spearman';
 type Cell = CrossTable['cells'][number];
 
@@ -58,25 +63,40 @@ function fisherInterval(r: number, standardError: number, { confidence }: Interv
   return [Math.tanh(Math.atanh(r) - reach), Math.tanh(Math.atanh(r) + reach)];
 }
 
+/**
+ * Answers of one account are not independent: where accounts repeat, the interval counts accounts, not answers. That is the
+ * bound at which an account's answers say nothing new (design effect = mean cluster size), so it is cautious.
+ */
+function intervalWith(
+  { r, answers }: Correlation,
+  inflation: number,
+  options: CorrelationOptions,
+): { interval?: readonly [number, number]; clusters?: number } {
+  const { clusters } = options;
+  const independent = clusters === undefined ? answers : Math.min(answers, clusters);
+  const counted = clusters === undefined ? {} : { clusters };
+  if (independent < fewestAnswers) return counted;
+  return { interval: fisherInterval(r, Math.sqrt(inflation / (independent - 3)), options), ...counted };
+}
+
 /** Pearson's r, −1..1, with Fisher's z interval, SE 1/√(n − 3) (R `cor.test`). Needs 4 answers and variation on both axes. */
-export function pearsonOf(table: CrossTable, options: IntervalOptions): Estimate {
+export function pearsonOf(table: CrossTable, options: CorrelationOptions): Estimate {
   const found = correlate(table, 'pearson');
   if ('status' in found) return found;
   const { r: value, answers } = found;
-  const interval = fisherInterval(value, 1 / Math.sqrt(answers - 3), options);
-  return { status: 'known', value, interval, answers, method: 'pearson' };
+  return { status: 'known', value, ...intervalWith(found, 1, options), answers, method: 'pearson' };
 }
 
 /**
  * Spearman's rank correlation with mid-ranks, −1..1 (R `cor(method = "spearman")`); Fisher's z interval with
  * SE √((1 + r²/2)/(n − 3)) (Bonett & Wright 2000, Psychometrika 65, 23-28), which Pearson's SE understates for ranks.
  */
-export function spearmanOf(table: CrossTable, options: IntervalOptions): Estimate {
+export function spearmanOf(table: CrossTable, options: CorrelationOptions): Estimate {
   const found = correlate(table, 'spearman');
   if ('status' in found) return found;
   const { r: value, answers } = found;
-  const interval = fisherInterval(value, Math.sqrt((1 + (value * value) / 2) / (answers - 3)), options);
-  return { status: 'known', value, interval, answers, method: 'spearman' };
+  const inflation = 1 + (value * value) / 2;
+  return { status: 'known', value, ...intervalWith(found, inflation, options), answers, method: 'spearman' };
 }
 
 /**

@@ -8,7 +8,7 @@ import { quoteName } from './quote-name.js';
 
 /** Names of the packed columns of `dimension_chunks`. */
 export type PackedDimension =
-  'role' | 'period' | 'account' | 'respondent' | 'email' | ResponseDimension | `segment:${string}`;
+  'role' | 'period' | 'account' | 'respondent' | 'email' | 'day' | ResponseDimension | `segment:${string}`;
 
 /** The first source that gives a number above 0 decides; `final` then turns the number into a label. */
 export interface DimensionPlan {
@@ -34,6 +34,7 @@ export function planDimension(connection: Connection, surveyId: number, dimensio
     case 'respondent':
       return planRespondent(connection, surveyId);
     case 'period':
+    case 'day':
     case 'channel':
     case 'language':
     case 'collector':

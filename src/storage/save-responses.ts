@@ -32,6 +32,7 @@ export function openResponseSaver(connection: Connection, importId: number, head
       'account',
       'respondent',
       'email',
+      'day',
       ...responseDimensions,
       ...header.segments.map((name) => `segment:${name}`),
     ],
@@ -103,16 +104,17 @@ function prepareAnswers(connection: Connection, ratingIds: readonly number[], te
   const addText = connection.prepare('INSERT INTO answer_texts VALUES (?, ?, ?)');
   return (columns, response, id) => {
     const { fields, ratings } = response;
+    const submittedOn = textOf(fields['submitted_at'])?.slice(0, dayLength) ?? null;
     const dimensions = [
       textOf(fields['role']),
       textOf(fields['period']),
       textOf(fields['customer_id']),
       textOf(fields['contact_id']),
       emailOf(fields['email']),
+      submittedOn,
       ...responseDimensions.map((field) => textOf(fields[field])),
       ...response.segments,
     ];
-    const submittedOn = textOf(fields['submitted_at'])?.slice(0, dayLength) ?? null;
     const outside = columns.add({ id, ratings, dimensions, submittedOn });
     for (const index of outside) addNumber.run(id, ratingIds[index], ratings[index]);
     response.texts.forEach((text, index) => {

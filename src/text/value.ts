@@ -4,7 +4,7 @@ import type { Message } from './message.js';
 
 /**
  * share 0..1 (shown in %), score −100..100, rating on its scale, count whole, money in its currency, p-value, statistic,
- * correlation −1..1, quantity in the unit of its record (with its own digits), level of confidence 0..1 (95 %), date ISO text is a label instead.
+ * correlation −1..1, coefficient 0..1 (alpha, epsilon squared; no sign shown), quantity in the unit of its record (with its own digits), level of confidence 0..1 (95 %), date ISO text is a label instead.
  */
 export type Unit =
   | 'share'
@@ -16,6 +16,7 @@ export type Unit =
   | 'statistic'
   | 'correlation'
   | 'minutes'
+  | 'coefficient'
   | 'quantity'
   | 'level';
 

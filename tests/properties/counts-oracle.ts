@@ -119,6 +119,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     case 'segment:size':
       return each.segments[0] ?? '';
     case 'period':
+    case 'day':
     case 'channel':
     case 'language':
     case 'collector':

@@ -23,7 +23,6 @@ import type { Value } from '../../text/value.js';
 import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import { latestAccountScores } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
-import { happenedBy } from '../ledger-values.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import { classifyAccount, loyaltyClasses, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
 import { readRenewals } from './renewal-evidence.js';
@@ -49,12 +48,12 @@ export function classifyAccounts(
   intention: ConstructScore | undefined,
 ): AccountClasses {
   const { asOf, confidence } = view.settings;
-  const facts = readAccountFacts(view.source);
+  const facts = readAccountFacts(view.source, asOf);
   const renewals = readRenewals(view.source.ledger('renewal'), asOf);
   const intentions = intention ? latestAccountScores(view, intention) : new Map<string, never>();
   const accounts = [...latestAccountScores(view, satisfaction)].flatMap(([account, score]) => {
     const fact = facts.get(account);
-    const hasLeftBy = fact?.hasLeft === true && happenedBy(fact.leftOn, asOf);
+    const hasLeftBy = fact?.hasLeft === true;
     const evidence = {
       satisfaction: score,
       facts: fact,

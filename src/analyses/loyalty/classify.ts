@@ -11,7 +11,7 @@ export interface ClassifiedAccount {
   readonly satisfaction: AccountScore;
   readonly isStaying: boolean;
   /** What shows that it stays or goes: the customer file, a renewal, or only what people say. */
-  readonly stayingEvidence: 'left' | 'renewal' | 'stated';
+  readonly stayingEvidence: 'left' | 'renewal' | 'stated' | 'customer-file';
   readonly renewal: RenewalEvidence | undefined;
   readonly loyaltyClass: LoyaltyClass;
 }
@@ -29,11 +29,14 @@ function stayingOf({
   hasLeftBy,
   renewal,
   intention,
+  facts,
 }: AccountEvidence): Pick<ClassifiedAccount, 'isStaying' | 'stayingEvidence'> | undefined {
   if (hasLeftBy) return { isStaying: false, stayingEvidence: 'left' };
   if (renewal?.decision) return { isStaying: renewal.decision === 'stayed', stayingEvidence: 'renewal' };
-  if (intention) return { isStaying: intention.isHigh, stayingEvidence: 'stated' };
-  return undefined;
+  if (intention?.isLow) return { isStaying: false, stayingEvidence: 'stated' };
+  if (intention) return { isStaying: true, stayingEvidence: 'stated' };
+  // A customer of the customer file that has not left is a customer.
+  return facts ? { isStaying: true, stayingEvidence: 'customer-file' } : undefined;
 }
 
 /**

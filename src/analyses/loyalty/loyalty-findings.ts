@@ -9,7 +9,9 @@ import { accountName } from '../account-names.js';
 import type { RankedFinding } from '../analysis.js';
 import { namedList } from '../named-list.js';
 import type { AccountClasses } from './account-classes.js';
-import type { LoyaltyClass } from './classify.js';
+import { hitsByCluster } from '../../metrics/score-answers.js';
+import { estimateScoreShare } from '../../metrics/score-estimates.js';
+import type { ClassifiedAccount, LoyaltyClass } from './classify.js';
 
 const emphasisOf: Readonly<Record<'hostage' | 'unproven' | 'loyal-by-choice', Finding['emphasis']>> = {
   hostage: 'bad',
@@ -30,6 +32,24 @@ function classFinding(classes: AccountClasses, one: keyof typeof weightOf): read
     names: namedList(members.map(({ account }) => accountName(classes.facts, account))),
   });
   return [{ weight: weightOf[one], finding: { type: 'finding', id: one, emphasis: emphasisOf[one], text } }];
+}
+
+/** Accounts that are gone, by the customer file or a renewal - not those that only say so. */
+function leftFinding({ accounts }: AccountClasses, confidence: number): readonly RankedFinding[] {
+  const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boolean =>
+    !isStaying && stayingEvidence !== 'stated';
+  const gone = accounts.filter(isGone);
+  const cases = accounts.map((one) => ({ cluster: one.account, isHit: isGone(one) }));
+  const estimate = estimateScoreShare(hitsByCluster(cases), (answer) => answer === 1, { confidence });
+  if (gone.length === 0 || estimate.status !== 'known') return [];
+  const text = message('finding.left', {
+    count: number(gone.length, 'count'),
+    accounts: number(estimate.answers, 'count'),
+    share: valueOfEstimate(estimate, 'share'),
+    interval: intervalOfEstimate(estimate, 'share'),
+    satisfied: number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count'),
+  });
+  return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
 }
 
 /** Weak below 0.3, reversed when the whole interval is below 0: worth a sentence; a plain strong link ranks low. */
@@ -56,6 +76,7 @@ export function correlationFinding(survey: string, loyalty: Construct, spearman:
 }
 
 /** Hostages first, then what is unproven, then who chose to stay. */
-export function loyaltyFindings(classes: AccountClasses): readonly RankedFinding[] {
-  return (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one));
+export function loyaltyFindings(classes: AccountClasses, confidence: number): readonly RankedFinding[] {
+  const ofClasses = (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one));
+  return [...ofClasses, ...leftFinding(classes, confidence)];
 }

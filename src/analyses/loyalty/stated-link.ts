@@ -1,9 +1,10 @@
 /** What respondents say: satisfaction against the intention to stay, and how closely the two go together. */
-import { crossTableOf } from '../../counts/needs.js';
+import { crossTableOf, distributionOf } from '../../counts/needs.js';
 import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
-import { hiddenEstimate, groupsToHide } from '../../metrics/withhold.js';
+import { accountsRepeat } from '../../metrics/measure.js';
+import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
 import { scoreAnswersFrom, yesNoContext } from '../../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
 import type { Block, Figure, KeyFigures, Quadrant } from '../../report/document.js';
@@ -46,11 +47,9 @@ function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction
   const total = corners.reduce((sum, { count }) => sum + count, 0);
   const k = view.rule.minimumGroup ?? 0;
   const sizes = corners.map(({ id, count }) => ({ key: id, answers: count }));
-  const hidden = view.rule.minimumGroup === undefined ? new Map<string, never>() : groupsToHide(sizes, k);
-  const shown = (id: string, value: Value): Value => {
-    const cause = hidden.get(id);
-    return cause ? withheld(hiddenEstimate(cause, k)) : value;
-  };
+  // Both margins of the square are printed elsewhere: one hidden corner could be computed from any other.
+  const isHidden = view.rule.minimumGroup !== undefined && groupsToHide(sizes, k).size > 0;
+  const shown = (value: Value): Value => (isHidden ? withheld(hiddenEstimate('complementary', k)) : value);
   const shareOf = (count: number): Value =>
     total > 0 ? number(count / total, 'share') : withheld({ reason: 'no-answers' });
   return {
@@ -64,8 +63,8 @@ function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction
       name: message(`corner.${id}`),
       satisfied,
       staying,
-      count: shown(id, number(count, 'count')),
-      share: shown(id, shareOf(count)),
+      count: shown(number(count, 'count')),
+      share: shown(shareOf(count)),
     })),
     notes: [message('note.stated-loyalty')],
   };
@@ -84,9 +83,22 @@ const hideSmall = (view: SurveyView, estimate: Estimate): Estimate => {
     : estimate;
 };
 
+/** How many accounts stand behind the answers, where accounts answered more than once. */
+function clustersOf(view: SurveyView, { score }: ConstructScore): { readonly clusters?: number } {
+  const question = questionOf(view, ['account']);
+  if (!accountsRepeat(view.source, question, score)) return {};
+  const { groups } = view.source.read(distributionOf(score), question);
+  return { clusters: [...groups].filter(([account, { counts }]) => account !== '' && counts.size > 0).length };
+}
+
 function linkOf(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Link {
   const table = view.source.read(crossTableOf(satisfaction.score, loyalty.score), questionOf(view, [])).overall;
-  const context = { confidence: view.settings.confidence, scale: satisfaction.scale, hitFrom: satisfaction.hitFrom };
+  const context = {
+    confidence: view.settings.confidence,
+    scale: satisfaction.scale,
+    hitFrom: satisfaction.hitFrom,
+    ...clustersOf(view, satisfaction),
+  };
   return {
     table,
     spearman: hideSmall(view, satisfactionLoyaltyCorrelation.compute(table, context)),

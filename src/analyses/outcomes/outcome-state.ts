@@ -54,27 +54,34 @@ function isVerifiedBy(record: LedgerRecord, verifiers: ReadonlySet<string>, asOf
 }
 
 /** All outcomes as they stood on the day the report speaks of, by account and id. */
-export function readOutcomes(source: CountSource, asOf: string | undefined): readonly OutcomeState[] {
+export function readOutcomes(
+  source: CountSource,
+  asOf: string | undefined,
+  isSelected: (record: LedgerRecord) => boolean = () => true,
+): readonly OutcomeState[] {
   const verifiers = verifiersOf(source);
-  const states = source.ledger('outcome').map((record): OutcomeState => {
-    const wasMeasured = happenedBy(textOf(record, 'measured_on'), asOf);
-    const actual = wasMeasured ? numberOf(record, 'actual') : undefined;
-    const isReached = isReachedBy(record, actual);
-    const dueOn = textOf(record, 'due_on');
-    return {
-      id: textOf(record, 'outcome_id') ?? '',
-      account: textOf(record, 'customer_id') ?? '',
-      title: textOf(record, 'title') ?? textOf(record, 'measure') ?? textOf(record, 'outcome_id') ?? '',
-      unit: textOf(record, 'unit'),
-      baseline: numberOf(record, 'baseline'),
-      target: numberOf(record, 'target'),
-      actual,
-      stage: textOf(record, 'stage'),
-      dueOn,
-      isDue: dueOn !== undefined && asOf !== undefined && dueOn.slice(0, 10) <= asOf,
-      isReached,
-      isVerified: isReached === true && isVerifiedBy(record, verifiers, asOf),
-    };
-  });
+  const states = source
+    .ledger('outcome')
+    .filter((record) => isSelected(record) && happenedBy(textOf(record, 'agreed_on'), asOf))
+    .map((record): OutcomeState => {
+      const wasMeasured = happenedBy(textOf(record, 'measured_on'), asOf);
+      const actual = wasMeasured ? numberOf(record, 'actual') : undefined;
+      const isReached = isReachedBy(record, actual);
+      const dueOn = textOf(record, 'due_on');
+      return {
+        id: textOf(record, 'outcome_id') ?? '',
+        account: textOf(record, 'customer_id') ?? '',
+        title: textOf(record, 'title') ?? textOf(record, 'measure') ?? textOf(record, 'outcome_id') ?? '',
+        unit: textOf(record, 'unit'),
+        baseline: numberOf(record, 'baseline'),
+        target: numberOf(record, 'target'),
+        actual,
+        stage: textOf(record, 'stage'),
+        dueOn,
+        isDue: dueOn !== undefined && asOf !== undefined && dueOn.slice(0, 10) <= asOf,
+        isReached,
+        isVerified: isReached === true && isVerifiedBy(record, verifiers, asOf),
+      };
+    });
   return states.toSorted((a, b) => compareCodePoints(a.account, b.account) || compareCodePoints(a.id, b.id));
 }

@@ -162,6 +162,7 @@ function findingOf(
     accounts: number(estimate.answers, 'count'),
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
+    left: number(failing.filter(({ account }) => facts.get(account)?.hasLeft).length, 'count'),
     names: namedList(failing.map(({ account }) => accountName(facts, account))),
   });
   return [{ weight: 100, finding: { type: 'finding', id: 'satisfied-but-failing', emphasis: 'bad', text } }];
@@ -177,8 +178,8 @@ export function satisfiedButFailingPart(
   readonly findings: readonly RankedFinding[];
 } {
   const score = scoreOfConstruct(view.survey, 'satisfaction');
-  if (typeof score === 'string' || !view.mayNameAccounts) return { blocks: [], figures: [], findings: [] };
-  const facts = readAccountFacts(view.source);
+  if (typeof score === 'string' || !view.mayJudgeAccounts) return { blocks: [], figures: [], findings: [] };
+  const facts = readAccountFacts(view.source, view.settings.asOf);
   const candidates = candidatesOf(view, score, outcomes).toSorted((a, b) => byValue(facts)(a.account, b.account));
   const failing = candidates.filter(({ satisfaction, isFailing }) => satisfaction.isHigh && isFailing);
   const cases = candidates.map((one) => ({ cluster: one.account, isHit: one.satisfaction.isHigh && one.isFailing }));

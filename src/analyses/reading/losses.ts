@@ -63,7 +63,10 @@ function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
   const outside = columns.filter(({ outsideScale }) => (outsideScale ?? 0) > 0);
   if (outside.length === 0) return [];
   const answers = outside.reduce((sum, { outsideScale }) => sum + (outsideScale ?? 0), 0);
-  const names = outside.slice(0, 5).map(({ column }) => column);
+  const names = namedList(
+    outside.map(({ column }) => column),
+    8,
+  );
   const text = message('import.outside-warning', { file, answers: number(answers, 'count'), columns: names });
   return [warning(`outside:${file}`, text)];
 }
@@ -81,7 +84,21 @@ function characterWarning({ file, replacedCharacters }: FileReading): readonly N
   return [warning(`replaced:${file}`, text)];
 }
 
+function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
+  const affected = columns.filter(({ unreadable }) => (unreadable ?? 0) > 0);
+  if (affected.length === 0) return [];
+  const cells = affected.reduce((sum, { unreadable }) => sum + (unreadable ?? 0), 0);
+  const names = namedList(
+    affected.map(({ column }) => column),
+    5,
+  );
+  const text = message('import.unreadable-warning', { file, cells: number(cells, 'count'), columns: names });
+  return [warning(`unreadable:${file}`, text)];
+}
+
 /** Sentences a reader must see before believing the figures of this file. */
 export function warningsOf(reading: FileReading): readonly Notice[] {
-  return [rejectedWarning, outsideWarning, roleWarning, characterWarning].flatMap((warn) => warn(reading));
+  return [rejectedWarning, outsideWarning, unreadableWarning, roleWarning, characterWarning].flatMap((warn) =>
+    warn(reading),
+  );
 }

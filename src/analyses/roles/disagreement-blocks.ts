@@ -19,7 +19,13 @@ function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): 
   ];
 }
 
+/** More pairs than this are a wall of figures; the rest is in --json. */
+const mostPairs = 15;
+
 function pairTable(split: Split, { pairs }: Disagreement): Table {
+  const byStrength = pairs.toSorted((a, b) => (a.pAdjusted ?? 2) - (b.pAdjusted ?? 2));
+  const shown = pairs.length > mostPairs ? byStrength.slice(0, mostPairs) : pairs;
+  const left = pairs.length - shown.length;
   return {
     type: 'table',
     id: `${split.name}-pairs`,
@@ -31,20 +37,20 @@ function pairTable(split: Split, { pairs }: Disagreement): Table {
       numberColumn('p', message('column.p')),
       numberColumn('p-adjusted', message('column.p-adjusted')),
     ],
-    rows: pairs.map((pair) => pairRow(split, pair)),
-    notes: [message('note.pairs')],
+    rows: shown.map((pair) => pairRow(split, pair)),
+    notes: [...(left > 0 ? [message('note.more-pairs', { pairs: number(left, 'count') })] : []), message('note.pairs')],
   };
 }
 
 /** The sentence about the test: H, degrees of freedom, p, and what was compared. */
-function testSentence(disagreement: Disagreement): Message {
+export function testSentence(disagreement: Disagreement): Message {
   const { test, groups, unit } = disagreement;
   if (test.status === 'withheld') return message('roles.test.not-possible');
   return message(unit === 'answers' ? 'roles.test' : 'roles.test.account-means', {
     statistic: number(test.statistic, 'statistic'),
     df: number(test.degreesOfFreedom ?? 0, 'count'),
     p: number(test.p, 'p-value'),
-    effect: number(test.effect ?? 0, 'correlation'),
+    effect: number(test.effect ?? 0, 'coefficient'),
     groups: number(groups.length, 'count'),
     answers: number(test.answers, 'count'),
   });
@@ -68,6 +74,14 @@ export function disagreementBlocks(split: Split, disagreement: Disagreement): re
   }
   if (disagreement.pairs.length > 0) blocks.push(pairTable(split, disagreement));
   return blocks;
+}
+
+/** The test on recommendation, apart from the one on satisfaction. */
+export function recommendTestFigures(view: SurveyView, split: Split, { test }: Disagreement): readonly Figure[] {
+  const metric = split.dimension === 'role' ? 'role-difference' : 'group-difference';
+  const by = { ...(split.dimension === 'role' ? {} : { split: split.name }), score: 'recommend' };
+  const definition = message('definition.role-difference', { split: label(split.name) });
+  return [figureOfTest({ metric, by, test, definition, survey: view.survey.name })];
 }
 
 /** The test and its pairs for scripts. */

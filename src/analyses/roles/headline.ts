@@ -3,7 +3,8 @@ import { answersOfEstimate, figureOf, intervalOfEstimate, valueOfEstimate } from
 import type { Block, Figure, KeyFigures } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
-import type { RankedFinding, SurveyView } from '../analysis.js';
+import type { SurveyView } from '../analysis.js';
+import { groupLabel } from '../group-names.js';
 import { measureSplit, type MeasuredMetric } from '../split-tables.js';
 import { recommendMean } from '../../metrics/loyalty/recommend-mean.js';
 import { csatTopBox } from '../../metrics/satisfaction/csat-top-box.js';
@@ -34,62 +35,59 @@ interface Headline extends MeasuredMetric {
   readonly disagreement: Disagreement;
 }
 
-/** The single figures of a survey: satisfaction by four measures, recommendation by two. */
-function headlines(view: SurveyView, { satisfaction, netScore }: HeadlineInput): readonly Headline[] {
-  const more = (
-    metric: MeasuredMetric['metric'],
-    score: ConstructScore,
-    definition = meanDefinition(score),
-  ): MeasuredMetric =>
-    measureSplit(view, undefined, { metric, score, unit: metric.unit === 'share' ? 'share' : 'rating', definition });
-  const ofSatisfaction = satisfaction
-    ? [
-        ...satisfaction.measured,
-        more(
-          satisfactionMedian,
-          satisfaction.score,
-          message('definition.median', { scale: meanDefinition(satisfaction.score) }),
-        ),
-        more(
-          csatTopBox,
-          satisfaction.score,
-          message('definition.top-box', { high: String(satisfaction.score.scale.high) }),
-        ),
-      ].map((measured) => ({ ...measured, disagreement: satisfaction.disagreement }))
-    : [];
-  const ofRecommendation = netScore
-    ? [netScore.measured, more(recommendMean, netScore.score)].map((measured) => ({
-        ...measured,
-        disagreement: netScore.disagreement,
-      }))
-    : [];
-  return [...ofSatisfaction, ...ofRecommendation];
+type Satisfaction = NonNullable<HeadlineInput['satisfaction']>;
+type NetScore = NonNullable<HeadlineInput['netScore']>;
+
+function ofSatisfaction(view: SurveyView, { measured, disagreement, score }: Satisfaction): readonly Headline[] {
+  const median = message('definition.median', { score: meanDefinition(score) });
+  const topBox = message('definition.top-box', { high: String(score.scale.high) });
+  const more = [
+    measureSplit(view, undefined, { metric: satisfactionMedian, score, unit: 'rating', definition: median }),
+    measureSplit(view, undefined, { metric: csatTopBox, score, unit: 'share', definition: topBox }),
+  ];
+  return [...measured, ...more].map((one) => ({ ...one, disagreement }));
 }
 
-/** Key figures with interval and n, and the same for scripts. */
+/** A mean over "would you recommend X" and "... Y" is withheld as the net score is. */
+function ofRecommendation(view: SurveyView, { measured, disagreement, score }: NetScore): readonly Headline[] {
+  const request = { metric: recommendMean, score, unit: 'rating', definition: meanDefinition(score) } as const;
+  const mean = measureSplit(view, undefined, request);
+  const { overall } = mean.estimates;
+  const withheld: Estimate = { status: 'withheld', reason: 'several-questions', answers: overall.answers ?? 0 };
+  const estimates =
+    score.items.length > 1 ? { overall: withheld, groups: new Map<string, Estimate>() } : mean.estimates;
+  return [measured, { ...mean, estimates }].map((one) => ({ ...one, disagreement }));
+}
+
+/** Shown figures over groups that disagree carry the stamp beside them. */
+function stampOf(view: SurveyView, all: readonly Headline[]): readonly Block[] {
+  const pair = all.find(({ disagreement }) => disagreement.doDisagree)?.disagreement.decisivePairs[0];
+  if (!pair || view.settings.headline !== 'stamped') return [];
+  const names = { first: groupLabel('role', pair.first), second: groupLabel('role', pair.second) };
+  return [{ type: 'notice', id: 'stamp', level: 'warning', text: message('roles.stamp', names) }];
+}
+
+/** Key figures with interval, n and definition, and the same for scripts. */
 export function headlineBlocks(
   view: SurveyView,
-  input: HeadlineInput,
-): {
-  readonly blocks: readonly Block[];
-  readonly figures: readonly Figure[];
-  readonly findings: readonly RankedFinding[];
-} {
-  const all = headlines(view, input).map((one) => ({
-    ...one,
-    estimate: headlineEstimate(view, one.estimates.overall, one.disagreement),
-  }));
+  { satisfaction, netScore }: HeadlineInput,
+): { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] } {
+  const all = [
+    ...(satisfaction ? ofSatisfaction(view, satisfaction) : []),
+    ...(netScore ? ofRecommendation(view, netScore) : []),
+  ].map((one) => ({ ...one, estimate: headlineEstimate(view, one.estimates.overall, one.disagreement) }));
   const keyFigures: KeyFigures = {
     type: 'key-figures',
-    figures: all.map(({ metric, unit, estimate }) => ({
+    figures: all.map(({ metric, unit, estimate, definition }) => ({
       label: message(`column.${metric.id as 'csat'}`),
       value: valueOfEstimate(estimate, unit),
       interval: intervalOfEstimate(estimate, unit),
       answers: answersOfEstimate(estimate, metric.smallBelow),
+      definition,
     })),
   };
   const figures = all.map(({ metric, definition, estimate }) =>
     figureOf({ metric: metric.id, by: {}, estimate, definition, survey: view.survey.name }),
   );
-  return { blocks: [keyFigures], figures, findings: [] };
+  return { blocks: [keyFigures, ...stampOf(view, all)], figures };
 }

@@ -44,7 +44,7 @@ function rolesHeard(view: SurveyView, score: ConstructScore): ReadonlyMap<string
 }
 
 function coverageOf(view: SurveyView, heard: ReadonlyMap<string, ReadonlySet<string>>, role: string): Coverage {
-  const facts = readAccountFacts(view.source);
+  const facts = readAccountFacts(view.source, view.settings.asOf);
   const cases = [...heard].map(([cluster, set]) => ({ cluster, isHit: set.has(role) }));
   const context = yesNoContext(view.settings.confidence);
   const missing = cases.filter(({ isHit }) => !isHit).map(({ cluster }) => cluster);
@@ -81,9 +81,13 @@ function coverageTable(coverages: readonly Coverage[]): Table {
 /** The voice of the one who pays weighs most, then finance. */
 const roleWeight: Readonly<Record<string, number>> = { business_owner: 74, finance: 72, it: 58, end_user: 56 };
 
-function findingOf({ role, estimate, missing }: Coverage): readonly RankedFinding[] {
+function findingOf(
+  { role, estimate, missing }: Coverage,
+  { isSelection }: { readonly isSelection: boolean },
+): readonly RankedFinding[] {
   if (missing.length === 0 || estimate.status !== 'known') return [];
-  const text = message('finding.missing-voice', {
+  const key = isSelection ? 'finding.missing-voice-selected' : 'finding.missing-voice';
+  const text = message(key, {
     count: number(missing.length, 'count'),
     accounts: number(estimate.answers, 'count'),
     role: label(roleName(role)),
@@ -109,7 +113,7 @@ export function missingVoices(
   readonly findings: readonly RankedFinding[];
 } {
   const nothing = { blocks: [], figures: [], findings: [] };
-  if (!view.mayNameAccounts || !score) return nothing;
+  if (!view.mayJudgeAccounts || !score) return nothing;
   const heard = rolesHeard(view, score);
   const occurring = new Set([...heard.values()].flatMap((set) => [...set]));
   if (heard.size === 0 || !expectedRoles.some((role) => occurring.has(role))) return nothing;
@@ -120,6 +124,8 @@ export function missingVoices(
     figures: coverages.map(({ role, estimate }) =>
       figureOf({ metric: 'role-coverage', by: { role }, estimate, definition, survey: view.survey.name }),
     ),
-    findings: coverages.flatMap(findingOf),
+    findings: coverages.flatMap((coverage) =>
+      findingOf(coverage, { isSelection: Object.keys(view.settings.where).length > 0 }),
+    ),
   };
 }

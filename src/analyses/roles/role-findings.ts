@@ -9,37 +9,53 @@ import { groupLabel } from '../group-names.js';
 import type { HeadlineInput } from './headline.js';
 import { headlineEstimate } from './headline.js';
 import type { Disagreement } from './disagreement.js';
-import type { MeasuredMetric } from '../split-tables.js';
+import type { Split } from '../split-tables.js';
 
 function known(estimate: Estimate | undefined): KnownEstimate | undefined {
   return estimate?.status === 'known' ? estimate : undefined;
 }
 
-/** "IT 81 % [..] (n), business owner 55 % [..] (n)" of the pair that differs most. */
+/** The pair that differs most, with the share, interval and n of both. */
 function disagreeFinding(
   view: SurveyView,
-  csat: MeasuredMetric,
-  { decisivePairs }: Disagreement,
+  split: Split,
+  part: NonNullable<HeadlineInput['satisfaction']>,
 ): readonly RankedFinding[] {
-  const pair = decisivePairs[0];
-  const first = known(pair && csat.estimates.groups.get(pair.first));
-  const second = known(pair && csat.estimates.groups.get(pair.second));
+  const pair = part.disagreement.decisivePairs[0];
+  const groups = part.measured[0]?.estimates.groups;
+  const [first, second] = [known(pair && groups?.get(pair.first)), known(pair && groups?.get(pair.second))];
   if (!pair || !first || !second || pair.test.status !== 'known') return [];
-  const text = message('finding.roles-disagree', {
+  const words = {
     survey: view.survey.name,
-    firstRole: groupLabel('role', pair.first),
+    firstRole: groupLabel(split.dimension, pair.first),
     first: valueOfEstimate(first, 'share'),
     firstInterval: intervalOfEstimate(first, 'share'),
     firstAnswers: number(first.answers, 'count'),
-    secondRole: groupLabel('role', pair.second),
+    secondRole: groupLabel(split.dimension, pair.second),
     second: valueOfEstimate(second, 'share'),
     secondInterval: intervalOfEstimate(second, 'share'),
     secondAnswers: number(second.answers, 'count'),
     p: number(pair.pAdjusted ?? 1, 'p-value'),
-    effect: number(Math.abs(pair.test.effect ?? 0), 'correlation'),
-  });
-  return [{ weight: 90, finding: { type: 'finding', id: 'roles-disagree', emphasis: 'bad', text } }];
+    effect: number(Math.abs(pair.test.effect ?? 0), 'coefficient'),
+  };
+  const isRole = split.dimension === 'role';
+  const text = isRole
+    ? message('finding.roles-disagree', words)
+    : message('finding.groups-disagree', { ...words, split: split.name });
+  const id = isRole ? 'roles-disagree' : `groups-disagree:${split.name}`;
+  return [{ weight: isRole ? 90 : 88, finding: { type: 'finding', id, emphasis: 'bad', text } }];
 }
+
+/** What a split that the user asked for shows, when its groups disagree. */
+export function splitFindings(
+  view: SurveyView,
+  split: Split,
+  { satisfaction }: HeadlineInput,
+): readonly RankedFinding[] {
+  return satisfaction?.disagreement.doDisagree ? disagreeFinding(view, split, satisfaction) : [];
+}
+
+const roleSplit: Split = { name: 'role', dimension: 'role' };
 
 function agreeFinding(view: SurveyView, { test, groups }: Disagreement): readonly RankedFinding[] {
   if (test.status !== 'known') return [];
@@ -88,7 +104,7 @@ export function roleFindings(view: SurveyView, { satisfaction, netScore }: Headl
   if (satisfaction && csat) {
     const { disagreement } = satisfaction;
     findings.push(
-      ...(disagreement.doDisagree ? disagreeFinding(view, csat, disagreement) : agreeFinding(view, disagreement)),
+      ...(disagreement.doDisagree ? disagreeFinding(view, roleSplit, satisfaction) : agreeFinding(view, disagreement)),
     );
     findings.push(...figureFinding(view, 'csat', headlineEstimate(view, csat.estimates.overall, disagreement)));
   }

@@ -7,7 +7,7 @@ export const satisfactionLoyaltyCorrelation = defineMetric({
   name: 'Satisfaction and loyalty together',
   question: 'Do the satisfied also say they will stay, or is the link weak or reversed here?',
   formula:
-    "Spearman's rank correlation (mid-ranks) of satisfaction with repurchase, renewal or, failing both, recommendation; Pearson's beside it",
+    "Spearman's rank correlation (mid-ranks) of satisfaction with repurchase, renewal or, failing both, recommendation; Pearson's beside it; where accounts answered more than once the interval counts accounts, not answers",
   limits:
     'Both answers come from the same person at the same moment, which inflates the link. It is not evidence that satisfaction keeps customers.',
   unit: 'correlation',

@@ -22,11 +22,12 @@ function tableDocument({ id, title, columns, rows, notes }: Table, language: Lan
 function keyFiguresDocument({ figures }: KeyFigures, language: Language): BlockDocument {
   return {
     type: 'key-figures',
-    figures: figures.map(({ label, value, interval, answers }) => ({
+    figures: figures.map(({ label, value, interval, answers, definition }) => ({
       label: messageDocument(label, language),
       value: valueDocument(value, language),
       ...(interval ? { interval: valueDocument(interval, language) } : {}),
       ...(answers ? { answers: valueDocument(answers, language) } : {}),
+      ...(definition ? { definition: messageDocument(definition, language) } : {}),
     })),
   };
 }

@@ -62,21 +62,24 @@ export function keyFigureLines(page: Page, { figures }: KeyFigures): readonly st
   const level: Value = { type: 'number', value: page.confidence, unit: 'level' };
   const hasInterval = figures.some(({ interval }) => interval !== undefined && interval.type !== 'empty');
   const hasAnswers = figures.some(({ answers }) => answers !== undefined);
+  const hasDefinition = figures.some(({ definition }) => definition !== undefined);
   const words = [
     message('word.figure'),
     message('word.value'),
     ...(hasInterval ? [message('word.interval', { level })] : []),
     ...(hasAnswers ? [message('word.n')] : []),
+    ...(hasDefinition ? [message('word.definition')] : []),
   ];
   const cell = (value: Value | undefined): Cell => valueCell(value ?? { type: 'empty' }, language);
   return gridLines(page, {
     head: words.map((word) => say(word, language)),
-    aligns: words.map((_, at) => (at === 0 ? 'left' : 'right')),
-    rows: figures.map(({ label, value, interval, answers }) => [
+    aligns: words.map((_, at) => (at === 0 || (hasDefinition && at === words.length - 1) ? 'left' : 'right')),
+    rows: figures.map(({ label, value, interval, answers, definition }) => [
       textCell(say(label, language)),
       cell(value),
       ...(hasInterval ? [cell(interval)] : []),
       ...(hasAnswers ? [cell(answers)] : []),
+      ...(hasDefinition ? [textCell(definition ? say(definition, language) : '')] : []),
     ]),
   });
 }

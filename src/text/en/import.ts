@@ -68,7 +68,7 @@ export const importText = {
   'import.date-order.dmy': 'day, month, year',
   'import.date-order.mdy': 'month, day, year',
 
-  'import.files-title': 'Files, row by row accounted for',
+  'import.files-title': 'Files, with every row accounted for',
   'import.ignored-columns': 'Columns of {file} that were not kept: {columns}.',
   'import.rejected-note':
     'Rejected rows are kept as they stood; `crm-sat import --rejects FILE` writes them out. The reason is explained by: crm-sat list problems',
@@ -131,4 +131,6 @@ export const importText = {
   'import.word.replaced-characters': 'Replaced characters',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
+  'import.unreadable-warning':
+    '{file}: {cells} cells could not be read and were left empty: {columns}. If these are dates, check --date-order.',
 } as const satisfies Record<DomainKey, string> & Record<string, string>;

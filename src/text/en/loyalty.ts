@@ -23,11 +23,12 @@ export const loyaltyText = {
   'class.hostage': 'Hostage',
   'class.mercenary': 'Mercenary',
   'class.defector': 'Defector',
-  'class.loyal-by-choice.meaning': 'satisfied, renewed while free to leave',
+  'class.loyal-by-choice.meaning':
+    'satisfied, renewed while free to leave, no high switching cost, alternatives not denied',
   'class.unproven.meaning': 'stays; nothing shows that it was a choice',
   'class.hostage.meaning': 'dissatisfied, stays, and is bound (not free to leave, or high switching cost)',
-  'class.mercenary.meaning': 'satisfied, left or means to leave',
-  'class.defector.meaning': 'dissatisfied, left or means to leave',
+  'class.mercenary.meaning': 'satisfied, left or clearly says it will not stay',
+  'class.defector.meaning': 'dissatisfied, left or clearly says it will not stay',
   'class.loyal-by-choice.list': 'Loyal by choice: the accounts',
   'class.unproven.list': 'Unproven: the accounts',
   'class.hostage.list': 'Hostages: the accounts',
@@ -47,22 +48,22 @@ export const loyaltyText = {
   'loyalty.axis.renew': 'would renew ({definition})',
   'loyalty.axis.recommend': 'would recommend ({definition})',
   'corner.satisfied-staying': 'Satisfied, says it stays (unproven)',
-  'corner.dissatisfied-staying': 'Dissatisfied, says it stays (possible hostage)',
-  'corner.satisfied-leaving': 'Satisfied, would leave (mercenary)',
-  'corner.dissatisfied-leaving': 'Dissatisfied, would leave (defector)',
+  'corner.dissatisfied-staying': 'Not satisfied, says it stays (possible hostage)',
+  'corner.satisfied-leaving': 'Satisfied, does not say it stays',
+  'corner.dissatisfied-leaving': 'Not satisfied, does not say it stays',
 
   'definition.correlation': 'rank or linear correlation of satisfaction and {loyalty}, as the method says',
   'definition.satisfied-but-detractor': 'satisfied and recommend 0-6 ÷ answered both',
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',
 
   'note.loyalty-classes':
-    'Satisfied: {definition}, latest period of the account, {from} or more. Staying: left or not by the customer file, else the latest renewal, else the stated intention. Without evidence of choice nobody is called loyal.',
+    'Satisfied: {definition}, latest period of the account, {from} or more. Gone: left by the customer file or by its latest renewal, or a stated intention at the opposite end of the scale; everybody else stays. Without evidence of choice nobody is called loyal.',
   'note.stated-loyalty':
     'One response, one count. What people say is not evidence that they could leave: staying is unproven here.',
   'note.as-of': 'As of {asOf}.',
 
   'finding.hostage':
-    '{count} of {accounts} accounts are hostages, dissatisfied and bound: {names} ({share} {interval}). They are the next to leave when they can.',
+    '{count} of {accounts} accounts are hostages, dissatisfied and bound: {names} ({share} {interval}).',
   'finding.unproven':
     'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but nothing shows that it was a choice. Record free_to_leave, alternatives_known and switching_cost with renewals.',
   'finding.loyal-by-choice':
@@ -73,4 +74,8 @@ export const loyaltyText = {
     '{survey}: satisfaction says little about “{loyalty}” (Spearman {value} {interval}, n {answers}).',
   'finding.link.reversed':
     '{survey}: satisfaction and “{loyalty}” run against each other (Spearman {value} {interval}, n {answers}).',
+  'finding.left':
+    '{count} of {accounts} accounts have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
+  'note.renewals':
+    'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; not decided or not recorded by {asOf}: {undecided}.',
 } as const;

@@ -34,7 +34,7 @@ export const outcomesText = {
   'outcomes.overdue': 'Due, not measured',
 
   'failing.title': 'Satisfied but failing',
-  'failing.missed.title': 'What they were promised and did not reach',
+  'failing.missed.title': 'What was agreed and not reached',
   'failing.none': 'None of {accounts} accounts with due, measured outcomes is satisfied and failing.',
 
   'definition.outcome-success-rate': 'actual at or past the target ÷ outcomes with an actual',
@@ -59,7 +59,9 @@ export const outcomesText = {
   'note.reliability': 'Over responses that answered every question of the scale.',
 
   'finding.satisfied-but-failing':
-    '{count} of {accounts} accounts are satisfied but failing, {share} {interval}: {names}. They score us well and did not reach what was agreed with them.',
+    'Satisfied but failing: {count} of {accounts} accounts, {share} {interval}: {names}. They score us well and did not reach what was agreed with them; {left} of them have left.',
   'finding.outcome-rates':
-    'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were verified by who owns the result (n {answers}).',
+    'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were verified by the business owner, finance or the payer (n {answers}).',
+  'outcomes.not-narrowed':
+    'Outcomes and renewals belong to accounts, not to single answers: the filter on {dimensions} does not narrow them.',
 } as const;

@@ -2,7 +2,6 @@
 export const rolesText = {
   verbatim: '{text}',
   list: '{items}',
-  'list.and-more': '{names} and {more} more',
   'group.unknown': 'Not known',
   'group.withheld': 'Withheld groups: {groups}',
   'split.role': 'role',
@@ -26,10 +25,11 @@ export const rolesText = {
   'column.accounts-named': 'Accounts without this voice',
 
   'definition.share': 'share of {from}-{high} on {scale}',
-  'definition.share-of-several': 'share with a mean of {items} questions of {from} or more on {scale}',
+  'definition.share-of-several':
+    'share with a mean of {from} or more on {scale}, over the answered of {items} questions',
   'definition.mean': 'mean on {scale}',
-  'definition.mean-of-several': 'mean of {items} questions on {scale}',
-  'definition.median': 'median on {scale}',
+  'definition.mean-of-several': 'mean on {scale} over the answered of {items} questions',
+  'definition.median': 'median of: {score}',
   'definition.top-box': 'share of {high}, the highest answer there is',
   'definition.nps': '100 × (share of 9-10 − share of 0-6) on 0..10',
   'definition.nps-1-10':
@@ -54,19 +54,19 @@ export const rolesText = {
   'notice.mixed-scales':
     'The questions on {construct} were asked on different scales, so no single score of them was formed; see each question. Name one of them: --map "COLUMN={construct}:overall"',
 
-  'surveys.title': 'Surveys',
-  'surveys.size': '{survey}: {responses} responses, {questions} questions.',
+  'surveys.title': 'What was asked, and how it may be read',
+  'surveys.size': '{survey}: responses {responses}, questions {questions}.',
   'roles.title': 'Who is satisfied: {survey}',
   'roles.title.none': 'Who is satisfied',
   'roles.no-responses':
     'No survey responses were imported, so nothing can be said about satisfaction. Import the export of a survey.',
   'roles.no-satisfaction':
-    'No question of {survey} was recognised as satisfaction or recommendation. Name one: --map "COLUMN=satisfaction"',
+    'The survey “{survey}” has no question that was recognised as satisfaction or recommendation. Name one: --map "COLUMN=satisfaction"',
   'roles.satisfaction.title': 'Satisfaction by {split}',
   'roles.nps.title': 'Recommendation by {split}',
   'roles.pairs.title': 'Which differ, pair by pair',
   'roles.stamp':
-    'They disagree, most of all {first} and {second}: an average over them describes nobody. Read the groups, not the total.',
+    'The groups disagree, most of all {first} and {second}: an average over them describes nobody. Read the groups, not the total.',
   'roles.no-roles':
     'No role is known for any response, so the answers cannot be split by role. Name a column of roles or job titles: --map "COLUMN=role" or --map "COLUMN=title"',
   'roles.test':
@@ -100,5 +100,22 @@ export const rolesText = {
   'finding.nps-scale-stated':
     '{survey}: the recommendation was asked on {scale}; the NPS shown counts 9-10 against 1-6 and must not be compared with one on 0..10.',
   'finding.missing-voice':
-    '{count} of {accounts} accounts were never heard from {role}: {names}. It was heard in {share} of them {interval}.',
+    '{count} of {accounts} accounts that answered did so without a single answer from {role}: {names}. {share} {interval} were heard from this role.',
+  'definition.share-top': 'share of {high} on {scale}',
+  'list.more': '{more} more',
+  'finding.missing-voice-selected':
+    'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
+  'note.figure-definitions': '{definitions}.',
+  'definition.named': '{name}: {definition}',
+  'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
+  'finding.groups-disagree':
+    '{survey}: answers differ by {split}. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+  'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
+  'notice.accounts-withheld':
+    'Under the rules for confidential surveys and publication nothing is said of single accounts: missing voices, classes of loyalty and the satisfied but failing are left out.',
+  'notice.accounts-partial':
+    'Judgements on whole accounts (missing voices, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
+  'notice.weak-scale':
+    'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
+  'surveys.periods': 'Periods {first} to {last} are taken together ({periods}). One of them: --period {last}',
 } as const;

@@ -90,6 +90,7 @@ export const sharedText = {
   'unit.statistic': 'test statistic',
   'unit.correlation': 'correlation, −1 to +1',
   'unit.minutes': 'minutes',
+  'unit.coefficient': 'coefficient, at most 1',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
   'value.minutes': '{number} min',

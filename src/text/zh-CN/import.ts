@@ -60,7 +60,7 @@ export const importText = translationOf<typeof english>()({
   'import.date-order.dmy': '日、月、年',
   'import.date-order.mdy': '月、日、年',
 
-  'import.files-title': '逐行交代的文件',
+  'import.files-title': '各文件的行数去向',
   'import.ignored-columns': '{file} 中未保留的列：{columns}。',
   'import.rejected-note':
     '被拒的行按原样保存，可用 `crm-sat import --rejects FILE` 写出；原因说明见：crm-sat list problems',
@@ -123,4 +123,6 @@ export const importText = translationOf<typeof english>()({
   'import.word.replaced-characters': '被替换的字符',
   'import.word.first-line': '首行行号',
   'import.word.written': '原文',
+  'import.unreadable-warning':
+    '{file}：有 {cells} 个单元格无法读取，已留空：{columns}。若为日期，请检查 --date-order。',
 });

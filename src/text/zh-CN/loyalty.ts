@@ -26,11 +26,11 @@ export const loyaltyText = translationOf<typeof english>()({
   'class.hostage': '被套牢',
   'class.mercenary': '满意但游离',
   'class.defector': '背离',
-  'class.loyal-by-choice.meaning': '满意，并在可自由离开时续约',
+  'class.loyal-by-choice.meaning': '满意，并在可自由离开、转换成本不高、未否认有替代者时续约',
   'class.unproven.meaning': '留下来了，但没有证据表明出于选择',
   'class.hostage.meaning': '不满意却留下，且受到束缚（不能自由离开，或转换成本高）',
-  'class.mercenary.meaning': '满意，但已离开或打算离开',
-  'class.defector.meaning': '不满意，已离开或打算离开',
+  'class.mercenary.meaning': '满意，但已离开或明确表示不会留下',
+  'class.defector.meaning': '不满意，已离开或明确表示不会留下',
   'class.loyal-by-choice.list': '主动忠诚的客户',
   'class.unproven.list': '未经证实的客户',
   'class.hostage.list': '被套牢的客户',
@@ -51,20 +51,19 @@ export const loyaltyText = translationOf<typeof english>()({
   'loyalty.axis.recommend': '愿意推荐（{definition}）',
   'corner.satisfied-staying': '满意，表示会留下（未经证实）',
   'corner.dissatisfied-staying': '不满意，表示会留下（可能被套牢）',
-  'corner.satisfied-leaving': '满意，但会离开（游离）',
-  'corner.dissatisfied-leaving': '不满意，会离开（背离）',
+  'corner.satisfied-leaving': '满意，未表示会留下',
+  'corner.dissatisfied-leaving': '不满意，未表示会留下',
 
   'definition.correlation': '满意度与“{loyalty}”的相关系数，秩相关或线性相关以方法为准',
   'definition.satisfied-but-detractor': '满意且推荐意愿为 0-6 的答卷 ÷ 两题均作答的答卷',
   'definition.renewal-rate': '续约、升级或降级 ÷ 全部已决定的续约',
 
   'note.loyalty-classes':
-    '满意：{definition}，取该客户最近一期，不低于 {from}。去留：先看客户档案是否已离开，再看最近一次续约，最后看口头意愿。没有选择的证据，就不称为忠诚。',
+    '满意：{definition}，取该客户最近一期，不低于 {from}。离开：客户档案或最近一次续约显示已离开，或口头意愿处于量表的另一端；其余均视为留下。没有选择的证据，就不称为忠诚。',
   'note.stated-loyalty': '一份答卷计一次。口头意愿并不能证明其可以离开：这里的“留下”均未经证实。',
   'note.as-of': '截至 {asOf}。',
 
-  'finding.hostage':
-    '{accounts} 个客户中有 {count} 个被套牢，不满意却受束缚：{names}（{share} {interval}）。一旦可以离开，最先走的就是他们。',
+  'finding.hostage': '{accounts} 个客户中有 {count} 个被套牢，不满意却受束缚：{names}（{share} {interval}）。',
   'finding.unproven':
     '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但没有证据表明出于选择。请随续约记录 free_to_leave、alternatives_known 和 switching_cost。',
   'finding.loyal-by-choice':
@@ -72,4 +71,8 @@ export const loyaltyText = translationOf<typeof english>()({
   'finding.link.linked': '{survey}：满意度与“{loyalty}”同进同退（Spearman {value} {interval}，n {answers}）。',
   'finding.link.weak': '{survey}：满意度难以说明“{loyalty}”（Spearman {value} {interval}，n {answers}）。',
   'finding.link.reversed': '{survey}：满意度与“{loyalty}”方向相反（Spearman {value} {interval}，n {answers}）。',
+  'finding.left':
+    '{accounts} 个客户中有 {count} 个已离开，占 {share} {interval}；其中 {satisfied} 个在最后一次调查时表示满意。',
+  'note.renewals':
+    '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 未决定或无记录：{undecided}。',
 });

@@ -65,7 +65,8 @@ export const metricWords = {
   'satisfaction-loyalty-correlation': {
     name: '满意度与忠诚度的关联',
     question: '满意的人也表示会留下吗？还是说这种关联在这里很弱，甚至相反？',
-    formula: '满意度与再次购买、续约（两者皆无时用推荐）意愿的 Spearman 秩相关（取平均秩），旁列 Pearson 相关',
+    formula:
+      '满意度与再次购买、续约（两者皆无时用推荐）意愿的 Spearman 秩相关（取平均秩），旁列 Pearson 相关；同一客户多次作答时，区间按客户数而非作答数计算',
     limits: '两个回答出自同一人、同一时刻，会夸大关联；它不能证明满意能留住客户。',
   },
   'satisfied-but-detractor': {

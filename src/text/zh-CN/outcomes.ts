@@ -32,7 +32,7 @@ export const outcomesText = translationOf<typeof english>()({
     '没有导入约定的成果，因此无法区分成功与满意。请导入含有以下列的文件：outcome_id、customer_id、title、target、actual、due_on、verified_by。',
   'outcomes.too-few': '成果数量过少，不宜发布。',
   'outcomes.table.title': '约定的成果',
-  'outcomes.asserted': '达成（自称）',
+  'outcomes.asserted': '据称达成',
   'outcomes.verified': '达成并经核实',
   'outcomes.overdue': '到期而未测量',
 
@@ -57,7 +57,8 @@ export const outcomesText = translationOf<typeof english>()({
   'note.reliability': '基于答完该量表全部题目的答卷。',
 
   'finding.satisfied-but-failing':
-    '{accounts} 个客户中有 {count} 个满意却未成功，占 {share} {interval}：{names}。他们打分很高，却没有达成约定的成果。',
+    '满意却未成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们打分很高，却没有达成约定的成果；其中 {left} 个已离开。',
   'finding.outcome-rates':
-    '已测量的成果中，自称达成的占 {success} {successInterval}，但经成果负责人核实的只占 {verified} {verifiedInterval}（n {answers}）。',
+    '已测量的成果中，据称达成的占 {success} {successInterval}，但经业务负责人、财务或付款人核实的只占 {verified} {verifiedInterval}（n {answers}）。',
+  'outcomes.not-narrowed': '成果与续约属于客户，不属于单份作答：按 {dimensions} 的筛选不作用于它们。',
 });

@@ -5,7 +5,6 @@ import { translationOf } from '../translation.js';
 export const rolesText = translationOf<typeof english>()({
   verbatim: '{text}',
   list: '{items}',
-  'list.and-more': '{names}等，另有 {more} 个',
   'group.unknown': '不详',
   'group.withheld': '不予显示的组：{groups} 个',
   'split.role': '角色',
@@ -24,15 +23,15 @@ export const rolesText = translationOf<typeof english>()({
   'column.cliffs-delta': 'Cliff δ',
   'column.p': 'p',
   'column.p-adjusted': 'p（Holm）',
-  'column.role-coverage': '已听到的客户',
-  'column.accounts-missing': '未听到',
-  'column.accounts-named': '缺少该声音的客户',
+  'column.role-coverage': '有反馈的客户',
+  'column.accounts-missing': '无反馈',
+  'column.accounts-named': '缺少该角色反馈的客户',
 
   'definition.share': '在 {scale} 上回答 {from}-{high} 的占比',
-  'definition.share-of-several': '{items} 个题目的均值在 {scale} 上不低于 {from} 的占比',
+  'definition.share-of-several': '{items} 个题目中已答题目的均值在 {scale} 上不低于 {from} 的占比',
   'definition.mean': '{scale} 上的均值',
-  'definition.mean-of-several': '{items} 个题目在 {scale} 上的均值',
-  'definition.median': '{scale} 上的中位数',
+  'definition.mean-of-several': '{items} 个题目中已答题目在 {scale} 上的均值',
+  'definition.median': '以下得分的中位数：{score}',
   'definition.top-box': '回答最高分 {high} 的占比',
   'definition.nps': '在 0..10 上：100 ×（9-10 的占比 − 0-6 的占比）',
   'definition.nps-1-10': '在 {scale} 上：100 ×（9-10 的占比 − 1-6 的占比）；因点名要求而计算，与 0..10 不可比',
@@ -54,16 +53,16 @@ export const rolesText = translationOf<typeof english>()({
   'notice.mixed-scales':
     '有关 {construct} 的题目采用了不同的量表，因此没有合成单一得分；请看各题目。可指定其中一题：--map "COLUMN={construct}:overall"',
 
-  'surveys.title': '调查',
+  'surveys.title': '问了什么，如何解读',
   'surveys.size': '{survey}：{responses} 份答卷，{questions} 个题目。',
   'roles.title': '谁满意：{survey}',
   'roles.title.none': '谁满意',
   'roles.no-responses': '没有导入任何调查答卷，因此无法说明满意度。请导入一份调查的导出文件。',
-  'roles.no-satisfaction': '{survey} 中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
-  'roles.satisfaction.title': '按{split}看满意度',
-  'roles.nps.title': '按{split}看推荐意愿',
+  'roles.no-satisfaction': '调查“{survey}”中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
+  'roles.satisfaction.title': '满意度，按 {split}',
+  'roles.nps.title': '推荐意愿，按 {split}',
   'roles.pairs.title': '两两比较：差异在哪里',
-  'roles.stamp': '各组意见不一，分歧最大的是{first}与{second}：总平均不代表任何人。请看各组，不要看总数。',
+  'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：总平均不代表任何人。请看各组，不要看总数。',
   'roles.no-roles':
     '所有答卷的角色均不详，因此无法按角色拆分。请指定角色列或职务列：--map "COLUMN=role" 或 --map "COLUMN=title"',
   'roles.test':
@@ -71,7 +70,7 @@ export const rolesText = translationOf<typeof english>()({
   'roles.test.account-means':
     '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，每个客户在每组只取一个值：H = {statistic}，df = {df}，p = {p}，n = {answers} 个客户均值，ε² = {effect}。',
   'roles.test.not-possible': '未做检验：至少需要两个组，每组有五份且有差异的作答。',
-  'voices.title': '缺少谁的声音',
+  'voices.title': '缺少谁的反馈',
 
   'note.satisfied-is': '满意：{definition}。',
   'note.mean-is': '均值：{definition}。',
@@ -95,5 +94,22 @@ export const rolesText = translationOf<typeof english>()({
   'finding.nps-scale-stated':
     '{survey}：推荐意愿题采用 {scale}；所示 NPS 以 9-10 对 1-6 计算，不可与 0..10 的结果比较。',
   'finding.missing-voice':
-    '{accounts} 个客户中有 {count} 个从未听到{role}的声音：{names}。听到该声音的客户占 {share} {interval}。',
+    '{accounts} 个有作答的客户中，有 {count} 个从未收到{role}的反馈：{names}。收到该角色反馈的客户占 {share} {interval}。',
+  'definition.share-top': '在 {scale} 上回答 {high} 的占比',
+  'list.more': '另有 {more} 个',
+  'finding.missing-voice-selected':
+    '在所选作答中，{accounts} 个客户有 {count} 个没有{role}的反馈：{names}。收到该角色反馈的客户占 {share} {interval}。',
+  'note.figure-definitions': '{definitions}。',
+  'definition.named': '{name}：{definition}',
+  'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
+  'finding.groups-disagree':
+    '{survey}：满意度因 {split} 而异。{firstRole}：{first} 满意 {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
+  'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
+  'notice.accounts-withheld':
+    '按照保密调查与对外发布的规则，不涉及单个客户：缺失的反馈、忠诚类别与满意却未成功的客户均不列出。',
+  'notice.accounts-partial':
+    '对整个客户的判断（缺失的反馈、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
+  'notice.weak-scale':
+    '有关 {construct} 的题目内部一致性较弱（Cronbach α {alpha}）：请逐题阅读，或用 --reverse 反转反向题。',
+  'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',
 });

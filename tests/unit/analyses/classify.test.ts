@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { classifyAccount, type AccountEvidence } from '../../../src/analyses/loyalty/classify.js';
 import { readRenewals, type RenewalEvidence } from '../../../src/analyses/loyalty/renewal-evidence.js';
 
-const score = (isHigh: boolean) => ({ account: 'A', period: '2026Q3', mean: isHigh ? 4.5 : 2, answers: 3, isHigh });
+const score = (isHigh: boolean) => ({
+  account: 'A',
+  period: '2026Q3',
+  mean: isHigh ? 4.5 : 2,
+  answers: 3,
+  isHigh,
+  isLow: !isHigh,
+});
 const renewal = (decision: RenewalEvidence['decision'], freedom: RenewalEvidence['freedom']): RenewalEvidence => ({
   decision,
   decidedOn: '2026-08-01',
@@ -43,6 +50,10 @@ describe('the class of an account', () => {
   it('what happened outweighs what was said', () => {
     expect(classOf({ intention: score(true), renewal: renewal('left', 'free') })).toBe('mercenary');
     expect(classOf({ intention: score(true), renewal: renewal('stayed', 'free'), hasLeftBy: true })).toBe('mercenary');
+  });
+  it('a middling intention is no announcement of leaving', () => {
+    expect(classOf({ intention: { ...score(false), mean: 3, isLow: false } })).toBe('unproven');
+    expect(classOf({ intention: score(false) })).toBe('mercenary');
   });
   it('without any sign of staying there is no class', () => {
     expect(classOf({})).toBeUndefined();

@@ -30,22 +30,22 @@ async function kept(dialect: Dialect): Promise<Seen> {
   return [...(found?.records ?? [])].map(seen);
 }
 
-const texts: readonly (readonly [about: string, text: string, dialect?: Dialect])[] = [
-  ['one line a record', 'a,b\n1,2\n3,4\n'],
-  ['no line end at the end', 'a,b\n1,2'],
-  ['blank lines', 'a,b\n\n1,2\n\n'],
-  ['a byte order mark', '\uFEFFa,b\n1,ü\n'],
-  ['text over several lines', 'a,b\n1,"x\ny"\n2,z\n'],
-  ['as many line ends in a cell as are missing elsewhere', 'a,b\n1,"x\n\ny"\n2,"z"'],
-  ['line ends of Windows', 'a,b\r\n1,2\r\n"x\r\ny",3\r\n'],
-  ['line ends of old machines', 'a,b\r1,2\r'],
-  ['quotation marks within a line', 'a,b\n"1,5",2\n"say ""yes""",4\n6" pipe,5\n'],
+const texts: readonly (readonly [about: string, text: string, dialect: Dialect])[] = [
+  ['one line a record', 'a,b\n1,2\n3,4\n', commas],
+  ['no line end at the end', 'a,b\n1,2', commas],
+  ['blank lines', 'a,b\n\n1,2\n\n', commas],
+  ['a byte order mark', '\uFEFFa,b\n1,ü\n', commas],
+  ['text over several lines', 'a,b\n1,"x\ny"\n2,z\n', commas],
+  ['as many line ends in a cell as are missing elsewhere', 'a,b\n1,"x\n\ny"\n2,"z"', commas],
+  ['line ends of Windows', 'a,b\r\n1,2\r\n"x\r\ny",3\r\n', commas],
+  ['line ends of old machines', 'a,b\r1,2\r', commas],
+  ['quotation marks within a line', 'a,b\n"1,5",2\n"say ""yes""",4\n6" pipe,5\n', commas],
   ['a sep line', 'sep=;\na;b\n1;2\n', { delimiter: ';', hasQuotes: true, hasSepLine: true }],
   ['a lone quotation mark without quoting', 'a\tb\n"x\t2\n', { delimiter: '\t', hasQuotes: false, hasSepLine: false }],
 ];
 
 describe('a small file kept in memory', () => {
-  it.each(texts)('has the same lines, cells and texts: %s', async (_about, text, dialect = commas) => {
+  it.each(texts)('has the same lines, cells and texts: %s', async (_about, text, dialect) => {
     writeFileSync(input.path, text);
     expect(await kept(dialect)).toEqual(await inPieces(dialect));
   });
@@ -66,7 +66,7 @@ describe('a small file kept in memory', () => {
     expect(await keeper?.(commas)).toBe(await keeper?.(commas));
   });
 
-  it('is not kept above 4 MB', () => {
-    expect(keepRecords(input, 5_000_000, utf8)).toBeUndefined();
+  it('is not kept above 2 MB', () => {
+    expect(keepRecords(input, 2_100_000, utf8)).toBeUndefined();
   });
 });

@@ -1,0 +1,85 @@
+/** What the user's word for a split or a filter means in this data, and whether it may be used. */
+import { responseDimensions, type CountSource, type Dimension } from '../counts/count-source.js';
+import { distributionOf } from '../counts/needs.js';
+import { fieldTable } from '../domain/fields.js';
+import type { Survey } from '../domain/surveys.js';
+import { nearestWord } from '../problems/nearest-word.js';
+import { fail } from '../problems/problem.js';
+
+export interface Data {
+  readonly source: CountSource;
+  readonly surveys: readonly Survey[];
+  /** True when small groups must be protected: no split or filter may single out an account or a person. */
+  readonly isWithholding: boolean;
+}
+
+const ownDimensions = ['role', 'period', 'account', 'respondent', ...responseDimensions] as const;
+
+/** Customer columns that put many accounts into one group. All others can point at a single one. */
+const groupingColumns: ReadonlySet<string> = new Set(
+  'industry region country segment tier stage status currency'.split(' ').map((column) => `customer:${column}`),
+);
+const singlesOut: ReadonlySet<string> = new Set(['account', 'respondent', 'collector', 'day']);
+
+function pointsAtSomebody(dimension: Dimension): boolean {
+  return singlesOut.has(dimension) || (dimension.startsWith('customer:') && !groupingColumns.has(dimension));
+}
+
+/** A dimension as the user types it. */
+const typed = (name: string): string => name.replace(/^(?:segment|customer):/, '').toLowerCase();
+
+function namesOf({ source, surveys }: Data): ReadonlyMap<string, Dimension> {
+  const names = new Map<string, Dimension>();
+  if (source.ledger('customer').length > 0) {
+    for (const { name } of fieldTable.customer) names.set(name.toLowerCase(), `customer:${name}`);
+  }
+  for (const { segments } of surveys) {
+    for (const segment of segments) names.set(segment.toLowerCase(), `segment:${segment}`);
+  }
+  for (const dimension of ownDimensions) names.set(dimension, dimension);
+  return names;
+}
+
+/** True when the word means a split as it stands; used for names that hold a comma. */
+export function isDimension(data: Data, name: string): boolean {
+  return namesOf(data).has(typed(name));
+}
+
+/** The dimension of a word; a question, an unknown word or one that would single somebody out is a wrong call. */
+export function dimensionOf(data: Data, name: string): Dimension {
+  const names = namesOf(data);
+  const found = names.get(typed(name));
+  if (found && data.isWithholding && pointsAtSomebody(found)) return fail('dimension-identifies', { name });
+  if (found) return found;
+  const question = data.surveys.flatMap(({ items }) => items).find(({ code }) => code.toLowerCase() === typed(name));
+  if (question) return fail('dimension-is-question', { name: question.code });
+  const known = [...names.keys()];
+  const nearest = nearestWord(typed(name), known);
+  return fail('unknown-dimension', { name, names: known.slice(0, 30).join(', '), nearest });
+}
+
+/** Every value that occurs on a dimension in the surveys looked at. */
+export function valuesOf({ source, surveys }: Data, dimension: Dimension): readonly string[] {
+  const values = new Set<string>();
+  for (const { name, items } of surveys) {
+    const [item] = items;
+    if (!item) continue;
+    const { groups } = source.read(distributionOf({ item: item.code }), { survey: name, by: [dimension], where: {} });
+    for (const value of groups.keys()) values.add(value);
+  }
+  return [...values];
+}
+
+/** The value as it stands in the data, whatever its case; one that does not occur is a wrong call. */
+export function valueOf(data: Data, dimension: Dimension, written: string): string {
+  const values = valuesOf(data, dimension);
+  if (values.length === 0 || values.includes(written)) return written;
+  const sameButCase = values.find((value) => value.toLowerCase() === written.trim().toLowerCase());
+  if (sameButCase !== undefined) return sameButCase;
+  const name = typed(dimension);
+  const shown = values.filter((value) => value !== '').slice(0, 20);
+  // A value of a confidential survey can be somebody's own words: it is not listed for whoever asks.
+  const listed = data.isWithholding ? '(not listed for a confidential survey)' : shown.join(', ');
+  const nearest = data.isWithholding ? 'VALUE' : nearestWord(written, shown);
+  return fail('unknown-filter-value', { name, value: written, values: listed, nearest });
+}
