@@ -37,6 +37,7 @@ export const evidenceCodes = [
   'not-in-kind', // {kind} records have no such column
   'not-this-field', // most cells are no {field}
   'column-taken', // {field} was read from column {column}
+  'construct-stated', // another column was mapped to {construct}
   'id-from-row', // no id column: made from the file's checksum and the row
   'period-from-date', // calendar quarter of {field}
   'survey-from-file-name', // no survey named: the name of the file

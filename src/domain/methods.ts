@@ -13,8 +13,9 @@ export type Method =
   | 'pearson'
   | 'spearman'
   | 'kruskal-wallis'
-  | 'kruskal-wallis-account-means'
+  | 'kruskal-wallis-clustered'
   | 'mann-whitney'
+  | 'mann-whitney-clustered'
   | 'cronbach-alpha'
   | 'cronbach-alpha-standardised';
 

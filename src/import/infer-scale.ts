@@ -8,6 +8,7 @@ import { lastStated, matchesPattern } from './column-pattern.js';
 import type { ColumnPlan, ItemScale, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
 import { findLabelSet } from './label-codes.js';
+import { labelledScale } from './labelled-numbers.js';
 import { nameStem } from './name-stem.js';
 import type { ColumnProfile, TableProfile } from './profile-columns.js';
 import { scaleInHeader } from './scale-in-header.js';
@@ -63,6 +64,11 @@ function withoutSiblings({ column, construct, profile }: Item, options: ImportOp
       params: { option: `--scale ${stated.pattern}=${scaleText(stated.scale)}` },
     };
     return { scale: stated.scale, origin: 'stated', evidence, ...codes };
+  }
+  const numbered = labelledScale(profile);
+  if (numbered && !stated) {
+    const evidence: Evidence = { code: 'scale-from-labels', params: { labels: numbered.labels } };
+    return { scale: numbered.scale, origin: 'inferred', evidence };
   }
   const values = answerValues(profile, options.decimal);
   if (labels && (!values || holds(labels.scale, values))) {

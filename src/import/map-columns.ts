@@ -1,4 +1,5 @@
 /** What becomes of each column of the file? */
+import { preferStated } from './stated-constructs.js';
 import { textConstructs } from '../domain/constructs.js';
 import { comparableName } from '../domain/comparable-name.js';
 import { type Field, fieldTable } from '../domain/fields.js';
@@ -155,10 +156,9 @@ export function mapColumns(
     }
     return kind === 'response' ? responseDecision(column, options) : ledgerDecision(column, kind, taken);
   };
-  return columns.map((column, index) => ({
-    index,
-    name: column.name,
-    label: column.label,
-    ...decide({ ...column, rows }, index),
-  }));
+  const mapped = columns.map((column, index): MappedColumn => {
+    const { name, label } = column;
+    return { index, name, label, ...decide({ ...column, rows }, index) };
+  });
+  return preferStated(mapped);
 }

@@ -14,6 +14,8 @@ export const sources = {
     'Jones, T. O., Sasser, W. E. (1995). Why satisfied customers defect. Harvard Business Review 73(6), 88-99.',
   kruskalwallis1952:
     'Kruskal, W. H., Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. JASA 47, 583-621.',
+  lumleyscott2013:
+    'Lumley, T., Scott, A. J. (2013). Two-sample rank tests under complex sampling. Biometrika 100(4), 831-842.',
   romano2006:
     "Romano, J. et al. (2006). Appropriate statistics for ordinal level data: should we really be using t-test and Cohen's d? Florida Association of Institutional Research.",
   cronbach1951:

@@ -36,6 +36,7 @@ export type TestSource =
       readonly p: number;
       readonly answers: number;
       readonly method: Method;
+      readonly clusters?: number;
       readonly effect?: number;
     };
 
@@ -152,11 +153,12 @@ export function figureOfTest(
 ): Figure {
   const { test, pAdjusted } = facts;
   if (test.status === 'withheld') return withheldFigure(facts, test);
-  const { answers, statistic, degreesOfFreedom, p, effect, method } = test;
+  const { answers, clusters, statistic, degreesOfFreedom, p, effect, method } = test;
   return {
     ...factsOf(facts),
     status: 'known',
     answers,
+    ...(clusters === undefined ? {} : { clusters }),
     statistic: finite(statistic),
     ...(degreesOfFreedom === undefined ? {} : { df: degreesOfFreedom }),
     p: finite(p),

@@ -17,8 +17,9 @@ const methods: Readonly<Record<Method, true>> = {
   pearson: true,
   spearman: true,
   'kruskal-wallis': true,
-  'kruskal-wallis-account-means': true,
+  'kruskal-wallis-clustered': true,
   'mann-whitney': true,
+  'mann-whitney-clustered': true,
   'cronbach-alpha': true,
   'cronbach-alpha-standardised': true,
 };

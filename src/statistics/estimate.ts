@@ -33,6 +33,8 @@ export interface TestResult {
   readonly p: number;
   readonly answers: number;
   readonly method: Method;
+  /** Number of clusters (accounts) when the test respects them. */
+  readonly clusters?: number;
   /** epsilon squared for Kruskal-Wallis, Cliff's delta for Mann-Whitney. */
   readonly effect?: number;
 }

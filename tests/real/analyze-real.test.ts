@@ -186,3 +186,13 @@ describe.skipIf(!isThere)('r_community_google_forms: recommend asked on 1..10', 
     close(figure(named, 'nps').value, at(expectedOf(set), 'nps_2019', 'nps'));
   });
 });
+
+describe.skipIf(!isThere)('it_help_desk: "0 - Unknown" is no answer', () => {
+  it('the mean leaves it out without being told, and says how many were left out', async () => {
+    const options = ['--as', 'response', '--map', 'statisfaction_score=satisfaction'];
+    const results = await analyze('it_help_desk', 'Help Desk.csv', options);
+    const mean = figure(results, 'satisfaction-mean');
+    expect(mean.value).toBeCloseTo(2.165, 3);
+    expect((mean.answers ?? 0) / 9542).toBeCloseTo(1 - 3959 / 9542, 10);
+  });
+});

@@ -22,10 +22,11 @@ function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): 
 /** More pairs than this are a wall of figures; the rest is in --json. */
 const mostPairs = 15;
 
-function pairTable(split: Split, { pairs }: Disagreement): Table {
+function pairTable(split: Split, { pairs, unit }: Disagreement): Table {
   const byStrength = pairs.toSorted((a, b) => (a.pAdjusted ?? 2) - (b.pAdjusted ?? 2));
   const shown = pairs.length > mostPairs ? byStrength.slice(0, mostPairs) : pairs;
   const left = pairs.length - shown.length;
+  const method = message(unit === 'answers' ? 'note.pairs' : 'note.pairs.clustered');
   return {
     type: 'table',
     id: `${split.name}-pairs`,
@@ -38,22 +39,24 @@ function pairTable(split: Split, { pairs }: Disagreement): Table {
       numberColumn('p-adjusted', message('column.p-adjusted')),
     ],
     rows: shown.map((pair) => pairRow(split, pair)),
-    notes: [...(left > 0 ? [message('note.more-pairs', { pairs: number(left, 'count') })] : []), message('note.pairs')],
+    notes: [...(left > 0 ? [message('note.more-pairs', { pairs: number(left, 'count') })] : []), method],
   };
 }
 
-/** The sentence about the test: H, degrees of freedom, p, and what was compared. */
+/** The sentence about the test: its statistic, degrees of freedom, p, and what was compared. */
 export function testSentence(disagreement: Disagreement): Message {
-  const { test, groups, unit } = disagreement;
+  const { test, groups } = disagreement;
   if (test.status === 'withheld') return message('roles.test.not-possible');
-  return message(unit === 'answers' ? 'roles.test' : 'roles.test.account-means', {
+  const words = {
     statistic: number(test.statistic, 'statistic'),
     df: number(test.degreesOfFreedom ?? 0, 'count'),
     p: number(test.p, 'p-value'),
     effect: number(test.effect ?? 0, 'coefficient'),
     groups: number(groups.length, 'count'),
     answers: number(test.answers, 'count'),
-  });
+  };
+  if (test.clusters === undefined) return message('roles.test', words);
+  return message('roles.test.clustered', { ...words, accounts: number(test.clusters, 'count') });
 }
 
 /** Sentence, stamp where they disagree, and the pairs. */

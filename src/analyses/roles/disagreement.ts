@@ -7,10 +7,11 @@ import type { Distribution } from '../../counts/shapes.js';
 import { accountsRepeat } from '../../metrics/measure.js';
 import { roleDifference } from '../../metrics/satisfaction/role-difference.js';
 import { groupsToHide } from '../../metrics/withhold.js';
+import { clusteredKruskalWallis, clusteredMannWhitney } from '../../statistics/compare-clustered-groups.js';
 import { mannWhitney } from '../../statistics/compare-two.js';
 import { cliffsDeltaBands } from '../../statistics/effect-bands.js';
 import type { Test } from '../../statistics/estimate.js';
-import { momentsOf } from '../../statistics/moments.js';
+import { countClusters, type GroupedClusters } from '../../statistics/grouped-clusters.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { inDisplayOrder } from '../group-names.js';
@@ -28,65 +29,101 @@ export interface Disagreement {
   readonly groups: readonly string[];
   readonly test: Test;
   readonly pairs: readonly PairResult[];
-  /** Whether the answers of one account in one group were averaged first. */
-  readonly unit: 'answers' | 'account-means';
+  /** What counts as an independent witness: each answer, or an account with all its answers. */
+  readonly unit: 'answers' | 'accounts';
   readonly doDisagree: boolean;
   /** Pairs that carry the verdict, strongest first. */
   readonly decisivePairs: readonly PairResult[];
 }
 
-/** Chi-squared is a fair approximation of H from five answers a group on (Kruskal & Wallis 1952). */
+/**
+ * Chi-squared is a fair approximation of H from five answers a group on (Kruskal & Wallis 1952); where accounts repeat,
+ * five accounts: a spread between fewer is hardly known.
+ */
 const smallestGroup = 5;
 const significance = 0.05;
 
-/** One value per account and group: its mean, so that an account asked six times does not count six times. */
-function accountMeans(
-  view: SurveyView,
-  dimension: Dimension,
-  score: ConstructScore,
-): ReadonlyMap<string, Distribution> {
+/** The answers of each account by group; a response without an account is an account of its own. */
+function clustersOf(view: SurveyView, dimension: Dimension, score: ConstructScore): GroupedClusters['clusters'] {
   const { groups } = view.source.read(distributionOf(score.score), questionOf(view, [dimension, 'account']));
-  const values = new Map<string, Map<number, number>>();
-  const add = (group: string, value: number, count: number): void => {
-    const counts = values.get(group) ?? new Map<number, number>();
-    counts.set(value, (counts.get(value) ?? 0) + count);
-    values.set(group, counts);
-  };
+  const accounts = new Map<string, Map<string, Distribution>>();
+  const single: ReadonlyMap<string, Distribution>[] = [];
   for (const [key, distribution] of groups) {
     const [group = '', account = ''] = groupValues(key);
-    if (account === '') {
-      for (const [value, count] of distribution.counts) add(group, value, count);
+    if (account !== '') {
+      const known = accounts.get(account) ?? new Map<string, Distribution>();
+      accounts.set(account, known.set(group, distribution));
       continue;
     }
-    const moments = momentsOf(distribution);
-    if (moments) add(group, moments.mean, 1);
+    for (const [value, count] of distribution.counts) {
+      const one: Distribution = { kind: 'distribution', counts: new Map([[value, 1]]) };
+      for (let answer = 0; answer < count; answer += 1) single.push(new Map([[group, one]]));
+    }
   }
-  return new Map([...values].map(([group, counts]) => [group, { kind: 'distribution', counts }]));
+  return [...accounts.values(), ...single];
 }
 
-/** Groups that may be shown and are large enough to be tested. */
-function testable(view: SurveyView, dimension: Dimension, score: ConstructScore): ReadonlyMap<string, Distribution> {
-  const question = questionOf(view, [dimension]);
-  const answers = view.source.read(distributionOf(score.score), question).groups;
+/** How the groups are compared: overall, and each with each. */
+interface Comparison {
+  readonly unit: Disagreement['unit'];
+  readonly groups: readonly string[];
+  readonly overall: () => Test;
+  readonly pair: (first: string, second: string) => Test;
+}
+
+/** Groups that may be shown, with their answers. */
+function shownGroups(view: SurveyView, dimension: Dimension, score: ConstructScore): ReadonlyMap<string, Distribution> {
+  const answers = view.source.read(distributionOf(score.score), questionOf(view, [dimension])).groups;
   const sizes = [...answers].map(([key, distribution]) => ({ key, answers: countAnswers(distribution) }));
   const k = view.rule.minimumGroup;
   const hidden = k === undefined ? new Map<string, unknown>() : groupsToHide(sizes, k);
-  const values = accountsRepeat(view.source, question, score.score) ? accountMeans(view, dimension, score) : answers;
-  const kept = inDisplayOrder(values.keys()).filter((key) => {
-    const distribution = values.get(key);
-    return key !== '' && !hidden.has(key) && distribution !== undefined && countAnswers(distribution) >= smallestGroup;
-  });
-  return new Map(kept.map((key) => [key, values.get(key) ?? { kind: 'distribution', counts: new Map() }]));
+  const shown = inDisplayOrder(answers.keys()).filter((key) => key !== '' && !hidden.has(key));
+  return new Map(shown.map((key) => [key, answers.get(key) ?? { kind: 'distribution', counts: new Map() }]));
 }
 
-function comparePairs(groups: ReadonlyMap<string, Distribution>): readonly PairResult[] {
-  const keys = [...groups.keys()];
-  const tests = keys.flatMap((first, index) =>
-    keys.slice(index + 1).map((second) => {
+/** Every answer is a witness of its own: the ordinary rank tests. */
+function comparisonOfAnswers(
+  view: SurveyView,
+  score: ConstructScore,
+  shown: ReadonlyMap<string, Distribution>,
+): Comparison {
+  const tested = [...shown].filter(([, distribution]) => countAnswers(distribution) >= smallestGroup);
+  const groups = new Map(tested);
+  const context = { confidence: view.settings.confidence, scale: score.scale, hitFrom: score.hitFrom };
+  return {
+    unit: 'answers',
+    groups: [...groups.keys()],
+    overall: () => roleDifference.compute([...groups.values()], context),
+    pair: (first, second) => {
       const [a, b] = [groups.get(first), groups.get(second)];
-      const test: Test = a && b ? mannWhitney(a, b) : { status: 'withheld', reason: 'no-answers' };
-      return { first, second, test };
-    }),
+      return a && b ? mannWhitney(a, b) : { status: 'withheld', reason: 'no-answers' };
+    },
+  };
+}
+
+/** Answers of one account are not independent: the rank tests that take an account as a whole. */
+function comparisonOfAccounts(clusters: GroupedClusters['clusters'], shown: readonly string[]): Comparison {
+  const groups = shown.filter((group) => countClusters({ groups: shown, clusters }, group) >= smallestGroup);
+  const data: GroupedClusters = { groups, clusters };
+  return {
+    unit: 'accounts',
+    groups,
+    overall: () => clusteredKruskalWallis(data),
+    pair: (first, second) => clusteredMannWhitney(data, [first, second]),
+  };
+}
+
+/** Groups that may be shown and are large enough to be tested, and by which tests. */
+function comparisonOf(view: SurveyView, dimension: Dimension, score: ConstructScore): Comparison {
+  const shown = shownGroups(view, dimension, score);
+  const repeats = accountsRepeat(view.source, questionOf(view, [dimension]), score.score);
+  if (!repeats) return comparisonOfAnswers(view, score, shown);
+  return comparisonOfAccounts(clustersOf(view, dimension, score), [...shown.keys()]);
+}
+
+function comparePairs({ groups, pair }: Comparison): readonly PairResult[] {
+  const tests = groups.flatMap((first, index) =>
+    groups.slice(index + 1).map((second) => ({ first, second, test: pair(first, second) })),
   );
   const adjusted = holm(tests.flatMap(({ test }) => (test.status === 'known' ? [test.p] : [])));
   let next = 0;
@@ -103,30 +140,21 @@ const effectOf = ({ test }: PairResult): number => (test.status === 'known' ? Ma
 /**
  * Groups disagree when the Kruskal-Wallis test over them is significant at 5 % and at least one pair differs both
  * significantly after Holm's correction and by an effect that is at least small (|Cliff's delta| >= 0.147, Romano 2006).
- * The second half keeps thousands of answers from turning a trifle into a quarrel.
+ * The second half keeps thousands of answers from turning a trifle into a quarrel. Where accounts answered more than
+ * once, both tests are the design-based ones of Lumley & Scott (2013).
  */
 export function judgeDisagreement(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
-  const groups = testable(view, dimension, score);
-  const repeats = accountsRepeat(view.source, questionOf(view, [dimension]), score.score);
-  const unit = repeats ? 'account-means' : 'answers';
-  const context = { confidence: view.settings.confidence, scale: score.scale, hitFrom: score.hitFrom };
-  const raw: Test =
-    groups.size < 2
+  const comparison = comparisonOf(view, dimension, score);
+  const { groups, unit } = comparison;
+  const test: Test =
+    groups.length < 2
       ? { status: 'withheld', reason: 'too-few-answers', needed: 2 * smallestGroup }
-      : roleDifference.compute([...groups.values()], context);
-  const test: Test = raw.status === 'known' && repeats ? { ...raw, method: 'kruskal-wallis-account-means' } : raw;
-  const pairs = comparePairs(groups);
+      : comparison.overall();
+  const pairs = comparePairs(comparison);
   const smallEffect = cliffsDeltaBands.bands[0].from;
   const decisivePairs = pairs
     .filter((pair) => (pair.pAdjusted ?? 1) < significance && effectOf(pair) >= smallEffect)
     .sort((a, b) => effectOf(b) - effectOf(a));
   const isSignificant = test.status === 'known' && test.p < significance;
-  return {
-    groups: [...groups.keys()],
-    test,
-    pairs,
-    unit,
-    doDisagree: isSignificant && decisivePairs.length > 0,
-    decisivePairs,
-  };
+  return { groups, test, pairs, unit, doDisagree: isSignificant && decisivePairs.length > 0, decisivePairs };
 }

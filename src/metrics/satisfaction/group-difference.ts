@@ -8,12 +8,13 @@ export const groupDifference = defineMetric({
   name: 'Difference between groups',
   question: 'Do the groups answer differently, beyond what chance explains?',
   formula:
-    'Kruskal-Wallis H with tie correction over the groups; where an account answered more than once in a group, over the means of account and group; pairs by Mann-Whitney with Holm-adjusted p',
-  limits: 'With thousands of answers tiny differences are significant: look at the effect size of the pairs too.',
+    'Kruskal-Wallis H with tie correction over the groups; pairs by Mann-Whitney with Holm-adjusted p; where accounts answered more than once, both design-based: Wald W of the mean rank scores, answers of one account taken together (R survey::svyranktest)',
+  limits:
+    'With thousands of answers tiny differences are significant: look at the effect size of the pairs too. Where accounts repeat, a group needs answers from five accounts, and p is rough below about thirty.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 5,
-  sources: ['kruskalwallis1952', 'romano2006'],
+  sources: ['kruskalwallis1952', 'lumleyscott2013', 'romano2006'],
   input: 'groups',
   workedExample: {
     input: [distributionFrom({ 1: 1, 2: 1, 3: 1 }), distributionFrom({ 4: 1, 5: 1, 6: 1 })],

@@ -40,6 +40,7 @@ export const importText = {
   'evidence.not-in-kind': 'Records of {kind} have no such column.',
   'evidence.not-this-field': 'Most of its cells cannot be read as {field}.',
   'evidence.column-taken': '{field} was read from the column {column} already.',
+  'evidence.construct-stated': 'Another column was mapped to {construct}, so this one does not count for it.',
   'evidence.id-from-row': 'No id column: the id was made from the checksum of the file and the row.',
   'evidence.period-from-date': 'The calendar quarter of {field}.',
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',

@@ -36,7 +36,8 @@ export const rolesText = {
     '100 × (share of 9-10 − share of 1-6) on {scale}, computed because it was asked for by name; not comparable with 0..10',
   'definition.nps-several': 'not computed: {items} questions were read as recommendation',
   'definition.nps-other': 'not computed: the question was asked on {scale}, not on 0..10',
-  'definition.role-difference': 'Kruskal-Wallis over the groups of {split}; pairs by Mann-Whitney, p adjusted by Holm',
+  'definition.role-difference':
+    'Kruskal-Wallis over the groups of {split}; pairs by Mann-Whitney, p adjusted by Holm; where accounts answered more than once, the answers of one account are taken together (Lumley & Scott 2013)',
   'definition.role-coverage': 'accounts with an answer from the role ÷ accounts with any answer',
 
   'notice.attributed.stated':
@@ -71,8 +72,8 @@ export const rolesText = {
     'No role is known for any response, so the answers cannot be split by role. Name a column of roles or job titles: --map "COLUMN=role" or --map "COLUMN=title"',
   'roles.test':
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
-  'roles.test.account-means':
-    'Kruskal-Wallis over {groups} groups, one value per account and group because accounts answered more than once: H = {statistic}, df = {df}, p = {p}, n = {answers} account means, epsilon squared = {effect}.',
+  'roles.test.clustered':
+    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df}, p = {p}, n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
   'roles.test.not-possible': 'No test: it needs at least two groups with five answers each that vary.',
   'voices.title': 'Whose voice is missing',
 
@@ -84,6 +85,8 @@ export const rolesText = {
     'No interval where a single answer or a single account stands behind the figure: the spread is unknown.',
   'note.pairs':
     'Mann-Whitney with tie and continuity correction; Cliff’s delta is the chance that a first answer is higher minus the chance that it is lower (from 0.147 on at least small).',
+  'note.pairs.clustered':
+    'Mann-Whitney with the answers of one account taken together; Cliff’s delta is the chance that a first answer is higher minus the chance that it is lower (from 0.147 on at least small).',
   'note.role-coverage':
     'Of the accounts from which anybody answered. An account is counted once, however often it answered.',
 

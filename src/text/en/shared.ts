@@ -75,9 +75,11 @@ export const sharedText = {
   'method.pearson': 'Pearson’s correlation.',
   'method.spearman': 'Spearman’s rank correlation.',
   'method.kruskal-wallis': 'Kruskal-Wallis rank test of a difference between groups.',
-  'method.kruskal-wallis-account-means':
-    'Kruskal-Wallis rank test on the mean of each account, because answers of one account are not independent.',
+  'method.kruskal-wallis-clustered':
+    'Kruskal-Wallis rank test with the answers of one account taken together, because they are not independent.',
   'method.mann-whitney': 'Mann-Whitney rank test of a difference between two groups.',
+  'method.mann-whitney-clustered':
+    'Mann-Whitney rank test with the answers of one account taken together, because they are not independent.',
   'method.cronbach-alpha': 'Cronbach’s alpha from the covariances of the items.',
   'method.cronbach-alpha-standardised': 'Cronbach’s alpha from the correlations of the items.',
 

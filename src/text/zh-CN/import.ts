@@ -32,6 +32,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.not-in-kind': '{kind}记录没有这一列。',
   'evidence.not-this-field': '大多数单元格不能读作 {field}。',
   'evidence.column-taken': '{field} 已从列“{column}”读取。',
+  'evidence.construct-stated': '已有另一列被指定为“{construct}”，因此本列不计入。',
   'evidence.id-from-row': '没有编号列：编号由文件校验和与行号生成。',
   'evidence.period-from-date': '取 {field} 所在的日历季度。',
   'evidence.survey-from-file-name': '未指明调查名称，因此使用文件名。',

@@ -122,8 +122,9 @@ export const metricWords = {
     name: '各组之间的差异',
     question: '各组的回答是否不同，超出偶然所能解释的程度？',
     formula:
-      '对各组做带结校正的 Kruskal-Wallis H 检验；同一客户在一组内多次作答时，用客户与组的均值；两两比较用 Mann-Whitney，p 值经 Holm 校正',
-    limits: '作答上千份时，微小差异也会显著：还要看两两比较的效应量。',
+      '对各组做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理（R survey::svyranktest）',
+    limits:
+      '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答；客户少于约三十个时 p 值较粗略。',
   },
   'item-mean': {
     name: '题目均值',
@@ -147,8 +148,9 @@ export const metricWords = {
     name: '角色之间的差异',
     question: '各角色的回答是否不同，超出偶然所能解释的程度？',
     formula:
-      '对各角色做带结校正的 Kruskal-Wallis H 检验；同一客户在一个角色内多次作答时，用客户与角色的均值；两两比较用 Mann-Whitney，p 值经 Holm 校正',
-    limits: '作答上千份时，微小差异也会显著：还要看两两比较的效应量。',
+      '对各角色做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理（R survey::svyranktest）',
+    limits:
+      '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答；客户少于约三十个时 p 值较粗略。',
   },
   'satisfaction-mean': {
     name: '满意度均值',

@@ -37,7 +37,8 @@ export const rolesText = translationOf<typeof english>()({
   'definition.nps-1-10': '在 {scale} 上：100 ×（9-10 的占比 − 1-6 的占比）；因点名要求而计算，与 0..10 不可比',
   'definition.nps-several': '未计算：有 {items} 个题目被读作推荐意愿',
   'definition.nps-other': '未计算：该题采用 {scale}，而不是 0..10',
-  'definition.role-difference': '对 {split} 各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正',
+  'definition.role-difference':
+    '对 {split} 各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，其作答作为整体处理（Lumley & Scott 2013）',
   'definition.role-coverage': '有该角色作答的客户 ÷ 有任何作答的客户',
 
   'notice.attributed.stated': '实名调查（由使用者声明）：小组照常显示并附区间，可列出客户名称，不列个人。',
@@ -67,8 +68,8 @@ export const rolesText = translationOf<typeof english>()({
     '所有答卷的角色均不详，因此无法按角色拆分。请指定角色列或职务列：--map "COLUMN=role" 或 --map "COLUMN=title"',
   'roles.test':
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
-  'roles.test.account-means':
-    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，每个客户在每组只取一个值：H = {statistic}，df = {df}，p = {p}，n = {answers} 个客户均值，ε² = {effect}。',
+  'roles.test.clustered':
+    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df}，p = {p}，n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
   'roles.test.not-possible': '未做检验：至少需要两个组，每组有五份且有差异的作答。',
   'voices.title': '缺少谁的反馈',
 
@@ -79,6 +80,8 @@ export const rolesText = translationOf<typeof english>()({
   'note.one-account': '只有一份作答或一个客户的数值不附区间：离散程度未知。',
   'note.pairs':
     'Mann-Whitney 检验，含结校正与连续性校正；Cliff δ 为甲组较高的概率减去较低的概率（自 0.147 起至少为小效应）。',
+  'note.pairs.clustered':
+    'Mann-Whitney 检验，同一客户的作答作为整体处理；Cliff δ 为甲组较高的概率减去较低的概率（自 0.147 起至少为小效应）。',
   'note.role-coverage': '以有任何人作答的客户为基数。无论作答几次，每个客户只计一次。',
 
   'finding.roles-disagree':

@@ -57,8 +57,9 @@ export const sharedText = translationOf<typeof english>()({
   'method.pearson': 'Pearson 相关系数。',
   'method.spearman': 'Spearman 秩相关系数。',
   'method.kruskal-wallis': 'Kruskal-Wallis 秩检验，比较各组之间的差异。',
-  'method.kruskal-wallis-account-means': '对各客户均值所做的 Kruskal-Wallis 秩检验，因为同一客户的多份作答并不独立。',
+  'method.kruskal-wallis-clustered': 'Kruskal-Wallis 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.mann-whitney': 'Mann-Whitney 秩检验，比较两组之间的差异。',
+  'method.mann-whitney-clustered': 'Mann-Whitney 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.cronbach-alpha': 'Cronbach α 系数，由各题目的协方差得出。',
   'method.cronbach-alpha-standardised': '标准化 Cronbach α 系数，由各题目的相关系数得出。',
 

@@ -154,7 +154,7 @@ export const sampleReport: Report = {
       blocks: [
         { type: 'notice', id: 'small', level: 'warning', text: message('withheld.sentence.anonymity') },
         { type: 'notice', id: 'note', level: 'note', text: message('import.changed-note') },
-        { type: 'paragraph', text: message('method.kruskal-wallis-account-means') },
+        { type: 'paragraph', text: message('method.kruskal-wallis-clustered') },
         keyFigures,
         roleTable,
         quadrant,

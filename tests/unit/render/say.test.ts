@@ -8,7 +8,7 @@ const files = (names: readonly string[]) => message('report.files', { files: nam
 describe('a list', () => {
   it('is joined as the language joins lists', () => {
     expect(say(files(['a', 'b', 'c']), 'en')).toBe('Read from a, b and c.');
-    expect(say(files(['甲', '乙', '丙']), 'zh-CN')).toBe('数据来源：甲、乙和丙。');
+    expect(say(files(['甲', '乙', '丙']), 'zh-CN')).toBe('数据来源：甲、乙、丙。');
     expect(say(files(['a', 'b']), 'en')).toBe('Read from a and b.');
     expect(say(files(['a']), 'en')).toBe('Read from a.');
     expect(say(files([]), 'en')).toBe('Read from .');

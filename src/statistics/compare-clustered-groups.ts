@@ -1,0 +1,84 @@
+/** Do groups answer differently, beyond chance, when an account answers more than once or in several groups? */
+import { sum } from 'simple-statistics';
+import { countAnswers } from '../counts/distribution.js';
+import { kruskalWallis } from './compare-groups.js';
+import { mannWhitney } from './compare-two.js';
+import { fUpperTail } from './distributions/f.js';
+import type { Test, WithheldEstimate } from './estimate.js';
+import { answersOfGroups, countClusters, selectGroups, type GroupedClusters } from './grouped-clusters.js';
+import { quadraticForm } from './quadratic-form.js';
+import { rankContrasts } from './rank-score-means.js';
+
+interface Wald {
+  readonly statistic: number;
+  readonly p: number;
+  readonly answers: number;
+  readonly clusters: number;
+}
+
+/**
+ * W = d'V⁻¹d of the differences d between mean rank scores; W/(G − 1) ~ F(G − 1, C − G) for G groups and C clusters.
+ * Where groups without any spread differ, V says that they do so for certain, which a handful of equal answers cannot
+ * carry; then V is taken around the mean of all answers, as it is if the groups do not differ.
+ */
+function waldOf(data: GroupedClusters): Wald | WithheldEstimate {
+  const [groups, clusters] = [data.groups.length, data.clusters.length];
+  const answers = sum(answersOfGroups(data).map(countAnswers));
+  if (clusters <= groups) return { status: 'withheld', reason: 'too-few-answers', answers, needed: groups + 1 };
+  // The mean of a single account has no deviation from itself: its variance would be 0 where it is unknown.
+  if (data.groups.some((group) => countClusters(data, group) < 2))
+    return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
+  const { differences, covariance, nullCovariance } = rankContrasts(data);
+  const statistic = quadraticForm(differences, covariance) ?? quadraticForm(differences, nullCovariance);
+  if (statistic === undefined) return { status: 'withheld', reason: 'no-variation', answers };
+  const between = groups - 1;
+  const p = Math.min(1, fUpperTail(statistic / between, { between, within: clusters - groups }));
+  return { statistic, p, answers, clusters };
+}
+
+/**
+ * Design-based Kruskal-Wallis test (Lumley & Scott 2013, Biometrika 100, 831-842; R `survey::svyranktest` with
+ * `test = "KruskalWallis"`): `statistic` W, `degreesOfFreedom` G − 1, p from F(G − 1, C − G); `effect` is ε² = H/(n − 1),
+ * 0..1, of the ordinary H over the answers. Groups without answers are left out. Withheld: fewer than two groups, all
+ * answers alike, no more clusters than groups, or a group that is a single cluster.
+ */
+export function clusteredKruskalWallis(data: GroupedClusters): Test {
+  const answered = selectGroups(data, data.groups);
+  const plain = kruskalWallis(answersOfGroups(answered));
+  if (plain.status === 'withheld') return plain;
+  const wald = waldOf(answered);
+  if ('status' in wald) return wald;
+  const effect = plain.effect === undefined ? {} : { effect: plain.effect };
+  return {
+    status: 'known',
+    ...wald,
+    degreesOfFreedom: answered.groups.length - 1,
+    method: 'kruskal-wallis-clustered',
+    ...effect,
+  };
+}
+
+/**
+ * Design-based Mann-Whitney test of two groups (Lumley & Scott 2013; R `survey::svyranktest` with `test = "wilcoxon"`):
+ * ranks and clusters of these two groups only; `statistic` t = (m₁ − m₂)/SE, two-sided p with `degreesOfFreedom` C − 2;
+ * `effect` is Cliff's delta over the answers, −1..1, = 2·(m₁ − m₂). Positive when the first group is higher.
+ */
+export function clusteredMannWhitney(data: GroupedClusters, pair: readonly [first: string, second: string]): Test {
+  const two = selectGroups(data, pair);
+  const [first, second] = answersOfGroups(two);
+  if (!first || !second) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
+  const plain = mannWhitney(first, second);
+  if (plain.status === 'withheld') return plain;
+  const wald = waldOf(two);
+  if ('status' in wald) return wald;
+  const effect = plain.effect ?? 0;
+  const statistic = effect < 0 ? -Math.sqrt(wald.statistic) : Math.sqrt(wald.statistic);
+  return {
+    status: 'known',
+    ...wald,
+    statistic,
+    degreesOfFreedom: wald.clusters - 2,
+    method: 'mann-whitney-clustered',
+    effect,
+  };
+}

@@ -1,0 +1,36 @@
+/** Which answers of which group come from the same account? */
+import { addDistributions, countAnswers } from '../counts/distribution.js';
+import type { Distribution } from '../counts/shapes.js';
+
+/** One map per cluster (an account; a response without one is its own): its answers by the name of the group. */
+export interface GroupedClusters {
+  readonly groups: readonly string[];
+  readonly clusters: readonly ReadonlyMap<string, Distribution>[];
+}
+
+/** These groups only, as far as they have answers, and the clusters with an answer in one of them. */
+export function selectGroups({ clusters }: GroupedClusters, groups: readonly string[]): GroupedClusters {
+  const hasAnswers = (cluster: ReadonlyMap<string, Distribution>, group: string): boolean => {
+    const distribution = cluster.get(group);
+    return distribution !== undefined && countAnswers(distribution) > 0;
+  };
+  const kept = clusters.filter((cluster) => groups.some((group) => hasAnswers(cluster, group)));
+  return { groups: groups.filter((group) => kept.some((cluster) => hasAnswers(cluster, group))), clusters: kept };
+}
+
+/** All answers of each group, in the order of `groups`. */
+export function answersOfGroups({ groups, clusters }: GroupedClusters): readonly Distribution[] {
+  return groups.map((group) =>
+    addDistributions(
+      clusters.flatMap((cluster) => {
+        const distribution = cluster.get(group);
+        return distribution ? [distribution] : [];
+      }),
+    ),
+  );
+}
+
+/** How many clusters have an answer in the group. */
+export function countClusters({ clusters }: GroupedClusters, group: string): number {
+  return clusters.filter((cluster) => countAnswers(cluster.get(group) ?? addDistributions([])) > 0).length;
+}
