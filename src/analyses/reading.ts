@@ -10,10 +10,25 @@ import { targetMessage } from './reading/target.js';
 import { rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
 
 /**
- * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence; `withheld`: as brief,
- * without roles and titles as written, which in a small group point at persons.
+ * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
+ * brief, without roles and titles as written, and without questions that fewer people answered: their extremes and blanks
+ * would tell what a small group said.
  */
-export type ReadingDetail = 'full' | 'brief' | 'withheld';
+export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number };
+
+const isWithholding = (detail: ReadingDetail): detail is { readonly withholdBelow: number } =>
+  typeof detail === 'object';
+
+/** The reading as it may be shown. */
+function showable(reading: FileReading, detail: ReadingDetail): FileReading {
+  if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
+  const answersOf = ({ blanks = 0, missingCodes = 0, outsideScale = 0 }: ColumnReading): number =>
+    reading.rows.kept - blanks - missingCodes - outsideScale;
+  const columns = reading.columns.filter(
+    (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
+  );
+  return { ...reading, roles: [], columns };
+}
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
 
@@ -188,20 +203,18 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
     ...rejectedTable(reading),
-    ...(detail === 'withheld' ? [] : rolesTable(reading)),
+    ...rolesTable(reading),
   ];
 }
 
 /** What a reader must know of the import before believing any figure; stands in front of them. */
 export function readingWarnings(files: readonly FileReading[], detail: ReadingDetail): readonly Notice[] {
-  return files
-    .map(shortName)
-    .flatMap((reading) => warningsOf(detail === 'withheld' ? { ...reading, roles: [] } : reading));
+  return files.flatMap((file) => warningsOf(showable(shortName(file), detail)));
 }
 
 /** The section "What was read": files, conclusions, columns, losses. */
 export function readingSection(files: readonly FileReading[], detail: ReadingDetail): Section {
-  const readings = files.map(shortName);
+  const readings = files.map((file) => showable(shortName(file), detail));
   return {
     id: 'reading',
     title: message('section.import'),

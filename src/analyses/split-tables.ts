@@ -1,5 +1,6 @@
 /** Satisfaction and recommendation, overall and by the groups of one dimension, with n, interval and definition. */
 import type { Breakdown } from '../counts/breakdown.js';
+import { compareCodePoints } from '../counts/code-point-order.js';
 import type { Dimension } from '../counts/count-source.js';
 import { csat } from '../metrics/satisfaction/csat.js';
 import { satisfactionMean } from '../metrics/satisfaction/satisfaction-mean.js';
@@ -128,7 +129,8 @@ export function splitTable(
   measured: readonly MeasuredMetric[],
   words: { readonly id: string; readonly title: Message; readonly notes: readonly Message[] },
 ): Table {
-  const keys = inDisplayOrder(new Set(measured.flatMap(({ estimates }) => [...estimates.groups.keys()])));
+  const all = new Set(measured.flatMap(({ estimates }) => [...estimates.groups.keys()]));
+  const keys = inDisplayOrder(largestGroups([...all], measured[0]));
   const first = measured[0];
   const smallBelow = Math.max(...measured.map(({ metric }) => metric.smallBelow));
   const hasAnswers = (key: string): boolean =>
@@ -147,7 +149,13 @@ export function splitTable(
     ...measured.flatMap((one) => cells(one, unnamed.estimate)),
   ];
   const shown = keys.flatMap((key) => first?.estimates.groups.get(key) ?? []);
-  const notes = [...words.notes, ...baseNotes(shown, smallBelow)];
+  const left = all.size - keys.length;
+  const shownGroups = { shown: number(keys.length, 'count'), left: number(left, 'count') };
+  const notes = [
+    ...words.notes,
+    ...(left > 0 ? [message('note.more-groups', shownGroups)] : []),
+    ...baseNotes(shown, smallBelow),
+  ];
   return {
     type: 'table',
     id: words.id,
@@ -156,6 +164,15 @@ export function splitTable(
     rows: unnamed.groups > 0 ? [...rows, lastRow] : rows,
     notes,
   };
+}
+
+/** A table of more groups than this is a list nobody reads; the rest is in --json. */
+const mostGroups = 60;
+
+function largestGroups(keys: readonly string[], first: MeasuredMetric | undefined): readonly string[] {
+  if (keys.length <= mostGroups) return keys;
+  const answersOf = (key: string): number => first?.estimates.groups.get(key)?.answers ?? 0;
+  return keys.toSorted((a, b) => answersOf(b) - answersOf(a) || compareCodePoints(a, b)).slice(0, mostGroups);
 }
 
 /** What the marks in a table mean: a small base, and an interval that is not there. */

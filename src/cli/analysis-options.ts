@@ -3,10 +3,12 @@ import type { Command } from 'commander';
 import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
+import { countAnswers } from '../counts/distribution.js';
+import { distributionOf } from '../counts/needs.js';
 import type { Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
-import { dimensionOf, isDimension, valueOf, valuesOf, type Data } from './dimensions.js';
+import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
 export interface AnalysisFlags {
@@ -18,6 +20,7 @@ export interface AnalysisFlags {
   readonly confidence: string;
   readonly minimumGroup: string;
   readonly publish?: true;
+  readonly namePeople?: true;
   readonly headline: string;
 }
 
@@ -32,6 +35,7 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--confidence <percent>', 'confidence level of intervals', '95')
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', '5')
     .option('--publish', 'apply the rules of confidential surveys to everything')
+    .option('--name-people', 'allow splits and filters by single respondents')
     .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', 'withheld');
 }
 
@@ -41,21 +45,21 @@ export function topicsOf({ topic }: AnalysisFlags): readonly Topic[] {
     const known = topics.find((one) => one === name);
     return known ?? fail('unknown-topic', { name, topics: topics.join(', '), nearest: nearestWord(name, topics) });
   });
-  return named.length === 0 ? topics : named;
+  return named.length === 0 ? topics : [...new Set(named)];
 }
 
 /** Answers of a later day are not known on the day of the report; answers without a day are kept. */
-function daysUntil(day: string, data: Data): AnalysisSettings['where'] {
+function daysUntil(day: string, data: Answers): AnalysisSettings['where'] {
   const all = valuesOf(data, 'day');
   const days = all.filter((one) => one <= day);
   return days.length === all.length ? {} : { day: days };
 }
 
 /** `name=value` pairs, several in one word or in several; a comma belongs to the value unless a new pair begins behind it. */
-function filtersOf(flags: AnalysisFlags, data: Data): AnalysisSettings['where'] {
+function filtersOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['where'] {
   const where: Partial<Record<Dimension, string[]>> = {};
   const add = (dimension: Dimension, written: string): void => {
-    where[dimension] = [...(where[dimension] ?? []), valueOf(data, dimension, written)];
+    where[dimension] = [...new Set([...(where[dimension] ?? []), valueOf(data, dimension, written)])];
   };
   for (const text of (flags.where ?? []).flatMap((value) => value.split(/,(?=[^,=]+=)/))) {
     const [name, value] = pairOf('--where', text);
@@ -65,11 +69,28 @@ function filtersOf(flags: AnalysisFlags, data: Data): AnalysisSettings['where'] 
   return flags.asOf === undefined ? where : { ...where, ...daysUntil(dayOf('--as-of', flags.asOf), data) };
 }
 
-/** Names of splits; one that holds a comma is taken whole. */
-function splitsOf(flags: AnalysisFlags, data: Data): AnalysisSettings['by'] {
-  const names = (flags.by ?? []).flatMap((text) => (isDimension(data, text) ? [text] : wordsOf([text])));
-  return names.map((name) => ({ name, dimension: dimensionOf(data, name) }));
+/** A filter that leaves out one to k − 1 answers gives them away to whoever also has the report without it. */
+function refuseIsolatingFilter(data: Answers, where: AnalysisSettings['where'], k: number): void {
+  for (const { name, items } of data.surveys) {
+    for (const { code, scale } of items) {
+      if (!scale) continue;
+      const answersOf = (filter: AnalysisSettings['where']): number =>
+        countAnswers(data.source.read(distributionOf({ item: code }), { survey: name, by: [], where: filter }).overall);
+      const leftOut = answersOf({}) - answersOf(where);
+      if (leftOut > 0 && leftOut < k) fail('filter-isolates', { k, survey: name });
+    }
+  }
 }
+
+/** Names of splits, each split once; a name that holds a comma is taken whole. */
+function splitsOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['by'] {
+  const names = (flags.by ?? []).flatMap((text) => (isDimension(data, text) ? [text] : wordsOf([text])));
+  const splits = names.map((name) => ({ name, dimension: dimensionOf(data, name) }));
+  return splits.filter(({ dimension }, at) => splits.findIndex((split) => split.dimension === dimension) === at);
+}
+
+const confidenceRange = { low: 50, high: 99.99, isWhole: false, example: '95' };
+const groupRange = { low: 2, high: 1000, isWhole: true, example: '5' };
 
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(
@@ -79,13 +100,16 @@ export function analysisSettingsOf(
 ): AnalysisSettings {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some(({ confidentiality }) => confidentiality === 'confidential');
-  const data = { source, surveys, isWithholding };
+  const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
+  const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
+  const where = filtersOf(flags, data);
+  if (isWithholding) refuseIsolatingFilter(data, where, minimumGroup);
   return {
-    confidence: numberOf('--confidence', flags.confidence, { low: 50, high: 99.99, isWhole: false }) / 100,
-    minimumGroup: numberOf('--minimum-group', flags.minimumGroup, { low: 2, high: 1000, isWhole: true }),
+    confidence: numberOf('--confidence', flags.confidence, confidenceRange) / 100,
+    minimumGroup,
     isForPublication,
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
-    where: filtersOf(flags, data),
+    where,
     by: splitsOf(flags, data),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
   };

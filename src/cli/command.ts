@@ -7,6 +7,8 @@ import type { ExitCode } from './exit-codes.js';
 export interface CommandRun {
   readonly environment: Environment;
   readonly finish: (code: ExitCode) => void;
+  /** A note for stderr that is said only if the command fails, behind the reason. */
+  readonly sayLast: (note: string) => void;
 }
 
 export interface CommandModule {

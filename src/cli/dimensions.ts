@@ -6,11 +6,13 @@ import type { Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 
-export interface Data {
+export interface Answers {
   readonly source: CountSource;
   readonly surveys: readonly Survey[];
   /** True when small groups must be protected: no split or filter may single out an account or a person. */
   readonly isWithholding: boolean;
+  /** People are not named unless asked for. */
+  readonly mayNamePeople: boolean;
 }
 
 const ownDimensions = ['role', 'period', 'account', 'respondent', ...responseDimensions] as const;
@@ -28,7 +30,7 @@ function pointsAtSomebody(dimension: Dimension): boolean {
 /** A dimension as the user types it. */
 const typed = (name: string): string => name.replace(/^(?:segment|customer):/, '').toLowerCase();
 
-function namesOf({ source, surveys }: Data): ReadonlyMap<string, Dimension> {
+function namesOf({ source, surveys }: Answers): ReadonlyMap<string, Dimension> {
   const names = new Map<string, Dimension>();
   if (source.ledger('customer').length > 0) {
     for (const { name } of fieldTable.customer) names.set(name.toLowerCase(), `customer:${name}`);
@@ -41,15 +43,16 @@ function namesOf({ source, surveys }: Data): ReadonlyMap<string, Dimension> {
 }
 
 /** True when the word means a split as it stands; used for names that hold a comma. */
-export function isDimension(data: Data, name: string): boolean {
+export function isDimension(data: Answers, name: string): boolean {
   return namesOf(data).has(typed(name));
 }
 
 /** The dimension of a word; a question, an unknown word or one that would single somebody out is a wrong call. */
-export function dimensionOf(data: Data, name: string): Dimension {
+export function dimensionOf(data: Answers, name: string): Dimension {
   const names = namesOf(data);
   const found = names.get(typed(name));
   if (found && data.isWithholding && pointsAtSomebody(found)) return fail('dimension-identifies', { name });
+  if (found === 'respondent' && !data.mayNamePeople) return fail('respondents-not-named', { name });
   if (found) return found;
   const question = data.surveys.flatMap(({ items }) => items).find(({ code }) => code.toLowerCase() === typed(name));
   if (question) return fail('dimension-is-question', { name: question.code });
@@ -59,7 +62,7 @@ export function dimensionOf(data: Data, name: string): Dimension {
 }
 
 /** Every value that occurs on a dimension in the surveys looked at. */
-export function valuesOf({ source, surveys }: Data, dimension: Dimension): readonly string[] {
+export function valuesOf({ source, surveys }: Answers, dimension: Dimension): readonly string[] {
   const values = new Set<string>();
   for (const { name, items } of surveys) {
     const [item] = items;
@@ -71,7 +74,7 @@ export function valuesOf({ source, surveys }: Data, dimension: Dimension): reado
 }
 
 /** The value as it stands in the data, whatever its case; one that does not occur is a wrong call. */
-export function valueOf(data: Data, dimension: Dimension, written: string): string {
+export function valueOf(data: Answers, dimension: Dimension, written: string): string {
   const values = valuesOf(data, dimension);
   if (values.length === 0 || values.includes(written)) return written;
   const sameButCase = values.find((value) => value.toLowerCase() === written.trim().toLowerCase());

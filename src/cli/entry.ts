@@ -2,11 +2,8 @@
 import { processEnvironment } from './environment.js';
 import { main } from './main.js';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is success, not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exitCode = 0;
-});
+// Whoever writes a result is told when that fails. Unheard, the same error would end the program with a stack trace.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 void main(process.argv.slice(2), processEnvironment()).then((code) => {
   // Only the code is set: ending the process here would cut off output that still waits in a pipe.

@@ -1,6 +1,7 @@
 /** The outside world as the program sees it: the only place that knows the process, its streams and its clock. */
 import { realpathSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
+import { fail } from '../problems/problem.js';
 
 export interface Environment {
   readonly workingFolder: string;
@@ -10,17 +11,48 @@ export interface Environment {
   readonly input: Readable;
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable & { readonly isTTY?: boolean };
+  /** Has something cleaned up should a signal end the program meanwhile; returns how to call that off. */
+  readonly whenStopped?: (cleanUp: () => void) => () => void;
 }
 
-/** The real process. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    return fail('working-folder-missing', {}, { cause: error });
+  }
+}
+
+const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function whenStopped(cleanUp: () => void): () => void {
+  const callOff = (): void => {
+    for (const signal of endingSignals) process.off(signal, stop);
+  };
+  const stop = (signal: NodeJS.Signals): void => {
+    callOff();
+    cleanUp();
+    // Ended by the signal itself, so that a shell sees an interrupted program and not one that finished.
+    process.kill(process.pid, signal);
+  };
+  for (const signal of endingSignals) process.on(signal, stop);
+  return callOff;
+}
+
+/** The real process. Folder and stdin are looked at only when needed: `--help` works without either. */
 export function processEnvironment(): Environment {
   return {
-    workingFolder: process.cwd(),
+    get workingFolder() {
+      return workingFolder();
+    },
     programFile: realpathSync(process.argv[1] ?? process.execPath),
     variables: process.env,
-    input: process.stdin,
+    get input() {
+      return process.stdin;
+    },
     output: process.stdout,
     errors: process.stderr,
+    whenStopped,
   };
 }
 

@@ -2,11 +2,12 @@
 import { fail } from '../problems/problem.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { commandTable } from './command-table.js';
-import type { CommandRow } from './command.js';
+import type { CommandRow, CommandRun } from './command.js';
 import type { Environment } from './environment.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { helpText } from './help-text.js';
-import { runCommand } from './run-command.js';
+import { refuseEmptyValues } from './refuse-empty-values.js';
+import { printableLines, runCommand } from './run-command.js';
 import { version } from './version.js';
 import { writeOutput } from './write-output.js';
 
@@ -20,24 +21,47 @@ function rowOf(name: string): CommandRow {
   return fail('unknown-command', { name, nearest: nearestWord(name, names) });
 }
 
-async function runNamed(environment: Environment, row: CommandRow, words: readonly string[]): Promise<ExitCode> {
+/** Options belong behind the command; the hint names the command that was meant. */
+function refuseOptionFirst(words: readonly string[]): void {
+  const [option = ''] = words;
+  if (!option.startsWith('-') || option === '-') return;
+  const command = words.find((word) => commandTable.some(({ name }) => name === word)) ?? 'analyze';
+  fail('option-before-command', { option, command });
+}
+
+interface Call {
+  readonly row: CommandRow;
+  readonly words: readonly string[];
+  readonly sayLast: CommandRun['sayLast'];
+}
+
+async function runNamed(environment: Environment, { row, words, sayLast }: Call): Promise<ExitCode> {
   const { Command } = await import('commander');
   const command = new Command(`crm-sat ${row.name}`).description(row.summary);
   let code: ExitCode = exitCodes.done;
+  let help = '';
   command
     .helpOption('-h, --help', 'print this')
     .showSuggestionAfterError(true)
     .showHelpAfterError(`Run with --help for all options and examples: crm-sat ${row.name} --help`)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => environment.output.write(text),
-      writeErr: (text) => environment.errors.write(text),
+      writeOut: (text) => {
+        help += text;
+      },
+      writeErr: (text) => environment.errors.write(printableLines(text)),
     });
   const finish = (result: ExitCode): void => {
     code = result;
   };
-  (await row.load()).configure(command, { environment, finish });
-  await command.parseAsync([...words], { from: 'user' });
+  (await row.load()).configure(command, { environment, finish, sayLast });
+  refuseEmptyValues(command);
+  try {
+    await command.parseAsync([...words], { from: 'user' });
+  } finally {
+    // commander ends help by an exception and does not wait for stdout.
+    if (help !== '') await writeOutput(environment, stdout, help);
+  }
   return code;
 }
 
@@ -46,14 +70,18 @@ async function runNamed(environment: Environment, row: CommandRow, words: readon
  * the program's name.
  */
 export async function main(words: readonly string[], environment: Environment): Promise<ExitCode> {
-  return await runCommand(environment, words, async () => {
+  return await runCommand(environment, words, async (sayLast) => {
     const [first, ...rest] = words;
     const isHelp =
       first === undefined || first === '-h' || first === '--help' || (first === 'help' && rest.length === 0);
     if (isHelp) await writeOutput(environment, stdout, helpText());
     else if (first === '-V' || first === '--version') await writeOutput(environment, stdout, `${version}\n`);
-    else if (first === 'help') return await runNamed(environment, rowOf(rest[0] ?? ''), ['--help']);
-    else return await runNamed(environment, rowOf(first), rest);
+    else if (first === 'help') {
+      return await runNamed(environment, { row: rowOf(rest[0] ?? ''), words: ['--help'], sayLast });
+    } else {
+      refuseOptionFirst(words);
+      return await runNamed(environment, { row: rowOf(first), words: rest, sayLast });
+    }
     return exitCodes.done;
   });
 }

@@ -55,15 +55,21 @@ interface Range {
   readonly low: number;
   readonly high: number;
   readonly isWhole: boolean;
+  /** A sensible value, shown to whoever wrote another. */
+  readonly example: string;
 }
 
 /** A number within a range; a percent sign is allowed. */
-export function numberOf(option: string, value: string, { low, high, isWhole }: Range): number {
+export function numberOf(option: string, value: string, { low, high, isWhole, example }: Range): number {
   const number = Number(value.replace(/\s*%$/, ''));
   const isFine = value.trim() !== '' && Number.isFinite(number) && number >= low && number <= high;
-  if (!isFine || (isWhole && !Number.isInteger(number))) return fail('option-not-number', { option, value, low, high });
-  return number;
+  if (isFine && (!isWhole || Number.isInteger(number))) return number;
+  return fail('option-not-number', { option, value, low, high, example });
 }
 
-/** The languages a user may ask for; `pseudo` is for translators and tests. */
-export const languageOf = (value: string): Language => choiceOf('--lang', value, languages);
+/** The languages a user may ask for; `pseudo` is for translators and tests: accepted, but offered to nobody. */
+export function languageOf(value: string): Language {
+  if (value === 'pseudo') return value;
+  const offered = languages.filter((language) => language !== 'pseudo');
+  return choiceOf('--lang', value, offered);
+}

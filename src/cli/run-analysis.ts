@@ -27,7 +27,7 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const { confidence, asOf } = settings;
   const isWithholding =
     settings.isForPublication || surveys.some((survey) => survey.confidentiality === 'confidential');
-  const detail = isWithholding ? 'withheld' : 'brief';
+  const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [

@@ -2,17 +2,20 @@
 import type { CommanderError } from 'commander';
 import { catalogue } from '../problems/catalogue.js';
 import { ProblemError } from '../problems/problem.js';
-import { describeProblem } from '../problems/describe.js';
+import { describeProblem, printable } from '../problems/describe.js';
 import type { Environment } from './environment.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { version } from './version.js';
+
+/** Text of several lines as it may be shown on stderr. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
 function reportBug(environment: Environment, words: readonly string[], error: unknown): ExitCode {
   const name = words.find((word) => !word.startsWith('-')) ?? '';
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   environment.errors.write(
     `crm-sat: This is a bug in crm-sat ${version}, command "${name}". Nothing was written.\n` +
-      `Please report it with the lines below; check that they hold no data you must not share.\n${details}\n`,
+      `Please report it with the lines below; check that they hold no data you must not share.\n${printableLines(details)}\n`,
   );
   return exitCodes.bug;
 }
@@ -32,20 +35,27 @@ function codeOfCommander(error: CommanderError): ExitCode {
 
 const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
 
-/** Runs the action; says what went wrong on stderr and returns the exit code. */
+function sayWhy(environment: Environment, words: readonly string[], error: unknown): ExitCode {
+  if (isBrokenPipe(error)) return exitCodes.done;
+  if (isOfCommander(error)) return codeOfCommander(error);
+  if (!(error instanceof ProblemError)) return reportBug(environment, words, error);
+  environment.errors.write(`crm-sat: ${describeProblem(error.problem)}\n`);
+  if (words.includes('--debug')) environment.errors.write(`${error.stack ?? ''}\n`);
+  return catalogue[error.problem.code].exitCode;
+}
+
+/** Runs the action; says on stderr what went wrong, behind it what the action wants said then, and returns the exit code. */
 export async function runCommand(
   environment: Environment,
   words: readonly string[],
-  action: () => Promise<ExitCode>,
+  action: (sayLast: (note: string) => void) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const notes: string[] = [];
   try {
-    return await action();
+    return await action((note) => notes.push(note));
   } catch (error) {
-    if (isBrokenPipe(error)) return exitCodes.done;
-    if (isOfCommander(error)) return codeOfCommander(error);
-    if (!(error instanceof ProblemError)) return reportBug(environment, words, error);
-    environment.errors.write(`crm-sat: ${describeProblem(error.problem)}\n`);
-    if (words.includes('--debug')) environment.errors.write(`${error.stack ?? ''}\n`);
-    return catalogue[error.problem.code].exitCode;
+    const code = sayWhy(environment, words, error);
+    for (const note of notes) environment.errors.write(`${note}\n`);
+    return code;
   }
 }

@@ -4,7 +4,8 @@ import type { ImportOptions } from '../import/import-options.js';
 import { recordKinds } from '../domain/records.js';
 import { renderers, type Format } from '../render/index.js';
 import { outputWidth, wantsColour, type Environment } from './environment.js';
-import type { OutputTarget } from './write-output.js';
+import type { OutputTarget } from './output-place.js';
+import { fail } from '../problems/problem.js';
 import type { RenderSettings } from '../render/renderer.js';
 import { choiceOf, languageOf, numberOf, pairOf, scaleOf, several } from './parse-options.js';
 
@@ -42,7 +43,11 @@ export interface Output {
 
 /** What the output flags mean here. */
 export function outputOf(environment: Environment, flags: OutputFlags): Output {
-  const format = choiceOf('--format', flags.json ? 'json' : (flags.format ?? 'terminal'), formats);
+  const stated = flags.format === undefined ? undefined : choiceOf('--format', flags.format, formats);
+  if (flags.json && stated !== undefined && stated !== 'json') {
+    fail('options-contradict', { first: '--json', second: `--format ${stated}` });
+  }
+  const format = flags.json ? 'json' : (stated ?? 'terminal');
   const hasColour = flags.output === undefined && wantsColour(environment, { isSwitchedOff: !flags.color });
   return {
     format,
@@ -97,6 +102,8 @@ function confidentialityOf({ confidential, attributed }: MappingFlags): Pick<Imp
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 
+const rejectedRange = { low: 0, high: 100, isWhole: false, example: '10%' };
+
 /** What the mapping flags mean. `period` and `dryRun` are the import command's own. */
 export function importOptionsOf(flags: MappingFlags): ImportOptions {
   return {
@@ -128,7 +135,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
       const [written, role] = pairOf('--role', text);
       return { written, role };
     }),
-    maxRejected: numberOf('--max-rejected', flags.maxRejected, { low: 0, high: 100, isWhole: false }) / 100,
+    maxRejected: numberOf('--max-rejected', flags.maxRejected, rejectedRange) / 100,
     dryRun: false,
   };
 }

@@ -1,48 +1,58 @@
-/** Where a result goes: stdout, or a file that appears whole or not at all. */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+/** How a result is written: to stdout, through a device or pipe, or to a file that appears whole or not at all. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fail } from '../problems/problem.js';
 import type { Environment } from './environment.js';
+import { outputPlace, type OutputTarget } from './output-place.js';
 
-export interface OutputTarget {
-  /** A path, or `-` or undefined for stdout. */
-  readonly file: string | undefined;
-  readonly mayReplace: boolean;
-}
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
 
-const isStdout = ({ file }: OutputTarget): boolean => file === undefined || file === '-';
+/** Left behind by programs that were killed; more of them than this are somebody else's. */
+const mostLeftBehind = 100;
 
-/** Refuses a file that exists before any work is done for it. */
-export function checkOutput(environment: Environment, target: OutputTarget): void {
-  const { file, mayReplace } = target;
-  if (file === undefined || isStdout(target) || mayReplace) return;
-  if (existsSync(resolve(environment.workingFolder, file))) fail('output-exists', { file });
-}
-
-function writeFile(environment: Environment, file: string, text: string): void {
-  const path = resolve(environment.workingFolder, file);
-  const temporary = join(dirname(path), `.${basename(path)}.part`);
+/** Short, so that it fits wherever the file's own name fits. Reports can name accounts: as private as the database. */
+function writeTemporary(folder: string, text: string, number = 1): string {
+  const path = join(folder, number === 1 ? '.crm-sat.part' : `.crm-sat-${String(number)}.part`);
   try {
-    // Reports can name accounts: as private as the database they come from.
-    writeFileSync(temporary, text, { mode: 0o600 });
+    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+    return path;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && number < mostLeftBehind) return writeTemporary(folder, text, number + 1);
+    if (codeOf(error) !== 'EEXIST') rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+function replaceFile(path: string, text: string): void {
+  const temporary = writeTemporary(dirname(path), text);
+  try {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    fail('output-not-writable', { file }, { cause: error });
+    throw error;
   }
 }
 
-/** Writes the text; resolves when stdout has taken it. A reader that went away is no error. */
-export async function writeOutput(environment: Environment, target: OutputTarget, text: string): Promise<void> {
-  if (target.file !== undefined && !isStdout(target)) {
-    checkOutput(environment, target);
-    writeFile(environment, target.file, text);
-    return;
-  }
+async function writeStdout({ output }: Environment, text: string): Promise<void> {
   await new Promise<void>((done, stop) => {
-    environment.output.write(text, (error) => {
-      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') done();
-      else stop(error);
+    output.write(text, (error) => {
+      if (error) stop(error);
+      else done();
     });
   });
+}
+
+/** Writes the text; resolves when it has been taken. A reader that went away is no error. */
+export async function writeOutput(environment: Environment, target: OutputTarget, text: string): Promise<void> {
+  const place = outputPlace(environment, target);
+  try {
+    if (place.kind === 'stdout') await writeStdout(environment, text);
+    else if (place.kind === 'stream') writeFileSync(place.path, text);
+    else replaceFile(place.path, text);
+  } catch (error) {
+    const reason = codeOf(error) ?? 'unknown';
+    if (reason === 'EPIPE') return;
+    if (place.kind === 'stdout') fail('stdout-not-writable', { reason }, { cause: error });
+    fail('output-not-writable', { file: place.file }, { cause: error });
+  }
 }

@@ -79,8 +79,8 @@ async function legacyEncoding(path: string, head: Buffer): Promise<Encoding> {
   const pairs = countPairs(head);
   const isChinese = (await isStrictly('gb18030', path)) && pairs.high * 2 >= pairs.all;
   const name = isChinese ? 'gb18030' : 'windows-1252';
-  const { analyse } = await import('chardet');
-  const guess = (analyse(head).find((match) => plausible.includes(match.name))?.name ?? name).toLowerCase();
+  const { default: chardet } = await import('chardet');
+  const guess = (chardet.analyse(head).find((match) => plausible.includes(match.name))?.name ?? name).toLowerCase();
   const agrees = guess === name || (!isChinese && guess === 'iso-8859-1');
   if (isChinese && agrees && pairs.all >= fewPairs) return encoding(name, { code: 'not-utf8-chinese', params: {} });
   const other = isChinese ? 'windows-1252' : 'gb18030';

@@ -48,6 +48,12 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
   const earlier = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
   if (earlier !== undefined) return readingOfRepeatedFile(plan, earlier, options);
   const file = sink.openFile({ name: input.name, sha256 });
+  // Asked once more now that nobody else can write: another program may have brought the same file in meanwhile.
+  const meanwhile = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
+  if (meanwhile !== undefined) {
+    file.rollback();
+    return readingOfRepeatedFile(plan, meanwhile, options);
+  }
   try {
     return await saveFile(plan, options, file);
   } catch (error) {

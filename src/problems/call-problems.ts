@@ -7,6 +7,11 @@ export const callProblems = {
     hint: 'Did you mean: crm-sat {nearest}? All commands: crm-sat --help',
     exitCode: 2,
   },
+  'option-before-command': {
+    sentence: 'The option "{option}" stands before the command.',
+    hint: 'The command comes first, its options behind it: crm-sat {command} {option} ...',
+    exitCode: 2,
+  },
   'unknown-metric': {
     sentence: 'There is no metric named "{name}".',
     hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics',
@@ -38,6 +43,17 @@ export const callProblems = {
     hint: 'Use a column that puts many into one group, for example: --by role, --by region, --by segment',
     exitCode: 2,
   },
+  'respondents-not-named': {
+    sentence: 'A split or filter by "{name}" shows what single people answered.',
+    hint: 'If they know that and agreed: --name-people',
+    exitCode: 2,
+  },
+  'filter-isolates': {
+    sentence:
+      'This filter leaves out fewer than {k} people of "{survey}": subtracted from the whole, the report would tell what they answered.',
+    hint: 'Leave the filter out, or choose one that leaves out more: --by shows the groups side by side',
+    exitCode: 2,
+  },
   'unknown-filter-value': {
     sentence: 'No answer has "{value}" as its {name}.',
     hint: 'Its values are: {values}. For example: --where "{name}={nearest}"',
@@ -56,6 +72,21 @@ export const callProblems = {
   'database-missing': {
     sentence: 'There is no database "{file}".',
     hint: 'Import something into it first: crm-sat import customers.csv --db "{file}"',
+    exitCode: 2,
+  },
+  'database-empty': {
+    sentence: 'The database "{file}" is an empty file: nothing was imported into it.',
+    hint: 'Import something into it first: crm-sat import customers.csv --db "{file}"',
+    exitCode: 2,
+  },
+  'option-empty': {
+    sentence: '{option} was given without a value.',
+    hint: 'If the value comes from a variable of the shell, check that it is set; otherwise leave {option} out.',
+    exitCode: 2,
+  },
+  'options-contradict': {
+    sentence: '{first} and {second} contradict each other.',
+    hint: 'Leave one of them out.',
     exitCode: 2,
   },
   'option-not-pair': {
@@ -80,7 +111,7 @@ export const callProblems = {
   },
   'option-not-number': {
     sentence: '{option} needs a number from {low} to {high}, not "{value}".',
-    hint: 'For example: {option} {high}',
+    hint: 'For example: {option} {example}',
     exitCode: 2,
   },
   'output-exists': {
@@ -91,6 +122,31 @@ export const callProblems = {
   'output-not-writable': {
     sentence: 'The file "{file}" cannot be written.',
     hint: 'Check that the folder exists and may be written to, or name another file: -o report.txt',
+    exitCode: 2,
+  },
+  'output-is-input': {
+    sentence: 'The file "{file}" is one of those that are read; writing to it would destroy it.',
+    hint: 'Name another file: -o report.txt',
+    exitCode: 2,
+  },
+  'outputs-collide': {
+    sentence: 'The report and the rejected rows cannot both be written to {place}.',
+    hint: 'Give each its own file: --rejects rejected.txt -o report.txt',
+    exitCode: 2,
+  },
+  'stdout-not-writable': {
+    sentence: 'The result could not be written to stdout ({reason}).',
+    hint: 'Make room where it was to go, or write to another file: -o report.txt',
+    exitCode: 2,
+  },
+  'pipe-not-kept': {
+    sentence: 'What came from "{file}" could not be kept in the folder for temporary files ({reason}).',
+    hint: 'Make room there, choose another folder, TMPDIR=/var/tmp, or name a file instead of a pipe.',
+    exitCode: 2,
+  },
+  'working-folder-missing': {
+    sentence: 'The folder this command was started in does not exist any more.',
+    hint: 'Go to a folder that exists, for example: cd ~',
     exitCode: 2,
   },
   'demo-files-missing': {

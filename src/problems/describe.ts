@@ -4,12 +4,17 @@ import type { Place, Problem } from './problem.js';
 
 /** Data must not steer the terminal it is shown on: control, escape and bidirectional characters are left out. */
 // eslint-disable-next-line no-control-regex -- exactly these characters are meant
-const unprintable = /[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const unprintable = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** A name or a value as it may be shown on stderr: on one line, each such character a space. */
+export function printable(text: string): string {
+  return text.replace(unprintable, ' ');
+}
 
 function fill(sentence: string, params: Problem['params']): string {
   return sentence.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : String(value).replace(unprintable, ' ');
+    return value === undefined ? whole : printable(String(value));
   });
 }
 
@@ -20,7 +25,7 @@ function describePlace({ file, line, row, columnName }: Place): string {
   else if (line !== undefined) where.push(`line ${line}`);
   if (row !== undefined) where.push(`row ${row}`);
   if (columnName !== undefined) where.push(`column "${columnName}"`);
-  return where.join(', ').replace(unprintable, ' ');
+  return printable(where.join(', '));
 }
 
 /** The whole message, hint on its own line. */

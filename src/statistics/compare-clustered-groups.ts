@@ -5,7 +5,7 @@ import { kruskalWallis } from './compare-groups.js';
 import { mannWhitney } from './compare-two.js';
 import { fUpperTail } from './distributions/f.js';
 import type { Test, WithheldEstimate } from './estimate.js';
-import { answersOfGroups, countClusters, selectGroups, type GroupedClusters } from './grouped-clusters.js';
+import { answersOfGroups, clustersByGroup, selectGroups, type GroupedClusters } from './grouped-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
 import { rankContrasts } from './rank-score-means.js';
 
@@ -26,7 +26,7 @@ function waldOf(data: GroupedClusters): Wald | WithheldEstimate {
   const answers = sum(answersOfGroups(data).map(countAnswers));
   if (clusters <= groups) return { status: 'withheld', reason: 'too-few-answers', answers, needed: groups + 1 };
   // The mean of a single account has no deviation from itself: its variance would be 0 where it is unknown.
-  if (data.groups.some((group) => countClusters(data, group) < 2))
+  if ([...clustersByGroup(data).values()].some((inGroup) => inGroup.length < 2))
     return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
   const { differences, covariance, nullCovariance } = rankContrasts(data);
   const statistic = quadraticForm(differences, covariance) ?? quadraticForm(differences, nullCovariance);

@@ -30,7 +30,13 @@ export function answersOfGroups({ groups, clusters }: GroupedClusters): readonly
   );
 }
 
-/** How many clusters have an answer in the group. */
-export function countClusters({ clusters }: GroupedClusters, group: string): number {
-  return clusters.filter((cluster) => countAnswers(cluster.get(group) ?? addDistributions([])) > 0).length;
+/** The clusters with an answer in each group. */
+export function clustersByGroup({
+  groups,
+  clusters,
+}: GroupedClusters): ReadonlyMap<string, GroupedClusters['clusters']> {
+  const found = new Map(groups.map((group) => [group, [] as ReadonlyMap<string, Distribution>[]]));
+  for (const cluster of clusters)
+    for (const [group, answers] of cluster) if (countAnswers(answers) > 0) found.get(group)?.push(cluster);
+  return found;
 }

@@ -4,6 +4,8 @@ export type Matrix = readonly (readonly number[])[];
 
 /** A pivot below this share of the largest variance is the rounding of an exact dependence. */
 const roundingOfPivot = 1e-10;
+/** So is any below this: a mean of rank scores (0..1) is never known to ten digits. */
+const roundingOfVariance = 1e-20;
 /** A difference of rank scores (0..1) below this is rounding: with n answers they differ by 1/n at the least. */
 const roundingOfDifference = 1e-11;
 
@@ -32,7 +34,7 @@ export function quadraticForm(d: readonly number[], V: Matrix): number | undefin
     }
     const variance = (row[i] ?? 0) - crossed(own, own, i);
     const rest = (d[i] ?? 0) - crossed(own, y, i);
-    const isFlat = variance <= scale * roundingOfPivot;
+    const isFlat = variance <= Math.max(scale * roundingOfPivot, roundingOfVariance);
     if (isFlat && Math.abs(rest) > roundingOfDifference) return undefined;
     own[i] = isFlat ? 0 : Math.sqrt(variance);
     y[i] = isFlat ? 0 : rest / Math.sqrt(variance);

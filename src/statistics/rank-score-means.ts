@@ -21,13 +21,18 @@ function doubledSum(distribution: Distribution, { rankOf }: PooledRanks): number
   return sum(orderedCounts(distribution).map(([value, count]) => count * (2 * (rankOf.get(value) ?? 0) - 1)));
 }
 
-/** C/(C − 1)·Σ u·u' over the clusters. */
+/** C/(C − 1)·Σ u·u' over the clusters; most clusters are in few groups, so zeros are passed over. */
 function covarianceOf(influences: readonly (readonly number[])[], contrasts: number): Matrix {
   const clusters = influences.length;
-  const places = Array.from({ length: contrasts }, (_, index) => index);
-  return places.map((i) =>
-    places.map((j) => (clusters / (clusters - 1)) * sum(influences.map((u) => (u[i] ?? 0) * (u[j] ?? 0)))),
-  );
+  const total = Array.from({ length: contrasts }, () => new Array<number>(contrasts).fill(0));
+  for (const u of influences) {
+    const places = [...u.keys()].filter((place) => u[place] !== 0);
+    for (const i of places) {
+      const row = total[i] ?? [];
+      for (const j of places) row[j] = (row[j] ?? 0) + (u[i] ?? 0) * (u[j] ?? 0);
+    }
+  }
+  return total.map((row) => row.map((value) => (clusters / (clusters - 1)) * value));
 }
 
 /**

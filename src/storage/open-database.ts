@@ -2,7 +2,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { fail } from '../problems/problem.js';
+import { fail, ProblemError } from '../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { migrate } from './migrate.js';
 import { migrations } from './migrations/index.js';
@@ -22,7 +22,9 @@ export function openDatabase(path: string): Database {
     refuseReadOnly(path, folder);
     return openFile(path);
   } catch (error) {
-    if (isMadeHere) rmSync(path, { force: true });
+    // Busy means that another program is writing to it already: then it is not ours alone to remove.
+    const isBusy = error instanceof ProblemError && error.problem.code === 'database-busy';
+    if (isMadeHere && !isBusy) rmSync(path, { force: true });
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 /** What did not come in as it stood: rejected rows by reason, answers outside the scale, roles nobody recognised. */
 import type { FileReading } from '../../domain/import-audit.js';
+import { standardRoles } from '../../domain/roles.js';
+import { evidenceMessage } from '../../text/evidence-message.js';
 import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Notice, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
@@ -34,7 +36,8 @@ export function rejectedTable({ file, rejectedByCode }: FileReading): readonly T
 export function rolesTable({ file, roles }: FileReading): readonly Block[] {
   if (roles.length === 0) return [];
   // A cell that already holds our own word for the role was not interpreted.
-  const known = roles.filter(({ written, role }) => role !== undefined && role !== written);
+  const isOurWord = (written: string): boolean => standardRoles.some((role) => role === written);
+  const known = roles.filter(({ written, role }) => role !== undefined && !(role === written && isOurWord(written)));
   if (known.length === 0) return [];
   const table: Table = {
     type: 'table',
@@ -52,6 +55,12 @@ export function rolesTable({ file, roles }: FileReading): readonly Block[] {
 }
 
 const warning = (id: string, text: Message): Notice => ({ type: 'notice', id, level: 'warning', text });
+
+function encodingWarning({ file, encoding }: FileReading): readonly Notice[] {
+  if (encoding.evidence.code !== 'encoding-ambiguous') return [];
+  const words = { file, encoding: encoding.name, evidence: evidenceMessage(encoding.evidence) };
+  return [warning(`encoding:${file}`, message('import.encoding-warning', words))];
+}
 
 function rejectedWarning({ file, rows }: FileReading): readonly Notice[] {
   if (rows.rejected === 0) return [];
@@ -98,7 +107,7 @@ function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
 
 /** Sentences a reader must see before believing the figures of this file. */
 export function warningsOf(reading: FileReading): readonly Notice[] {
-  return [rejectedWarning, outsideWarning, unreadableWarning, roleWarning, characterWarning].flatMap((warn) =>
-    warn(reading),
+  return [encodingWarning, rejectedWarning, outsideWarning, unreadableWarning, roleWarning, characterWarning].flatMap(
+    (warn) => warn(reading),
   );
 }

@@ -11,7 +11,7 @@ import { clusteredKruskalWallis, clusteredMannWhitney } from '../../statistics/c
 import { mannWhitney } from '../../statistics/compare-two.js';
 import { cliffsDeltaBands } from '../../statistics/effect-bands.js';
 import type { Test } from '../../statistics/estimate.js';
-import { countClusters, type GroupedClusters } from '../../statistics/grouped-clusters.js';
+import { clustersByGroup, type GroupedClusters } from '../../statistics/grouped-clusters.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { inDisplayOrder } from '../group-names.js';
@@ -103,13 +103,16 @@ function comparisonOfAnswers(
 
 /** Answers of one account are not independent: the rank tests that take an account as a whole. */
 function comparisonOfAccounts(clusters: GroupedClusters['clusters'], shown: readonly string[]): Comparison {
-  const groups = shown.filter((group) => countClusters({ groups: shown, clusters }, group) >= smallestGroup);
-  const data: GroupedClusters = { groups, clusters };
+  const inGroup = clustersByGroup({ groups: shown, clusters });
+  const groups = shown.filter((group) => (inGroup.get(group) ?? []).length >= smallestGroup);
+  const inEither = (first: string, second: string): GroupedClusters['clusters'] => [
+    ...new Set([...(inGroup.get(first) ?? []), ...(inGroup.get(second) ?? [])]),
+  ];
   return {
     unit: 'accounts',
     groups,
-    overall: () => clusteredKruskalWallis(data),
-    pair: (first, second) => clusteredMannWhitney(data, [first, second]),
+    overall: () => clusteredKruskalWallis({ groups, clusters }),
+    pair: (first, second) => clusteredMannWhitney({ groups, clusters: inEither(first, second) }, [first, second]),
   };
 }
 

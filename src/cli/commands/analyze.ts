@@ -1,15 +1,17 @@
 /** The main job: from exports, or from the database, to the answers. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
 import { fail } from '../../problems/problem.js';
+import type { InputFile } from '../../import/read-bytes.js';
 import type { Database } from '../../storage/database.js';
 import { addAnalysisOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
+import { existingDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
 import { importFiles } from '../import-files.js';
+import { checkInputs, withInputFiles } from '../input-files.js';
+import { checkOutput, databaseFiles } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
 import { runAnalysis } from '../run-analysis.js';
 import {
@@ -20,7 +22,6 @@ import {
   type MappingFlags,
   type OutputFlags,
 } from '../shared-options.js';
-import { checkOutput } from '../write-output.js';
 
 type Flags = AnalysisFlags & MappingFlags & OutputFlags & { readonly db?: string };
 
@@ -36,19 +37,16 @@ Examples:
 /** Files are imported into a database in memory; without files the database on disk is read. */
 async function openSource(
   environment: Environment,
-  files: readonly string[],
+  files: readonly InputFile[],
   flags: Flags,
 ): Promise<{ database: Database; readings: readonly FileReading[] }> {
   const { openDatabase } = await import('../../storage/open-database.js');
   const { listImports } = await import('../../storage/import-log.js');
   if (files.length === 0) {
-    const file = flags.db ?? usualDatabase;
-    const path = resolve(environment.workingFolder, file);
-    if (!existsSync(path)) fail(flags.db === undefined ? 'nothing-to-analyze' : 'database-missing', { file });
-    const database = openDatabase(path);
+    const whenMissing = flags.db === undefined ? 'nothing-to-analyze' : 'database-missing';
+    const database = openDatabase(existingDatabase(environment, flags.db ?? usualDatabase, whenMissing));
     return { database, readings: listImports(database).map(({ reading }) => reading) };
   }
-  if (flags.db !== undefined) fail('files-and-database', { database: flags.db });
   const { createRecordSink } = await import('../../storage/save-records.js');
   const database = openDatabase(':memory:');
   const sink = createRecordSink(database);
@@ -62,13 +60,18 @@ async function openSource(
 async function run(files: readonly string[], flags: Flags, { environment, finish }: CommandRun): Promise<void> {
   const output = outputOf(environment, flags);
   topicsOf(flags);
-  checkOutput(environment, output.target);
-  const { database, readings } = await openSource(environment, files, flags);
-  try {
-    await publishReport(environment, output, await runAnalysis({ database, readings, flags }));
-  } finally {
-    database.connection.close();
-  }
+  if (files.length > 0 && flags.db !== undefined) fail('files-and-database', { database: flags.db });
+  const inputs = checkInputs(environment, files);
+  const reads = files.length > 0 ? files : databaseFiles(flags.db ?? usualDatabase);
+  checkOutput(environment, output.target, reads);
+  await withInputFiles(environment, inputs, async (inputFiles) => {
+    const { database, readings } = await openSource(environment, inputFiles, flags);
+    try {
+      await publishReport(environment, output, await runAnalysis({ database, readings, flags }));
+    } finally {
+      database.connection.close();
+    }
+  });
   finish(exitCodes.done);
 }
 

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { demoFiles } from '../demo-files.js';
@@ -25,7 +26,7 @@ async function run(folder: string, flags: Flags, { environment, finish }: Comman
   }
   const names = files.map((file) => join(folder, basename(file)));
   await writeOutput(environment, { file: undefined, mayReplace: false }, `${names.join('\n')}\n`);
-  environment.errors.write(`Now try: crm-sat analyze ${join(folder, '*.csv')}\n`);
+  environment.errors.write(`${printable(`Now try: crm-sat analyze ${join(folder, '*.csv')}`)}\n`);
   finish(exitCodes.done);
 }
 

@@ -1,13 +1,19 @@
 /** Brings exports into a database and gives an account of every row. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
+import type { InputFile } from '../../import/read-bytes.js';
+import { printable } from '../../problems/describe.js';
+import { fail } from '../../problems/problem.js';
+import type { RecordSink } from '../../import/record-sink.js';
 import type { Database } from '../../storage/database.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
 import { importFiles } from '../import-files.js';
+import { checkInputs, withInputFiles } from '../input-files.js';
+import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
 import {
@@ -16,9 +22,10 @@ import {
   importOptionsOf,
   outputOf,
   type MappingFlags,
+  type Output,
   type OutputFlags,
 } from '../shared-options.js';
-import { checkOutput, writeOutput } from '../write-output.js';
+import { writeOutput } from '../write-output.js';
 
 type Flags = MappingFlags &
   OutputFlags & { readonly db: string; readonly period?: string; readonly dryRun?: true; readonly rejects?: string };
@@ -31,10 +38,10 @@ Examples:
   $ crm-sat import old.csv --rejects rejected.txt --max-rejected 2%`;
 
 /** The rejected rows as they stood, each behind the place and the reason. */
-async function rejectedText(database: Database, readings: readonly FileReading[]): Promise<string> {
+async function rejectedText(database: Database | undefined, readings: readonly FileReading[]): Promise<string> {
   const { listRejected } = await import('../../storage/import-log.js');
   const lines = readings.flatMap(({ file, importId }) =>
-    importId === undefined
+    importId === undefined || !database
       ? []
       : listRejected(database, importId).map(({ line, code, columnName, raw }) =>
           [file, line, code, columnName ?? '', raw.replace(/[\r\n]+/g, ' ')].join('\t'),
@@ -44,54 +51,104 @@ async function rejectedText(database: Database, readings: readonly FileReading[]
 }
 
 interface Target {
-  readonly database: Database;
-  /** Closes; a first import that failed leaves nothing behind, not even an empty database. */
-  readonly close: () => void;
+  readonly sink: RecordSink;
+  /** Undefined while nothing made it necessary. */
+  readonly database: () => Database | undefined;
 }
 
-/** The database named by --db; for a trial one in memory, so that not even the file is made. */
+/**
+ * The database named by --db, opened when the first file has passed its checks: a file that is refused leaves nothing behind,
+ * and nothing has to be removed that another program may have begun to use. For a trial one in memory.
+ */
 async function openTarget(environment: Environment, { db, dryRun }: Flags): Promise<Target> {
   const { openDatabase } = await import('../../storage/open-database.js');
-  const { listImports } = await import('../../storage/import-log.js');
+  const { createRecordSink } = await import('../../storage/save-records.js');
   const path = dryRun ? ':memory:' : resolve(environment.workingFolder, db);
-  const isNew = !dryRun && !existsSync(path);
-  const database = openDatabase(path);
-  const close = (): void => {
-    const isEmpty = listImports(database).length === 0;
-    database.connection.close();
-    if (isNew && isEmpty) rmSync(path, { force: true });
+  let database: Database | undefined;
+  let opened: RecordSink | undefined;
+  const sinkOf = (): RecordSink => {
+    database ??= openDatabase(path);
+    opened ??= createRecordSink(database);
+    return opened;
   };
-  return { database, close };
+  const sink: RecordSink = {
+    importedBefore: (file) => (opened || (!dryRun && existsSync(path)) ? sinkOf().importedBefore(file) : undefined),
+    openFile: (file) => sinkOf().openFile(file),
+  };
+  return { sink, database: () => database };
 }
 
-async function run(files: readonly string[], flags: Flags, { environment, finish }: CommandRun): Promise<void> {
-  const output = outputOf(environment, flags);
-  checkOutput(environment, output.target);
-  const { createRecordSink } = await import('../../storage/save-records.js');
+interface Outputs {
+  readonly report: Output;
+  readonly rejects: OutputTarget | undefined;
+}
+
+/** Both are checked before the import: afterwards it could not be taken back. */
+function outputsOf(environment: Environment, files: readonly string[], flags: Flags): Outputs {
+  const report = outputOf(environment, flags);
+  const reads = [...files, ...databaseFiles(flags.db)];
+  const first = checkOutput(environment, report.target, reads);
+  if (flags.rejects === undefined) return { report, rejects: undefined };
+  const rejects = { file: flags.rejects, mayReplace: flags.force === true };
+  const second = checkOutput(environment, rejects, reads);
+  if (first.kind === 'stdout' && second.kind === 'stdout') fail('outputs-collide', { place: 'stdout' });
+  if (first.kind === 'file' && second.kind === 'file' && first.path === second.path) {
+    fail('outputs-collide', { place: `"${flags.rejects}"` });
+  }
+  return { report, rejects };
+}
+
+/** Whoever sees the command fail must know what is in the database all the same. */
+function sayWhatStays(readings: readonly FileReading[], { sayLast }: CommandRun): void {
+  const stored = readings.filter(({ outcome, importId }) => outcome === 'imported' && importId !== undefined);
+  if (stored.length === 0) return;
+  sayLast(printable(`Imported before that: ${stored.map(({ file }) => file).join(', ')}. They stay imported.`));
+}
+
+interface Import {
+  readonly files: readonly InputFile[];
+  readonly flags: Flags;
+  readonly outputs: Outputs;
+}
+
+async function importInto({ files, flags, outputs }: Import, commandRun: CommandRun): Promise<void> {
+  const { environment } = commandRun;
   const { readingSection } = await import('../../analyses/reading.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
   const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
-  const { database, close } = await openTarget(environment, flags);
+  const { sink, database } = await openTarget(environment, flags);
+  const readings: FileReading[] = [];
+  const onReading = (reading: FileReading): void => {
+    readings.push(reading);
+  };
   try {
-    const sink = createRecordSink(database);
-    const readings = await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true });
+    await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
     const report = assembleReport({ about, sections: [readingSection(readings, 'full')], findings: [], figures: [] });
-    if (flags.rejects !== undefined) {
-      const target = { file: flags.rejects, mayReplace: flags.force === true };
-      await writeOutput(environment, target, await rejectedText(database, readings));
-    }
-    await publishReport(environment, output, report);
+    if (outputs.rejects) await writeOutput(environment, outputs.rejects, await rejectedText(database(), readings));
+    await publishReport(environment, outputs.report, report);
+  } catch (error) {
+    if (!flags.quiet) sayWhatStays(readings, commandRun);
+    throw error;
   } finally {
-    close();
+    database()?.connection.close();
   }
+}
+
+async function run(names: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
+  const { environment, finish } = commandRun;
+  const inputs = checkInputs(environment, names);
+  const outputs = outputsOf(environment, names, flags);
+  await withInputFiles(environment, inputs, async (files) => {
+    await importInto({ files, flags, outputs }, commandRun);
+  });
   finish(exitCodes.done);
 }
 
 function configure(command: Command, commandRun: CommandRun): void {
   command
-    .argument('<files...>', 'exports to bring in')
+    .argument('<files...>', 'exports to bring in (- is stdin)')
     .option('--db <file>', 'the database', 'crm-sat.db')
     .option('--period <name>', 'the period of responses that name none, e.g. 2026Q3')
     .option('--dry-run', 'give the same account and write nothing')

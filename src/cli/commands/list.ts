@@ -1,13 +1,12 @@
 /** Lists the program's words, or what a database holds. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fail } from '../../problems/problem.js';
 import type { Section } from '../../report/document.js';
 import type { Database } from '../../storage/database.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
+import { existingDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
+import { checkOutput, databaseFiles } from '../output-place.js';
 import { choiceOf } from '../parse-options.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
@@ -27,8 +26,7 @@ async function inDatabase(
   flags: Flags,
   make: (database: Database) => Promise<Section>,
 ): Promise<Section> {
-  const path = resolve(environment.workingFolder, flags.db);
-  if (!existsSync(path)) fail('database-missing', { file: flags.db });
+  const path = existingDatabase(environment, flags.db, 'database-missing');
   const { openDatabase } = await import('../../storage/open-database.js');
   const database = openDatabase(path);
   try {
@@ -65,6 +63,7 @@ const lists: Readonly<Record<string, Lister>> = {
 
 async function run(what: string, flags: Flags, { environment, finish }: CommandRun): Promise<void> {
   const output = outputOf(environment, flags);
+  checkOutput(environment, output.target, databaseFiles(flags.db));
   const lister = lists[choiceOf('list', what, Object.keys(lists))];
   if (!lister) return;
   const section = await lister(environment, flags);

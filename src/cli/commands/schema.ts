@@ -25,6 +25,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .argument('<document>', documents.join(', '))
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--force', 'replace the output file if it exists')
+    .option('--quiet', 'no notes on stderr')
     .option('--debug', 'show where an error came from')
     .addHelpText('after', '\nExamples:\n  $ crm-sat schema report > report.schema.json')
     .action(async (name: string, flags: Flags) => {

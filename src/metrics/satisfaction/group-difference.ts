@@ -10,7 +10,7 @@ export const groupDifference = defineMetric({
   formula:
     'Kruskal-Wallis H with tie correction over the groups; pairs by Mann-Whitney with Holm-adjusted p; where accounts answered more than once, both design-based: Wald W of the mean rank scores, answers of one account taken together (R survey::svyranktest)',
   limits:
-    'With thousands of answers tiny differences are significant: look at the effect size of the pairs too. Where accounts repeat, a group needs answers from five accounts, and p is rough below about thirty.',
+    'With thousands of answers tiny differences are significant: look at the effect size of the pairs too. Where accounts repeat, a group needs answers from five accounts, and p is rather too small below about twenty.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 5,

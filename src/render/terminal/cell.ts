@@ -2,7 +2,8 @@
 import type { Language } from '../../text/language.js';
 import type { Value } from '../../text/value.js';
 import { sayValue } from '../say.js';
-import { textWidth, widestRun } from './wrap.js';
+import { textWidth } from './text-width.js';
+import { widestRun } from './wrap.js';
 
 export interface Cell {
   /** Each begins on a line of its own. */

@@ -1,7 +1,8 @@
 /** How is a table drawn with borders? */
 import Table from 'cli-table3';
 import type { Cell } from './cell.js';
-import { textWidth, wrapText } from './wrap.js';
+import { textWidth } from './text-width.js';
+import { wrapText } from './wrap.js';
 
 export interface DrawnTable {
   readonly head: readonly Cell[];

@@ -3,7 +3,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Message } from '../../text/message.js';
 import type { RenderSettings } from '../renderer.js';
 import { say } from '../say.js';
-import { textWidth, wrapText } from './wrap.js';
+import { textWidth } from './text-width.js';
+import { wrapText } from './wrap.js';
 
 export interface Page {
   readonly language: RenderSettings['language'];

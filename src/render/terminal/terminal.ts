@@ -5,7 +5,7 @@ import type { Renderer } from '../renderer.js';
 import { say } from '../say.js';
 import { blockLines } from './block-lines.js';
 import { hangingLines, pageFor, titleLines, type Page } from './page.js';
-import { textWidth } from './wrap.js';
+import { textWidth } from './text-width.js';
 
 function reportTitle({ asOf, asOfOrigin }: Provenance): Message {
   if (asOf === undefined || asOfOrigin === 'unknown') return message('report.title.unknown');

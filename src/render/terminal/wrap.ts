@@ -1,12 +1,5 @@
 /** How does text break into lines of a terminal, Chinese and emoji included, without losing a character or splitting a number? */
-import stringWidth from 'string-width';
-
-/** Columns of a terminal that a text takes. */
-export function textWidth(text: string): number {
-  return stringWidth(text);
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { charactersOf, textWidth } from './text-width.js';
 
 const digits = String.raw`[+\u2212]?\d[\d,.]{0,24}\*?`;
 const end = String.raw`(?:< )?${digits}(?: [^\s[\],]{1,12})?`;
@@ -31,9 +24,6 @@ interface Run {
   readonly width: number;
 }
 
-const plainCharacter = /^[ -~]$/;
-const characterWidth = (character: string): number => (plainCharacter.test(character) ? 1 : textWidth(character));
-
 function unbreakableSpaces(text: string, width: number): ReadonlySet<number> {
   const spaces = new Set<number>();
   for (const match of text.matchAll(numberPattern)) {
@@ -43,7 +33,10 @@ function unbreakableSpaces(text: string, width: number): ReadonlySet<number> {
   return spaces;
 }
 
+const letterOrDigit = /^[A-Za-z0-9]$/;
+
 function mayBreakBetween(before: string, after: string): boolean {
+  if (letterOrDigit.test(before) && letterOrDigit.test(after)) return false;
   if (neverFirst.test(after) || neverLast.test(before)) return false;
   return breaksAnywhere.test(before) || breaksAnywhere.test(after);
 }
@@ -63,14 +56,17 @@ function runsOf(text: string, width: number): readonly Run[] {
     run = '';
     runWidth = 0;
   };
-  for (const { segment, index } of graphemes.segment(text)) {
-    if (breakingSpace.test(segment) && !kept.has(index)) {
+  let index = 0;
+  for (const segment of charactersOf(text)) {
+    const isKept = kept.has(index);
+    index += segment.length;
+    if (!isKept && breakingSpace.test(segment)) {
       close();
       space += segment;
     } else {
       if (run !== '' && mayBreakBetween(last, segment)) close();
       run += segment;
-      runWidth += characterWidth(segment);
+      runWidth += textWidth(segment);
       last = segment;
     }
   }
@@ -82,9 +78,7 @@ function runsOf(text: string, width: number): readonly Run[] {
 function cut(run: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
-  const parts = [...graphemes.segment(run)].flatMap(({ segment }) =>
-    textWidth(segment) > width ? [...segment] : [segment],
-  );
+  const parts = charactersOf(run).flatMap((character) => (textWidth(character) > width ? [...character] : [character]));
   for (const part of parts) {
     if (piece !== '' && textWidth(piece + part) > width) {
       pieces.push(piece);

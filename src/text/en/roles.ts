@@ -121,4 +121,5 @@ export const rolesText = {
   'notice.weak-scale':
     'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
   'surveys.periods': 'Periods {first} to {last} are taken together ({periods}). One of them: --period {last}',
+  'note.more-groups': 'The {shown} groups with most answers; {left} further ones are in --json.',
 } as const;

@@ -22,20 +22,20 @@ describe('the files of the demo company', () => {
     );
   });
 
-  it('take less than 1.2 MB together', () => {
+  it('take less than 500 kB together', () => {
     const bytes = tables.reduce((sum, name) => sum + Buffer.byteLength(fileText(`${name}.csv`)), 0);
-    expect(bytes).toBeLessThan(1_200_000);
+    expect(bytes).toBeLessThan(500_000);
   });
 
-  it('hold 240 customers, about 3,000 responses in six quarters and fewer than 6,000 invitations', () => {
-    expect(rowsOf('customers')).toHaveLength(240);
+  it('hold 200 customers, about 1,500 responses in six quarters and fewer than 2,000 invitations', () => {
+    expect(rowsOf('customers')).toHaveLength(200);
     const responses = rowsOf('responses');
-    expect(responses.length).toBeGreaterThan(3000);
-    expect(responses.length).toBeLessThan(4500);
+    expect(responses.length).toBeGreaterThan(1400);
+    expect(responses.length).toBeLessThan(1700);
     expect(new Set(responses.map((row) => row['period']))).toEqual(
       new Set(['2025Q2', '2025Q3', '2025Q4', '2026Q1', '2026Q2', '2026Q3']),
     );
-    expect(rowsOf('invitations').length).toBeLessThan(6000);
+    expect(rowsOf('invitations').length).toBeLessThan(2000);
   });
 
   it.each([

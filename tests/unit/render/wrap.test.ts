@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../../src/render/terminal/wrap.js';
+import stringWidth from 'string-width';
+import { charactersOf, textWidth } from '../../../src/render/terminal/text-width.js';
+import { wrapText } from '../../../src/render/terminal/wrap.js';
 
 const withoutSpace = (text: string): string => text.replace(/[ \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g, '');
 
@@ -40,5 +42,22 @@ describe('wrapping', () => {
       }),
       { seed: 20260930, numRuns: 300 },
     );
+  });
+});
+
+describe('the width of a text', () => {
+  it('is what string-width says of every character of the first 65,536, alone and between others', () => {
+    const wrong: number[] = [];
+    for (let code = 0x20; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      const text = `a${character}好`;
+      if (textWidth(character) !== stringWidth(character) || textWidth(text) !== stringWidth(text)) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('counts an emoji of several code points as one character, a letter of plain text as one each', () => {
+    expect(charactersOf('好👩‍👩‍👧‍👦!')).toEqual(['好', '👩‍👩‍👧‍👦', '!']);
+    expect(charactersOf('好, é')).toEqual(['好', ',', ' ', 'é']);
   });
 });
