@@ -62,7 +62,7 @@ const keepsAccountsWhole = (dimension: string): boolean =>
   isAboutAccounts(dimension) || dimension === 'period' || dimension === 'day';
 
 /** True when a filter leaves only some of an account's answers, so that nothing can be said of the account as a whole. */
-export function isPartOfAccounts({ where }: AnalysisSettings): boolean {
+function isPartOfAccounts({ where }: AnalysisSettings): boolean {
   return Object.keys(where).some((dimension) => !keepsAccountsWhole(dimension));
 }
 

@@ -149,13 +149,7 @@ export function splitTable(
     ...measured.flatMap((one) => cells(one, unnamed.estimate)),
   ];
   const shown = keys.flatMap((key) => first?.estimates.groups.get(key) ?? []);
-  const left = all.size - keys.length;
-  const shownGroups = { shown: number(keys.length, 'count'), left: number(left, 'count') };
-  const notes = [
-    ...words.notes,
-    ...(left > 0 ? [message('note.more-groups', shownGroups)] : []),
-    ...baseNotes(shown, smallBelow),
-  ];
+  const notes = [...words.notes, ...groupNotes(keys.length, all.size), ...baseNotes(shown, smallBelow)];
   return {
     type: 'table',
     id: words.id,
@@ -173,6 +167,11 @@ function largestGroups(keys: readonly string[], first: MeasuredMetric | undefine
   if (keys.length <= mostGroups) return keys;
   const answersOf = (key: string): number => first?.estimates.groups.get(key)?.answers ?? 0;
   return keys.toSorted((a, b) => answersOf(b) - answersOf(a) || compareCodePoints(a, b)).slice(0, mostGroups);
+}
+
+function groupNotes(shown: number, all: number): readonly Message[] {
+  const left = all - shown;
+  return left > 0 ? [message('note.more-groups', { shown: number(shown, 'count'), left: number(left, 'count') })] : [];
 }
 
 /** What the marks in a table mean: a small base, and an interval that is not there. */

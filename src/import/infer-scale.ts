@@ -66,7 +66,7 @@ function withoutSiblings({ column, construct, profile }: Item, options: ImportOp
     return { scale: stated.scale, origin: 'stated', evidence, ...codes };
   }
   const numbered = labelledScale(profile);
-  if (numbered && !stated) {
+  if (numbered) {
     const evidence: Evidence = { code: 'scale-from-labels', params: { labels: numbered.labels } };
     return { scale: numbered.scale, origin: 'inferred', evidence };
   }

@@ -3,6 +3,7 @@ import { preferStated } from './stated-constructs.js';
 import { textConstructs } from '../domain/constructs.js';
 import { comparableName } from '../domain/comparable-name.js';
 import { type Field, fieldTable } from '../domain/fields.js';
+import { fail } from '../problems/problem.js';
 import type { Evidence } from '../domain/import-audit.js';
 import type { RecordKind } from '../domain/records.js';
 import { scaleText } from '../domain/scales.js';
@@ -131,6 +132,17 @@ function statedDecision(name: string, kind: RecordKind, options: ImportOptions):
   return { target, origin: target.type === 'ignored' ? 'ignored' : 'stated', evidence: [evidence] };
 }
 
+/** A field holds one value: two columns for it would silently drop one of them, or every row as a repeated id. */
+function refuseTwice(columns: readonly MappedColumn[]): void {
+  const seen = new Map<string, string>();
+  for (const { name, target } of columns) {
+    if (target.type !== 'field') continue;
+    const first = seen.get(target.field.name);
+    if (first !== undefined) fail('field-mapped-twice', { field: target.field.name, first, second: name });
+    seen.set(target.field.name, name);
+  }
+}
+
 interface Choice {
   readonly kind: RecordKind;
   readonly rows: number;
@@ -160,5 +172,6 @@ export function mapColumns(
     const { name, label } = column;
     return { index, name, label, ...decide({ ...column, rows }, index) };
   });
+  refuseTwice(mapped);
   return preferStated(mapped);
 }

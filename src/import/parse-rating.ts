@@ -11,6 +11,7 @@ const outOf = /^(\d+(?:\.\d+)?)\s*(?:\/|out of|of)\s*(\d+)$/i;
 const withWords = /^([+-]?\d+(?:\.\d+)?)\s*(?:[-–—:：.、)=]\s*\p{L}.*|\(.*\)|stars?|points?|星级?|分|★+)$/iu;
 // Below 2^53, where every digit counts.
 const digits = /^\d{1,15}$/;
+const largestRating = 1e15;
 const startsWithDigit = /^[+-]?\d/;
 
 /** Reads `4`, `4.0`, `4,5`, `10 - Extremely likely`, `4 / 5`, `5 stars`, `4分`; undefined for everything else. */
@@ -24,5 +25,6 @@ export function parseRating(cell: string, decimal?: '.' | ','): Rating | undefin
   if (labelled) return { value: Number(labelled[1]) };
   if (/[%\p{Sc}]/u.test(text)) return undefined;
   const value = parseNumber(text, decimal);
-  return value === undefined ? undefined : { value };
+  // Sums of anything larger lose their digits or overflow; nobody rates in quadrillions.
+  return value === undefined || Math.abs(value) > largestRating ? undefined : { value };
 }

@@ -98,7 +98,7 @@ export async function profileColumns(table: Table, options: ImportOptions): Prom
   const watches = table.columns.map(({ name }) => columnWatch(missingCodesOf(name, options), options.decimal));
   const onRow = (row: Row): void => {
     if (row.problem) return;
-    for (const [index, watch] of watches.entries()) watch.add(row.cells[index] ?? '', row.number);
+    watches.forEach((watch, index) => watch.add(row.cells[index] ?? '', row.number));
   };
   const count = await readRows(table, onRow);
   return { columns: watches.map((watch) => watch.profile()), count };

@@ -13,7 +13,7 @@ const delimiterNames: Readonly<Record<string, string>> = {
   '，': 'full-width comma',
 };
 const candidates = Object.keys(delimiterNames);
-const sampleRows = 200;
+const sampleRows = 64;
 /** What a row of one cell counts for. */
 const oneColumn = 0.001;
 

@@ -154,4 +154,9 @@ export const importProblems = {
     hint: 'Write yes or no, true or false, 1 or 0, 是 or 否.',
     exitCode: 3,
   },
+  'field-mapped-twice': {
+    sentence: 'The columns "{first}" and "{second}" were both read as {field}, which can hold only one.',
+    hint: 'Say which one it is and ignore the other: --map "{second}=ignore"',
+    exitCode: 2,
+  },
 } as const satisfies Record<string, ProblemRow>;

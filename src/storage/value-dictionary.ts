@@ -19,9 +19,11 @@ export function openValueDictionary(connection: Connection, surveyId: number, di
   );
   let last = lastCode(connection, surveyId, dimension);
   const known = new Map<string, number>();
+  // Nothing was stored before this import, and nothing of it is forgotten yet: what is not remembered is new.
+  let isAllKnown = last === 0;
 
   const findOrAdd = (value: string): number => {
-    const stored = last === 0 ? undefined : find.get(surveyId, dimension, value);
+    const stored = isAllKnown ? undefined : find.get(surveyId, dimension, value);
     if (stored !== undefined) return stored;
     last += 1;
     add.run(surveyId, dimension, last, value);
@@ -32,7 +34,10 @@ export function openValueDictionary(connection: Connection, surveyId: number, di
     codeOf(value) {
       const seen = known.get(value);
       if (seen !== undefined) return seen;
-      if (known.size >= remembered) known.clear();
+      if (known.size >= remembered) {
+        known.clear();
+        isAllKnown = false;
+      }
       const code = findOrAdd(value);
       known.set(value, code);
       return code;

@@ -6,7 +6,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { Split } from '../split-tables.js';
-import type { Disagreement, PairResult } from './disagreement.js';
+import { mostGroupsInPairs, type Disagreement, type PairResult } from './disagreement.js';
 
 function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): readonly Value[] {
   const names = [groupLabel(split.dimension, first), groupLabel(split.dimension, second)];
@@ -74,6 +74,10 @@ export function disagreementBlocks(split: Split, disagreement: Disagreement): re
       level: 'warning',
       text: message('roles.stamp', names),
     });
+  }
+  if (disagreement.groups.length > mostGroupsInPairs) {
+    const words = { groups: number(disagreement.groups.length, 'count'), most: number(mostGroupsInPairs, 'count') };
+    blocks.push({ type: 'paragraph', text: message('roles.pairs.too-many', words) });
   }
   if (disagreement.pairs.length > 0) blocks.push(pairTable(split, disagreement));
   return blocks;

@@ -124,7 +124,11 @@ function comparisonOf(view: SurveyView, dimension: Dimension, score: ConstructSc
   return comparisonOfAccounts(clustersOf(view, dimension, score), [...shown.keys()]);
 }
 
+/** The pairs grow with the square of the groups: beyond this only the test over all of them is made. */
+export const mostGroupsInPairs = 40;
+
 function comparePairs({ groups, pair }: Comparison): readonly PairResult[] {
+  if (groups.length > mostGroupsInPairs) return [];
   const tests = groups.flatMap((first, index) =>
     groups.slice(index + 1).map((second) => ({ first, second, test: pair(first, second) })),
   );

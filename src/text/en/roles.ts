@@ -122,4 +122,6 @@ export const rolesText = {
     'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
   'surveys.periods': 'Periods {first} to {last} are taken together ({periods}). One of them: --period {last}',
   'note.more-groups': 'The {shown} groups with most answers; {left} further ones are in --json.',
+  'roles.pairs.too-many':
+    '{groups} groups are too many to compare pair by pair (at most {most}): merge some, or filter.',
 } as const;

@@ -116,4 +116,5 @@ export const rolesText = translationOf<typeof english>()({
     '有关 {construct} 的题目内部一致性较弱（Cronbach α {alpha}）：请逐题阅读，或用 --reverse 反转反向题。',
   'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',
   'note.more-groups': '仅列作答最多的 {shown} 组；其余 {left} 组见 --json。',
+  'roles.pairs.too-many': '{groups} 个组过多，无法两两比较（至多 {most} 个）：请合并或筛选。',
 });

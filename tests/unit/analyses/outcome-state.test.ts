@@ -12,7 +12,7 @@ function stateOf(outcome: Cells, { asOf = '2026-09-30', contacts = [] as readonl
       throw new Error('outcomes need no counts');
     },
     surveys: () => [],
-    ledger: (kind) => (kind === 'outcome' ? outcomes : kind === 'contact' ? contacts : []),
+    ledger: (kind) => (kind === 'outcome' ? outcomes : contacts),
     latestDate: () => undefined,
   };
   return readOutcomes(source, asOf)[0];
