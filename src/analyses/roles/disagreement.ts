@@ -1,5 +1,5 @@
 /** Do the groups disagree? The one place where this is judged: test, pairs, effect, verdict. */
-import type { Dimension } from '../../counts/count-source.js';
+import type { CountSource, Dimension } from '../../counts/count-source.js';
 import { groupValues } from '../../counts/breakdown.js';
 import { countAnswers } from '../../counts/distribution.js';
 import { distributionOf } from '../../counts/needs.js';
@@ -144,6 +144,9 @@ function comparePairs({ groups, pair }: Comparison): readonly PairResult[] {
 
 const effectOf = ({ test }: PairResult): number => (test.status === 'known' ? Math.abs(test.effect ?? 0) : 0);
 
+/** Asked for by several parts of a report, with the same answer each time. */
+const judgements = new WeakMap<CountSource, Map<string, Disagreement>>();
+
 /**
  * Groups disagree when the Kruskal-Wallis test over them is significant at 5 % and at least one pair differs both
  * significantly after Holm's correction and by an effect that is at least small (|Cliff's delta| >= 0.147, Romano 2006).
@@ -151,6 +154,15 @@ const effectOf = ({ test }: PairResult): number => (test.status === 'known' ? Ma
  * once, both tests are the design-based ones of Lumley & Scott (2013).
  */
 export function judgeDisagreement(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
+  const judged = judgements.get(view.source) ?? new Map<string, Disagreement>();
+  judgements.set(view.source, judged);
+  const key = JSON.stringify([questionOf(view, [dimension]), score.score, view.rule]);
+  const before = judged.get(key) ?? judge(view, dimension, score);
+  judged.set(key, before);
+  return before;
+}
+
+function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
   const comparison = comparisonOf(view, dimension, score);
   const { groups, unit } = comparison;
   const test: Test =
