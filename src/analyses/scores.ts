@@ -60,6 +60,12 @@ export function meanDefinition({ scale, items }: ConstructScore): Message {
   return message('definition.mean-of-several', { scale: scaleText(scale), items: String(items.length) });
 }
 
+/** "median on 1..5", or the median of the mean over several questions. */
+export function medianDefinition({ scale, items }: ConstructScore): Message {
+  if (items.length === 1) return message('definition.median', { scale: scaleText(scale) });
+  return message('definition.median-of-several', { scale: scaleText(scale), items: String(items.length) });
+}
+
 interface NetScoreRule {
   readonly withheldBecause: 'scale-not-0-10' | 'several-questions' | undefined;
   readonly definition: Message;

@@ -9,7 +9,7 @@ import { measureSplit, type MeasuredMetric } from '../split-tables.js';
 import { recommendMean } from '../../metrics/loyalty/recommend-mean.js';
 import { csatTopBox } from '../../metrics/satisfaction/csat-top-box.js';
 import { satisfactionMedian } from '../../metrics/satisfaction/satisfaction-median.js';
-import { meanDefinition, type ConstructScore } from '../scores.js';
+import { meanDefinition, medianDefinition, type ConstructScore } from '../scores.js';
 import type { Disagreement } from './disagreement.js';
 
 export interface HeadlineInput {
@@ -39,7 +39,7 @@ type Satisfaction = NonNullable<HeadlineInput['satisfaction']>;
 type NetScore = NonNullable<HeadlineInput['netScore']>;
 
 function ofSatisfaction(view: SurveyView, { measured, disagreement, score }: Satisfaction): readonly Headline[] {
-  const median = message('definition.median', { score: meanDefinition(score) });
+  const median = medianDefinition(score);
   const topBox = message('definition.top-box', { high: String(score.scale.high) });
   const more = [
     measureSplit(view, undefined, { metric: satisfactionMedian, score, unit: 'rating', definition: median }),

@@ -29,7 +29,8 @@ export const rolesText = {
     'share with a mean of {from} or more on {scale}, over the answered of {items} questions',
   'definition.mean': 'mean on {scale}',
   'definition.mean-of-several': 'mean on {scale} over the answered of {items} questions',
-  'definition.median': 'median of: {score}',
+  'definition.median': 'median on {scale}',
+  'definition.median-of-several': 'median on {scale} of the mean over the answered of {items} questions',
   'definition.top-box': 'share of {high}, the highest answer there is',
   'definition.nps': '100 × (share of 9-10 − share of 0-6) on 0..10',
   'definition.nps-1-10':

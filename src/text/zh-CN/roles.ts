@@ -31,7 +31,8 @@ export const rolesText = translationOf<typeof english>()({
   'definition.share-of-several': '{items} 个题目中已答题目的均值在 {scale} 上不低于 {from} 的占比',
   'definition.mean': '{scale} 上的均值',
   'definition.mean-of-several': '{items} 个题目中已答题目在 {scale} 上的均值',
-  'definition.median': '以下得分的中位数：{score}',
+  'definition.median': '{scale} 上的中位数',
+  'definition.median-of-several': '{items} 个题目均值的中位数，量表 {scale}',
   'definition.top-box': '回答最高分 {high} 的占比',
   'definition.nps': '在 0..10 上：100 ×（9-10 的占比 − 0-6 的占比）',
   'definition.nps-1-10': '在 {scale} 上：100 ×（9-10 的占比 − 1-6 的占比）；因点名要求而计算，与 0..10 不可比',
@@ -97,11 +98,11 @@ export const rolesText = translationOf<typeof english>()({
   'finding.nps-scale-stated':
     '{survey}：推荐意愿题采用 {scale}；所示 NPS 以 9-10 对 1-6 计算，不可与 0..10 的结果比较。',
   'finding.missing-voice':
-    '{accounts} 个有作答的客户中，有 {count} 个从未收到{role}的反馈：{names}。收到该角色反馈的客户占 {share} {interval}。',
+    '{accounts} 个有作答的客户中，有 {count} 个客户的{role}从未向我们反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
   'definition.share-top': '在 {scale} 上回答 {high} 的占比',
   'list.more': '另有 {more} 个',
   'finding.missing-voice-selected':
-    '在所选作答中，{accounts} 个客户有 {count} 个没有{role}的反馈：{names}。收到该角色反馈的客户占 {share} {interval}。',
+    '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
   'note.figure-definitions': '{definitions}。',
   'definition.named': '{name}：{definition}',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
