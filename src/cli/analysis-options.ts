@@ -103,7 +103,7 @@ export function analysisSettingsOf(
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
   const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
   const where = filtersOf(flags, data);
-  if (isWithholding) refuseIsolatingFilter(data, where, minimumGroup);
+  if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);
   return {
     confidence: numberOf('--confidence', flags.confidence, confidenceRange) / 100,
     minimumGroup,

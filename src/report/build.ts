@@ -24,6 +24,7 @@ export type EstimateSource =
       readonly answers: number;
       readonly method: Method;
       readonly clusters?: number;
+      readonly degreesOfFreedom?: number;
     };
 
 /** Structurally a test of `statistics/`. */
@@ -133,7 +134,7 @@ function withheldFigure(facts: FigureFacts, { reason, answers, needed }: Withhel
 export function figureOf(facts: FigureFacts & { readonly estimate: EstimateSource | undefined }): Figure {
   const estimate = facts.estimate ?? noAnswers;
   if (estimate.status === 'withheld') return withheldFigure(facts, estimate);
-  const { value, interval: ends, answers, clusters, method } = estimate;
+  const { value, interval: ends, answers, clusters, degreesOfFreedom, method } = estimate;
   return {
     ...factsOf(facts),
     status: 'known',
@@ -141,6 +142,7 @@ export function figureOf(facts: FigureFacts & { readonly estimate: EstimateSourc
     ...(ends ? { low: finite(ends[0]), high: finite(ends[1]) } : {}),
     answers,
     ...(clusters === undefined ? {} : { clusters }),
+    ...(degreesOfFreedom === undefined ? {} : { df: degreesOfFreedom }),
     weighted: false,
     method,
     definition: facts.definition,

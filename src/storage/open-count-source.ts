@@ -1,5 +1,6 @@
 /** What do analyses see of a database? */
 import { countFromColumns } from '../counts/count-from-columns.js';
+import type { ColumnReader } from '../counts/column-reader.js';
 import type { CountSource } from '../counts/count-source.js';
 import type { LedgerKind, LedgerRecord } from '../domain/records.js';
 import { fail } from '../problems/problem.js';
@@ -10,22 +11,38 @@ import { prepared } from './prepared.js';
 import { quoteName } from './quote-name.js';
 import { createColumnReader } from './read-columns.js';
 import { readSurveys } from './read-surveys.js';
-import { rememberPlans } from './remembered-plans.js';
+import { rememberPlans, stateOf } from './remembered-plans.js';
 
 /** The database as a source of counts and ledgers. Every answer is from one moment, whatever is imported meanwhile. */
 export function openCountSource({ connection, path }: Database): CountSource {
-  const planFor = rememberPlans(connection);
+  const readerFor = rememberReaders(connection);
   const consistently = <T>(read: () => T): T =>
     withDatabaseProblems(path, () => connection.transaction(read).deferred());
   return {
     read: (need, question) =>
       consistently(() => {
-        const reader = createColumnReader(connection, surveyIdOf(connection, question.survey), planFor);
-        return countFromColumns(reader, need, question);
+        return countFromColumns(readerFor(question.survey), need, question);
       }),
     surveys: () => consistently(() => readSurveys(connection)),
     ledger: (kind) => consistently(() => readLedger(connection, kind)),
     latestDate: () => consistently(() => readLatestDate(connection)),
+  };
+}
+
+/** The reader of a survey knows its items; with thousands of them, listing them anew for each need is most of the work. */
+function rememberReaders(connection: Connection): (survey: string) => ColumnReader {
+  const planFor = rememberPlans(connection);
+  const readers = new Map<string, ColumnReader>();
+  let state = '';
+  return (survey) => {
+    const present = stateOf(connection);
+    if (present !== state) readers.clear();
+    state = present;
+    const known = readers.get(survey);
+    if (known) return known;
+    const reader = createColumnReader(connection, surveyIdOf(connection, survey), planFor);
+    readers.set(survey, reader);
+    return reader;
   };
 }
 

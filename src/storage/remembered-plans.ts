@@ -28,7 +28,7 @@ export function rememberPlans(connection: Connection): PlanFor {
 }
 
 /** Another text after every change: the first number counts the rows this connection wrote, the second what others did. */
-function stateOf(connection: Connection): string {
+export function stateOf(connection: Connection): string {
   const state = prepared<[number, number]>(
     connection,
     'SELECT total_changes(), (SELECT data_version FROM pragma_data_version)',
