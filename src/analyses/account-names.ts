@@ -1,6 +1,8 @@
 /** The accounts of a company: how they are called and what they are worth, as far as the customer file says. */
 import { compareCodePoints } from '../counts/code-point-order.js';
 import { happenedBy } from './ledger-values.js';
+import { empty, number } from '../report/build.js';
+import type { Value } from '../text/value.js';
 import type { CountSource } from '../counts/count-source.js';
 
 export interface AccountFacts {
@@ -45,4 +47,9 @@ export function byValue(facts: ReadonlyMap<string, AccountFacts>): (a: string, b
     if (first !== second) return second > first ? 1 : -1;
     return compareCodePoints(a, b);
   };
+}
+
+/** What an account is worth a year, in its own currency; empty where the customer file does not say. */
+export function annualValueCell(fact: AccountFacts | undefined): Value {
+  return fact?.annualValue === undefined ? empty : number(fact.annualValue, 'money', fact.currency);
 }

@@ -1,6 +1,6 @@
 /** What an analysis is: a question to the counts that answers with sections, findings and figures. */
 import type { CountSource, Dimension, Question } from '../counts/count-source.js';
-import type { Survey } from '../domain/surveys.js';
+import { isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
 
@@ -68,7 +68,7 @@ function isPartOfAccounts({ where }: AnalysisSettings): boolean {
 
 /** Confidential surveys, and everything under `--publish`, are shown by the rules of small groups. */
 export function viewOf({ source, settings }: AnalysisContext, survey: Survey): SurveyView {
-  const isConfidential = settings.isForPublication || survey.confidentiality === 'confidential';
+  const isConfidential = isProtected(survey, settings);
   return {
     source,
     survey,

@@ -62,9 +62,13 @@ export function measureSplit(
   return { metric, unit, definition, ...withoutUnnamed(view, split, estimates) };
 }
 
-/** Of several reasons the plainest is told: too few answers. */
-const reasonRank = (estimate: Estimate): number =>
-  estimate.status === 'withheld' && estimate.reason === 'too-few-answers' ? 0 : 1;
+/** "Fewer than five" would be false of a group that is hidden only to protect another: then anonymity is the reason of all. */
+const reasonRank = (estimate: Estimate): number => {
+  const order = ['anonymity', 'too-few-answers'];
+  return estimate.status === 'withheld' && order.includes(estimate.reason)
+    ? order.indexOf(estimate.reason)
+    : order.length;
+};
 
 /** Under the rules of small groups, a withheld group keeps its name only when that name is ours. */
 function withoutUnnamed(
@@ -193,7 +197,7 @@ function columnsOf(split: Split, measured: readonly MeasuredMetric[]): readonly 
   };
   const ofMetrics = measured.flatMap(({ metric }): readonly Column[] => [
     numberColumn(metric.id, message(`column.${metric.id as 'csat' | 'satisfaction-mean' | 'nps'}`)),
-    { id: `${metric.id}-interval`, title: message('column.interval'), align: 'right' },
+    numberColumn(`${metric.id}-interval`, message('column.interval')),
   ]);
   return [group, numberColumn('answers', message('column.answers')), ...ofMetrics];
 }

@@ -5,7 +5,7 @@ import { topics, type Topic } from '../analyses/topics.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
 import { countAnswers } from '../counts/distribution.js';
 import { distributionOf } from '../counts/needs.js';
-import type { Survey } from '../domain/surveys.js';
+import { isProtected, type Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
@@ -99,7 +99,7 @@ export function analysisSettingsOf(
   surveys: readonly Survey[],
 ): AnalysisSettings {
   const isForPublication = flags.publish === true;
-  const isWithholding = isForPublication || surveys.some(({ confidentiality }) => confidentiality === 'confidential');
+  const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
   const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
   const where = filtersOf(flags, data);

@@ -1,5 +1,6 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
 import type { FileReading } from '../domain/import-audit.js';
+import { isProtected } from '../domain/surveys.js';
 import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
@@ -25,8 +26,7 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const settings = analysisSettingsOf(flags, source, surveys);
   const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
   const { confidence, asOf } = settings;
-  const isWithholding =
-    settings.isForPublication || surveys.some((survey) => survey.confidentiality === 'confidential');
+  const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),

@@ -22,6 +22,11 @@ export interface Item {
 /** attributed: the account team may see who answered; confidential: groups under the minimum are withheld. */
 export type Confidentiality = 'attributed' | 'confidential';
 
+/** True when the rules of small groups apply: to confidential surveys, and to everything that leaves the team. */
+export function isProtected({ confidentiality }: Survey, use: { readonly isForPublication: boolean }): boolean {
+  return use.isForPublication || confidentiality === 'confidential';
+}
+
 export interface Survey {
   readonly name: string;
   readonly confidentiality: Confidentiality;

@@ -51,9 +51,8 @@ function readScoreAnswers(source: CountSource, question: Question, score: Score)
  * How many different people stand behind each group, as far as respondents are known; an answer without a respondent counts
  * as a person. Five answers of one person are not a group of five.
  */
-function peopleIn({ source, question, score, rule }: ScoreRequest): ReadonlyMap<string, number> {
+export function peopleIn(source: CountSource, question: Question, score: Score): ReadonlyMap<string, number> {
   const people = new Map<string, number>();
-  if (rule.minimumGroup === undefined) return people;
   const { groups } = source.read(distributionOf(score), { ...question, by: [...question.by, 'respondent'] });
   for (const [key, distribution] of groups) {
     const values = groupValues(key);
@@ -72,5 +71,6 @@ export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Br
     overall: metric.compute(answers.overall, request.context),
     groups: new Map([...answers.groups].map(([key, group]) => [key, metric.compute(group, request.context)])),
   };
-  return withholdSmallGroups(measured, request.rule, peopleIn(request));
+  if (request.rule.minimumGroup === undefined) return measured;
+  return withholdSmallGroups(measured, request.rule, peopleIn(request.source, request.question, request.score));
 }

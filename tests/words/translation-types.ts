@@ -23,7 +23,7 @@ export const lostParameter = translationOf<Topic>()({ rows: '{file} 的行', tit
 // @ts-expect-error the parameter {m} does not exist in English
 export const newParameter = translationOf<Topic>()({ rows: '{file} 的 {n} 行 {m}', title: '主要发现' });
 
-export const said = message('import.reversed');
+export const said = message('word.yes');
 
 // @ts-expect-error the sentence needs {file}
 export const silent = message('import.file-title');

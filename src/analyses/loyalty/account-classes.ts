@@ -19,8 +19,7 @@ import {
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
-import type { Value } from '../../text/value.js';
-import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import { latestAccountScores } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
@@ -104,16 +103,6 @@ export function classTable(
   };
 }
 
-function valueCell(facts: AccountFacts | undefined): Value {
-  if (facts?.annualValue === undefined) return empty;
-  return {
-    type: 'number',
-    value: facts.annualValue,
-    unit: 'money',
-    ...(facts.currency ? { currency: facts.currency } : {}),
-  };
-}
-
 /** The accounts of one class by name, with the evidence; only where accounts may be named. */
 export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyClass): Table {
   const members = accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
@@ -131,7 +120,7 @@ export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyCl
     ],
     rows: members.map(({ account, satisfaction, renewal }) => [
       label(accountName(facts, account)),
-      valueCell(facts.get(account)),
+      annualValueCell(facts.get(account)),
       number(satisfaction.mean, 'rating'),
       number(satisfaction.answers, 'count'),
       renewal?.switchingCost ? label(message(`switching-cost.${renewal.switchingCost as 'low'}`)) : empty,

@@ -15,7 +15,7 @@ import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
-import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import { latestAccountScores, type AccountScore } from '../account-scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { namedList } from '../named-list.js';
@@ -117,7 +117,7 @@ function rowOf(
   const reached = { part: number(due.length - missed.length, 'count'), whole: number(due.length, 'count') };
   return [
     label(accountName(facts, account)),
-    moneyOf(facts.get(account)),
+    annualValueCell(facts.get(account)),
     number(satisfaction.mean, 'rating'),
     number(satisfaction.answers, 'count'),
     label(message('word.of', reached)),
@@ -138,16 +138,6 @@ function failingTable(rows: Table['rows'], score: ConstructScore, asOf: string |
     columns,
     rows,
     notes: [message('note.failing', words)],
-  };
-}
-
-function moneyOf(fact: AccountFacts | undefined): Value {
-  if (fact?.annualValue === undefined) return empty;
-  return {
-    type: 'number',
-    value: fact.annualValue,
-    unit: 'money',
-    ...(fact.currency ? { currency: fact.currency } : {}),
   };
 }
 

@@ -84,8 +84,6 @@ export const importText = {
   'import.columns-title': 'Columns of {file}',
   'import.rejected-title': 'Rejected rows of {file}',
   'import.roles-title': 'Roles as written in {file}',
-  'import.rows-sentence':
-    '{file}: rows read {read}, kept {kept}, repeated {repeated}, changed {changed}, rejected {rejected}; blank lines {blankLines}.',
   'import.already-sentence': '{file} was imported before, byte for byte; nothing changed.',
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
   'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
@@ -94,12 +92,6 @@ export const importText = {
   'import.outside-note': 'Answers outside the scale are left out of the figures.',
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
-  'import.labels-as-codes': '{label} read as {code}',
-  'import.reversed': 'turned round, so that higher is better',
-  'import.confidentiality.stated-attributed': 'Survey {survey}: attributed, as stated.',
-  'import.confidentiality.stated-confidential': 'Survey {survey}: confidential, as stated.',
-  'import.confidentiality.has-accounts': 'Survey {survey}: attributed, because its responses name an account.',
-  'import.confidentiality.no-accounts': 'Survey {survey}: confidential, because its responses name no account.',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
@@ -107,7 +99,6 @@ export const importText = {
   'import.target.ignored': 'ignored',
 
   'import.word.file': 'File',
-  'import.word.outcome': 'Result',
   'import.word.encoding': 'Encoding',
   'import.word.delimiter': 'Delimiter',
   'import.word.layout': 'Layout',
@@ -115,7 +106,6 @@ export const importText = {
   'import.word.date-order': 'Order of dates',
   'import.word.column': 'Column',
   'import.word.read-as': 'Read as',
-  'import.word.origin': 'How',
   'import.word.evidence': 'Evidence',
   'import.word.scale': 'Scale',
   'import.word.rows': 'Rows',
@@ -129,7 +119,6 @@ export const importText = {
   'import.word.zeros': 'Zeros',
   'import.word.outside-scale': 'Outside the scale',
   'import.word.missing-codes': 'Codes for missing',
-  'import.word.replaced-characters': 'Replaced characters',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
   'import.unreadable-warning':

@@ -109,8 +109,6 @@ export const rolesText = {
   'list.more': '{more} more',
   'finding.missing-voice-selected':
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
-  'note.figure-definitions': '{definitions}.',
-  'definition.named': '{name}: {definition}',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
   'finding.groups-disagree':
     '{survey}: answers differ by {split}. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',

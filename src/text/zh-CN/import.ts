@@ -76,8 +76,6 @@ export const importText = translationOf<typeof english>()({
   'import.columns-title': '{file} 的各列',
   'import.rejected-title': '{file} 中被拒绝的行',
   'import.roles-title': '{file} 中的角色写法',
-  'import.rows-sentence':
-    '{file}：读取 {read} 行，保留 {kept} 行，重复 {repeated} 行，内容有变 {changed} 行，拒绝 {rejected} 行；空白行 {blankLines} 行。',
   'import.already-sentence': '{file} 此前已导入，内容逐字节相同，未作任何更改。',
   'import.dry-run-sentence': '{file} 仅为试运行，未保存任何内容。',
   'import.repeated-note': '重复行：编号已存在，且内容相同。',
@@ -86,12 +84,6 @@ export const importText = translationOf<typeof english>()({
   'import.outside-note': '超出量表范围的答案不计入任何数值。',
   'import.replaced-sentence': '{file} 中有 {characters} 个损坏字符已被替换。',
   'import.unrecognised-roles-sentence': '未能识别为角色：{roles}。请用 {option} 指定。',
-  'import.labels-as-codes': '“{label}”读作 {code}',
-  'import.reversed': '已反向计分，数值越高越好',
-  'import.confidentiality.stated-attributed': '调查“{survey}”：按用户指定，为记名调查。',
-  'import.confidentiality.stated-confidential': '调查“{survey}”：按用户指定，为保密调查。',
-  'import.confidentiality.has-accounts': '调查“{survey}”：作答中注明了客户，视为记名调查。',
-  'import.confidentiality.no-accounts': '调查“{survey}”：作答中未注明客户，视为保密调查。',
 
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',
@@ -99,7 +91,6 @@ export const importText = translationOf<typeof english>()({
   'import.target.ignored': '忽略',
 
   'import.word.file': '文件',
-  'import.word.outcome': '结果',
   'import.word.encoding': '编码',
   'import.word.delimiter': '分隔符',
   'import.word.layout': '导出格式',
@@ -107,7 +98,6 @@ export const importText = translationOf<typeof english>()({
   'import.word.date-order': '日期顺序',
   'import.word.column': '列',
   'import.word.read-as': '读作',
-  'import.word.origin': '方式',
   'import.word.evidence': '依据',
   'import.word.scale': '量表',
   'import.word.rows': '行数',
@@ -121,7 +111,6 @@ export const importText = translationOf<typeof english>()({
   'import.word.zeros': '零值',
   'import.word.outside-scale': '超出量表',
   'import.word.missing-codes': '缺失代码',
-  'import.word.replaced-characters': '被替换的字符',
   'import.word.first-line': '首行行号',
   'import.word.written': '原文',
   'import.unreadable-warning':

@@ -103,8 +103,6 @@ export const rolesText = translationOf<typeof english>()({
   'list.more': '另有 {more} 个',
   'finding.missing-voice-selected':
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
-  'note.figure-definitions': '{definitions}。',
-  'definition.named': '{name}：{definition}',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
   'finding.groups-disagree':
     '{survey}：满意度因 {split} 而异。{firstRole}：{first} 满意 {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',

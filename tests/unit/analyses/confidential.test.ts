@@ -69,3 +69,23 @@ describe('a survey without accounts', () => {
     expect(output).not.toMatch(/│ Finance\s+│\s+3\*/);
   });
 });
+
+describe('people, not answers', () => {
+  it('three people who answered four times each are no group of twelve, in tables and in tests alike', async () => {
+    const people = { it: 12, finance: 3, end_user: 12, business_owner: 12 };
+    const rows = Object.entries(people).flatMap(([role, size]) =>
+      Array.from({ length: size * 4 }, (_, index) => {
+        const person = `${role}-${index % size}`;
+        return `${person}-${index},${person},${role},${1 + ((index * 3 + role.length) % 5)}`;
+      }),
+    );
+    writeFileSync(join(folder, 'people.csv'), ['response_id,contact_id,role,satisfaction', ...rows, ''].join('\n'));
+    const { output } = await runCli(['analyze', 'people.csv', '--confidential', '--quiet', '--json'], { folder });
+    const { results } = JSON.parse(output) as { results: readonly Result[] };
+    const ofFinance = results.filter(({ by }) => by['role'] === 'finance' || by['versus'] === 'finance');
+    expect(ofFinance.length).toBeGreaterThan(0);
+    for (const one of ofFinance)
+      expect(one).toMatchObject({ status: 'withheld', metric: expect.not.stringContaining('difference') as string });
+    expect(results.some(({ by, status }) => by['role'] === 'it' && status === 'known')).toBe(true);
+  });
+});

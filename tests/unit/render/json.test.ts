@@ -76,9 +76,9 @@ describe('the JSON document', () => {
     expect(first).toMatchObject({
       type: 'finding',
       text: {
-        key: 'import.rows-sentence',
-        params: { read: { type: 'number', value: 1000, unit: 'count' } },
-        text: 'q3.csv: rows read 1,000, kept 980, repeated 5, changed 5, rejected 10; blank lines 0.',
+        key: 'finding.csat',
+        params: { answers: { type: 'number', value: 1000, unit: 'count' } },
+        text: 'q3.csv: 58.9 % are satisfied [51.2 %, 66.1 %], n 1,000.',
       },
     });
   });

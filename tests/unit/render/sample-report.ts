@@ -127,14 +127,11 @@ export const sampleReport: Report = {
           type: 'finding',
           id: 'first',
           emphasis: 'bad',
-          text: message('import.rows-sentence', {
-            file: 'q3.csv',
-            read: number(1000, 'count'),
-            kept: number(980, 'count'),
-            repeated: number(5, 'count'),
-            changed: number(5, 'count'),
-            rejected: number(10, 'count'),
-            blankLines: number(0, 'count'),
+          text: message('finding.csat', {
+            survey: 'q3.csv',
+            value: number(0.589, 'share'),
+            interval: interval(0.512, 0.661, 'share'),
+            answers: number(1000, 'count'),
           }),
         },
         {
