@@ -58,7 +58,7 @@ export async function readRows(table: Table, onRow: (row: Row) => void): Promise
     else if (headerRows < layout.headerRows) headerRows += 1;
     else {
       rows += 1;
-      const problem = widthProblem(cells, table) ?? layout.skip?.(cells, table.columns);
+      const problem = widthProblem(cells, table);
       onRow(problem ? { number: rows, line, cells, raw, problem } : { number: rows, line, cells, raw });
     }
   };

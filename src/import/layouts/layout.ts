@@ -1,6 +1,6 @@
 /** What does the program know about the way a tool writes its exports? */
 import type { Evidence } from '../../domain/import-audit.js';
-import type { ProblemCode } from '../../problems/catalogue.js';
+import type { RecordKind } from '../../domain/records.js';
 
 /** The first records of a file, as they stand in it. */
 export type SampleRows = readonly (readonly string[])[];
@@ -10,16 +10,41 @@ export interface ColumnHeader {
   readonly name: string;
   /** The question text where the layout has one, else the name. */
   readonly label: string;
+  /** The tool's own id of the column (`QID1_TEXT`), where the export carries one. */
+  readonly importId?: string;
+  /**
+   * What the layout knows the column to be, in the words of `--map`: a field of the record, a construct, `segment:NAME`,
+   * `ignore`. What the user states wins; where it is absent the column is recognised by name and values.
+   */
+  readonly target?: string;
+  /** Set where the cells of the column tell which options of a multiple-choice question were ticked. */
+  readonly choice?: Choice;
+  /** Name of the column whose item this text belongs to: what was written beside "other, please specify". */
+  readonly otherOf?: string;
 }
+
+/** How a multiple-choice question stands in the file: a column an option (filled means ticked), or a list in one cell. */
+export type Choice =
+  | { readonly type: 'option'; readonly question: string; readonly option: string }
+  | { readonly type: 'list'; readonly separator: string };
+
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. */
+export type DropReason = 'preview' | 'test' | 'footer' | 'deleted';
 
 export interface Layout {
   readonly id: string;
+  /** The product that writes it, as its maker spells it; absent for the general ones. */
+  readonly tool?: string;
   /** Why the file is in this layout, or undefined when it is not. */
   detect(sample: SampleRows): Evidence | undefined;
   /** Rows above the first answer: 1, or more where labels or ids stand under the names. */
   readonly headerRows: number;
   /** Names and labels of the columns, from the header rows. */
   columns(headerRows: SampleRows): readonly ColumnHeader[];
-  /** Why a row below the header is no record (a preview, a footer); it is rejected under that code and counted. */
-  skip?(cells: readonly string[], columns: readonly ColumnHeader[]): ProblemCode | undefined;
+  /** The kind of record all files of this layout hold, where the layout settles it. */
+  readonly kind?: RecordKind;
+  /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
+  readonly blanks?: readonly string[];
+  /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
+  drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
 }
