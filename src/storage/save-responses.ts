@@ -66,15 +66,20 @@ function contentReader(header: SurveyHeader): (response: ResponseRecord) => stri
   return (response) => {
     let content = '';
     for (const field of responseFields) content += contentOf(field, response.fields[field]);
-    for (const [name, index] of ratings) content += contentOf(name, response.ratings[index]);
-    for (const [name, index] of texts) content += contentOf(name, response.texts[index]);
-    for (const [name, index] of segments) content += contentOf(name, response.segments[index]);
+    for (const { name, index } of ratings) content += contentOf(name, response.ratings[index]);
+    for (const { name, index } of texts) content += contentOf(name, response.texts[index]);
+    for (const { name, index } of segments) content += contentOf(name, response.segments[index]);
     return content;
   };
 }
 
-function inOrder(kind: string, names: readonly string[]): readonly (readonly [name: string, index: number])[] {
-  return names.map((name, index) => [`${kind}:${name}`, index] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+interface NamedPlace {
+  readonly name: string;
+  readonly index: number;
+}
+
+function inOrder(kind: string, names: readonly string[]): readonly NamedPlace[] {
+  return names.map((name, index) => ({ name: `${kind}:${name}`, index })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function codesOf(items: SurveyHeader['ratingItems']): readonly string[] {
