@@ -45,7 +45,8 @@ function required(kind: RecordKind): string {
   return needed.map(({ name }) => name).join(', ');
 }
 
-function checkRequired(
+/** Stops when the columns of a kind that was settled before are not all there. */
+export function checkRequired(
   file: string,
   columns: readonly ProfiledColumn[],
   choice: { kind: RecordKind; options: ImportOptions },

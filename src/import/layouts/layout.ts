@@ -1,5 +1,5 @@
 /** What does the program know about the way a tool writes its exports? */
-import type { Evidence } from '../../domain/import-audit.js';
+import type { DropReason, Evidence } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
 
 /** The first records of a file, as they stand in it. */
@@ -28,9 +28,6 @@ export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
   | { readonly type: 'list'; readonly separator: string };
 
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. */
-export type DropReason = 'preview' | 'test' | 'footer' | 'deleted';
-
 export interface Layout {
   readonly id: string;
   /** The product that writes it, as its maker spells it; absent for the general ones. */
@@ -39,10 +36,13 @@ export interface Layout {
   detect(sample: SampleRows): Evidence | undefined;
   /** Rows above the first answer: 1, or more where labels or ids stand under the names. */
   readonly headerRows: number;
-  /** Names and labels of the columns, from the header rows. */
-  columns(headerRows: SampleRows): readonly ColumnHeader[];
-  /** The kind of record all files of this layout hold, where the layout settles it. */
-  readonly kind?: RecordKind;
+  /**
+   * Names and labels of the columns, from the header rows; `sample` (the first records of the file, header included) shows
+   * what a header does not say: which columns hold lists of ticked options.
+   */
+  columns(headerRows: SampleRows, sample?: SampleRows): readonly ColumnHeader[];
+  /** The kind of record the files of this layout hold; a tool that exports several kinds tells it by the columns. */
+  readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */

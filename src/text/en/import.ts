@@ -1,11 +1,12 @@
 /** Sentences about how a file was read: the evidence for every conclusion, and where every row went. */
-import type { ColumnReading, EvidenceCode, FileReading } from '../../domain/import-audit.js';
+import type { ColumnReading, DropReason, EvidenceCode, FileReading } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
 
 /** Keys that must exist because the domain has these words. */
 type DomainKey =
   | `evidence.${EvidenceCode}`
   | `kind.${RecordKind}`
+  | `import.drop.${DropReason}`
   | `import.outcome.${FileReading['outcome']}`
   | `import.origin.${ColumnReading['origin']}`
   | `import.date-order.${NonNullable<FileReading['dateOrder']>['order']}`;
@@ -44,6 +45,11 @@ export const importText = {
   'evidence.id-from-row': 'No id column: the id was made from the checksum of the file and the row.',
   'evidence.period-from-date': 'The calendar quarter of {field}.',
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',
+  'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
+  'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
+  'evidence.layout-column': '{tool} writes {target} into this column.',
+  'evidence.layout-ignored': '{tool} writes its own bookkeeping into this column.',
+  'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',
   'kind.contact': 'contacts',
@@ -93,6 +99,13 @@ export const importText = {
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
 
+  'import.dropped-title': 'Rows of {file} that are no records',
+  'import.drop.preview': 'preview of the questionnaire',
+  'import.drop.test': 'test answer',
+  'import.drop.footer': 'footer of the report',
+  'import.drop.deleted': 'deleted in the tool',
+  'import.dropped-note': 'Dropped rows are no records: previews, tests, footers, deleted ones.',
+
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
   'import.target.segment': 'segment {segment}',
@@ -114,6 +127,7 @@ export const importText = {
   'import.word.repeated': 'Repeated',
   'import.word.changed': 'Changed',
   'import.word.rejected': 'Rejected',
+  'import.word.dropped': 'Dropped',
   'import.word.blank-lines': 'Blank lines',
   'import.word.blanks': 'Blanks',
   'import.word.zeros': 'Zeros',

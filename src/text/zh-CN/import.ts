@@ -36,6 +36,11 @@ export const importText = translationOf<typeof english>()({
   'evidence.id-from-row': '没有编号列：编号由文件校验和与行号生成。',
   'evidence.period-from-date': '取 {field} 所在的日历季度。',
   'evidence.survey-from-file-name': '未指明调查名称，因此使用文件名。',
+  'evidence.tool-columns': '具有 {tool} 导出的列：{columns}。',
+  'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
+  'evidence.layout-column': '{tool} 将 {target} 写入此列。',
+  'evidence.layout-ignored': '{tool} 将其自身的系统信息写入此列。',
+  'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
   'kind.contact': '联系人',
@@ -85,6 +90,13 @@ export const importText = translationOf<typeof english>()({
   'import.replaced-sentence': '{file} 中有 {characters} 个损坏字符已被替换。',
   'import.unrecognised-roles-sentence': '未能识别为角色：{roles}。请用 {option} 指定。',
 
+  'import.dropped-title': '{file} 中不是记录的行',
+  'import.drop.preview': '问卷预览',
+  'import.drop.test': '测试作答',
+  'import.drop.footer': '报表页脚',
+  'import.drop.deleted': '已在工具中删除',
+  'import.dropped-note': '略去的行不是记录：预览、测试、页脚或已删除的行。',
+
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',
   'import.target.segment': '细分维度“{segment}”',
@@ -106,6 +118,7 @@ export const importText = translationOf<typeof english>()({
   'import.word.repeated': '重复',
   'import.word.changed': '内容有变',
   'import.word.rejected': '拒绝',
+  'import.word.dropped': '略去',
   'import.word.blank-lines': '空白行',
   'import.word.blanks': '空白',
   'import.word.zeros': '零值',
