@@ -16,6 +16,7 @@ export const evidenceCodes = [
   'sep-line', // first line sep=;
   'steady-columns', // {columns} columns in each of {rows} rows
   'single-column', // no delimiter found; one column
+  'tool-columns', // has the columns {columns} that {tool} writes
   'required-columns', // has the required columns {columns} of kind {kind}
   'no-kind-columns', // no record kind's columns: read as survey responses
   'column-name', // header matches the field {field}

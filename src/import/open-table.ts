@@ -57,7 +57,7 @@ export async function openTable(input: InputFile, options: ImportOptions): Promi
   checkHeader(input.name, rows[0] ?? []);
   const chosen = chooseLayout(rows, options.layout);
   const headerRows = rows.slice(0, chosen.layout.headerRows);
-  const columns = chosen.layout.columns(headerRows);
+  const columns = chosen.layout.columns(headerRows, rows);
   const keptRecords = keepRecords(input, bytes.bytes, encoding);
   return { input, bytes, encoding, dialect, chosen, columns, blankHeaders: blankHeaders(headerRows), keptRecords };
 }

@@ -39,12 +39,17 @@ export interface Layout {
   detect(sample: SampleRows): Evidence | undefined;
   /** Rows above the first answer: 1, or more where labels or ids stand under the names. */
   readonly headerRows: number;
-  /** Names and labels of the columns, from the header rows. */
-  columns(headerRows: SampleRows): readonly ColumnHeader[];
+  /**
+   * Names and labels of the columns, from the header rows; `sample` (the first records of the file, header included) shows
+   * what a header does not say: which columns hold lists of ticked options.
+   */
+  columns(headerRows: SampleRows, sample?: SampleRows): readonly ColumnHeader[];
   /** The kind of record all files of this layout hold, where the layout settles it. */
   readonly kind?: RecordKind;
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
+  /** The tool has written the answer 0 as an empty cell: empty recommendations are counted and warned of. */
+  readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
   drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
 }

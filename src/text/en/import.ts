@@ -19,6 +19,7 @@ export const importText = {
   'evidence.sep-line': 'The first line of the file names the delimiter.',
   'evidence.steady-columns': 'It gives {columns} columns in each of {rows} rows.',
   'evidence.single-column': 'No delimiter was found: one column.',
+  'evidence.tool-columns': 'It has the columns that {tool} writes: {columns}.',
   'evidence.required-columns': 'It has the required columns of {kind}: {columns}.',
   'evidence.no-kind-columns': 'It has the columns of no other kind, so it was read as survey responses.',
   'evidence.column-name': 'The header means the field {field}.',

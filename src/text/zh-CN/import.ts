@@ -11,6 +11,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.sep-line': '文件首行指明了分隔符。',
   'evidence.steady-columns': '按此划分，{rows} 行中每行均为 {columns} 列。',
   'evidence.single-column': '未发现分隔符，按单列读取。',
+  'evidence.tool-columns': '具备 {tool} 导出文件的列：{columns}。',
   'evidence.required-columns': '具备“{kind}”所需的列：{columns}。',
   'evidence.no-kind-columns': '不具备其他记录类型的列，因此按调查作答读取。',
   'evidence.column-name': '列名对应字段 {field}。',
