@@ -16,7 +16,6 @@ export const evidenceCodes = [
   'sep-line', // first line sep=;
   'steady-columns', // {columns} columns in each of {rows} rows
   'single-column', // no delimiter found; one column
-  'tool-columns', // has the columns {columns} that {tool} writes
   'required-columns', // has the required columns {columns} of kind {kind}
   'no-kind-columns', // no record kind's columns: read as survey responses
   'column-name', // header matches the field {field}
@@ -42,6 +41,7 @@ export const evidenceCodes = [
   'id-from-row', // no id column: made from the file's checksum and the row
   'period-from-date', // calendar quarter of {field}
   'survey-from-file-name', // no survey named: the name of the file
+  'tool-columns', // the columns {columns} are those {tool} writes
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 
@@ -58,6 +58,8 @@ export interface ColumnReading {
   readonly blanks?: number;
   readonly zeros?: number;
   readonly missingCodes?: number;
+  /** Blanks that may have been the answer 0: the tool has left zeros empty, and no 0 stands in the column. */
+  readonly mayBeZero?: number;
   /** Answers that do not fit the scale: kept out of the figures, counted here. */
   readonly outsideScale?: number;
   /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */

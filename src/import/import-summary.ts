@@ -6,6 +6,14 @@ import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import type { SavedRows } from './save-rows.js';
 
+/** A recommendation nobody answered with 0, from a tool that has written zeros as empty cells. */
+function hiddenZeros({ target }: ColumnPlan, { table }: ImportPlan, tally: ColumnTally): { mayBeZero?: number } {
+  const isAsked = target.type === 'item' && target.construct === 'recommend';
+  const { blanks = 0, missingCodes = 0, zeros } = tally;
+  if (!table.chosen.layout.mayHideZeros || !isAsked || zeros !== 0 || blanks === missingCodes) return {};
+  return { mayBeZero: blanks - missingCodes };
+}
+
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
   const { name, target, origin, item, isReversed } = column;
   const dateEvidence =
@@ -23,6 +31,7 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
     ...(item ? { scale: item.scale } : {}),
     ...(isReversed ? { isReversed } : {}),
     ...counts,
+    ...hiddenZeros(column, plan, tally),
     ...(labelCodes.length > 0 ? { labelCodes } : {}),
   };
 }

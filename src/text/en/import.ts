@@ -19,7 +19,6 @@ export const importText = {
   'evidence.sep-line': 'The first line of the file names the delimiter.',
   'evidence.steady-columns': 'It gives {columns} columns in each of {rows} rows.',
   'evidence.single-column': 'No delimiter was found: one column.',
-  'evidence.tool-columns': 'It has the columns that {tool} writes: {columns}.',
   'evidence.required-columns': 'It has the required columns of {kind}: {columns}.',
   'evidence.no-kind-columns': 'It has the columns of no other kind, so it was read as survey responses.',
   'evidence.column-name': 'The header means the field {field}.',
@@ -45,6 +44,7 @@ export const importText = {
   'evidence.id-from-row': 'No id column: the id was made from the checksum of the file and the row.',
   'evidence.period-from-date': 'The calendar quarter of {field}.',
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',
+  'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
 
   'kind.customer': 'customers',
   'kind.contact': 'contacts',
@@ -122,6 +122,8 @@ export const importText = {
   'import.word.missing-codes': 'Codes for missing',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
+  'import.hidden-zeros-warning':
+    '{file}: {answers} empty answers to “{column}” may have been 0: older versions of the tool left a 0 empty, and no 0 stands in the column. A score without them is too high; export the survey again with a current version.',
   'import.unreadable-warning':
     '{file}: {cells} cells could not be read and were left empty: {columns}. If these are dates, check --date-order.',
   'import.encoding-warning':

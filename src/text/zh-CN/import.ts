@@ -11,7 +11,6 @@ export const importText = translationOf<typeof english>()({
   'evidence.sep-line': '文件首行指明了分隔符。',
   'evidence.steady-columns': '按此划分，{rows} 行中每行均为 {columns} 列。',
   'evidence.single-column': '未发现分隔符，按单列读取。',
-  'evidence.tool-columns': '具备 {tool} 导出文件的列：{columns}。',
   'evidence.required-columns': '具备“{kind}”所需的列：{columns}。',
   'evidence.no-kind-columns': '不具备其他记录类型的列，因此按调查作答读取。',
   'evidence.column-name': '列名对应字段 {field}。',
@@ -37,6 +36,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.id-from-row': '没有编号列：编号由文件校验和与行号生成。',
   'evidence.period-from-date': '取 {field} 所在的日历季度。',
   'evidence.survey-from-file-name': '未指明调查名称，因此使用文件名。',
+  'evidence.tool-columns': '具有 {tool} 导出的列：{columns}。',
 
   'kind.customer': '客户',
   'kind.contact': '联系人',
@@ -114,6 +114,8 @@ export const importText = translationOf<typeof english>()({
   'import.word.missing-codes': '缺失代码',
   'import.word.first-line': '首行行号',
   'import.word.written': '原文',
+  'import.hidden-zeros-warning':
+    '{file}：“{column}”有 {answers} 个空白答案可能原为 0：该工具的旧版本会把 0 导出为空，而此列中没有任何 0。缺少这些答案会使得分偏高；请用当前版本重新导出。',
   'import.unreadable-warning':
     '{file}：有 {cells} 个单元格无法读取，已留空：{columns}。若为日期，请检查 --date-order。',
   'import.encoding-warning':
