@@ -21,6 +21,13 @@ export interface ColumnHeader {
   readonly choice?: Choice;
   /** Name of the column whose item this text belongs to: what was written beside "other, please specify". */
   readonly otherOf?: string;
+  /**
+   * What a cell says in the words of the field: `1 - Critical` of a state, `Good` of a score, `3` stations passed. '' is
+   * nothing said; undefined is a cell the tool does not write: it stays empty and is counted as unreadable.
+   */
+  readonly translate?: (cell: string) => string | undefined;
+  /** Set where a cell may name several records (`9002;9999`): the first is taken, and cells that name more are counted. */
+  readonly listSeparator?: string;
 }
 
 /** How a multiple-choice question stands in the file: a column an option (filled means ticked), or a list in one cell. */
@@ -28,8 +35,8 @@ export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
   | { readonly type: 'list'; readonly separator: string };
 
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. */
-export type DropReason = 'preview' | 'test' | 'footer' | 'deleted';
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
+export type DropReason = 'preview' | 'test' | 'footer' | 'deleted' | 'not-won';
 
 export interface Layout {
   readonly id: string;
@@ -41,8 +48,8 @@ export interface Layout {
   readonly headerRows: number;
   /** Names and labels of the columns, from the header rows. */
   columns(headerRows: SampleRows): readonly ColumnHeader[];
-  /** The kind of record all files of this layout hold, where the layout settles it. */
-  readonly kind?: RecordKind;
+  /** The kind of record the files of this layout hold; a tool that exports several kinds tells it by the columns. */
+  readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
