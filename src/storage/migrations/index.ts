@@ -2,5 +2,6 @@
 import type { Migration } from '../migrate.js';
 import { answers } from './0001-answers.js';
 import { ledgers } from './0002-ledgers.js';
+import { accountNames } from './0003-account-names.js';
 
-export const migrations: readonly Migration[] = [answers, ledgers];
+export const migrations: readonly Migration[] = [answers, ledgers, accountNames];
