@@ -41,6 +41,10 @@ export const evidenceCodes = [
   'id-from-row', // no id column: made from the file's checksum and the row
   'period-from-date', // calendar quarter of {field}
   'survey-from-file-name', // no survey named: the name of the file
+  'rows-joined', // {rows} rows of one answer each became {responses} responses, by {column}
+  'tool-columns', // the columns {columns} are those {tool} writes
+  'tool-footer', // a line {tool} writes below a report: {line}
+  'tool-ids', // the ids in {column} are those of {tool}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 

@@ -35,6 +35,15 @@ export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
   | { readonly type: 'list'; readonly separator: string };
 
+/** Which columns of a file with one row an answer make a response of it; the others belong to the response as a whole. */
+export interface LongColumns {
+  /** Rows with the same cell here are answers of one response. */
+  readonly response: number;
+  readonly question: number;
+  /** Where the answer stands: the first of these that says something for the question. */
+  readonly answers: readonly number[];
+}
+
 /** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
 export type DropReason = 'preview' | 'test' | 'footer' | 'deleted' | 'not-won';
 
@@ -54,4 +63,6 @@ export interface Layout {
   readonly blanks?: readonly string[];
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
   drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
+  /** Set where a row is one answer, not one response. */
+  long?(columns: readonly ColumnHeader[]): LongColumns;
 }

@@ -44,6 +44,10 @@ export const importText = {
   'evidence.id-from-row': 'No id column: the id was made from the checksum of the file and the row.',
   'evidence.period-from-date': 'The calendar quarter of {field}.',
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',
+  'evidence.rows-joined': '{rows} rows with one answer each were joined to {responses} responses by {column}.',
+  'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
+  'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
+  'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
 
   'kind.customer': 'customers',
   'kind.contact': 'contacts',

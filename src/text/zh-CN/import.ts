@@ -36,6 +36,10 @@ export const importText = translationOf<typeof english>()({
   'evidence.id-from-row': '没有编号列：编号由文件校验和与行号生成。',
   'evidence.period-from-date': '取 {field} 所在的日历季度。',
   'evidence.survey-from-file-name': '未指明调查名称，因此使用文件名。',
+  'evidence.rows-joined': '每行一个答案，共 {rows} 行，按 {column} 合并为 {responses} 份答卷。',
+  'evidence.tool-columns': '具有 {tool} 导出的列：{columns}。',
+  'evidence.tool-footer': '含有 {tool} 写在报表末尾的行：{line}',
+  'evidence.tool-ids': '{column} 列中的编号是 {tool} 的编号。',
 
   'kind.customer': '客户',
   'kind.contact': '联系人',
