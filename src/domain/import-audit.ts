@@ -65,6 +65,8 @@ export interface ColumnReading {
   readonly outsideScale?: number;
   /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */
   readonly unreadable?: number;
+  /** Cells that named several records where one counts (`9002;9999`): the first was taken. */
+  readonly several?: number;
   /** What cells were turned into, when text became a code: label → code. */
   readonly labelCodes?: readonly (readonly [label: string, code: number])[];
 }

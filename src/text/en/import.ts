@@ -127,6 +127,8 @@ export const importText = {
   'import.word.written': 'As written',
   'import.unreadable-warning':
     '{file}: {cells} cells could not be read and were left empty: {columns}. If these are dates, check --date-order.',
+  'import.several-warning':
+    '{file}: {cells} cells name several records where one counts, and the first was taken: {columns}.',
   'import.encoding-warning':
     '{file} was read as {encoding}, but that is a guess: {evidence} If names look wrong, say what it is: --encoding utf-8',
 } as const satisfies Record<DomainKey, string> & Record<string, string>;

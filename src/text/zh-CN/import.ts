@@ -119,6 +119,7 @@ export const importText = translationOf<typeof english>()({
   'import.word.written': '原文',
   'import.unreadable-warning':
     '{file}：有 {cells} 个单元格无法读取，已留空：{columns}。若为日期，请检查 --date-order。',
+  'import.several-warning': '{file}：{cells} 个单元格写有多个记录，而只计一个，已取第一个：{columns}。',
   'import.encoding-warning':
     '{file} 按 {encoding} 读取，但这只是推测：{evidence}若名称显示异常，请声明：--encoding utf-8',
 });

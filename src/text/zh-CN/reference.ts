@@ -45,7 +45,7 @@ export const referenceText = translationOf<typeof english>()({
     'ServiceNow 评估实例（asmt_assessment_instance），即邀请了谁：Metric type、State、Taken on',
   'layout.servicenow-incident': 'ServiceNow 事件：Made SLA、Reopen count、Reassignment count',
   'layout.hubspot': 'HubSpot 联系人、公司或交易：Record ID',
-  'layout.dynamics': 'Dynamics 365 客户、联系人、潜在客户或案例：带 (Do Not Modify) 的列',
+  'layout.dynamics': 'Dynamics 365 客户、联系人、潜在客户或案例：列名以 `(Do Not Modify)` 开头',
   'layout.salesforce': 'Salesforce 对象（Id、IsDeleted）与报表（末尾的行，或其编号）',
   'layout.deals': '任何工具的带阶段的商机清单：商机编号、阶段、成交金额；赢单计为收入',
   'layout.template': '表头全部为 crm-sat 某一类记录自己的列名',
