@@ -7,7 +7,7 @@ import { evidenceMessage } from '../text/evidence-message.js';
 import { message, type Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
 import { targetMessage } from './reading/target.js';
-import { rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
+import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
 
 /**
  * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
@@ -33,6 +33,7 @@ function showable(reading: FileReading, detail: ReadingDetail): FileReading {
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
 
 function filesTable(readings: readonly FileReading[]): Table {
+  const hasDropped = readings.some(({ rows }) => rows.dropped > 0);
   const isRepeating = readings.some(({ outcome, rows }) => outcome !== 'imported' || rows.repeated + rows.changed > 0);
   return {
     type: 'table',
@@ -50,6 +51,7 @@ function filesTable(readings: readonly FileReading[]): Table {
           ]
         : []),
       numberColumn('rejected', message('import.word.rejected')),
+      ...(hasDropped ? [numberColumn('dropped', message('import.word.dropped'))] : []),
       numberColumn('blank-lines', message('import.word.blank-lines')),
     ],
     rows: readings.map(({ file, kind, rows }) => [
@@ -60,10 +62,14 @@ function filesTable(readings: readonly FileReading[]): Table {
         rows.kept,
         ...(isRepeating ? [rows.repeated, rows.changed] : []),
         rows.rejected,
+        ...(hasDropped ? [rows.dropped] : []),
         rows.blankLines,
       ].map(count),
     ]),
-    notes: isRepeating ? [message('import.repeated-note'), message('import.changed-note')] : [],
+    notes: [
+      ...(isRepeating ? [message('import.repeated-note'), message('import.changed-note')] : []),
+      ...(hasDropped ? [message('import.dropped-note')] : []),
+    ],
   };
 }
 
@@ -203,6 +209,7 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
     ...rejectedTable(reading),
+    ...droppedTable(reading),
     ...rolesTable(reading),
   ];
 }

@@ -18,9 +18,10 @@ export interface ImportRun {
 function noteOf({ file, kind, rows, outcome }: FileReading): string {
   if (outcome === 'already-imported') return `${file}: imported before, nothing changed`;
   const losses = rows.rejected > 0 ? `, ${rows.rejected} rejected` : '';
+  const drops = rows.dropped > 0 ? `, ${rows.dropped} no records` : '';
   const repeats = rows.repeated > 0 ? `, ${rows.repeated} known already` : '';
   const changes = rows.changed > 0 ? `, ${rows.changed} changed rows not taken over` : '';
-  return `${file}: ${rows.kept} of ${rows.read} rows as ${kind.kind}${repeats}${changes}${losses}`;
+  return `${file}: ${rows.kept} of ${rows.read} rows as ${kind.kind}${repeats}${changes}${losses}${drops}`;
 }
 
 const namesColumns = ({ map, scales, missing, reverse }: ImportOptions): boolean =>

@@ -45,12 +45,20 @@ export const evidenceCodes = [
   'tool-columns', // the columns {columns} are those {tool} writes
   'tool-footer', // a line {tool} writes below a report: {line}
   'tool-ids', // the ids in {column} are those of {tool}
+  'layout-kind', // exports of {tool} hold {kind}
+  'layout-column', // {tool} writes {target} into this column
+  'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 
 /** How one column was read. */
 export interface ColumnReading {
   readonly column: string;
+  /** The question text, where the export has one beside the name. */
+  readonly label?: string;
+  /** The tool's own id of the column, where the export has one. */
+  readonly importId?: string;
   /** `field:customer_id`, `item:satisfaction`, `segment:region`, `ignored`. */
   readonly target: string;
   readonly origin: 'stated' | 'recognised' | 'kept' | 'ignored';
@@ -74,11 +82,21 @@ export interface ColumnReading {
 export interface RejectedRow {
   /** Line in the file where the row begins, from 1. */
   readonly line: number;
-  /** Code of the problem catalogue. */
+  /** Code of the problem catalogue, or `dropped-preview` and the like of a row that is no record. */
   readonly code: string;
   readonly columnName?: string;
   /** The row verbatim, as read. */
   readonly raw: string;
+}
+
+export const dropReasons = ['preview', 'test', 'footer', 'deleted', 'not-won'] as const;
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
+export type DropReason = (typeof dropReasons)[number];
+
+export interface DroppedRows {
+  readonly reason: DropReason;
+  readonly rows: number;
+  readonly firstLine: number;
 }
 
 export interface RoleReading {
@@ -113,8 +131,11 @@ export interface FileReading {
     /** Same id, other content: the stored row stays. */
     readonly changed: number;
     readonly rejected: number;
+    /** No records: previews, tests, footers, deleted rows. */
+    readonly dropped: number;
     readonly blankLines: number;
   };
+  readonly droppedByReason: readonly DroppedRows[];
   readonly rejectedByCode: readonly {
     readonly code: string;
     readonly rows: number;

@@ -7,6 +7,10 @@ export interface Item {
   readonly code: string;
   /** Question text where the export has one, else the code. */
   readonly label: string;
+  /** The tool's own id of the question, where the export carries one. */
+  readonly importId?: string;
+  /** Of a text: the column of the question beside which it was written ("other, please specify"). */
+  readonly otherOf?: string;
   readonly construct: Construct;
   /** The item that carries the construct's headline when several items measure it. */
   readonly isOverall: boolean;

@@ -50,7 +50,8 @@ function required(kind: RecordKind, matches: readonly FieldMatch[]): string {
   return names.join(', ');
 }
 
-function checkRequired(
+/** Stops when the columns of a kind that was settled before are not all there. */
+export function checkRequired(
   file: string,
   columns: readonly ProfiledColumn[],
   choice: { kind: RecordKind; options: ImportOptions },

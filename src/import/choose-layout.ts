@@ -3,23 +3,48 @@ import type { Evidence } from '../domain/import-audit.js';
 import { fail } from '../problems/problem.js';
 import { layouts } from './layouts/index.js';
 import type { Layout, SampleRows } from './layouts/layout.js';
+import { plain } from './layouts/plain.js';
+import { template } from './layouts/template.js';
 
 export interface ChosenLayout {
   readonly layout: Layout;
   readonly evidence: Evidence;
 }
 
-/** The layout stated, or the first in the list that recognises the file. */
-export function chooseLayout(sample: SampleRows, stated?: string): ChosenLayout {
+/** Asked only when no tool's layout claims the file, in this order. */
+const general: readonly Layout[] = [template, plain];
+
+function claims(candidates: readonly Layout[], sample: SampleRows): readonly ChosenLayout[] {
+  return candidates.flatMap((layout) => {
+    const evidence = layout.detect(sample);
+    return evidence ? [{ layout, evidence }] : [];
+  });
+}
+
+/** The layouts of tools that recognise the file: one, unless the file is no export of a tool or looks like several. */
+export function layoutClaims(sample: SampleRows): readonly ChosenLayout[] {
+  return claims(
+    layouts.filter((layout) => !general.includes(layout)),
+    sample,
+  );
+}
+
+/** The one layout that claims the file, if any; two claims are for the user to settle. */
+export function onlyClaim(file: string, claimed: readonly ChosenLayout[]): ChosenLayout | undefined {
+  if (claimed.length <= 1) return claimed[0];
+  const ids = claimed.map(({ layout }) => layout.id);
+  return fail('ambiguous-layout', { file, layouts: ids.join(', '), first: ids[0] ?? '' }, { file });
+}
+
+/** The layout stated, or the only one of a tool that recognises the file, or a general one. */
+export function chooseLayout(file: string, sample: SampleRows, stated?: string): ChosenLayout {
   if (stated !== undefined) {
     const layout = layouts.find(({ id }) => id === stated);
     if (!layout) fail('unknown-layout', { layout: stated, known: layouts.map(({ id }) => id).join(', ') });
     return { layout, evidence: { code: 'stated', params: { option: `--layout ${stated}` } } };
   }
-  for (const layout of layouts) {
-    const evidence = layout.detect(sample);
-    if (evidence) return { layout, evidence };
-  }
+  const chosen = onlyClaim(file, layoutClaims(sample)) ?? claims(general, sample)[0];
   // `plain` recognises everything: reaching this line is a bug, not bad data.
-  throw new Error('no layout recognised the file');
+  if (!chosen) throw new Error('no layout recognised the file');
+  return chosen;
 }

@@ -3,6 +3,7 @@ import type { Construct } from '../domain/constructs.js';
 import type { Field } from '../domain/fields.js';
 import type { ColumnReading, Evidence } from '../domain/import-audit.js';
 import type { Scale } from '../domain/scales.js';
+import type { ColumnHeader } from './layouts/layout.js';
 
 export type ColumnTarget =
   | { readonly type: 'field'; readonly field: Field }
@@ -10,10 +11,8 @@ export type ColumnTarget =
   | { readonly type: 'segment'; readonly name: string }
   | { readonly type: 'ignored' };
 
-export interface MappedColumn {
+export interface MappedColumn extends Omit<ColumnHeader, 'target'> {
   readonly index: number;
-  readonly name: string;
-  readonly label: string;
   readonly target: ColumnTarget;
   readonly origin: ColumnReading['origin'];
   readonly evidence: readonly Evidence[];

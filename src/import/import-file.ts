@@ -8,6 +8,7 @@ import { openTable, type Table } from './open-table.js';
 import { profileColumns, type TableProfile } from './profile-columns.js';
 import type { InputFile } from './read-bytes.js';
 import type { FileSink, RecordSink } from './record-sink.js';
+import { droppedRows } from './read-rows.js';
 import { saveRows } from './save-rows.js';
 import { widenTable } from './widen-table.js';
 
@@ -32,11 +33,16 @@ async function understand(table: Table, options: ImportOptions): Promise<{ table
 
 async function saveFile(plan: ImportPlan, options: ImportOptions, file: FileSink): Promise<FileReading> {
   const saved = await saveRows(plan, options, file);
-  saved.rejections.check(plan.table.input.name, saved.rows.read, options.maxRejected);
+  const { read, dropped } = saved.rows;
+  saved.rejections.check(plan.table.input.name, read - dropped, options.maxRejected);
   const reading = readingOf(plan, saved, options);
   if (!options.dryRun) return { ...reading, importId: file.commit(reading) };
   file.rollback();
   return reading;
+}
+
+function refuseDroppedOnly(file: string, { count }: TableProfile): void {
+  if (droppedRows(count) === count.rows) fail('no-record-left', { file, rows: count.rows }, { file });
 }
 
 /** Reads one file into the sink and tells how it was read; the same bytes a second time change nothing. */
@@ -46,6 +52,7 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
   if (profile.count.rows === 0) {
     fail('header-only', { file: input.name, columns: table.columns.length }, { file: input.name });
   }
+  refuseDroppedOnly(input.name, profile);
   const plan = makePlan(table, profile, options);
   const { sha256 } = table.bytes;
   // Only a survey that was stated tells two imports apart: a renamed copy must not count twice.

@@ -4,10 +4,11 @@ import { type ColumnPlan, targetText } from './column-plan.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
+import { droppedRows } from './read-rows.js';
 import type { SavedRows } from './save-rows.js';
 
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
-  const { name, target, origin, item, isReversed } = column;
+  const { name, label, importId, target, origin, item, isReversed } = column;
   const dateEvidence =
     target.type === 'field' && target.field.kind === 'date' && plan.dates ? [plan.dates.evidence] : [];
   const isDated = (plan.profile.columns[column.index]?.filled ?? 0) > 0;
@@ -15,6 +16,8 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
   const { labelCodes = [], ...counts } = tally;
   return {
     column: name,
+    ...(label === name ? {} : { label }),
+    ...(importId === undefined ? {} : { importId }),
     target: targetText(target),
     origin,
     evidence: evidence.filter(
@@ -63,7 +66,10 @@ function surveyOf({ chosen, columns, survey }: ImportPlan, options: ImportOption
 function howItWasRead(
   plan: ImportPlan,
   options: ImportOptions,
-): Omit<FileReading, 'outcome' | 'columns' | 'rows' | 'rejectedByCode' | 'roles' | 'replacedCharacters'> {
+): Omit<
+  FileReading,
+  'outcome' | 'columns' | 'rows' | 'rejectedByCode' | 'droppedByReason' | 'roles' | 'replacedCharacters'
+> {
   const { table, chosen, dates, dateOrder } = plan;
   const derived = derivedFields(plan, options);
   const survey = surveyOf(plan, options);
@@ -89,6 +95,7 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
     rows: saved.rows,
     rejectedByCode: saved.rejections.byCode(),
+    droppedByReason: saved.droppedByReason,
     roles: saved.roles.readings(),
     replacedCharacters: saved.replacedCharacters,
   };
@@ -96,14 +103,17 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
 
 /** The audit of a file that was imported before, byte for byte: every row is a repeated one. */
 export function readingOfRepeatedFile(plan: ImportPlan, importId: number, options: ImportOptions): FileReading {
-  const { rows, blankLines, replacedCharacters } = plan.profile.count;
+  const { count } = plan.profile;
+  const { rows, blankLines, replacedCharacters } = count;
+  const dropped = droppedRows(count);
   return {
     ...howItWasRead(plan, options),
     outcome: 'already-imported',
     importId,
     columns: plan.columns.map((column) => columnReading(column, plan, {})),
-    rows: { read: rows, kept: 0, repeated: rows, changed: 0, rejected: 0, blankLines },
+    rows: { read: rows, kept: 0, repeated: rows - dropped, changed: 0, rejected: 0, dropped, blankLines },
     rejectedByCode: [],
+    droppedByReason: count.dropped,
     roles: [],
     replacedCharacters,
   };

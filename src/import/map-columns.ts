@@ -16,7 +16,7 @@ import { type FieldMatch, matchFields, type ProfiledColumn } from './match-field
 import type { ColumnProfile } from './profile-columns.js';
 import { isRowNumber, looksLikeRating } from './rating-column.js';
 import { recogniseConstruct } from './recognise-construct.js';
-import { statedTarget } from './stated-target.js';
+import { parseTarget, statedTarget } from './stated-target.js';
 
 type Decision = Pick<MappedColumn, 'target' | 'origin' | 'evidence'>;
 
@@ -132,6 +132,44 @@ function statedDecision(name: string, kind: RecordKind, options: ImportOptions):
   return { target, origin: target.type === 'ignored' ? 'ignored' : 'stated', evidence: [evidence] };
 }
 
+/** What the layout knows of a column, where its cells bear it out; a field another column gives is left out. */
+function layoutDecision(
+  { target, profile }: ProfiledColumn,
+  { kind, tool }: Choice,
+  taken: (field: Field) => string | undefined,
+): Decision | undefined {
+  const known = target === undefined ? undefined : parseTarget(target, kind);
+  if (target === undefined || !known) return undefined;
+  if (known.type === 'ignored') return ignored({ code: 'layout-ignored', params: { tool } });
+  if (known.type === 'field') {
+    return ignored({ code: 'column-taken', params: { field: known.field.name, column: taken(known.field) ?? '' } });
+  }
+  if (profile.filled === 0) return ignored({ code: 'no-values', params: {} });
+  const isRating = known.type === 'item' && !textConstructs.has(known.construct);
+  if (isRating && !isRateable(profile)) return undefined;
+  return { target: known, origin: 'recognised', evidence: [{ code: 'layout-column', params: { tool, target } }] };
+}
+
+function fieldEvidence({ target }: ProfiledColumn, field: Field, { kind, tool }: Choice): Evidence {
+  const known = target === undefined ? undefined : parseTarget(target, kind);
+  if (target !== undefined && known?.type === 'field' && known.field === field) {
+    return { code: 'layout-column', params: { tool, target } };
+  }
+  return { code: 'column-name', params: { field: field.name } };
+}
+
+/** What was written beside an option of another column: a text of its own, never a rating. */
+function otherText({ otherOf, profile }: ProfiledColumn): Decision | undefined {
+  if (otherOf === undefined) return undefined;
+  if (profile.filled === 0) return ignored({ code: 'no-values', params: {} });
+  const evidence: Evidence = { code: 'other-text', params: { column: otherOf } };
+  return {
+    target: { type: 'item', construct: 'comment', isOverall: false },
+    origin: 'recognised',
+    evidence: [evidence],
+  };
+}
+
 /** A field holds one value: two columns for it would silently drop one of them, or every row as a repeated id. */
 function refuseTwice(columns: readonly MappedColumn[]): void {
   const seen = new Map<string, string>();
@@ -147,13 +185,15 @@ interface Choice {
   readonly kind: RecordKind;
   readonly rows: number;
   readonly options: ImportOptions;
+  readonly tool: string;
 }
 
-/** Decides for every column: stated, a field by name, a construct by its words, or by its values; nothing is dropped unseen. */
-export function mapColumns(
-  columns: readonly ProfiledColumn[],
-  { kind, rows, options }: Choice,
-): readonly MappedColumn[] {
+/**
+ * Decides for every column: stated, known to the layout, a field by name, a construct by its words, or by its values;
+ * nothing is dropped unseen.
+ */
+export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): readonly MappedColumn[] {
+  const { kind, rows, options } = choice;
   const named = matchFields(columns, kind, options);
   const matches = kind === 'response' ? withBareId(named, columns) : named;
   const taken = (field: Field): string | undefined =>
@@ -163,14 +203,18 @@ export function mapColumns(
     if (stated) return stated;
     const field = matches.find((match) => match.index === index)?.field;
     if (field) {
-      const evidence: Evidence = { code: 'column-name', params: { field: field.name } };
+      const evidence = fieldEvidence(column, field, choice);
       return { target: { type: 'field', field }, origin: 'recognised', evidence: [evidence] };
     }
+    const known = layoutDecision(column, choice, taken);
+    if (known) return known;
+    const other = kind === 'response' ? otherText(column) : undefined;
+    if (other) return other;
     return kind === 'response' ? responseDecision(column, options) : ledgerDecision(column, kind, taken);
   };
   const mapped = columns.map((column, index): MappedColumn => {
-    const { name, label } = column;
-    return { index, name, label, ...decide({ ...column, rows }, index) };
+    const { profile: _profile, target: _known, ...header } = column;
+    return { index, ...header, ...decide({ ...column, rows }, index) };
   });
   refuseTwice(mapped);
   return preferStated(mapped);

@@ -6,6 +6,7 @@ import { fitsField } from './field-fit.js';
 import type { ImportOptions } from './import-options.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { lastStated } from './column-pattern.js';
+import type { ColumnHeader } from './layouts/layout.js';
 import { parseTarget } from './stated-target.js';
 
 export interface FieldMatch {
@@ -14,9 +15,7 @@ export interface FieldMatch {
 }
 
 /** A column with its name and what is in it. */
-export interface ProfiledColumn {
-  readonly name: string;
-  readonly label: string;
+export interface ProfiledColumn extends ColumnHeader {
   readonly profile: ColumnProfile;
 }
 
@@ -32,8 +31,27 @@ function statedMatches(
   });
 }
 
+/** Fields the layout knows, for columns of which the user said nothing: of several columns for one field a filled one. */
+function layoutMatches(
+  columns: readonly ProfiledColumn[],
+  kind: RecordKind,
+  options: ImportOptions,
+): readonly FieldMatch[] {
+  const known = columns.flatMap(({ name, target, profile }, index) => {
+    const parsed = target !== undefined && !lastStated(options.map, name) ? parseTarget(target, kind) : undefined;
+    return parsed?.type === 'field' ? [{ index, field: parsed.field, isFilled: profile.filled > 0 }] : [];
+  });
+  return [...known].sort((a, b) => Number(b.isFilled) - Number(a.isFilled));
+}
+
+function isSettled({ name, target }: ProfiledColumn, kind: RecordKind, options: ImportOptions): boolean {
+  return (
+    lastStated(options.map, name) !== undefined || (target !== undefined && parseTarget(target, kind) !== undefined)
+  );
+}
+
 /**
- * Stated columns first, then exact field names, then aliases in the order they are listed: a `customer_id` column is never
+ * Stated columns first, then what the layout knows, then exact field names, then aliases in the order they are listed: a `customer_id` column is never
  * pushed aside by one called `account`. An alias only counts where the cells fit the field. Each field is taken once, and a
  * column stated to be something else is left alone.
  */
@@ -43,7 +61,10 @@ export function matchFields(
   options: ImportOptions,
 ): readonly FieldMatch[] {
   const matches = [...statedMatches(columns, kind, options)];
-  const isTaken = new Set(columns.flatMap(({ name }, index) => (lastStated(options.map, name) ? [index] : [])));
+  for (const match of layoutMatches(columns, kind, options)) {
+    if (!matches.some(({ field }) => field.name === match.field.name)) matches.push(match);
+  }
+  const isTaken = new Set(columns.flatMap((column, index) => (isSettled(column, kind, options) ? [index] : [])));
   const keys = columns.map(({ name }) => comparableName(name));
   const take = (field: Field, name: string, trust: 'by-name' | 'if-it-fits'): void => {
     if (matches.some((match) => match.field.name === field.name)) return;

@@ -65,9 +65,9 @@ export async function openTable(input: InputFile, options: ImportOptions): Promi
   // No record in 256 KB: the reader finds out why (a mark never closed, a record too large) and says in which line.
   const rows = sample.length > 0 ? sample : [['']];
   checkHeader(input.name, rows[0] ?? []);
-  const chosen = chooseLayout(rows, options.layout);
+  const chosen = chooseLayout(input.name, rows, options.layout);
   const headerRows = rows.slice(0, chosen.layout.headerRows);
-  const columns = chosen.layout.columns(headerRows);
+  const columns = chosen.layout.columns(headerRows, rows);
   const keptRecords = keepRecords(input, bytes.bytes, encoding);
   return { input, bytes, encoding, dialect, chosen, columns, blankHeaders: blankHeaders(headerRows), keptRecords };
 }

@@ -97,7 +97,7 @@ function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefine
 export async function profileColumns(table: Table, options: ImportOptions): Promise<TableProfile> {
   const watches = table.columns.map(({ name }) => columnWatch(missingCodesOf(name, options), options.decimal));
   const onRow = (row: Row): void => {
-    if (row.problem) return;
+    if (row.problem || row.drop) return;
     watches.forEach((watch, index) => watch.add(row.cells[index] ?? '', row.number));
   };
   const count = await readRows(table, onRow);

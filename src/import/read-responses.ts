@@ -78,11 +78,14 @@ function isTextItem({ target }: ColumnPlan): boolean {
   return target.type === 'item' && textConstructs.has(target.construct);
 }
 
-function itemOf({ name, label, target, origin, item, isReversed }: ColumnPlan): Item {
+function itemOf(column: ColumnPlan): Item {
+  const { name, label, importId, otherOf, target, origin, item, isReversed } = column;
   if (target.type !== 'item') throw new Error(`column ${name} is no item`);
   return {
     code: name,
     label,
+    ...(importId === undefined ? {} : { importId }),
+    ...(otherOf === undefined || !isTextItem(column) ? {} : { otherOf }),
     construct: target.construct,
     isOverall: target.isOverall,
     ...(item ? { scale: item.scale } : {}),

@@ -1,4 +1,5 @@
 /** Which rows of the table hold a record, and which are blank, ragged or none? */
+import type { DroppedRows, DropReason } from '../domain/import-audit.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { Table } from './open-table.js';
@@ -12,11 +13,15 @@ export interface Row {
   readonly cells: readonly string[];
   /** Why the row cannot be read as a record. */
   readonly problem?: ProblemCode;
+  /** Why the row is no record of the export, as its layout knows. */
+  readonly drop?: DropReason;
   readonly raw: () => string;
 }
 
 export interface RowCount {
+  /** Dropped rows included. */
   readonly rows: number;
+  readonly dropped: readonly DroppedRows[];
   readonly blankLines: number;
   readonly replacedCharacters: number;
 }
@@ -47,21 +52,51 @@ async function readRecords(table: Table, onRecord: (record: CsvRecord) => void):
   return source.replaced();
 }
 
+/** Counts the rows that are no records, by reason. */
+function tallyDrops(): { add(reason: DropReason, line: number): void; all(): readonly DroppedRows[] } {
+  const counts = new Map<DropReason, { rows: number; readonly firstLine: number }>();
+  const add = (reason: DropReason, line: number): void => {
+    const entry = counts.get(reason) ?? { rows: 0, firstLine: line };
+    counts.set(reason, { ...entry, rows: entry.rows + 1 });
+  };
+  return { add, all: () => [...counts].map(([reason, count]) => ({ reason, ...count })) };
+}
+
+/** Cells that say "nothing" in the words of the tool become empty ones, for whoever looks at them. */
+function blanking(blanks: readonly string[] = []): (cells: readonly string[]) => readonly string[] {
+  if (blanks.length === 0) return (cells) => cells;
+  const words = new Set(blanks);
+  return (cells) => cells.map((cell) => (words.has(cell.trim()) ? '' : cell));
+}
+
 /** Calls `onRow` for every row below the header in order; memory does not grow with their number. */
 export async function readRows(table: Table, onRow: (row: Row) => void): Promise<RowCount> {
   const { layout } = table.chosen;
+  const toCells = blanking(layout.blanks);
+  const drops = tallyDrops();
   let headerRows = 0;
   let rows = 0;
   let blankLines = 0;
-  const onRecord = ({ cells, line, raw }: CsvRecord): void => {
-    if (isBlank(cells)) blankLines += 1;
+  const onRecord = (record: CsvRecord): void => {
+    const { line, raw } = record;
+    if (isBlank(record.cells)) blankLines += 1;
     else if (headerRows < layout.headerRows) headerRows += 1;
     else {
       rows += 1;
-      const problem = widthProblem(cells, table);
-      onRow(problem ? { number: rows, line, cells, raw, problem } : { number: rows, line, cells, raw });
+      const cells = toCells(record.cells);
+      const row = { number: rows, line, cells, raw };
+      const drop = layout.drop?.(cells, table.columns);
+      const problem = drop ? undefined : widthProblem(cells, table);
+      if (drop) drops.add(drop, line);
+      if (drop) onRow({ ...row, drop });
+      else onRow(problem ? { ...row, problem } : row);
     }
   };
   const replacedCharacters = await readRecords(table, onRecord);
-  return { rows, blankLines, replacedCharacters };
+  return { rows, dropped: drops.all(), blankLines, replacedCharacters };
+}
+
+/** How many rows of a file are no records. */
+export function droppedRows({ dropped }: Pick<RowCount, 'dropped'>): number {
+  return dropped.reduce((sum, { rows }) => sum + rows, 0);
 }

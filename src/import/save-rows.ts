@@ -8,11 +8,12 @@ import type { ImportPlan } from './import-plan.js';
 import { createLedgerReader, isRejection, type Rejection } from './read-ledger.js';
 import { createResponseReader } from './read-responses.js';
 import { createRoleReader, type RoleReader } from './read-role.js';
-import { readRows, type Row } from './read-rows.js';
+import { droppedRows, readRows, type Row } from './read-rows.js';
 import type { FileSink, SaveOutcome } from './record-sink.js';
 
 export interface SavedRows {
   readonly rows: FileReading['rows'];
+  readonly droppedByReason: FileReading['droppedByReason'];
   readonly replacedCharacters: number;
   readonly rejections: RejectionTally;
   readonly tallies: ColumnTallies;
@@ -64,6 +65,10 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
   const rejections = tallyRejections();
   const outcomes: Record<SaveOutcome, number> = { added: 0, repeated: 0, changed: 0 };
   const onRow = (row: Row): void => {
+    if (row.drop) {
+      sink.saveRejectedRow({ line: row.line, code: `dropped-${row.drop}`, raw: row.raw() });
+      return;
+    }
     const outcome = row.problem ? { problem: row.problem } : saver.save(row);
     if (typeof outcome === 'string') {
       outcomes[outcome] += 1;
@@ -82,7 +87,9 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
     repeated,
     changed,
     rejected: rejections.rejected(),
+    dropped: droppedRows(count),
     blankLines: count.blankLines,
   };
-  return { rows, replacedCharacters: count.replacedCharacters, rejections, tallies: saver.tallies, roles };
+  const { replacedCharacters, dropped } = count;
+  return { rows, droppedByReason: dropped, replacedCharacters, rejections, tallies: saver.tallies, roles };
 }

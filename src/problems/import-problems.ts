@@ -67,6 +67,16 @@ export const importProblems = {
     hint: 'In the spreadsheet program choose "Save as", "CSV UTF-8", and import the CSV file.',
     exitCode: 3,
   },
+  'ambiguous-layout': {
+    sentence: 'The file "{file}" looks like the export of more than one tool: {layouts}.',
+    hint: 'Say which one it is: --layout {first}',
+    exitCode: 3,
+  },
+  'no-record-left': {
+    sentence: 'None of the {rows} rows of "{file}" is a record: all are previews, tests, footers or deleted ones.',
+    hint: 'Export it again once real records are there, or have it read by its header alone: --layout plain',
+    exitCode: 3,
+  },
   'unclosed-quote': {
     sentence: 'A quotation mark opened in line {line} of "{file}" is not closed properly.',
     hint: 'Look at that line: sed -n {line}p {file} - and double the marks inside a quoted cell ("").',

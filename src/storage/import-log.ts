@@ -25,8 +25,18 @@ export function listImports({ connection }: Database): readonly ImportedFile[] {
       importId: row.id,
       file: row.file_name,
       sha256: row.sha256,
-      reading: JSON.parse(row.reading) as FileReading,
+      reading: wholeReading(JSON.parse(row.reading) as StoredReading),
     }));
+}
+
+/** As it was written by this program or by an earlier one, which knew no dropped rows. */
+type StoredReading = Omit<FileReading, 'rows' | 'droppedByReason'> & {
+  readonly rows: Omit<FileReading['rows'], 'dropped'> & { readonly dropped?: number };
+  readonly droppedByReason?: FileReading['droppedByReason'];
+};
+
+function wholeReading(stored: StoredReading): FileReading {
+  return { ...stored, rows: { dropped: 0, ...stored.rows }, droppedByReason: stored.droppedByReason ?? [] };
 }
 
 /** How many rows of an import were rejected and are kept verbatim. */

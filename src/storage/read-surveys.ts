@@ -22,6 +22,8 @@ interface ItemRow {
   readonly is_reversed: number;
   readonly construct_origin: Item['constructOrigin'];
   readonly scale_origin: Item['scaleOrigin'];
+  readonly import_id: string | null;
+  readonly other_of: string | null;
 }
 
 /** The items of a survey in the order in which they first came. */
@@ -35,6 +37,8 @@ function itemOf(row: ItemRow): Item {
   return {
     code: row.code,
     label: row.label,
+    ...(row.import_id === null ? {} : { importId: row.import_id }),
+    ...(row.other_of === null ? {} : { otherOf: row.other_of }),
     construct: row.construct,
     isOverall: row.is_overall === 1,
     ...(hasScale ? { scale: { low: row.scale_low, high: row.scale_high } } : {}),

@@ -66,7 +66,7 @@ function addItem(connection: Connection, surveyId: number, { item, isText }: Des
   const added = connection
     .prepare(
       `INSERT INTO items (survey_id, code, label, construct, is_text, is_overall, scale_low, scale_high, is_reversed,
-         construct_origin, scale_origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         construct_origin, scale_origin, import_id, other_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       surveyId,
@@ -80,6 +80,8 @@ function addItem(connection: Connection, surveyId: number, { item, isText }: Des
       Number(item.isReversed),
       item.constructOrigin,
       item.scaleOrigin,
+      item.importId ?? null,
+      item.otherOf ?? null,
     );
   return Number(added.lastInsertRowid);
 }
@@ -105,6 +107,9 @@ function completeItem(connection: Connection, before: StoredItem, item: Item): v
     connection
       .prepare(`UPDATE items SET construct = ?, is_overall = ?, construct_origin = 'stated' WHERE id = ?`)
       .run(item.construct, Number(item.isOverall), before.id);
+  }
+  if (before.item.importId === undefined && item.importId !== undefined) {
+    connection.prepare('UPDATE items SET import_id = ? WHERE id = ?').run(item.importId, before.id);
   }
   if (before.item.scale === undefined && item.scale !== undefined) {
     connection

@@ -32,6 +32,28 @@ export function rejectedTable({ file, rejectedByCode }: FileReading): readonly T
   return [table];
 }
 
+/** Rows that are no records, by reason. */
+export function droppedTable({ file, droppedByReason }: FileReading): readonly Table[] {
+  if (droppedByReason.length === 0) return [];
+  const table: Table = {
+    type: 'table',
+    id: `dropped:${file}`,
+    title: message('import.dropped-title', { file }),
+    columns: [
+      textColumn('reason', message('word.reason')),
+      numberColumn('rows', message('import.word.rows')),
+      numberColumn('first-line', message('import.word.first-line')),
+    ],
+    rows: droppedByReason.map(({ reason, rows, firstLine }) => [
+      label(message(`import.drop.${reason}`)),
+      number(rows, 'count'),
+      number(firstLine, 'count'),
+    ]),
+    notes: [],
+  };
+  return [table];
+}
+
 /** How roles and titles were understood, unrecognised ones included. */
 export function rolesTable({ file, roles }: FileReading): readonly Block[] {
   if (roles.length === 0) return [];

@@ -1,5 +1,5 @@
 /** What does the program know about the way a tool writes its exports? */
-import type { Evidence } from '../../domain/import-audit.js';
+import type { DropReason, Evidence } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
 
 /** The first records of a file, as they stand in it. */
@@ -44,9 +44,6 @@ export interface LongColumns {
   readonly answers: readonly number[];
 }
 
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
-export type DropReason = 'preview' | 'test' | 'footer' | 'deleted' | 'not-won';
-
 export interface Layout {
   readonly id: string;
   /** The product that writes it, as its maker spells it; absent for the general ones. */
@@ -55,8 +52,11 @@ export interface Layout {
   detect(sample: SampleRows): Evidence | undefined;
   /** Rows above the first answer: 1, or more where labels or ids stand under the names. */
   readonly headerRows: number;
-  /** Names and labels of the columns, from the header rows. */
-  columns(headerRows: SampleRows): readonly ColumnHeader[];
+  /**
+   * Names and labels of the columns, from the header rows; `sample` (the first records of the file, header included) shows
+   * what a header does not say: which columns hold lists of ticked options.
+   */
+  columns(headerRows: SampleRows, sample?: SampleRows): readonly ColumnHeader[];
   /** The kind of record the files of this layout hold; a tool that exports several kinds tells it by the columns. */
   readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */

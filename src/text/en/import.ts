@@ -1,11 +1,12 @@
 /** Sentences about how a file was read: the evidence for every conclusion, and where every row went. */
-import type { ColumnReading, EvidenceCode, FileReading } from '../../domain/import-audit.js';
+import type { ColumnReading, DropReason, EvidenceCode, FileReading } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
 
 /** Keys that must exist because the domain has these words. */
 type DomainKey =
   | `evidence.${EvidenceCode}`
   | `kind.${RecordKind}`
+  | `import.drop.${DropReason}`
   | `import.outcome.${FileReading['outcome']}`
   | `import.origin.${ColumnReading['origin']}`
   | `import.date-order.${NonNullable<FileReading['dateOrder']>['order']}`;
@@ -48,6 +49,10 @@ export const importText = {
   'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
   'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
+  'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
+  'evidence.layout-column': '{tool} writes {target} into this column.',
+  'evidence.layout-ignored': '{tool} writes its own bookkeeping into this column.',
+  'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',
   'kind.contact': 'contacts',
@@ -97,6 +102,15 @@ export const importText = {
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
 
+  'import.dropped-title': 'Rows of {file} that are no records',
+  'import.drop.preview': 'preview of the questionnaire',
+  'import.drop.test': 'test answer',
+  'import.drop.footer': 'footer of the report',
+  'import.drop.deleted': 'deleted in the tool',
+  'import.drop.not-won': 'deal not won, so no revenue',
+  'import.dropped-note':
+    'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
+
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
   'import.target.segment': 'segment {segment}',
@@ -118,6 +132,7 @@ export const importText = {
   'import.word.repeated': 'Repeated',
   'import.word.changed': 'Changed',
   'import.word.rejected': 'Rejected',
+  'import.word.dropped': 'Dropped',
   'import.word.blank-lines': 'Blank lines',
   'import.word.blanks': 'Blanks',
   'import.word.zeros': 'Zeros',

@@ -40,6 +40,10 @@ export const importText = translationOf<typeof english>()({
   'evidence.tool-columns': '具有 {tool} 导出的列：{columns}。',
   'evidence.tool-footer': '含有 {tool} 写在报表末尾的行：{line}',
   'evidence.tool-ids': '{column} 列中的编号是 {tool} 的编号。',
+  'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
+  'evidence.layout-column': '{tool} 将 {target} 写入此列。',
+  'evidence.layout-ignored': '{tool} 将其自身的系统信息写入此列。',
+  'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
   'kind.contact': '联系人',
@@ -89,6 +93,14 @@ export const importText = translationOf<typeof english>()({
   'import.replaced-sentence': '{file} 中有 {characters} 个损坏字符已被替换。',
   'import.unrecognised-roles-sentence': '未能识别为角色：{roles}。请用 {option} 指定。',
 
+  'import.dropped-title': '{file} 中不是记录的行',
+  'import.drop.preview': '问卷预览',
+  'import.drop.test': '测试作答',
+  'import.drop.footer': '报表页脚',
+  'import.drop.deleted': '已在工具中删除',
+  'import.drop.not-won': '未赢单，不计收入',
+  'import.dropped-note': '略去的行不是记录：预览、测试、页脚、已删除的行或未赢单的商机。',
+
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',
   'import.target.segment': '细分维度“{segment}”',
@@ -110,6 +122,7 @@ export const importText = translationOf<typeof english>()({
   'import.word.repeated': '重复',
   'import.word.changed': '内容有变',
   'import.word.rejected': '拒绝',
+  'import.word.dropped': '略去',
   'import.word.blank-lines': '空白行',
   'import.word.blanks': '空白',
   'import.word.zeros': '零值',

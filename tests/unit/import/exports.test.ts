@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ImportOptions } from '../../../src/import/import-options.js';
-import { layouts } from '../../../src/import/layouts/index.js';
 import { importPath, type Imported } from './import-text.js';
 
 const folder = new URL('../../../fixtures/exports/', import.meta.url).pathname;
@@ -92,20 +90,5 @@ describe('the example exports', () => {
       ['0001', 1234.5, '2026-01-31'],
       ['0002', 64.76, '2026-02-01'],
     ]);
-  });
-
-  it('has a folder only for layouts that exist, and every layout file is registered', () => {
-    const ids = layouts.map(({ id }) => id);
-    const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    for (const { name } of folders) expect(ids).toContain(name);
-    const source = new URL('../../../src/import/layouts/', import.meta.url).pathname;
-    const isLayout = (name: string): boolean =>
-      /^export const \w+: Layout = /m.test(readFileSync(source + name, 'utf8'));
-    const files = readdirSync(source).filter(isLayout);
-    expect(files.map((name) => name.replace('.ts', '')).sort()).toEqual([...ids].sort());
-  });
-
-  it('plain fits everything, so it is asked last', () => {
-    expect(layouts.at(-1)?.id).toBe('plain');
   });
 });

@@ -38,7 +38,7 @@ describe('ids', () => {
 
   it('the same id twice: the same content is repeated, other content is changed and kept verbatim', async () => {
     const { reading, sink } = await importText('response_id,satisfaction\nR1,5\nR1,5\nR1,4\n');
-    expect(reading.rows).toEqual({ read: 3, kept: 1, repeated: 1, changed: 1, rejected: 0, blankLines: 0 });
+    expect(reading.rows).toEqual({ read: 3, kept: 1, repeated: 1, changed: 1, rejected: 0, dropped: 0, blankLines: 0 });
     expect(sink.kept.rejected).toEqual([{ line: 4, code: 'duplicate-id', raw: 'R1,4' }]);
   });
 });
