@@ -46,6 +46,8 @@ function derivedFields(plan: ImportPlan, options: ImportOptions): NonNullable<Fi
     plan.columns.some(({ target }) => target.type === 'field' && target.field.name === name);
   const stated = (option: string): Evidence => ({ code: 'stated', params: { option } });
   const derived: { target: string; evidence: Evidence }[] = [];
+  const { widened } = plan.table;
+  if (widened) derived.push({ target: 'field:response_id', evidence: { code: 'rows-joined', params: { ...widened } } });
   if (!has('response_id')) derived.push({ target: 'field:response_id', evidence: { code: 'id-from-row', params: {} } });
   if (!has('survey')) {
     const evidence: Evidence =

@@ -30,6 +30,7 @@ export function openResponseSaver(connection: Connection, importId: number, head
       'role',
       'period',
       'account',
+      'account_name',
       'respondent',
       'email',
       'day',
@@ -114,6 +115,8 @@ function prepareAnswers(connection: Connection, ratingIds: readonly number[], te
       textOf(fields['role']),
       textOf(fields['period']),
       textOf(fields['customer_id']),
+      // The name speaks only where there is no id.
+      textOf(fields['customer_id']) === null ? textOf(fields['customer_name']) : null,
       textOf(fields['contact_id']),
       emailOf(fields['email']),
       submittedOn,

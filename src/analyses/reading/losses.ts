@@ -135,6 +135,15 @@ function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
   return [warning(`unreadable:${file}`, text)];
 }
 
+function severalWarning({ file, columns }: FileReading): readonly Notice[] {
+  const affected = columns.filter(({ several }) => (several ?? 0) > 0);
+  if (affected.length === 0) return [];
+  const cells = affected.reduce((sum, { several }) => sum + (several ?? 0), 0);
+  const names = namedList(affected.map(({ column }) => column));
+  const text = message('import.several-warning', { file, cells: number(cells, 'count'), columns: names });
+  return [warning(`several:${file}`, text)];
+}
+
 /** Sentences a reader must see before believing the figures of this file. */
 export function warningsOf(reading: FileReading): readonly Notice[] {
   const warnings = [
@@ -143,6 +152,7 @@ export function warningsOf(reading: FileReading): readonly Notice[] {
     outsideWarning,
     hiddenZerosWarning,
     unreadableWarning,
+    severalWarning,
     roleWarning,
     characterWarning,
   ];

@@ -166,4 +166,10 @@ export const responseFields = [
     meaning: 'The weight of the response.',
     aliases: ['survey weight', 'weighting', '权重'],
   },
+  {
+    name: 'customer_name',
+    kind: 'text',
+    meaning: 'The name of the customer, where the export states no id.',
+    aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
+  },
 ] as const;

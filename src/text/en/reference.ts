@@ -44,6 +44,17 @@ export const referenceText = {
   'layout.tencent': 'Tencent Survey: 编号, 开始答题时间 and 结束答题时间',
   'layout.surveyking': 'SurveyKing: 序号, 提交人, 提交时间, 填写时长 and ID',
   'layout.jinshuju': 'Jinshuju: 序号, 提交人, 提交时间 and 修改时间',
+  'layout.zendesk': 'Zendesk, all tickets: Summation column',
+  'layout.servicenow-assessment':
+    'ServiceNow, assessment results (asmt_metric_result), one row an answer: Instance, Metric, Actual value',
+  'layout.servicenow-instance':
+    'ServiceNow, assessment instances (asmt_assessment_instance), who was asked: Metric type, State, Taken on',
+  'layout.servicenow-incident': 'ServiceNow, incidents: Made SLA, Reopen count, Reassignment count',
+  'layout.hubspot': 'HubSpot, contacts, companies or deals: Record ID',
+  'layout.dynamics': 'Dynamics 365, accounts, contacts, leads or cases: (Do Not Modify) columns',
+  'layout.salesforce': 'Salesforce, objects (Id, IsDeleted) and reports (their last lines, or their ids)',
+  'layout.deals':
+    'a list of deals with stages, of any tool: opportunity id, deal stage, close value; won deals are revenue',
   'layout.template': 'a header that holds only crm-sat’s own column names of one kind of record',
   'layout.plain': 'any table with one header row; columns are recognised by name or mapped',
   'confidentiality.attributed': 'attributed',

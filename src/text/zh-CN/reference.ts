@@ -47,6 +47,16 @@ export const referenceText = translationOf<typeof english>()({
   'layout.tencent': '腾讯问卷：含编号、开始答题时间和结束答题时间',
   'layout.surveyking': '卷王：含序号、提交人、提交时间、填写时长和 ID',
   'layout.jinshuju': '金数据：含序号、提交人、提交时间和修改时间',
+  'layout.zendesk': 'Zendesk 全部工单：Summation column',
+  'layout.servicenow-assessment':
+    'ServiceNow 评估结果（asmt_metric_result），每行一个答案：Instance、Metric、Actual value',
+  'layout.servicenow-instance':
+    'ServiceNow 评估实例（asmt_assessment_instance），即邀请了谁：Metric type、State、Taken on',
+  'layout.servicenow-incident': 'ServiceNow 事件：Made SLA、Reopen count、Reassignment count',
+  'layout.hubspot': 'HubSpot 联系人、公司或交易：Record ID',
+  'layout.dynamics': 'Dynamics 365 客户、联系人、潜在客户或案例：列名以 `(Do Not Modify)` 开头',
+  'layout.salesforce': 'Salesforce 对象（Id、IsDeleted）与报表（末尾的行，或其编号）',
+  'layout.deals': '任何工具的带阶段的商机清单：商机编号、阶段、成交金额；赢单计为收入',
   'layout.template': '表头全部为 crm-sat 某一类记录自己的列名',
   'layout.plain': '任何只有一行表头的表格；按列名识别，或自行映射',
   'confidentiality.attributed': '实名',
