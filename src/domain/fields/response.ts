@@ -111,7 +111,7 @@ export const responseFields = [
   },
   {
     name: 'duration',
-    kind: 'number',
+    kind: 'duration',
     meaning: 'How long answering took, in seconds.',
     aliases: [
       'duration in seconds',
