@@ -45,6 +45,8 @@ export interface Layout {
   readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
+  /** The tool has written the answer 0 as an empty cell: empty recommendations are counted and warned of. */
+  readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
   drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
 }
