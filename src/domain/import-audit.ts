@@ -66,6 +66,8 @@ export interface ColumnReading {
   readonly blanks?: number;
   readonly zeros?: number;
   readonly missingCodes?: number;
+  /** Blanks that may have been the answer 0: the tool has left zeros empty, and no 0 stands in the column. */
+  readonly mayBeZero?: number;
   /** Answers that do not fit the scale: kept out of the figures, counted here. */
   readonly outsideScale?: number;
   /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */

@@ -102,6 +102,14 @@ function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
   return [warning(`outside:${file}`, text)];
 }
 
+function hiddenZerosWarning({ file, columns }: FileReading): readonly Notice[] {
+  return columns.flatMap(({ column, mayBeZero = 0 }) => {
+    if (mayBeZero === 0) return [];
+    const words = { file, column, answers: number(mayBeZero, 'count') };
+    return [warning(`hidden-zeros:${file}:${column}`, message('import.hidden-zeros-warning', words))];
+  });
+}
+
 function roleWarning({ file, roles }: FileReading): readonly Notice[] {
   const unknown = roles.filter(({ role }) => role === undefined).map(({ written }) => written);
   if (unknown.length === 0) return [];
@@ -129,7 +137,14 @@ function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
 
 /** Sentences a reader must see before believing the figures of this file. */
 export function warningsOf(reading: FileReading): readonly Notice[] {
-  return [encodingWarning, rejectedWarning, outsideWarning, unreadableWarning, roleWarning, characterWarning].flatMap(
-    (warn) => warn(reading),
-  );
+  const warnings = [
+    encodingWarning,
+    rejectedWarning,
+    outsideWarning,
+    hiddenZerosWarning,
+    unreadableWarning,
+    roleWarning,
+    characterWarning,
+  ];
+  return warnings.flatMap((warn) => warn(reading));
 }

@@ -83,6 +83,7 @@ export const responseFields = [
     aliases: [
       'submitted',
       'submit date',
+      'submit date utc',
       'submission date',
       'submitted on',
       'timestamp',
@@ -100,6 +101,7 @@ export const responseFields = [
       '时间戳记',
       '填写时间',
       '结束答题时间',
+      '完成时间',
       '日期',
     ],
   },
@@ -107,7 +109,7 @@ export const responseFields = [
     name: 'started_at',
     kind: 'date',
     meaning: 'When the response was begun.',
-    aliases: ['started', 'start time', 'start date', 'date started', '开始时间', '开始答题时间'],
+    aliases: ['started', 'start time', 'start date', 'start date utc', 'date started', '开始时间', '开始答题时间'],
   },
   {
     name: 'duration',

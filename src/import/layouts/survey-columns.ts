@@ -1,4 +1,6 @@
 /** What are the columns of a survey tool's export: its own ones by name, all others questions? */
+import { comparableName } from '../../domain/comparable-name.js';
+import { fieldNamed } from '../../domain/fields.js';
 import type { ColumnHeader, SampleRows } from './layout.js';
 import { type ListMark, listSeparator } from './list-cells.js';
 import { oneHeaderRow } from './one-header-row.js';
@@ -37,6 +39,16 @@ export function filledCells(sample: SampleRows, index: number, blanks: readonly 
     .filter((cell) => cell.trim() !== '' && !blanks.includes(cell.trim()));
 }
 
+const askedFields = ['customer_id', 'contact_id', 'role', 'title'].flatMap(
+  (name) => fieldNamed('response', name) ?? [],
+);
+
+/** A field in words behind a number, `3、您的职位`: the name of the column does not show it any more. */
+function askedField(label: string): string | undefined {
+  const key = comparableName(label);
+  return askedFields.find(({ aliases }) => aliases.some((alias) => comparableName(alias) === key))?.name;
+}
+
 function describeColumns(header: SampleRows, sample: SampleRows, tool: SurveyTool): readonly Column[] {
   const taken = new Set<string>();
   return oneHeaderRow(header).map((column, index): Column => {
@@ -47,6 +59,11 @@ function describeColumns(header: SampleRows, sample: SampleRows, tool: SurveyToo
       return { header: column, label: column.label, filled, own };
     }
     const label = tool.question?.(column.label) ?? column.label;
+    const asked = label === column.label ? undefined : askedField(label);
+    if (asked !== undefined && !taken.has(asked)) {
+      taken.add(asked);
+      return { header: column, label, filled, own: asked };
+    }
     return { header: column, label, filled, personal: personalQuestion(label, filled) };
   });
 }

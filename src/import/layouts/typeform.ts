@@ -40,20 +40,21 @@ function roleOf(header: string, filled: readonly string[]): Role {
 
 /**
  * Neighbouring columns of options belong to one question, whose text the export leaves out. Nobody may have ticked a column
- * in the rows read ahead: it is an option where options stand on both of its sides. A repeated header begins the next question.
+ * in the rows read ahead: it is an option where an option stands before it and another one, or "Other", behind. A repeated
+ * header begins the next question.
  */
 function optionRuns(header: readonly string[], sample: SampleRows): readonly (readonly number[])[] {
   const roles = header.map((cell, index) => roleOf(cell, filledCells(sample, index)));
   const runs: number[][] = [];
   let run: number[] = [];
-  const close = (): void => {
-    while (run.length > 0 && roles[run.at(-1) ?? 0] === 'empty') run.pop();
+  const close = (next?: Role): void => {
+    while (next !== 'other' && run.length > 0 && roles[run.at(-1) ?? 0] === 'empty') run.pop();
     if (run.length > 0) runs.push(run);
     run = [];
   };
   roles.forEach((role, index) => {
     const isRepeated = run.some((at) => withoutMarkup(header[at] ?? '') === withoutMarkup(header[index] ?? ''));
-    if (isRepeated || role === 'question' || role === 'other') close();
+    if (isRepeated || role === 'question' || role === 'other') close(role);
     if (role === 'option' || (role === 'empty' && run.length > 0)) run.push(index);
   });
   close();

@@ -135,6 +135,8 @@ export const importText = {
   'import.word.missing-codes': 'Codes for missing',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
+  'import.hidden-zeros-warning':
+    '{file}: {answers} empty answers to “{column}” may have been 0: older versions of the tool left a 0 empty, and no 0 stands in the column. A score without them is too high; export the survey again with a current version.',
   'import.unreadable-warning':
     '{file}: {cells} cells could not be read and were left empty: {columns}. If these are dates, check --date-order.',
   'import.encoding-warning':

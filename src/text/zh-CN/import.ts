@@ -126,6 +126,8 @@ export const importText = translationOf<typeof english>()({
   'import.word.missing-codes': '缺失代码',
   'import.word.first-line': '首行行号',
   'import.word.written': '原文',
+  'import.hidden-zeros-warning':
+    '{file}：“{column}”有 {answers} 个空白答案可能原为 0：该工具的旧版本会把 0 导出为空，而此列中没有任何 0。缺少这些答案会使得分偏高；请用当前版本重新导出。',
   'import.unreadable-warning':
     '{file}：有 {cells} 个单元格无法读取，已留空：{columns}。若为日期，请检查 --date-order。',
   'import.encoding-warning':
