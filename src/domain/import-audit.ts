@@ -45,6 +45,7 @@ export const evidenceCodes = [
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'asks-for-person', // a question for a name, a telephone number or an address
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];

@@ -49,6 +49,7 @@ export const importText = {
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
   'evidence.layout-ignored': '{tool} writes its own bookkeeping into this column.',
+  'evidence.asks-for-person': 'It asks for a name or a way to reach the person, so it was not kept.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',

@@ -40,6 +40,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
   'evidence.layout-column': '{tool} 将 {target} 写入此列。',
   'evidence.layout-ignored': '{tool} 将其自身的系统信息写入此列。',
+  'evidence.asks-for-person': '此列询问姓名或联系方式，因此未保留。',
   'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
