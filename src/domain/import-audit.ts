@@ -51,6 +51,7 @@ export const evidenceCodes = [
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
   'choice-left-out', // {options} further options were too rare or too many
+  'asks-for-person', // a question for a name, a telephone number or an address
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];

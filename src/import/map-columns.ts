@@ -135,12 +135,13 @@ function statedDecision(name: string, kind: RecordKind, options: ImportOptions):
 
 /** What the layout knows of a column, where its cells bear it out; a field another column gives is left out. */
 function layoutDecision(
-  { target, profile }: ProfiledColumn,
+  { target, isPersonal, profile }: ProfiledColumn,
   { kind, tool }: Choice,
   taken: (field: Field) => string | undefined,
 ): Decision | undefined {
   const known = target === undefined ? undefined : parseTarget(target, kind);
   if (target === undefined || !known) return undefined;
+  if (known.type === 'ignored' && isPersonal) return ignored({ code: 'asks-for-person', params: {} });
   if (known.type === 'ignored') return ignored({ code: 'layout-ignored', params: { tool } });
   if (known.type === 'field') {
     return ignored({ code: 'column-taken', params: { field: known.field.name, column: taken(known.field) ?? '' } });

@@ -1,7 +1,7 @@
 /** No real file is claimed by two tools. Read from ../shared/data; skipped where it is absent. */
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { layouts } from '../../src/import/layouts/index.js';
+import { layoutClaims } from '../../src/import/choose-layout.js';
 import { sampleRows } from '../unit/import/sample-rows.js';
 
 const folder = new URL('../../../shared/data/', import.meta.url).pathname;
@@ -13,8 +13,7 @@ const surveyTools = ['google-forms', 'microsoft-forms', 'typeform', 'formbricks'
 const chineseTools = ['wenjuanxing', 'tencent', 'jinshuju', 'surveyking'];
 
 async function claims(name: string): Promise<readonly string[]> {
-  const rows = await sampleRows(`${folder}${name}`);
-  return layouts.filter(({ tool, detect }) => tool !== undefined && detect(rows) !== undefined).map(({ id }) => id);
+  return layoutClaims(await sampleRows(`${folder}${name}`)).map(({ layout }) => layout.id);
 }
 
 describe.skipIf(isAbsent)('real files beside each layout', () => {

@@ -17,6 +17,8 @@ export interface ColumnHeader {
    * `ignore`. What the user states wins; where it is absent the column is recognised by name and values.
    */
   readonly target?: string;
+  /** Set beside `ignore` where the question asks for a name or a telephone number: nobody may be split by it. */
+  readonly isPersonal?: true;
   /** Set where the cells of the column tell which options of a multiple-choice question were ticked. */
   readonly choice?: Choice;
   /** Name of the column whose item this text belongs to: what was written beside "other, please specify". */

@@ -82,7 +82,8 @@ export function surveyColumns(header: SampleRows, sample: SampleRows, tool: Surv
   return columns.map((column): ColumnHeader => {
     const named = { ...column.header, label: column.label };
     if (column === email) return { ...named, target: 'email' };
-    if (column.personal !== undefined || column.own === 'email') return { ...named, target: 'ignore' };
+    if (column.personal !== undefined) return { ...named, target: 'ignore', isPersonal: true };
+    if (column.own === 'email') return { ...named, target: 'ignore' };
     if (column.own !== undefined) return { ...named, target: column.own };
     const separator = listSeparator(column.label, column.filled, tool.lists ?? []);
     return separator === undefined ? named : { ...named, choice: { type: 'list', separator } };

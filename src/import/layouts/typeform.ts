@@ -6,7 +6,7 @@ import { headerWords, toolColumns } from './tool-columns.js';
 const tool = 'Typeform';
 
 /** A question without the tags of the old era and the stars of the new one. */
-export function withoutMarkup(header: string): string {
+function withoutMarkup(header: string): string {
   return header
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/\*{1,2}(\S(?:.*?\S)?)\*{1,2}/g, '$1')

@@ -56,6 +56,7 @@ export const importText = {
   'evidence.choice-list':
     'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
   'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',
+  'evidence.asks-for-person': 'It asks for a name or a way to reach the person, so it was not kept.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',

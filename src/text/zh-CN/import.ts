@@ -46,6 +46,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.choice-option': '单元格有内容即表示勾选了“{question}”的这一选项。',
   'evidence.choice-list': '单元格列出所勾选的选项，以 {separator} 分隔：共 {options} 个选项，每个选项成为一个是非题。',
   'evidence.choice-left-out': '另有 {options} 个选项未予保留：多为个别人在“其他”旁填写的文字。',
+  'evidence.asks-for-person': '此列询问姓名或联系方式，因此未保留。',
   'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',

@@ -110,11 +110,7 @@ describe('exports of survey tools, end to end', () => {
   });
 });
 
-/** Targets, blanks and options of a layout are honoured once the part of the import that does so is in. */
-const isHonoured =
-  columnOf(await importPath(`${folder}wenjuanxing/by-text.csv`), '序号').target === 'field:response_id';
-
-describe.skipIf(!isHonoured)('what the layout knows of its own columns', () => {
+describe('what the layout knows of its own columns', () => {
   it.each([
     ['microsoft-forms/quiz-en.csv', ['1', '2', '3', '4']],
     ['typeform/new-era.csv', ['a81kf0qm2c7vz', 'b20qpe8r1x5tn', 'c77wmz3j9d4ka', 'd15hty6u0s8gb']],
@@ -136,6 +132,16 @@ describe.skipIf(!isHonoured)('what the layout knows of its own columns', () => {
     expect(segments.filter((name) => personal.test(name))).toEqual([]);
   });
 
+  it('a question for a name or a telephone number is left out, and the reason is said', async () => {
+    const imported = await importPath(`${folder}wenjuanxing/by-text.csv`);
+    for (const name of ['1、您的姓名', '2、您的手机号码是？']) {
+      expect(columnOf(imported, name)).toMatchObject({ target: 'ignored', evidence: [{ code: 'asks-for-person' }] });
+    }
+    const map = [{ pattern: '1、您的姓名', target: 'collector' }];
+    const stated = await importPath(`${folder}wenjuanxing/by-text.csv`, { map });
+    expect(columnOf(stated, '1、您的姓名').target).toBe('field:collector');
+  });
+
   it('an anonymous address is no address', async () => {
     const imported = await importPath(`${folder}microsoft-forms/quiz-en.csv`);
     expect(fieldOf(imported, 'email')).toEqual([null, null, null, null]);
@@ -146,6 +152,17 @@ describe.skipIf(!isHonoured)('what the layout knows of its own columns', () => {
     expect(answersOf(imported, 'score')).toEqual([10, 0, 8]);
     expect(columnOf(imported, 'score')).toMatchObject({ target: 'item:recommend' });
     expect(fieldOf(imported, 'submitted_at')[0]).toBe('2026-09-14T07:13:20Z');
+  });
+
+  it('what was written beside an option stays with its question', async () => {
+    const beside = async (file: string): Promise<readonly unknown[]> => {
+      const { sink } = await importPath(`${folder}${file}`);
+      const items = sink.kept.headers[0]?.textItems ?? [];
+      const index = items.findIndex(({ otherOf }) => otherOf !== undefined);
+      return [items[index]?.otherOf, ...sink.kept.responses.map(({ record }) => record.texts[index])];
+    };
+    expect(await beside('wenjuanxing/by-text.csv')).toEqual(['7、您使用哪些功能？', null, null, '接口导出', null]);
+    expect(await beside('typeform/new-era.csv')).toEqual(['Invoices', null, null, null, 'Exports of our own']);
   });
 
   it('titles behind a number are titles', async () => {

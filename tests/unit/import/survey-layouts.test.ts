@@ -219,7 +219,7 @@ describe('Chinese tools', () => {
 describe('all survey tools', () => {
   const surveyTools = layouts.filter(({ kind }) => kind === 'response');
 
-  it('hold survey responses and read columns from the header alone, too', async () => {
+  it('hold survey responses and read columns from the header alone, too', () => {
     for (const layout of surveyTools) {
       const columns = layout.columns(header('#', 'ID', '序号', 'Question'));
       expect(columns, layout.id).toHaveLength(4);
