@@ -51,7 +51,7 @@ export const importText = {
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
-  'evidence.layout-ignored': '{tool} writes its own bookkeeping into this column.',
+  'evidence.layout-ignored': 'What {tool} writes into this column is not kept unless it is mapped.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',

@@ -42,7 +42,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.tool-ids': '{column} 列中的编号是 {tool} 的编号。',
   'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
   'evidence.layout-column': '{tool} 将 {target} 写入此列。',
-  'evidence.layout-ignored': '{tool} 将其自身的系统信息写入此列。',
+  'evidence.layout-ignored': '{tool} 写入此列的内容不予保留，除非另行映射。',
   'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
