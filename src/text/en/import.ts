@@ -66,6 +66,7 @@ export const importText = {
   'kind.renewal': 'renewals',
   'kind.service_level': 'service levels',
   'kind.channel_cost': 'channel costs',
+  'kind.product': 'products',
 
   'import.outcome.imported': 'imported',
   'import.outcome.already-imported': 'already imported, nothing changed',

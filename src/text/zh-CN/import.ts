@@ -57,6 +57,7 @@ export const importText = translationOf<typeof english>()({
   'kind.renewal': '续约',
   'kind.service_level': '服务水平',
   'kind.channel_cost': '渠道成本',
+  'kind.product': '产品',
 
   'import.outcome.imported': '已导入',
   'import.outcome.already-imported': '此前已导入，未作任何更改',
