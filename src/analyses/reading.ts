@@ -90,9 +90,9 @@ const shortName = (reading: FileReading): FileReading => ({
   file: reading.file.split(/[\\/]/).at(-1) ?? reading.file,
 });
 
-/** Encoding, delimiter, layout, kind and date order, each with the evidence. */
+/** Encoding, delimiter, layout, kind, date order and fields no column gave, each with the evidence. */
 function conclusions(reading: FileReading): Table {
-  const { encoding, delimiter, layout, kind, dateOrder } = reading;
+  const { encoding, delimiter, layout, kind, dateOrder, derived = [] } = reading;
   const rows: (readonly Value[])[] = [
     [label(message('import.word.encoding')), label(encoding.name), label(evidenceMessage(encoding.evidence))],
     [label(message('import.word.delimiter')), label(delimiter.name), label(evidenceMessage(delimiter.evidence))],
@@ -102,6 +102,9 @@ function conclusions(reading: FileReading): Table {
   if (dateOrder) {
     const order = label(message(`import.date-order.${dateOrder.order}`));
     rows.push([label(message('import.word.date-order')), order, label(evidenceMessage(dateOrder.evidence))]);
+  }
+  for (const { target, evidence } of derived) {
+    rows.push([label(targetMessage(target)), empty, label(evidenceMessage(evidence))]);
   }
   return {
     type: 'table',

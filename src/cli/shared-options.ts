@@ -83,7 +83,11 @@ export function addMappingOptions(command: Command): Command {
     .option('--missing <column=codes>', 'codes that mean "no answer"; column * is every question (several)', several)
     .option('--reverse <column>', 'a question where low is good (several)', several)
     .option('--role <written=role>', 'what is written in a role column or title means this role (several)', several)
-    .option('--same <written=customer>', 'a customer as written is the one with this id or name (several)', several)
+    .option(
+      '--same <written=known>',
+      'a customer or product as written is the one with this id or name (several)',
+      several,
+    )
     .option('--as <kind>', 'the kind of record the files hold')
     .option('--layout <name>', 'the layout of the files, see: crm-sat list layouts')
     .option('--survey <name>', 'the name of the survey')

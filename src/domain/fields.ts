@@ -11,6 +11,7 @@ import {
   usageFields,
 } from './fields/ledgers.js';
 import { outcomeFields } from './fields/outcome.js';
+import { productFields } from './fields/product.js';
 import { responseFields } from './fields/response.js';
 import { ticketFields } from './fields/ticket.js';
 import type { RecordKind } from './records.js';
@@ -47,6 +48,7 @@ export const fieldTable: FieldTable = {
   renewal: renewalFields,
   service_level: serviceLevelFields,
   channel_cost: channelCostFields,
+  product: productFields,
 };
 
 /** The field of that exact name in a record kind, if it has one. */

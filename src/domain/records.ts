@@ -13,6 +13,7 @@ export const recordKinds = [
   'renewal',
   'service_level',
   'channel_cost',
+  'product',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -1,13 +1,13 @@
-/** How did records find the customers and people they mean, and which found nothing? */
+/** How did records find the customers, people and products they mean, and which found nothing? */
 import type { RecordKind } from './records.js';
 
 /** `contact_id` and `email` lead to a person, `customer_id` and `customer_name` to a customer, `parent_id` to its parent. */
-export type ReferenceTo = 'customer' | 'contact' | 'parent';
+export type ReferenceTo = 'customer' | 'contact' | 'parent' | 'product';
 
-/** A name or id that found nothing, and a customer that is written nearly so: proposed, never joined unasked. */
+/** A name or id that found nothing, and a customer or product that is written nearly so: proposed, never joined unasked. */
 export interface NearMiss {
   readonly written: string;
-  /** The name, or the id where the customer has none, of the customer that looks like it. */
+  /** The name, or the id where the customer has none, of the one that looks like it. */
   readonly looksLike: string;
   readonly rows: number;
 }
@@ -37,7 +37,7 @@ export interface StatedName {
   readonly meant: string;
   /** Records that were joined by it. */
   readonly rows: number;
-  /** Whether a customer has that id or name. */
+  /** Whether a customer or product has that id or name. */
   readonly isKnown: boolean;
 }
 

@@ -58,12 +58,18 @@ function answerPlace(question: string, { responses }: Collected, places: number)
   return places > 1 && isNumberless(0) && hasWords ? 1 : 0;
 }
 
-function wideRecords(collected: Collected, long: LongColumns, width: number): readonly CsvRecord[] {
-  const own = new Set([long.question, ...long.answers]);
-  const questions = [...collected.questions].map((name) => ({
-    name,
-    place: answerPlace(name, collected, long.answers.length),
-  }));
+interface AnsweredQuestion {
+  readonly name: string;
+  readonly place: number;
+}
+
+interface Shape {
+  readonly own: ReadonlySet<number>;
+  readonly width: number;
+  readonly questions: readonly AnsweredQuestion[];
+}
+
+function wideRecords(collected: Collected, { own, width, questions }: Shape): readonly CsvRecord[] {
   const records = [...collected.responses.values()].map(({ first, raws, answers }): CsvRecord => {
     const cells = [
       ...Array.from({ length: width }, (_, index) => first.cells[index] ?? '').filter((_, index) => !own.has(index)),
@@ -72,6 +78,14 @@ function wideRecords(collected: Collected, long: LongColumns, width: number): re
     return { line: first.line, cells, raw: () => raws.join('\n') };
   });
   return [...records, ...collected.ragged];
+}
+
+/** The columns of the responses, then the questions; one answered in words is a comment. */
+function wideColumns(table: Table, { own, questions }: Shape): readonly ColumnHeader[] {
+  const side = table.columns.filter((_, index) => !own.has(index));
+  const asked = questions.map(({ place }) => (place === 0 ? {} : { target: 'comment' }));
+  const names = oneHeaderRow([[...side.map(({ name }) => name), ...questions.map(({ name }) => name)]]);
+  return names.map((column, index): ColumnHeader => ({ ...[...side, ...asked][index], ...column }));
 }
 
 function widenedBy(table: Table, long: LongColumns, counts: Omit<Widened, 'column'>): Widened {
@@ -86,12 +100,17 @@ export async function widenTable(table: Table): Promise<Table> {
   const count = await readRows(table, (row) => {
     collect(row, long, collected);
   });
-  const own = new Set([long.question, ...long.answers]);
-  const side = table.columns.filter((_, index) => !own.has(index));
-  const names = oneHeaderRow([[...side.map(({ name }) => name), ...collected.questions]]);
-  const columns = names.map((column, index): ColumnHeader => ({ ...side[index], ...column }));
+  const shape: Shape = {
+    own: new Set([long.question, ...long.answers]),
+    width: table.columns.length,
+    questions: [...collected.questions].map((name) => ({
+      name,
+      place: answerPlace(name, collected, long.answers.length),
+    })),
+  };
+  const columns = wideColumns(table, shape);
   const header: CsvRecord = { line: 1, cells: columns.map(({ name }) => name), raw: () => '' };
-  const records = [header, ...wideRecords(collected, long, table.columns.length)];
+  const records = [header, ...wideRecords(collected, shape)];
   return {
     ...table,
     columns,

@@ -58,7 +58,7 @@ function* readChunks(connection: Connection, surveyId: number, asked: readonly F
     .all(surveyId);
   for (const { chunk, positions } of chunks) {
     const codesFor = (field: Field): Uint32Array | undefined => {
-      const blob = find.get(surveyId, columnOf[field], chunk) as unknown as Buffer | undefined;
+      const blob = find.get(surveyId, columnOf[field], chunk);
       return blob && codesOf(blob);
     };
     yield { rows: positions, codes: Object.fromEntries(asked.map((field) => [field, codesFor(field)])) };
@@ -103,14 +103,18 @@ function countChunk({ rows, codes }: Chunk, known: ReadonlySet<number>, tallies:
 
 const nobody: NamedAlike = { customer_id: null, customer_name: null, contact_id: null, email: null, rows: 0 };
 
-function namedIn(connection: Connection, surveyId: number, counts: Counts, blank: number): readonly NamedAlike[] {
+function namedIn(
+  connection: Connection,
+  surveyId: number,
+  { counts, blank }: { readonly counts: Counts; readonly blank: number },
+): readonly NamedAlike[] {
   const find = prepared<string>(
     connection,
     'SELECT value FROM dimension_values WHERE survey_id = ? AND dimension = ? AND code = ?',
   ).pluck();
   const named = fields.flatMap((field) =>
     [...counts[field]].map(([code, rows]): NamedAlike => {
-      const value = find.get(surveyId, columnOf[field], code) as unknown as string | undefined;
+      const value = find.get(surveyId, columnOf[field], code);
       return { ...nobody, [field]: value ?? null, rows };
     }),
   );
@@ -129,8 +133,8 @@ export function countResponseReferences(
     for (const chunk of readChunks(connection, surveyId, withPeople ? fields : ofCustomers))
       countChunk(chunk, known, tallies);
     return {
-      customer: namedIn(connection, surveyId, tallies.customers, tallies.blankCustomers),
-      contact: namedIn(connection, surveyId, tallies.people, tallies.blankPeople),
+      customer: namedIn(connection, surveyId, { counts: tallies.customers, blank: tallies.blankCustomers }),
+      contact: namedIn(connection, surveyId, { counts: tallies.people, blank: tallies.blankPeople }),
     };
   });
   return { customer: all.flatMap(({ customer }) => customer), contact: all.flatMap(({ contact }) => contact) };

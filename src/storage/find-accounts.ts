@@ -2,6 +2,7 @@
 import type { CellValue } from '../domain/records.js';
 import { otherSalesforceForm } from '../domain/salesforce-ids.js';
 import type { Connection } from './database.js';
+import { readSameNames } from './same-names.js';
 
 /** How a customer was found; `several`: the name belongs to more than one; `none`: nothing is called so. */
 export type AccountJoin = 'id' | 'name' | 'stated' | 'several' | 'none';
@@ -38,13 +39,6 @@ function readNames(connection: Connection): ByName {
   return names;
 }
 
-function readStated(connection: Connection): ReadonlyMap<string, string> {
-  const rows = connection
-    .prepare<[], { readonly written: string; readonly meant: string }>('SELECT written, meant FROM same_names')
-    .all();
-  return new Map(rows.map(({ written, meant }) => [written, meant]));
-}
-
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -54,7 +48,7 @@ function once<T>(make: () => T): () => T {
 export function createAccountFinder(connection: Connection): AccountFinder {
   const isCustomer = connection.prepare<unknown[], number>('SELECT 1 FROM customers WHERE customer_id = ?').pluck();
   const names = once(() => readNames(connection));
-  const stated = once(() => readStated(connection));
+  const stated = once(() => readSameNames(connection));
   const known = (id: string): string | undefined => {
     if (isCustomer.get(id) === 1) return id;
     const other = otherSalesforceForm(id);

@@ -17,6 +17,7 @@ export const eventDates = {
   renewal: ['decided_on'],
   service_level: [],
   channel_cost: [],
+  product: [],
 } as const satisfies Record<LedgerKind, readonly string[]>;
 
 const dayLength = 10;

@@ -15,6 +15,7 @@ export const ledgerTables = {
   renewal: 'renewals',
   service_level: 'service_levels',
   channel_cost: 'channel_costs',
+  product: 'products',
 } as const satisfies Record<LedgerKind, string>;
 
 export interface LedgerTable {

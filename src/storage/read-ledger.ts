@@ -1,8 +1,9 @@
-/** Which records of a kind are stored, and which customer and person does each mean? */
+/** Which records of a kind are stored, and which customer, person and product does each mean? */
 import type { LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { Connection } from './database.js';
 import { createAccountFinder } from './find-accounts.js';
 import { type ContactFinder, createContactFinder } from './find-contacts.js';
+import { createProductFinder } from './find-products.js';
 import { readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
 
@@ -29,13 +30,16 @@ function withReferences(
   // A contact's own id and address say who it is, not whom it means.
   const contacts: ContactFinder | undefined =
     kind !== 'contact' && fields.includes('contact_id') ? createContactFinder(connection, accounts) : undefined;
+  const products = kind === 'revenue' ? createProductFinder(connection) : undefined;
   return (record) => {
+    const { product } = record;
     const person = contacts?.of(record['contact_id'], record['email']);
     const account = accounts.of(record['customer_id'], record['customer_name']) ?? person?.account;
     return {
       ...record,
       ...(account ? { customer_id: account.account } : {}),
       ...(person?.contact === undefined ? {} : { contact_id: person.contact }),
+      ...(products && typeof product === 'string' ? { product: products(product).product } : {}),
     };
   };
 }

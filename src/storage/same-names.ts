@@ -1,5 +1,5 @@
 /** Which names did the user state to mean the same customer? */
-import type { Database } from './database.js';
+import type { Connection, Database } from './database.js';
 
 interface SameName {
   readonly written: string;
@@ -11,6 +11,12 @@ function insert({ connection }: Database, table: string, names: readonly SameNam
   connection.transaction(() => {
     for (const { written, meant } of names) save.run(written.trim(), meant.trim());
   })();
+}
+
+/** What was stated: written -> id or name of a customer or product. */
+export function readSameNames(connection: Connection): ReadonlyMap<string, string> {
+  const rows = connection.prepare<[], SameName>('SELECT written, meant FROM same_names ORDER BY written').all();
+  return new Map(rows.map(({ written, meant }) => [written, meant]));
 }
 
 /** Keeps what was stated; the same name stated anew replaces what was said before. */

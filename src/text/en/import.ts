@@ -51,12 +51,12 @@ export const importText = {
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
-  'evidence.layout-ignored': '{tool} writes its own bookkeeping into this column.',
   'evidence.choice-option': 'A filled cell means that this option of {question} was ticked.',
   'evidence.choice-list':
     'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
   'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',
   'evidence.asks-for-person': 'It asks for a name or a way to reach the person, so it was not kept.',
+  'evidence.layout-ignored': 'What {tool} writes into this column is not kept unless it is mapped.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',
@@ -71,6 +71,7 @@ export const importText = {
   'kind.renewal': 'renewals',
   'kind.service_level': 'service levels',
   'kind.channel_cost': 'channel costs',
+  'kind.product': 'products',
 
   'import.outcome.imported': 'imported',
   'import.outcome.already-imported': 'already imported, nothing changed',

@@ -42,11 +42,11 @@ export const importText = translationOf<typeof english>()({
   'evidence.tool-ids': '{column} 列中的编号是 {tool} 的编号。',
   'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
   'evidence.layout-column': '{tool} 将 {target} 写入此列。',
-  'evidence.layout-ignored': '{tool} 将其自身的系统信息写入此列。',
   'evidence.choice-option': '单元格有内容即表示勾选了“{question}”的这一选项。',
   'evidence.choice-list': '单元格列出所勾选的选项，以 {separator} 分隔：共 {options} 个选项，每个选项成为一个是非题。',
   'evidence.choice-left-out': '另有 {options} 个选项未予保留：多为个别人在“其他”旁填写的文字。',
   'evidence.asks-for-person': '此列询问姓名或联系方式，因此未保留。',
+  'evidence.layout-ignored': '{tool} 写入此列的内容不予保留，除非另行映射。',
   'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
@@ -61,6 +61,7 @@ export const importText = translationOf<typeof english>()({
   'kind.renewal': '续约',
   'kind.service_level': '服务水平',
   'kind.channel_cost': '渠道成本',
+  'kind.product': '产品',
 
   'import.outcome.imported': '已导入',
   'import.outcome.already-imported': '此前已导入，未作任何更改',

@@ -146,6 +146,40 @@ describe('a name stated to be the same', () => {
   });
 });
 
+describe('a product named by a sale', () => {
+  const ledgers: Ledgers = {
+    product: [{ product: 'P1', name: 'GTX Pro' }, { product: 'MG Special' }],
+    revenue: ['GTX Pro', 'MG Special', 'GTXPro', 'P1', null].map((product, index) => ({
+      customer_id: 'C1',
+      amount: index,
+      date: '2026-01-01',
+      product,
+    })),
+  };
+  const productsOf = (opened: Database): readonly unknown[] =>
+    openCountSource(opened)
+      .ledger('revenue')
+      .map(({ product }) => product);
+
+  it('is found by id or exact name; what is nearly right is proposed', () => {
+    const opened = database(ledgers);
+    expect(productsOf(opened)).toEqual(['P1', 'MG Special', 'GTXPro', 'P1', null]);
+    expect(readingOf(opened, 'revenue', 'product')).toMatchObject({
+      joined: { id: 2, name: 1 },
+      blank: 1,
+      unmatched: 1,
+      nearMisses: [{ written: 'GTXPro', looksLike: 'GTX Pro', rows: 1 }],
+    });
+  });
+
+  it('is the one it was stated to be', () => {
+    const opened = database(ledgers);
+    saveSameNames(opened, [{ written: 'GTXPro', meant: 'GTX Pro' }]);
+    expect(productsOf(opened)).toEqual(['P1', 'MG Special', 'P1', 'P1', null]);
+    expect(readReferences(opened).stated).toMatchObject([{ rows: 1, isKnown: true }]);
+  });
+});
+
 describe('people', () => {
   const contacts: Ledger[] = [
     { contact_id: 'P1', email: 'Mira@x.example', customer_name: 'GTX Pro' },
