@@ -5,6 +5,7 @@ import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import type { SavedRows } from './save-rows.js';
+import { withOrigins } from './stated-origin.js';
 
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
   const { name, target, origin, item, isReversed } = column;
@@ -81,7 +82,7 @@ function howItWasRead(
 
 /** The audit of a file whose rows went to the sink. */
 export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOptions): FileReading {
-  return {
+  const reading: FileReading = {
     ...howItWasRead(plan, options),
     outcome: options.dryRun ? 'dry-run' : 'imported',
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
@@ -90,12 +91,13 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
     roles: saved.roles.readings(),
     replacedCharacters: saved.replacedCharacters,
   };
+  return withOrigins(reading, options);
 }
 
 /** The audit of a file that was imported before, byte for byte: every row is a repeated one. */
 export function readingOfRepeatedFile(plan: ImportPlan, importId: number, options: ImportOptions): FileReading {
   const { rows, blankLines, replacedCharacters } = plan.profile.count;
-  return {
+  const reading: FileReading = {
     ...howItWasRead(plan, options),
     outcome: 'already-imported',
     importId,
@@ -105,4 +107,5 @@ export function readingOfRepeatedFile(plan: ImportPlan, importId: number, option
     roles: [],
     replacedCharacters,
   };
+  return withOrigins(reading, options);
 }

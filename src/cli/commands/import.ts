@@ -123,7 +123,8 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
     readings.push(reading);
   };
   try {
-    await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true, onReading });
+    const configuration = commandRun.configuration();
+    await importFiles(environment, { files, options, configuration, sink, isQuiet: flags.quiet === true, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
     const report = assembleReport({ about, sections: [readingSection(readings, 'full')], findings: [], figures: [] });
     if (outputs.rejects) await writeOutput(environment, outputs.rejects, await rejectedText(database(), readings));
