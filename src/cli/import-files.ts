@@ -4,6 +4,7 @@ import type { FileReading } from '../domain/import-audit.js';
 import type { InputFile } from '../import/read-bytes.js';
 import type { ImportOptions } from '../import/import-options.js';
 import type { RecordSink } from '../import/record-sink.js';
+import { ProblemError } from '../problems/problem.js';
 import { printable } from '../problems/describe.js';
 import type { Environment } from './environment.js';
 
@@ -13,6 +14,8 @@ export interface ImportRun {
   readonly configuration: Configuration;
   readonly sink: RecordSink;
   readonly isQuiet: boolean;
+  /** Somebody is there to answer what only the user can know. */
+  readonly isAsking: boolean;
   /** Told of each file as soon as it is in. */
   readonly onReading?: (reading: FileReading) => void;
 }
@@ -43,10 +46,22 @@ const namesColumns = ({ map, scales, missing, reverse }: ImportOptions): boolean
   map.length + scales.length + missing.length + reverse.length > 0;
 
 /** A column option may mean a column of another file of the call: only one that no file has is a mistake. */
-async function columnsOfEach(jobs: readonly Job[], options: ImportOptions): Promise<readonly (readonly string[])[]> {
+async function columnsOfEach(
+  jobs: readonly Job[],
+  { options, isAsking }: Pick<ImportRun, 'options' | 'isAsking'>,
+): Promise<readonly (readonly string[])[]> {
   if (jobs.length < 2 || !namesColumns(options)) return jobs.map(() => []);
   const { readColumnNames } = await import('../import/read-column-names.js');
-  return await Promise.all(jobs.map((job) => readColumnNames(job.input, job.options)));
+  const columnsOf = async ({ input, options: own }: Job): Promise<readonly string[]> => {
+    try {
+      return await readColumnNames(input, own);
+    } catch (error) {
+      // What a question can settle must not stop the run before it is asked.
+      if (isAsking && error instanceof ProblemError) return [];
+      throw error;
+    }
+  };
+  return await Promise.all(jobs.map(columnsOf));
 }
 
 /** Exports change from wave to wave: a configured column that a file lacks is said, not refused. */
@@ -60,24 +75,46 @@ async function absenceNotes({ columns, file }: FileReading, { options, settings 
   });
 }
 
+interface Importer {
+  readonly read: (job: Job) => Promise<FileReading>;
+  /** When all files are in. */
+  readonly end: () => Promise<void>;
+}
+
+/** Imports as the files say, or with questions to who sits there; then offers to keep the answers. */
+async function importerOf(environment: Environment, { sink, isAsking, configuration }: ImportRun): Promise<Importer> {
+  if (isAsking) {
+    const { startAsking } = await import('./ask/start-asking.js');
+    return startAsking(environment, { sink, configuration });
+  }
+  const { importFile } = await import('../import/import-file.js');
+  return {
+    read: async ({ input, options }) => await importFile(input, options, sink),
+    end: async () => {
+      await Promise.resolve();
+    },
+  };
+}
+
 /** Each file is all or nothing; the first that cannot be read stops the run. */
 export async function importFiles(environment: Environment, run: ImportRun): Promise<readonly FileReading[]> {
-  const { options, configuration, sink, isQuiet, onReading } = run;
-  const { importFile } = await import('../import/import-file.js');
+  const { configuration, isQuiet, onReading } = run;
+  const importOne = await importerOf(environment, run);
   const say = (note: string): void => {
     if (!isQuiet) environment.errors.write(`${printable(note)}\n`);
   };
   for (const file of configuration.files) say(`Configuration: ${file}`);
   const jobs = await jobsOf(environment, run);
-  const columns = await columnsOfEach(jobs, options);
+  const columns = await columnsOfEach(jobs, run);
   const readings: FileReading[] = [];
   for (const [index, job] of jobs.entries()) {
     const columnsElsewhere = columns.toSpliced(index, 1).flat();
-    const reading = await importFile(job.input, { ...job.options, columnsElsewhere }, sink);
+    const reading = await importOne.read({ ...job, options: { ...job.options, columnsElsewhere } });
     readings.push(reading);
     onReading?.(reading);
     say(noteOf(reading));
     for (const note of await absenceNotes(reading, job)) say(note);
   }
+  await importOne.end();
   return readings;
 }

@@ -20,6 +20,8 @@ export interface OutputFlags {
   readonly lang: string;
   readonly color: boolean;
   readonly quiet?: true;
+  /** False where --no-input was given. */
+  readonly input?: boolean;
 }
 
 /** Format, file, language, colour. */

@@ -48,7 +48,7 @@ function resolved(page: Page, node: unknown): unknown {
 export function textOf(page: Page, written: unknown): string | undefined {
   const node = resolved(page, written);
   if (!isScalar(node) || node.value === null) return undefined;
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return typeof node.value === 'string' ? node.value : node.source;
 }
 
 /** The members of a list, each with its place; undefined when it is none. */

@@ -49,6 +49,8 @@ export interface ColumnReading {
   readonly column: string;
   /** `field:customer_id`, `item:satisfaction`, `segment:region`, `ignored`. */
   readonly target: string;
+  /** The question that carries its construct where several measure it. */
+  readonly isOverall?: boolean;
   readonly origin: 'stated' | 'recognised' | 'kept' | 'ignored';
   readonly evidence: readonly Evidence[];
   readonly scale?: Scale;

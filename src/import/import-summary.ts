@@ -17,6 +17,7 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
   return {
     column: name,
     target: targetText(target),
+    ...(target.type === 'item' && target.isOverall ? { isOverall: true } : {}),
     origin,
     evidence: evidence.filter(
       (one, index) => evidence.findIndex((other) => other.code === one.code && other.params === one.params) === index,

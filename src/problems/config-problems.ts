@@ -37,6 +37,26 @@ export const configProblems = {
     hint: 'Keep one of them, or name it: --config "{first}"',
     exitCode: 2,
   },
+  'config-exists': {
+    sentence: 'There is a configuration already, "{file}"; it was not touched.',
+    hint: 'To see what it says: crm-sat config --show-origin - to write it anew add --force',
+    exitCode: 2,
+  },
+  'folder-without-exports': {
+    sentence: 'No file in "{folder}" has a name like those of exports (.csv, .tsv, .txt, .xlsx, .gz).',
+    hint: 'Name the folder they are in: crm-sat init exports',
+    exitCode: 2,
+  },
+  'answer-needed': {
+    sentence: 'Only you can say this: {question}?',
+    hint: 'Answer it with its option: {flag} - or for this file alone: --set "{set}"',
+    exitCode: 2,
+  },
+  'option-not-set': {
+    sentence: '{option} needs a file, a setting and a value, not "{value}".',
+    hint: 'For example: --set "survey.csv: date-order=dmy" - settings are: {settings}',
+    exitCode: 2,
+  },
   'unknown-variable': {
     sentence: 'The variable "{name}" sets nothing.',
     hint: 'Did you mean: {nearest}? All settings: crm-sat schema config',

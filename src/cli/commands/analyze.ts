@@ -5,6 +5,7 @@ import { fail } from '../../problems/problem.js';
 import type { InputFile } from '../../import/read-bytes.js';
 import type { Database } from '../../storage/database.js';
 import { addAnalysisOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
+import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { existingDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
@@ -55,6 +56,7 @@ async function openSource(
     configuration: configuration(),
     sink,
     isQuiet: flags.quiet === true,
+    isAsking: mayAsk(environment, flags),
   };
   return { database, readings: await importFiles(environment, run) };
 }

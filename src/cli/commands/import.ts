@@ -8,6 +8,7 @@ import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
 import type { RecordSink } from '../../import/record-sink.js';
 import type { Database } from '../../storage/database.js';
+import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
@@ -124,7 +125,9 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   };
   try {
     const configuration = commandRun.configuration();
-    await importFiles(environment, { files, options, configuration, sink, isQuiet: flags.quiet === true, onReading });
+    const isAsking = mayAsk(environment, flags);
+    const isQuiet = flags.quiet === true;
+    await importFiles(environment, { files, options, configuration, sink, isQuiet, isAsking, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
     const report = assembleReport({ about, sections: [readingSection(readings, 'full')], findings: [], figures: [] });
     if (outputs.rejects) await writeOutput(environment, outputs.rejects, await rejectedText(database(), readings));
