@@ -57,7 +57,8 @@ const doors = [
   ['cli-table3', ['render/terminal'], 'only the terminal has boxes'],
   ['chalk', ['render/terminal'], 'only the terminal has colours'],
   ['string-width', ['render'], 'only renderers lay out text'],
-  ['zod', ['config', 'report'], 'it costs 30-50 ms to load, so it stands behind two doors and is loaded lazily'],
+  ['yaml', ['config'], 'a configuration in another form would be read in one place'],
+  ['zod', ['report'], 'it costs 30-50 ms to load, so it stands behind one door and is loaded lazily'],
 ];
 
 /** [Node modules, folders that may import them, reason]. */

@@ -2,6 +2,8 @@
 import type { Command } from 'commander';
 import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
+import { confidenceRange, groupRange } from '../config/ranges.js';
+import { usualValue } from '../config/settings.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
 import { countAnswers } from '../counts/distribution.js';
 import { distributionOf } from '../counts/needs.js';
@@ -32,11 +34,11 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)
     .option('--by <names>', 'further splits, e.g. region', several)
     .option('--as-of <day>', 'the day the report speaks of; default is the latest date in the data')
-    .option('--confidence <percent>', 'confidence level of intervals', '95')
-    .option('--minimum-group <n>', 'smallest group shown of a confidential survey', '5')
+    .option('--confidence <percent>', 'confidence level of intervals', usualValue('confidence'))
+    .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
     .option('--publish', 'apply the rules of confidential surveys to everything')
     .option('--name-people', 'allow splits and filters by single respondents')
-    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', 'withheld');
+    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'));
 }
 
 /** The topics asked for, all when none was named. */
@@ -88,9 +90,6 @@ function splitsOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['by'] {
   const splits = names.map((name) => ({ name, dimension: dimensionOf(data, name) }));
   return splits.filter(({ dimension }, at) => splits.findIndex((split) => split.dimension === dimension) === at);
 }
-
-const confidenceRange = { low: 50, high: 99.99, isWhole: false, example: '95' };
-const groupRange = { low: 2, high: 1000, isWhole: true, example: '5' };
 
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(

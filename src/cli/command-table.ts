@@ -23,8 +23,18 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/list.js')).list,
   },
   {
+    name: 'init',
+    summary: 'look at the exports of a folder and write a configuration for them',
+    load: async () => (await import('./commands/init.js')).init,
+  },
+  {
+    name: 'config',
+    summary: 'print the settings that hold here, and where each comes from',
+    load: async () => (await import('./commands/config.js')).config,
+  },
+  {
     name: 'schema',
-    summary: 'print the JSON Schema of a report',
+    summary: 'print the JSON Schema of a report or of the configuration',
     load: async () => (await import('./commands/schema.js')).schema,
   },
   {

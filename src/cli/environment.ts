@@ -8,7 +8,7 @@ export interface Environment {
   /** The file the program was started from, links resolved. */
   readonly programFile: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
-  readonly input: Readable;
+  readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable & { readonly isTTY?: boolean };
   /** Has something cleaned up should a signal end the program meanwhile; returns how to call that off. */

@@ -16,7 +16,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 export const exitCodeMeanings: Readonly<Record<ExitCode, string>> = {
   0: 'done; a closed pipe (`| head`) counts as done',
   1: 'a gate failed',
-  2: 'wrong call: option, file name, output that exists',
+  2: 'wrong call or configuration: option, setting, file name, output that exists',
   3: 'the data is not acceptable; nothing was written',
   4: 'the database cannot be used',
   70: 'a bug in crm-sat',

@@ -1,16 +1,21 @@
 /** Imports files one after the other and says on stderr what became of each. */
+import type { Configuration, Statement } from '../config/configuration.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { InputFile } from '../import/read-bytes.js';
 import type { ImportOptions } from '../import/import-options.js';
 import type { RecordSink } from '../import/record-sink.js';
+import { ProblemError } from '../problems/problem.js';
 import { printable } from '../problems/describe.js';
 import type { Environment } from './environment.js';
 
 export interface ImportRun {
   readonly files: readonly InputFile[];
   readonly options: ImportOptions;
+  readonly configuration: Configuration;
   readonly sink: RecordSink;
   readonly isQuiet: boolean;
+  /** Somebody is there to answer what only the user can know. */
+  readonly isAsking: boolean;
   /** Told of each file as soon as it is in. */
   readonly onReading?: (reading: FileReading) => void;
 }
@@ -24,33 +29,93 @@ function noteOf({ file, kind, rows, outcome }: FileReading): string {
   return `${file}: ${rows.kept} of ${rows.read} rows as ${kind.kind}${repeats}${changes}${losses}${drops}`;
 }
 
+interface Job {
+  readonly input: InputFile;
+  readonly options: ImportOptions;
+  readonly settings: readonly Statement[];
+}
+
+/** Each file with the options that hold for it. */
+async function jobsOf(environment: Environment, { files, options, configuration }: ImportRun): Promise<readonly Job[]> {
+  if (configuration.statements.length === 0) return files.map((input) => ({ input, options, settings: [] }));
+  const { configuredOptions } = await import('./configured-options.js');
+  const folder = environment.workingFolder;
+  return files.map((input) => ({ input, ...configuredOptions(configuration, { name: input.name, folder, options }) }));
+}
+
 const namesColumns = ({ map, scales, missing, reverse }: ImportOptions): boolean =>
   map.length + scales.length + missing.length + reverse.length > 0;
 
 /** A column option may mean a column of another file of the call: only one that no file has is a mistake. */
 async function columnsOfEach(
-  files: readonly InputFile[],
-  options: ImportOptions,
+  jobs: readonly Job[],
+  { options, isAsking }: Pick<ImportRun, 'options' | 'isAsking'>,
 ): Promise<readonly (readonly string[])[]> {
-  if (files.length < 2 || !namesColumns(options)) return files.map(() => []);
+  if (jobs.length < 2 || !namesColumns(options)) return jobs.map(() => []);
   const { readColumnNames } = await import('../import/read-column-names.js');
-  return await Promise.all(files.map((file) => readColumnNames(file, options)));
+  const columnsOf = async ({ input, options: own }: Job): Promise<readonly string[]> => {
+    try {
+      return await readColumnNames(input, own);
+    } catch (error) {
+      // What a question can settle must not stop the run before it is asked.
+      if (isAsking && error instanceof ProblemError) return [];
+      throw error;
+    }
+  };
+  return await Promise.all(jobs.map(columnsOf));
+}
+
+/** Exports change from wave to wave: a configured column that a file lacks is said, not refused. */
+async function absenceNotes({ columns, file }: FileReading, { options, settings }: Job): Promise<readonly string[]> {
+  if (settings.length === 0) return [];
+  const { absentColumns } = await import('../import/column-pattern.js');
+  const names = columns.map(({ column }) => column);
+  return absentColumns(names, options).flatMap(({ text }) => {
+    const elsewhere = options.statedBy?.get(text);
+    return elsewhere ? [`${elsewhere.text} - ${file} has no such column`] : [];
+  });
+}
+
+interface Importer {
+  readonly read: (job: Job) => Promise<FileReading>;
+  /** When all files are in. */
+  readonly end: () => Promise<void>;
+}
+
+/** Imports as the files say, or with questions to who sits there; then offers to keep the answers. */
+async function importerOf(environment: Environment, { sink, isAsking, configuration }: ImportRun): Promise<Importer> {
+  if (isAsking) {
+    const { startAsking } = await import('./ask/start-asking.js');
+    return startAsking(environment, { sink, configuration });
+  }
+  const { importFile } = await import('../import/import-file.js');
+  return {
+    read: async ({ input, options }) => await importFile(input, options, sink),
+    end: async () => {
+      await Promise.resolve();
+    },
+  };
 }
 
 /** Each file is all or nothing; the first that cannot be read stops the run. */
-export async function importFiles(
-  environment: Environment,
-  { files, options, sink, isQuiet, onReading }: ImportRun,
-): Promise<readonly FileReading[]> {
-  const { importFile } = await import('../import/import-file.js');
-  const columns = await columnsOfEach(files, options);
+export async function importFiles(environment: Environment, run: ImportRun): Promise<readonly FileReading[]> {
+  const { configuration, isQuiet, onReading } = run;
+  const importOne = await importerOf(environment, run);
+  const say = (note: string): void => {
+    if (!isQuiet) environment.errors.write(`${printable(note)}\n`);
+  };
+  for (const file of configuration.files) say(`Configuration: ${file}`);
+  const jobs = await jobsOf(environment, run);
+  const columns = await columnsOfEach(jobs, run);
   const readings: FileReading[] = [];
-  for (const [index, input] of files.entries()) {
+  for (const [index, job] of jobs.entries()) {
     const columnsElsewhere = columns.toSpliced(index, 1).flat();
-    const reading = await importFile(input, { ...options, columnsElsewhere }, sink);
+    const reading = await importOne.read({ ...job, options: { ...job.options, columnsElsewhere } });
     readings.push(reading);
     onReading?.(reading);
-    if (!isQuiet) environment.errors.write(`${printable(noteOf(reading))}\n`);
+    say(noteOf(reading));
+    for (const note of await absenceNotes(reading, job)) say(note);
   }
+  await importOne.end();
   return readings;
 }

@@ -1,8 +1,10 @@
 /** The command line: loads the one command that was named and hands it its arguments. */
 import { fail } from '../problems/problem.js';
 import { nearestWord } from '../problems/nearest-word.js';
+import { emptyConfiguration } from '../config/configuration.js';
 import { commandTable } from './command-table.js';
 import type { CommandRow, CommandRun } from './command.js';
+import { configure } from './configuration.js';
 import type { Environment } from './environment.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { helpText } from './help-text.js';
@@ -39,12 +41,16 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
   const { Command } = await import('commander');
   const command = new Command(`crm-sat ${row.name}`).description(row.summary);
   let code: ExitCode = exitCodes.done;
+  let configuration = emptyConfiguration;
   let help = '';
   command
     .helpOption('-h, --help', 'print this')
     .showSuggestionAfterError(true)
     .showHelpAfterError(`Run with --help for all options and examples: crm-sat ${row.name} --help`)
     .exitOverride()
+    .hook('preAction', async () => {
+      configuration = await configure(environment, command);
+    })
     .configureOutput({
       writeOut: (text) => {
         help += text;
@@ -54,7 +60,8 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
   const finish = (result: ExitCode): void => {
     code = result;
   };
-  (await row.load()).configure(command, { environment, finish, sayLast });
+  const run: CommandRun = { environment, finish, sayLast, configuration: () => configuration };
+  (await row.load()).configure(command, run);
   refuseEmptyValues(command);
   try {
     await command.parseAsync([...words], { from: 'user' });

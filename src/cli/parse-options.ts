@@ -2,6 +2,7 @@
 import { languages, type Language } from '../text/language.js';
 import { fail } from '../problems/problem.js';
 import { nearestWord } from '../problems/nearest-word.js';
+import type { NumberRange } from '../config/ranges.js';
 import type { Scale } from '../domain/scales.js';
 
 /** Collects an option that may be given several times. */
@@ -51,16 +52,8 @@ export function dayOf(option: string, value: string): string {
   return value;
 }
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly isWhole: boolean;
-  /** A sensible value, shown to whoever wrote another. */
-  readonly example: string;
-}
-
 /** A number within a range; a percent sign is allowed. */
-export function numberOf(option: string, value: string, { low, high, isWhole, example }: Range): number {
+export function numberOf(option: string, value: string, { low, high, isWhole, example }: NumberRange): number {
   const number = Number(value.replace(/\s*%$/, ''));
   const isFine = value.trim() !== '' && Number.isFinite(number) && number >= low && number <= high;
   if (isFine && (!isWhole || Number.isInteger(number))) return number;

@@ -35,8 +35,15 @@ function codeOfCommander(error: CommanderError): ExitCode {
 
 const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
 
+/** Ctrl-C at a question. Told by its name: the package that asks is loaded only when it does. */
+const isInterrupted = (error: unknown): boolean => (error as Error | undefined)?.name === 'ExitPromptError';
+
 function sayWhy(environment: Environment, words: readonly string[], error: unknown): ExitCode {
   if (isBrokenPipe(error)) return exitCodes.done;
+  if (isInterrupted(error)) {
+    environment.errors.write('crm-sat: Stopped at a question; nothing more was done.\n');
+    return exitCodes.interrupted;
+  }
   if (isOfCommander(error)) return codeOfCommander(error);
   if (!(error instanceof ProblemError)) return reportBug(environment, words, error);
   environment.errors.write(`crm-sat: ${describeProblem(error.problem)}\n`);

@@ -1,6 +1,7 @@
 /** Options that several commands share, and how their text becomes settings. */
 import type { Command } from 'commander';
 import type { ImportOptions } from '../import/import-options.js';
+import { usualValue } from '../config/settings.js';
 import { recordKinds } from '../domain/records.js';
 import { renderers, type Format } from '../render/index.js';
 import { outputWidth, wantsColour, type Environment } from './environment.js';
@@ -19,6 +20,8 @@ export interface OutputFlags {
   readonly lang: string;
   readonly color: boolean;
   readonly quiet?: true;
+  /** False where --no-input was given. */
+  readonly input?: boolean;
 }
 
 /** Format, file, language, colour. */
@@ -28,7 +31,8 @@ export function addOutputOptions(command: Command): Command {
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout (- is stdout)')
     .option('--force', 'replace the output file if it exists')
-    .option('--lang <language>', 'language of the report: en, zh-CN', 'en')
+    .option('--lang <language>', 'language of the report: en, zh-CN', usualValue('lang'))
+    .option('--config <file>', 'the configuration, instead of crm-sat.config.yaml in this folder')
     .option('--no-color', 'no colour, as with NO_COLOR')
     .option('--quiet', 'no notes on stderr')
     .option('--no-input', 'never ask anything')

@@ -73,6 +73,8 @@ export interface ColumnReading {
   readonly importId?: string;
   /** `field:customer_id`, `item:satisfaction`, `segment:region`, `options` of a multiple-choice question, `ignored`. */
   readonly target: string;
+  /** The question that carries its construct where several measure it. */
+  readonly isOverall?: boolean;
   readonly origin: 'stated' | 'recognised' | 'kept' | 'ignored';
   readonly evidence: readonly Evidence[];
   readonly scale?: Scale;

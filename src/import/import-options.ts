@@ -20,10 +20,21 @@ export interface ImportOptions {
   readonly decimal?: '.' | ',';
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly sheet?: string;
   readonly confidentiality?: Confidentiality;
   /** Share of rows (0..1) that may be rejected before the whole file is refused. */
   readonly maxRejected: number;
   readonly dryRun: boolean;
   /** Column names of the other files of the same call: a pattern that names one of them is no mistake in this file. */
   readonly columnsElsewhere?: readonly string[];
+  /** Statements that do not stand in the call, by the text of the option that would say the same. */
+  readonly statedBy?: ReadonlyMap<string, StatedElsewhere>;
+}
+
+/** Where something was stated but in the call. */
+export interface StatedElsewhere {
+  /** As evidence names it: `crm-sat.config.yaml: map Overall=satisfaction`. */
+  readonly text: string;
+  /** It was said of several files: one that lacks the column is no mistake. */
+  readonly mayBeAbsent: boolean;
 }

@@ -6,6 +6,7 @@ import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import { droppedRows } from './read-rows.js';
 import type { SavedRows } from './save-rows.js';
+import { withOrigins } from './stated-origin.js';
 
 /** A recommendation nobody answered with 0, from a tool that has written zeros as empty cells. */
 function hiddenZeros({ target }: ColumnPlan, { table }: ImportPlan, tally: ColumnTally): { mayBeZero?: number } {
@@ -27,6 +28,7 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
     ...(label === name ? {} : { label }),
     ...(importId === undefined ? {} : { importId }),
     target: targetText(target),
+    ...(target.type === 'item' && target.isOverall ? { isOverall: true } : {}),
     origin,
     evidence: evidence.filter(
       (one, index) => evidence.findIndex((other) => other.code === one.code && other.params === one.params) === index,
@@ -98,7 +100,7 @@ function howItWasRead(
 
 /** The audit of a file whose rows went to the sink. */
 export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOptions): FileReading {
-  return {
+  const reading: FileReading = {
     ...howItWasRead(plan, options),
     outcome: options.dryRun ? 'dry-run' : 'imported',
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
@@ -108,6 +110,7 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
     roles: saved.roles.readings(),
     replacedCharacters: saved.replacedCharacters,
   };
+  return withOrigins(reading, options);
 }
 
 /** The audit of a file that was imported before, byte for byte: every row is a repeated one. */
@@ -115,7 +118,7 @@ export function readingOfRepeatedFile(plan: ImportPlan, importId: number, option
   const { count } = plan.profile;
   const { rows, blankLines, replacedCharacters } = count;
   const dropped = droppedRows(count);
-  return {
+  const reading: FileReading = {
     ...howItWasRead(plan, options),
     outcome: 'already-imported',
     importId,
@@ -126,4 +129,5 @@ export function readingOfRepeatedFile(plan: ImportPlan, importId: number, option
     roles: [],
     replacedCharacters,
   };
+  return withOrigins(reading, options);
 }

@@ -18,10 +18,10 @@ function fill(sentence: string, params: Problem['params']): string {
   });
 }
 
-/** `file:line, row 3, column "Region"`, as far as it is known. */
-function describePlace({ file, line, row, columnName }: Place): string {
+/** `file:line:column, row 3, column "Region"`, as far as it is known. */
+function describePlace({ file, line, column, row, columnName }: Place): string {
   const where: string[] = [];
-  if (file !== undefined) where.push(line === undefined ? file : `${file}:${line}`);
+  if (file !== undefined) where.push([file, line, column].filter((part) => part !== undefined).join(':'));
   else if (line !== undefined) where.push(`line ${line}`);
   if (row !== undefined) where.push(`row ${row}`);
   if (columnName !== undefined) where.push(`column "${columnName}"`);

@@ -33,7 +33,7 @@ export const importProblems = {
     exitCode: 2,
   },
   'unknown-map-column': {
-    sentence: 'No column of "{file}" is named "{column}", as --map says.',
+    sentence: 'No column of "{file}" is named "{column}", as {option} says.',
     hint: 'The nearest columns are: {nearest}. A * stands for any characters: --map "*word*=satisfaction"',
     exitCode: 2,
   },
@@ -44,7 +44,7 @@ export const importProblems = {
   },
   'unknown-option-column': {
     sentence: 'No column of "{file}" is named "{column}", as {option} says.',
-    hint: 'The nearest columns are: {nearest}. A * stands for any characters: {option} "*"',
+    hint: 'The nearest columns are: {nearest}. A * stands for any characters: {example} "*"',
     exitCode: 2,
   },
   'empty-file': {

@@ -1,10 +1,12 @@
 /** What went wrong, as a typed value: words, hint and exit code come later from the catalogue. */
 import type { ProblemCode } from './catalogue.js';
 
-/** Where a problem was seen. `line` and `column` count from 1; `row` is the data row without the header. */
+/** Where a problem was seen. `line` counts from 1; `row` is the data row without the header. */
 export interface Place {
   readonly file?: string;
   readonly line?: number;
+  /** Character of the line, from 1. */
+  readonly column?: number;
   readonly row?: number;
   readonly columnName?: string;
 }

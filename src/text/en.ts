@@ -1,4 +1,5 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
+import { configText } from './en/config.js';
 import { importText } from './en/import.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
@@ -8,6 +9,7 @@ import { rolesText } from './en/roles.js';
 import { sharedText } from './en/shared.js';
 
 export const en = {
+  ...configText,
   ...importText,
   ...loyaltyText,
   ...outcomesText,

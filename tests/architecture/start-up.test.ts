@@ -11,8 +11,10 @@ const heavy = [
   'chardet',
   'cli-table3',
   'csv-parse',
+  'inquirer',
   'simple-statistics',
   'string-width',
+  'yaml',
   'zod',
 ];
 

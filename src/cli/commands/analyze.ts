@@ -5,8 +5,8 @@ import { fail } from '../../problems/problem.js';
 import type { InputFile } from '../../import/read-bytes.js';
 import type { Database } from '../../storage/database.js';
 import { addAnalysisOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
+import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
-import type { Environment } from '../environment.js';
 import { existingDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
 import { importFiles } from '../import-files.js';
@@ -37,7 +37,7 @@ Examples:
 
 /** Files are imported into a database in memory; without files the database on disk is read. */
 async function openSource(
-  environment: Environment,
+  { environment, configuration }: CommandRun,
   files: readonly InputFile[],
   flags: Flags,
 ): Promise<{ database: Database; readings: readonly FileReading[] }> {
@@ -51,14 +51,19 @@ async function openSource(
   const { createRecordSink } = await import('../../storage/save-records.js');
   const database = openDatabase(':memory:');
   const sink = createRecordSink(database);
-  const options = importOptionsOf(flags);
-  return {
-    database,
-    readings: await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true }),
+  const run = {
+    files,
+    options: importOptionsOf(flags),
+    configuration: configuration(),
+    sink,
+    isQuiet: flags.quiet === true,
+    isAsking: mayAsk(environment, flags),
   };
+  return { database, readings: await importFiles(environment, run) };
 }
 
-async function run(files: readonly string[], flags: Flags, { environment, finish }: CommandRun): Promise<void> {
+async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
+  const { environment, finish } = commandRun;
   const output = outputOf(environment, flags);
   topicsOf(flags);
   const sameNames = sameNamesOf(flags);
@@ -67,7 +72,7 @@ async function run(files: readonly string[], flags: Flags, { environment, finish
   const reads = files.length > 0 ? files : databaseFiles(flags.db ?? usualDatabase);
   checkOutput(environment, output.target, reads);
   await withInputFiles(environment, inputs, async (inputFiles) => {
-    const { database, readings } = await openSource(environment, inputFiles, flags);
+    const { database, readings } = await openSource(commandRun, inputFiles, flags);
     try {
       if (sameNames.length > 0) {
         const { supposeSameNames } = await import('../../storage/same-names.js');

@@ -9,6 +9,7 @@ import { fail } from '../../problems/problem.js';
 import type { RecordSink } from '../../import/record-sink.js';
 import type { Block } from '../../report/document.js';
 import type { Database } from '../../storage/database.js';
+import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
@@ -141,7 +142,10 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
     readings.push(reading);
   };
   try {
-    await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true, onReading });
+    const configuration = commandRun.configuration();
+    const isAsking = mayAsk(environment, flags);
+    const isQuiet = flags.quiet === true;
+    await importFiles(environment, { files, options, configuration, sink, isQuiet, isAsking, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
     const sections = [readingSection(readings, 'full', await referencesIn(database(), flags))];
     const report = assembleReport({ about, sections, findings: [], figures: [] });

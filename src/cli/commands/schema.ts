@@ -10,12 +10,16 @@ interface Flags {
   readonly force?: true;
 }
 
-const documents = ['report'] as const;
+const documents = ['report', 'config'] as const;
+
+async function schemaOf(document: (typeof documents)[number]): Promise<Record<string, unknown>> {
+  if (document === 'config') return (await import('../../config/config-json-schema.js')).configJsonSchema();
+  return (await import('../../report/document-schema.js')).reportJsonSchema();
+}
 
 async function run(name: string, flags: Flags, { environment, finish }: CommandRun): Promise<void> {
-  choiceOf('schema', name, documents);
-  const { reportJsonSchema } = await import('../../report/document-schema.js');
-  const text = `${JSON.stringify(reportJsonSchema(), null, 2)}\n`;
+  const document = await schemaOf(choiceOf('schema', name, documents));
+  const text = `${JSON.stringify(document, null, 2)}\n`;
   await writeOutput(environment, { file: flags.output, mayReplace: flags.force === true }, text);
   finish(exitCodes.done);
 }
@@ -27,7 +31,10 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--force', 'replace the output file if it exists')
     .option('--quiet', 'no notes on stderr')
     .option('--debug', 'show where an error came from')
-    .addHelpText('after', '\nExamples:\n  $ crm-sat schema report > report.schema.json')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ crm-sat schema report > report.schema.json\n  $ crm-sat schema config > config.schema.json',
+    )
     .action(async (name: string, flags: Flags) => {
       await run(name, flags, commandRun);
     });

@@ -1,0 +1,32 @@
+/** How are questions asked in a terminal? On stderr: stdout holds nothing but data. */
+import inquirer from 'inquirer';
+import { printable } from '../../problems/describe.js';
+import type { Environment } from '../environment.js';
+import type { Asker } from './question.js';
+
+/** A list longer than this is scrolled. */
+const linesShown = 12;
+
+/** Loaded only when something is asked. */
+export function askInTerminal({ input, errors }: Environment): Asker {
+  const prompt = inquirer.createPromptModule({ input, output: errors });
+  const choose = async (text: string, names: readonly string[]): Promise<number> => {
+    const choices = names.map((name, value) => ({ name: printable(name), value }));
+    const message = printable(text);
+    const { answer } = await prompt<{ answer: number }>([
+      { type: 'select', name: 'answer', message, choices, loop: false, pageSize: linesShown },
+    ]);
+    return answer;
+  };
+  const confirm = async (text: string): Promise<boolean> => {
+    const message = printable(text);
+    const { answer } = await prompt<{ answer: boolean }>([{ type: 'confirm', name: 'answer', message, default: true }]);
+    return answer;
+  };
+  const type = async (text: string): Promise<string> => {
+    const message = printable(text);
+    const { answer } = await prompt<{ answer: string }>([{ type: 'input', name: 'answer', message }]);
+    return answer;
+  };
+  return { choose, confirm, type };
+}

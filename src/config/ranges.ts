@@ -1,0 +1,14 @@
+/** Within which limits do the numbers a user may choose lie? */
+
+export interface NumberRange {
+  readonly low: number;
+  readonly high: number;
+  readonly isWhole: boolean;
+  /** A sensible value, shown to whoever wrote another. */
+  readonly example: string;
+}
+
+/** Percent; below a half an interval says less than a coin. */
+export const confidenceRange: NumberRange = { low: 50, high: 99.99, isWhole: false, example: '95' };
+/** People; a group of one is that person. */
+export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };
