@@ -23,8 +23,8 @@ function noteOf({ file, kind, rows, outcome }: FileReading): string {
   return `${file}: ${rows.kept} of ${rows.read} rows as ${kind.kind}${repeats}${changes}${losses}`;
 }
 
-const namesColumns = ({ map, scales, missing, reverse }: ImportOptions): boolean =>
-  map.length + scales.length + missing.length + reverse.length > 0;
+const namesColumns = ({ map, scales, rescale = [], missing, reverse }: ImportOptions): boolean =>
+  map.length + scales.length + rescale.length + missing.length + reverse.length > 0;
 
 /** A column option may mean a column of another file of the call: only one that no file has is a mistake. */
 async function columnsOfEach(

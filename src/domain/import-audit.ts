@@ -27,6 +27,12 @@ export const evidenceCodes = [
   'scale-from-values', // answers run from {low} to {high}; smallest usual scale that holds them
   'scale-from-labels', // answers are the label set {labels}
   'scale-sibling', // same scale as the other items named {stem}
+  'no-answer-words', // {labels} are no answers
+  'scale-without-outliers', // {answers} answers ({values}) far above {scale} did not widen it
+  'zero-beside-scale', // 0 occurs beside {scale}: an answer or a code for none
+  'labels-run-down', // {labels}: higher numbers are worse, turned round
+  'reversed-on-inferred', // turned round on {scale}, an end of which nobody gave
+  'rescaled', // recalculated from {from} to {to}
   'date-iso', // ISO dates
   'date-proved', // a day above 12 in row {row} proves the order
   'date-contradicted', // both orders occur

@@ -43,6 +43,7 @@ export function checkPatterns(file: string, columns: readonly string[], options:
   }
   const others = [
     ...options.scales.map(({ pattern }) => ({ pattern, option: '--scale' })),
+    ...(options.rescale ?? []).map(({ pattern }) => ({ pattern, option: '--rescale' })),
     ...options.missing.map(({ pattern }) => ({ pattern, option: '--missing' })),
     ...options.reverse.map((pattern) => ({ pattern, option: '--reverse' })),
   ];

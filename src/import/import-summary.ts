@@ -7,20 +7,27 @@ import type { ImportPlan } from './import-plan.js';
 import type { SavedRows } from './save-rows.js';
 
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
-  const { name, target, origin, item, isReversed } = column;
+  const { name, target, origin, item, isReversed, rescaledTo } = column;
   const dateEvidence =
     target.type === 'field' && target.field.kind === 'date' && plan.dates ? [plan.dates.evidence] : [];
   const isDated = (plan.profile.columns[column.index]?.filled ?? 0) > 0;
-  const evidence = [...column.evidence, ...(item ? [item.evidence] : []), ...(isDated ? dateEvidence : [])];
+  const evidence = [
+    ...column.evidence,
+    ...(item ? [item.evidence, ...(item.notes ?? [])] : []),
+    ...(isDated ? dateEvidence : []),
+  ];
   const { labelCodes = [], ...counts } = tally;
   return {
     column: name,
     target: targetText(target),
     origin,
     evidence: evidence.filter(
-      (one, index) => evidence.findIndex((other) => other.code === one.code && other.params === one.params) === index,
+      (one, index) =>
+        evidence.findIndex(
+          (other) => other.code === one.code && JSON.stringify(other.params) === JSON.stringify(one.params),
+        ) === index,
     ),
-    ...(item ? { scale: item.scale } : {}),
+    ...(item ? { scale: rescaledTo ?? item.scale } : {}),
     ...(isReversed ? { isReversed } : {}),
     ...counts,
     ...(labelCodes.length > 0 ? { labelCodes } : {}),

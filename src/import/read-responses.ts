@@ -72,14 +72,14 @@ function isTextItem({ target }: ColumnPlan): boolean {
   return target.type === 'item' && textConstructs.has(target.construct);
 }
 
-function itemOf({ name, label, target, origin, item, isReversed }: ColumnPlan): Item {
+function itemOf({ name, label, target, origin, item, isReversed, rescaledTo }: ColumnPlan): Item {
   if (target.type !== 'item') throw new Error(`column ${name} is no item`);
   return {
     code: name,
     label,
     construct: target.construct,
     isOverall: target.isOverall,
-    ...(item ? { scale: item.scale } : {}),
+    ...(item ? { scale: rescaledTo ?? item.scale } : {}),
     constructOrigin: origin === 'stated' ? 'stated' : 'recognised',
     scaleOrigin: item?.origin ?? 'inferred',
     isReversed,
@@ -90,11 +90,12 @@ function ratingColumns(
   plans: readonly ColumnPlan[],
   options: ImportOptions,
 ): readonly (RatingCleaner & { readonly index: number })[] {
-  return plans.flatMap(({ index, name, item, isReversed }) => {
+  return plans.flatMap(({ index, name, item, isReversed, rescaledTo }) => {
     if (!item) return [];
     const rules = {
       scale: item.scale,
       isReversed,
+      rescaledTo,
       codes: item.codes,
       missing: missingCodesOf(name, options),
       decimal: options.decimal,

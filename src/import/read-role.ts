@@ -1,7 +1,8 @@
 /** Which stakeholder role is meant by what is written in a role or title column? */
 import { comparableName, comparableWords } from '../domain/comparable-name.js';
 import type { RoleReading } from '../domain/import-audit.js';
-import { roleNames, standardRoles, titleWords } from '../domain/roles.js';
+import { roleNames, standardRoles } from '../domain/roles.js';
+import { titleWords } from '../domain/title-words.js';
 import type { ImportOptions } from './import-options.js';
 
 export interface RoleReader {

@@ -1,5 +1,5 @@
 /** What did not come in as it stood: rejected rows by reason, answers outside the scale, roles nobody recognised. */
-import type { FileReading } from '../../domain/import-audit.js';
+import type { Evidence, EvidenceCode, FileReading } from '../../domain/import-audit.js';
 import { standardRoles } from '../../domain/roles.js';
 import { evidenceMessage } from '../../text/evidence-message.js';
 import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
@@ -80,6 +80,29 @@ function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
   return [warning(`outside:${file}`, text)];
 }
 
+/** Conclusions about a scale that change the figures: a reader must be able to contradict them. */
+const doubtful: ReadonlySet<EvidenceCode> = new Set([
+  'scale-without-outliers',
+  'zero-beside-scale',
+  'labels-run-down',
+  'reversed-on-inferred',
+  'rescaled',
+]);
+
+function scaleWarnings({ file, columns }: FileReading): readonly Notice[] {
+  const groups = new Map<string, { evidence: Evidence; names: string[] }>();
+  for (const { column, evidence } of columns) {
+    for (const one of evidence.filter(({ code }) => doubtful.has(code))) {
+      const key = JSON.stringify(one);
+      groups.set(key, { evidence: one, names: [...(groups.get(key)?.names ?? []), column] });
+    }
+  }
+  return [...groups.values()].map(({ evidence, names }, index) => {
+    const words = { file, columns: namedList(names, 8), evidence: evidenceMessage(evidence) };
+    return warning(`scale:${file}:${index + 1}`, message('import.scale-warning', words));
+  });
+}
+
 function roleWarning({ file, roles }: FileReading): readonly Notice[] {
   const unknown = roles.filter(({ role }) => role === undefined).map(({ written }) => written);
   if (unknown.length === 0) return [];
@@ -107,7 +130,13 @@ function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
 
 /** Sentences a reader must see before believing the figures of this file. */
 export function warningsOf(reading: FileReading): readonly Notice[] {
-  return [encodingWarning, rejectedWarning, outsideWarning, unreadableWarning, roleWarning, characterWarning].flatMap(
-    (warn) => warn(reading),
-  );
+  return [
+    encodingWarning,
+    rejectedWarning,
+    outsideWarning,
+    scaleWarnings,
+    unreadableWarning,
+    roleWarning,
+    characterWarning,
+  ].flatMap((warn) => warn(reading));
 }
