@@ -89,6 +89,14 @@ export interface RoleReading {
   readonly rows: number;
 }
 
+/** Rows in which the later of two moments lies before the earlier one, by the names of their columns. */
+export interface DisorderReading {
+  readonly earlier: string;
+  readonly later: string;
+  readonly rows: number;
+  readonly firstLine: number;
+}
+
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
@@ -122,6 +130,8 @@ export interface FileReading {
     readonly columnName?: string;
   }[];
   readonly roles: readonly RoleReading[];
+  /** Impossible orders of dates; absent when there are none. The rows are kept. */
+  readonly disorders?: readonly DisorderReading[];
   /** NUL bytes and broken characters replaced while decoding. */
   readonly replacedCharacters: number;
 }

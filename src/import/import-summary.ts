@@ -88,8 +88,10 @@ function howItWasRead(
 
 /** The audit of a file whose rows went to the sink. */
 export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOptions): FileReading {
+  const disorders = saved.timeOrder.readings();
   return {
     ...howItWasRead(plan, options),
+    ...(disorders.length > 0 ? { disorders } : {}),
     outcome: options.dryRun ? 'dry-run' : 'imported',
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
     rows: saved.rows,

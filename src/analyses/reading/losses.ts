@@ -103,6 +103,14 @@ function scaleWarnings({ file, columns }: FileReading): readonly Notice[] {
   });
 }
 
+/** A duration over such rows would be negative; whoever sees one figure must know how many there are. */
+function disorderWarnings({ file, disorders = [] }: FileReading): readonly Notice[] {
+  return disorders.map(({ earlier, later, rows, firstLine }) => {
+    const words = { file, earlier, later, rows: number(rows, 'count'), line: String(firstLine) };
+    return warning(`disorder:${file}:${later}`, message('import.disorder-warning', words));
+  });
+}
+
 function roleWarning({ file, roles }: FileReading): readonly Notice[] {
   const unknown = roles.filter(({ role }) => role === undefined).map(({ written }) => written);
   if (unknown.length === 0) return [];
@@ -136,6 +144,7 @@ export function warningsOf(reading: FileReading): readonly Notice[] {
     outsideWarning,
     scaleWarnings,
     unreadableWarning,
+    disorderWarnings,
     roleWarning,
     characterWarning,
   ].flatMap((warn) => warn(reading));

@@ -32,7 +32,7 @@ export const importText = {
   'evidence.scale-sibling': 'The same scale as the other items named {stem}.',
   'evidence.no-answer-words': 'Chosen instead of an answer and kept out of every figure: {labels}.',
   'evidence.scale-without-outliers':
-    '{answers} answers ({values}) stand alone above {scale}: they were left out rather than widen the scale. If they are right, state it with --scale.',
+    'Alone above {scale}: {values} (answers: {answers}). Left out as slips rather than widen the scale; if they are right, state it with --scale.',
   'evidence.zero-beside-scale':
     '0 occurs beside {scale} and was read as an answer. If it means “no answer”, say so: --missing "COLUMN=0"',
   'evidence.labels-run-down':
@@ -86,6 +86,8 @@ export const importText = {
   'import.rejected-warning': '{file}: {rows} rows were rejected and count nowhere.',
   'import.outside-warning':
     '{file}: {answers} answers lie outside the scale and count nowhere: {columns}. If they are codes for missing, say so: --missing "*=-99"; if the scale is another one: --scale "COLUMN=1..10"',
+  'import.disorder-warning':
+    '{file}: in {rows} rows “{later}” lies before “{earlier}”, first in line {line}. They were kept; times between the two mean nothing there.',
   'import.scale-warning': '{file}, {columns}: {evidence}',
   'column.what': 'What',
   'sentence-pair': '{first} {second}',

@@ -77,6 +77,8 @@ export const importText = translationOf<typeof english>()({
   'import.rejected-warning': '{file}：有 {rows} 行被拒，未计入任何结果。',
   'import.outside-warning':
     '{file}：有 {answers} 个回答超出量表，未计入任何结果：{columns}。若为缺失代码，请声明：--missing "*=-99"；若量表不同：--scale "COLUMN=1..10"',
+  'import.disorder-warning':
+    '{file}：有 {rows} 行的“{later}”早于“{earlier}”，首次出现在第 {line} 行。这些行予以保留，但两者之间的时长没有意义。',
   'import.scale-warning': '{file}，{columns}：{evidence}',
   'column.what': '项目',
   'sentence-pair': '{first}{second}',
