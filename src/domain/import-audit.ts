@@ -30,6 +30,7 @@ export const evidenceCodes = [
   'no-answer-words', // {labels} are no answers
   'scale-without-outliers', // {answers} answers ({values}) far above {scale} did not widen it
   'zero-beside-scale', // 0 occurs beside {scale}: an answer or a code for none
+  'percent-of-group', // the header says percent: rows may be groups without n
   'labels-run-down', // {labels}: higher numbers are worse, turned round
   'reversed-on-inferred', // turned round on {scale}, an end of which nobody gave
   'rescaled', // recalculated from {from} to {to}

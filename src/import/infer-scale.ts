@@ -51,7 +51,7 @@ function planItem({ column, profile }: Item, item: ItemScale, options: ImportOpt
   const statedReversal = options.reverse.find((pattern) => matchesPattern(column.name, pattern));
   const runningDown = labelsRunDown(profile);
   const rescaledTo = rescaling(column.name, item, options);
-  const notes = scaleNotes({ profile, item, statedReversal, runningDown, rescaledTo }, options);
+  const notes = scaleNotes({ label: column.label, profile, item, statedReversal, runningDown, rescaledTo }, options);
   return {
     ...column,
     item: { ...item, notes },

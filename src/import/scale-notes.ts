@@ -7,6 +7,7 @@ import type { ImportOptions } from './import-options.js';
 import type { ColumnProfile } from './profile-columns.js';
 
 export interface ReadItem {
+  readonly label: string;
   readonly profile: ColumnProfile;
   readonly item: ItemScale;
   /** What the user wrote to say that low is good. */
@@ -45,6 +46,14 @@ function reversalNote({ profile, item, statedReversal }: ReadItem, options: Impo
   return isProved ? [stated] : [stated, { code: 'reversed-on-inferred', params: { scale: scaleText(item.scale) } }];
 }
 
+const percentWords = /\b(?:percent|percentage|pct)\b|%|百分比|占比/iu;
+
+/** Rows that are groups with a share already worked out have no n: an interval over them would count groups as people. */
+function percentNote({ label, item }: ReadItem): readonly Evidence[] {
+  const isShare = item.scale.high > 10 && percentWords.test(label.replace(/[_-]+/gu, ' '));
+  return isShare ? [{ code: 'percent-of-group', params: {} }] : [];
+}
+
 /** Everything a reader has to know of the item: what is no answer, what was left out, turned round or recalculated. */
 export function scaleNotes(read: ReadItem, options: ImportOptions): readonly Evidence[] {
   const { profile, item, runningDown, statedReversal, rescaledTo } = read;
@@ -54,6 +63,7 @@ export function scaleNotes(read: ReadItem, options: ImportOptions): readonly Evi
     ...(noAnswers.length > 0 ? [{ code: 'no-answer-words', params: { labels: noAnswers.join(', ') } } as const] : []),
     ...outlierNote(read, options),
     ...zeroNote(read),
+    ...percentNote(read),
     ...(runningDown !== undefined && statedReversal === undefined
       ? [{ code: 'labels-run-down', params: { labels: runningDown } } as const]
       : []),

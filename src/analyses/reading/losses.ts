@@ -84,6 +84,7 @@ function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
 const doubtful: ReadonlySet<EvidenceCode> = new Set([
   'scale-without-outliers',
   'zero-beside-scale',
+  'percent-of-group',
   'labels-run-down',
   'reversed-on-inferred',
   'rescaled',

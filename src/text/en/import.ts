@@ -35,6 +35,8 @@ export const importText = {
     'Alone above {scale}: {values} (answers: {answers}). Left out as slips rather than widen the scale; if they are right, state it with --scale.',
   'evidence.zero-beside-scale':
     '0 occurs beside {scale} and was read as an answer. If it means “no answer”, say so: --missing "COLUMN=0"',
+  'evidence.percent-of-group':
+    'The header says percent. Where a row is a group and not a person, n counts groups: its mean is unweighted, and no interval over it holds.',
   'evidence.labels-run-down':
     'By the labels a higher number is the worse answer ({labels}), so the answers were turned round.',
   'evidence.reversed-on-inferred':

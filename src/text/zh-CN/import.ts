@@ -27,6 +27,8 @@ export const importText = translationOf<typeof english>()({
     '有 {answers} 个回答（{values}）孤立地高于 {scale}：没有因此放宽量表，而是不计入。如果它们正确，请用 --scale 说明。',
   'evidence.zero-beside-scale':
     '除 {scale} 外还出现 0，已当作回答。如果 0 表示“没有回答”，请说明：--missing "COLUMN=0"',
+  'evidence.percent-of-group':
+    '列名表示百分比。如果一行是一个群体而不是一个人，n 计的是群体数：均值未加权，区间均不成立。',
   'evidence.labels-run-down': '按标签，数字越大回答越差（{labels}），因此已反向计分。',
   'evidence.reversed-on-inferred':
     '按 {scale} 反向计分，但其中一端没有人选过。如果量表不同，请说明：--scale "COLUMN=LOW..HIGH"',
