@@ -6,6 +6,7 @@ import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
 import { accountNotice, confidentialityNotice, scaleNotices, weakScaleNotices } from './notices.js';
+import { opposedNotices, waveNotices } from './scale-doubts.js';
 
 /** The periods that are taken together; a pooled figure must not pass for a current one. */
 function periodsBlock(view: SurveyView): readonly Block[] {
@@ -32,6 +33,8 @@ function blocksOf(view: SurveyView): readonly Block[] {
     ...accountNotice(view),
     ...scaleNotices(view),
     ...weakScaleNotices(view),
+    ...opposedNotices(view),
+    ...waveNotices(view),
   ];
   return [{ type: 'paragraph', text }, ...periodsBlock(view), ...notices];
 }

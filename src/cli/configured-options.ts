@@ -15,7 +15,7 @@ import type { Confidentiality } from '../domain/surveys.js';
 import type { ImportOptions, StatedElsewhere } from '../import/import-options.js';
 import { scaleOf } from './parse-options.js';
 
-type Single = Exclude<SettingKey, 'map' | 'scale' | 'missing' | 'reverse' | 'role'>;
+type Single = Exclude<SettingKey, 'map' | 'scale' | 'rescale' | 'missing' | 'reverse' | 'role'>;
 
 /** Settings of one value, each as the option of the import it is. */
 const singles: Readonly<Partial<Record<Single, (value: string) => Partial<ImportOptions>>>> = {
@@ -42,6 +42,10 @@ export function withSettings(options: ImportOptions, settings: readonly Setting[
     scales: [
       ...of('scale').map(({ name = '', value }) => ({ pattern: name, scale: scaleOf('--scale', value) })),
       ...options.scales,
+    ],
+    rescale: [
+      ...of('rescale').map(({ name = '', value }) => ({ pattern: name, scale: scaleOf('--rescale', value) })),
+      ...(options.rescale ?? []),
     ],
     missing: [
       ...of('missing').map(({ name = '', texts = [] }) => ({ pattern: name, codes: texts })),

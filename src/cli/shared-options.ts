@@ -66,6 +66,7 @@ export interface MappingFlags {
   readonly survey?: string;
   readonly map?: readonly string[];
   readonly scale?: readonly string[];
+  readonly rescale?: readonly string[];
   readonly missing?: readonly string[];
   readonly reverse?: readonly string[];
   readonly role?: readonly string[];
@@ -84,6 +85,7 @@ export function addMappingOptions(command: Command): Command {
   return command
     .option('--map <column=field>', 'what a column holds; * in the column stands for anything (several)', several)
     .option('--scale <column=1..5>', 'the scale of a question (several)', several)
+    .option('--rescale <column=1..5>', 'recalculate answers on another scale to this one (several)', several)
     .option('--missing <column=codes>', 'codes that mean "no answer"; column * is every question (several)', several)
     .option('--reverse <column>', 'a question where low is good (several)', several)
     .option('--role <written=role>', 'what is written in a role column or title means this role (several)', several)
@@ -143,6 +145,10 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
     scales: (flags.scale ?? []).map((text) => {
       const [pattern, scale] = pairOf('--scale', text);
       return { pattern, scale: scaleOf('--scale', scale) };
+    }),
+    rescale: (flags.rescale ?? []).map((text) => {
+      const [pattern, scale] = pairOf('--rescale', text);
+      return { pattern, scale: scaleOf('--rescale', scale) };
     }),
     missing: (flags.missing ?? []).map((text) => {
       const [pattern, codes] = pairOf('--missing', text);

@@ -114,6 +114,13 @@ const rows = [
     meaning: 'The scale of a question, as 1..5.',
   },
   {
+    key: 'rescale',
+    scope: 'file',
+    shape: 'by-name',
+    value: { type: 'scale' },
+    meaning: 'The scale to which the answers of a question on another scale are recalculated.',
+  },
+  {
     key: 'missing',
     scope: 'file',
     shape: 'by-name',

@@ -27,6 +27,13 @@ export const evidenceCodes = [
   'scale-from-values', // answers run from {low} to {high}; smallest usual scale that holds them
   'scale-from-labels', // answers are the label set {labels}
   'scale-sibling', // same scale as the other items named {stem}
+  'no-answer-words', // {labels} are no answers
+  'scale-without-outliers', // {answers} answers ({values}) far above {scale} did not widen it
+  'zero-beside-scale', // 0 occurs beside {scale}: an answer or a code for none
+  'percent-of-group', // the header says percent: rows may be groups without n
+  'labels-run-down', // {labels}: higher numbers are worse, turned round
+  'reversed-on-inferred', // turned round on {scale}, an end of which nobody gave
+  'rescaled', // recalculated from {from} to {to}
   'date-iso', // ISO dates
   'date-proved', // a day above 12 in row {row} proves the order
   'date-contradicted', // both orders occur
@@ -125,6 +132,14 @@ export interface RoleReading {
   readonly rows: number;
 }
 
+/** Rows in which the later of two moments lies before the earlier one, by the names of their columns. */
+export interface DisorderReading {
+  readonly earlier: string;
+  readonly later: string;
+  readonly rows: number;
+  readonly firstLine: number;
+}
+
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
@@ -161,6 +176,8 @@ export interface FileReading {
     readonly columnName?: string;
   }[];
   readonly roles: readonly RoleReading[];
+  /** Impossible orders of dates; absent when there are none. The rows are kept. */
+  readonly disorders?: readonly DisorderReading[];
   /** NUL bytes and broken characters replaced while decoding. */
   readonly replacedCharacters: number;
 }

@@ -1,4 +1,5 @@
 /** Which numbers of a column are answers, and which look like codes for "no answer"? */
+import { findOutliers, type Outliers } from './outliers.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { parseRating } from './parse-rating.js';
 
@@ -9,6 +10,8 @@ export interface AnswerValues {
   readonly high: number;
   readonly isWhole: boolean;
   readonly distinct: number;
+  /** One or two answers far above all others, which must not widen the scale; not among the above. */
+  readonly outliers?: Outliers;
 }
 
 // Far-away repeated digits and their neighbours are what questionnaire tools write for "refused" or "does not apply".
@@ -47,9 +50,12 @@ export function answerValues(profile: ColumnProfile, decimal?: '.' | ','): Answe
     const rating = parseRating(text, decimal);
     if (rating) cells.set(rating.value, (cells.get(rating.value) ?? 0) + count);
   }
-  const kept = withoutCodes([...cells.keys()]);
+  const near = withoutCodes([...cells.keys()]);
+  const outliers = findOutliers(new Map(near.map((value) => [value, cells.get(value) ?? 0])));
+  const kept = near.filter((value) => !outliers?.values.includes(value));
   if (kept.length === 0) return undefined;
   return {
+    ...(outliers ? { outliers } : {}),
     answers: kept.reduce((sum, value) => sum + (cells.get(value) ?? 0), 0),
     low: Math.min(...kept),
     high: Math.max(...kept),

@@ -1,5 +1,5 @@
 /** What did somebody answer to a rating item? */
-import { blankWords } from '../domain/blanks.js';
+import { blankWords, isNoAnswer } from '../domain/blanks.js';
 import { comparableWords } from '../domain/comparable-name.js';
 import { isOnScale, type Scale } from '../domain/scales.js';
 import { parseRating } from './parse-rating.js';
@@ -7,6 +7,7 @@ import { parseRating } from './parse-rating.js';
 export interface RatingRules {
   readonly scale: Scale;
   readonly isReversed: boolean;
+  readonly rescaledTo?: Scale | undefined;
   readonly codes?: ReadonlyMap<string, number> | undefined;
   readonly missing: ReadonlySet<string>;
   readonly decimal: '.' | ',' | undefined;
@@ -33,10 +34,17 @@ const remembered = 1_000;
 function readAnswer(text: string, rules: RatingRules): Reading {
   if (rules.missing.has(text)) return 'missing-code';
   if (blankWords.has(text.toLowerCase())) return 'blank';
+  if (isNoAnswer(text)) return 'missing-code';
   const answer = parseRating(text, rules.decimal)?.value ?? rules.codes?.get(comparableWords(text));
   if (answer === undefined) return 'outside';
   if (rules.missing.has(String(answer))) return 'missing-code';
   return isOnScale(answer, rules.scale) ? answer : 'outside';
+}
+
+/** In equal steps, one division last: an end of the old scale falls exactly on that of the new one. */
+function rescale(answer: number, from: Scale, to: Scale): number {
+  const width = from.high - from.low;
+  return (to.low * width + (answer - from.low) * (to.high - to.low)) / width;
 }
 
 /** Reads the answers of one item; blanks, codes and answers off the scale become null and are counted apart. */
@@ -44,7 +52,7 @@ export function ratingCleaner(rules: RatingRules): RatingCleaner {
   const known = new Map<string, Reading>();
   const labels = new Map<string, number>();
   const counts = { blanks: 0, zeros: 0, missingCodes: 0, outsideScale: 0 };
-  const { low, high } = rules.scale;
+  const { scale, isReversed, rescaledTo } = rules;
   const look = (cell: string): Reading => {
     const text = cell.trim();
     const reading = readAnswer(text, rules);
@@ -60,7 +68,8 @@ export function ratingCleaner(rules: RatingRules): RatingCleaner {
     if (reading === 'missing-code') counts.missingCodes += 1;
     if (typeof reading !== 'number') return null;
     if (reading === 0) counts.zeros += 1;
-    return rules.isReversed ? low + high - reading : reading;
+    const answer = isReversed ? scale.low + scale.high - reading : reading;
+    return rescaledTo ? rescale(answer, scale, rescaledTo) : answer;
   };
   const tally = (): RatingTally => ({ ...counts, labelCodes: [...labels].sort((a, b) => a[1] - b[1]) });
   return { clean, tally };

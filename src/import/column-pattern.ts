@@ -49,6 +49,7 @@ function namedColumns(options: ImportOptions): readonly NamedColumn[] {
   return [
     ...options.map.map(({ pattern, target }) => named('--map', pattern, target)),
     ...options.scales.map(({ pattern, scale }) => named('--scale', pattern, scaleText(scale))),
+    ...(options.rescale ?? []).map(({ pattern, scale }) => named('--rescale', pattern, scaleText(scale))),
     ...options.missing.map(({ pattern, codes }) => named('--missing', pattern, codes.join(','))),
     ...options.reverse.map((pattern) => named('--reverse', pattern)),
   ];

@@ -41,12 +41,16 @@ export interface ItemScale {
   readonly evidence: Evidence;
   /** Answers in words → code, by `comparableWords`. */
   readonly codes?: ReadonlyMap<string, number>;
+  /** What else a reader has to know: answers left out, turned round, recalculated. */
+  readonly notes?: readonly Evidence[];
 }
 
 export interface ColumnPlan extends MappedColumn {
   /** Undefined for everything but rating items. */
   readonly item?: ItemScale;
   readonly isReversed: boolean;
+  /** The scale the answers are recalculated to, where the user asked for it. */
+  readonly rescaledTo?: Scale;
 }
 
 /** A target as the import audit writes it: `field:customer_id`, `item:satisfaction`, `segment:region`, `options`, `ignored`. */

@@ -12,6 +12,8 @@ export interface ImportOptions {
   /** --map COLUMN=FIELD, later ones win. Target: field, construct, construct:overall, `segment:NAME` or `ignore`. */
   readonly map: readonly { readonly pattern: string; readonly target: string }[];
   readonly scales: readonly { readonly pattern: string; readonly scale: Scale }[];
+  /** --rescale COLUMN=1..5: answers on another scale are recalculated to this one, in equal steps. */
+  readonly rescale?: readonly { readonly pattern: string; readonly scale: Scale }[];
   readonly missing: readonly { readonly pattern: string; readonly codes: readonly string[] }[];
   readonly reverse: readonly string[];
   /** --role "Technical staff=it": what is written -> role; a name outside the known roles becomes a further role. */

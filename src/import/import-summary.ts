@@ -17,11 +17,15 @@ function hiddenZeros({ target }: ColumnPlan, { table }: ImportPlan, tally: Colum
 }
 
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
-  const { name, label, importId, target, origin, item, isReversed } = column;
+  const { name, label, importId, target, origin, item, isReversed, rescaledTo } = column;
   const dateEvidence =
     target.type === 'field' && target.field.kind === 'date' && plan.dates ? [plan.dates.evidence] : [];
   const isDated = (plan.profile.columns[column.index]?.filled ?? 0) > 0;
-  const evidence = [...column.evidence, ...(item ? [item.evidence] : []), ...(isDated ? dateEvidence : [])];
+  const evidence = [
+    ...column.evidence,
+    ...(item ? [item.evidence, ...(item.notes ?? [])] : []),
+    ...(isDated ? dateEvidence : []),
+  ];
   const { labelCodes = [], ...counts } = tally;
   return {
     column: name,
@@ -31,9 +35,12 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
     ...(target.type === 'item' && target.isOverall ? { isOverall: true } : {}),
     origin,
     evidence: evidence.filter(
-      (one, index) => evidence.findIndex((other) => other.code === one.code && other.params === one.params) === index,
+      (one, index) =>
+        evidence.findIndex(
+          (other) => other.code === one.code && JSON.stringify(other.params) === JSON.stringify(one.params),
+        ) === index,
     ),
-    ...(item ? { scale: item.scale } : {}),
+    ...(item ? { scale: rescaledTo ?? item.scale } : {}),
     ...(isReversed ? { isReversed } : {}),
     ...counts,
     ...hiddenZeros(column, plan, tally),
@@ -100,8 +107,10 @@ function howItWasRead(
 
 /** The audit of a file whose rows went to the sink. */
 export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOptions): FileReading {
+  const disorders = saved.timeOrder.readings();
   const reading: FileReading = {
     ...howItWasRead(plan, options),
+    ...(disorders.length > 0 ? { disorders } : {}),
     outcome: options.dryRun ? 'dry-run' : 'imported',
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
     rows: saved.rows,

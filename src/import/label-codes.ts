@@ -4,6 +4,7 @@ import { type LabelSet, labelSets, yesNoSet } from '../domain/label-sets.js';
 import type { Scale } from '../domain/scales.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { parseRating } from './parse-rating.js';
+import { enoughAnswers } from './scale-of-values.js';
 
 export interface FoundLabels {
   readonly scale: Scale;
@@ -13,33 +14,53 @@ export interface FoundLabels {
   readonly labels: string;
 }
 
-// From 30 answers on, a middle label nobody ever gave was not offered.
-const enoughAnswers = 30;
+/** Share of the cells that may hold something else (a remark, a second header row): counted outside the scale, not averaged. */
+const strayShare = 0.05;
 
 interface Answer {
   readonly text: string;
   readonly written: string;
+  readonly cells: number;
 }
 
-function fit(set: LabelSet, answers: readonly Answer[]): FoundLabels | undefined {
+interface Fit extends FoundLabels {
+  /** Cells that are none of the labels. */
+  readonly strays: number;
+}
+
+function fit(set: LabelSet, answers: readonly Answer[]): Fit | undefined {
   const codes = new Map<string, number>();
   const writtenByCode = new Map<number, string>();
-  for (const { text, written } of answers) {
+  let strays = 0;
+  for (const { text, written, cells } of answers) {
     const step = set.steps.findIndex((words) => words.includes(text));
-    if (step < 0) return undefined;
+    if (step < 0) {
+      strays += cells;
+      continue;
+    }
     // Two different answers on one step ("agree" and "somewhat agree") belong to a longer scale.
     if (codes.get(text) === undefined && writtenByCode.has(set.low + step)) return undefined;
     codes.set(text, set.low + step);
     writtenByCode.set(set.low + step, written);
   }
   const labels = [...writtenByCode].sort((a, b) => a[0] - b[0]).map(([, written]) => written);
-  return { scale: { low: set.low, high: set.low + set.steps.length - 1 }, codes, labels: labels.join(' < ') };
+  const scale = { low: set.low, high: set.low + set.steps.length - 1 };
+  return { scale, codes, labels: labels.join(' < '), strays };
+}
+
+/** The sets that hold all answers; where none does, those that hold all but a few cells. */
+function fittingSets(answers: readonly Answer[]): readonly Fit[] {
+  const fits = labelSets.map((set) => fit(set, answers)).filter((found) => found !== undefined);
+  const exact = fits.filter(({ strays }) => strays === 0);
+  if (exact.length > 0) return exact;
+  const cells = answers.reduce((sum, answer) => sum + answer.cells, 0);
+  return fits.filter(({ strays, codes }) => strays <= cells * strayShare && codes.size >= 2);
 }
 
 function answersInWords({ values }: ColumnProfile): readonly Answer[] {
-  return [...values.keys()]
-    .filter((written) => parseRating(written) === undefined)
-    .map((written) => ({ written, text: comparableWords(written) }));
+  return [...values]
+    .filter(([written]) => parseRating(written) === undefined)
+    .map(([written, cells]) => ({ written, cells, text: comparableWords(written) }));
 }
 
 /** The label set all answers of the column belong to; between four and five steps the missing middle label decides. */
@@ -51,9 +72,12 @@ export function findLabelSet(
   const answers = answersInWords(profile);
   const texts = new Set(answers.map(({ text }) => text));
   if (texts.size === 0 || (texts.size < 2 && profile.filled > 1 && !allowYesNo)) return undefined;
-  const fits = labelSets.map((set) => fit(set, answers)).filter((found) => found !== undefined);
+  const fits = fittingSets(answers);
   const first = fits[0];
   const four = fits.find(({ scale }) => scale.high === 4);
+  // From 30 answers on, a middle label nobody ever gave was not offered.
   if (first?.scale.high === 5 && four && profile.filled >= enoughAnswers) return four;
-  return first ?? (allowYesNo ? fit(yesNoSet, answers) : undefined);
+  if (first) return first;
+  const yesNo = allowYesNo ? fit(yesNoSet, answers) : undefined;
+  return yesNo?.strays === 0 ? yesNo : undefined;
 }

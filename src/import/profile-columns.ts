@@ -1,5 +1,5 @@
 /** What is in each column of the file: how many blanks, which values, numbers, dates? */
-import { blankWords } from '../domain/blanks.js';
+import { blankWords, isNoAnswer } from '../domain/blanks.js';
 import { type DateEvidence, dateWatch } from './date-evidence.js';
 import type { ImportOptions } from './import-options.js';
 import { missingCodesOf } from './missing-codes.js';
@@ -20,8 +20,10 @@ export interface ColumnProfile {
   readonly isWhole: boolean;
   readonly low: number;
   readonly high: number;
-  /** The largest `5` of answers like `4 / 5`. */
+  /** The largest `5` of answers like `4 / 5`; 100 where they are percentages. */
   readonly outOf?: number;
+  /** What was chosen instead of an answer (`0 - Unknown`, `不清楚`), as written. */
+  readonly noAnswers: readonly string[];
   readonly dates: DateEvidence;
   /** Only of a column that may list ticked options. */
   readonly options?: OptionProfile;
@@ -37,7 +39,11 @@ const longText = 200;
 
 interface Known {
   cells: number;
-  readonly kind: 'blank' | 'number' | 'text';
+  readonly kind: 'blank' | 'no-answer' | 'number' | 'text';
+}
+
+function holdsAnswer({ kind }: Known): boolean {
+  return kind === 'number' || kind === 'text';
 }
 
 interface ColumnWatch {
@@ -78,20 +84,23 @@ function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefine
     const text = cell.trim();
     let entry = known.get(text);
     if (!entry) {
-      entry = { cells: 0, kind: numbers.look(text) };
-      if (entry.kind !== 'blank') dates.look(text, row);
-      if (known.size < distinctKept && text.length <= longText) known.set(text, entry);
-      else counts.isOverfull ||= entry.kind !== 'blank';
+      const isListed = known.size < distinctKept && text.length <= longText;
+      // A question has few answers: in a column of texts it need not be asked of every cell.
+      entry = { cells: 0, kind: isListed && isNoAnswer(text) ? 'no-answer' : numbers.look(text) };
+      if (holdsAnswer(entry)) dates.look(text, row);
+      if (isListed) known.set(text, entry);
+      else counts.isOverfull ||= holdsAnswer(entry);
     }
     entry.cells += 1;
-    if (entry.kind === 'blank') return;
+    if (!holdsAnswer(entry)) return;
     counts.filled += 1;
     if (entry.kind === 'number') counts.numbers += 1;
   };
   const profile = (): ColumnProfile => {
-    const filled = [...known].filter(([, entry]) => entry.kind !== 'blank');
+    const filled = [...known].filter(([, entry]) => holdsAnswer(entry));
     const values = new Map(filled.map(([text, { cells }]) => [text, cells]));
-    return { ...counts, ...numbers.seen(), values, dates: dates.evidence() };
+    const noAnswers = [...known].flatMap(([text, { kind }]) => (kind === 'no-answer' ? [text] : []));
+    return { ...counts, ...numbers.seen(), values, noAnswers, dates: dates.evidence() };
   };
   return { add, profile };
 }

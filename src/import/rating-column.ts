@@ -12,6 +12,8 @@ const numericShare = 0.95;
  */
 export function looksLikeRating(profile: ColumnProfile, label: string, decimal?: '.' | ','): boolean {
   if (profile.filled === 0 || profile.isOverfull || profile.numbers < profile.filled * numericShare) return false;
+  // Percentages are discounts and growth as often as ratings: they have to be stated or named.
+  if (profile.outOf === 100) return false;
   const values = answerValues(profile, decimal);
   if (!values?.isWhole) return false;
   // One and the same number in thirty rows is a constant of the export, not what thirty people answered.

@@ -80,7 +80,7 @@ function isTextItem({ target }: ColumnPlan): boolean {
 }
 
 function itemOf(column: ColumnPlan): Item {
-  const { name, label, importId, otherOf, target, origin, item, isReversed } = column;
+  const { name, label, importId, otherOf, target, origin, item, isReversed, rescaledTo } = column;
   if (target.type !== 'item') throw new Error(`column ${name} is no item`);
   return {
     code: name,
@@ -89,7 +89,7 @@ function itemOf(column: ColumnPlan): Item {
     ...(otherOf === undefined || !isTextItem(column) ? {} : { otherOf }),
     construct: target.construct,
     isOverall: target.isOverall,
-    ...(item ? { scale: item.scale } : {}),
+    ...(item ? { scale: rescaledTo ?? item.scale } : {}),
     constructOrigin: origin === 'stated' ? 'stated' : 'recognised',
     scaleOrigin: item?.origin ?? 'inferred',
     isReversed,
@@ -100,11 +100,12 @@ function ratingColumns(
   plans: readonly ColumnPlan[],
   options: ImportOptions,
 ): readonly (RatingCleaner & { readonly index: number })[] {
-  return plans.flatMap(({ index, name, item, isReversed }) => {
+  return plans.flatMap(({ index, name, item, isReversed, rescaledTo }) => {
     if (!item) return [];
     const rules = {
       scale: item.scale,
       isReversed,
+      rescaledTo,
       codes: item.codes,
       missing: missingCodesOf(name, options),
       decimal: options.decimal,

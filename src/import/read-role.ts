@@ -1,7 +1,8 @@
 /** Which stakeholder role is meant by what is written in a role or title column? */
 import { comparableName, comparableWords } from '../domain/comparable-name.js';
 import type { RoleReading } from '../domain/import-audit.js';
-import { roleNames, standardRoles, titleWords } from '../domain/roles.js';
+import { roleNames, standardRoles } from '../domain/roles.js';
+import { titleWords } from '../domain/title-words.js';
 import type { ImportOptions } from './import-options.js';
 
 export interface RoleReader {
@@ -30,11 +31,13 @@ export function roleOfTitle(title: string): string | undefined {
   const words = comparableWords(title);
   const text = title.normalize('NFKC').trim();
   return titleWords.find(
-    ({ capitals, phrases, chinese, chineseEndings }) =>
-      capitals.some((word) => new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(text)) ||
-      phrases.some((phrase) => hasPhrase(words, phrase)) ||
-      chinese.some((part) => text.includes(part)) ||
-      chineseEndings.some((part) => text.endsWith(part)),
+    ({ capitals, phrases, chinese, chineseEndings, unlessPhrases = [], unlessChinese = [] }) =>
+      !unlessPhrases.some((phrase) => hasPhrase(words, phrase)) &&
+      !unlessChinese.some((part) => text.includes(part)) &&
+      (capitals.some((word) => new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`).test(text)) ||
+        phrases.some((phrase) => hasPhrase(words, phrase)) ||
+        chinese.some((part) => text.includes(part)) ||
+        chineseEndings.some((part) => text.endsWith(part))),
   )?.role;
 }
 

@@ -10,6 +10,7 @@ import { createResponseReader } from './read-responses.js';
 import { createRoleReader, type RoleReader } from './read-role.js';
 import { droppedRows, readRows, type Row } from './read-rows.js';
 import type { FileSink, SaveOutcome } from './record-sink.js';
+import { type TimeOrderWatch, watchTimeOrder } from './watch-time-order.js';
 
 export interface SavedRows {
   readonly rows: FileReading['rows'];
@@ -18,6 +19,7 @@ export interface SavedRows {
   readonly rejections: RejectionTally;
   readonly tallies: ColumnTallies;
   readonly roles: RoleReader;
+  readonly timeOrder: TimeOrderWatch;
 }
 
 interface RowSaver {
@@ -25,15 +27,19 @@ interface RowSaver {
   readonly tallies: ColumnTallies;
 }
 
-function responseSaver(
-  plan: ImportPlan,
-  context: { options: ImportOptions; roles: RoleReader; sink: FileSink },
-): RowSaver {
-  const { options, roles, sink } = context;
+interface SavingContext {
+  readonly options: ImportOptions;
+  readonly roles: RoleReader;
+  readonly sink: FileSink;
+  readonly timeOrder: TimeOrderWatch;
+}
+
+function responseSaver(plan: ImportPlan, { options, roles, sink, timeOrder }: SavingContext): RowSaver {
   const reader = createResponseReader(plan, options, roles);
   const open = new Set<string>();
   const save = (row: Row): SaveOutcome => {
     const { survey, record } = reader.read(row);
+    timeOrder.look(record.fields, row.line);
     if (!open.has(survey)) {
       sink.openSurvey(reader.header(survey));
       open.add(survey);
@@ -43,13 +49,15 @@ function responseSaver(
   return { save, tallies: reader.tallies };
 }
 
-function rowSaver(plan: ImportPlan, context: { options: ImportOptions; roles: RoleReader; sink: FileSink }): RowSaver {
+function rowSaver(plan: ImportPlan, context: SavingContext): RowSaver {
   const { kind } = plan.chosen;
   if (kind === 'response') return responseSaver(plan, context);
   const reader = createLedgerReader(plan, kind, context);
   const save = (row: Row): SaveOutcome | Rejection => {
     const result: LedgerRecord | Rejection = reader.read(row);
-    return isRejection(result) ? result : context.sink.saveLedgerRecord(kind, result);
+    if (isRejection(result)) return result;
+    context.timeOrder.look(result, row.line);
+    return context.sink.saveLedgerRecord(kind, result);
   };
   return { save, tallies: reader.tallies };
 }
@@ -61,7 +69,8 @@ function rejectedRow(row: Row, { problem, columnName }: Rejection): RejectedRow 
 /** Goes through the rows a second time, cleans each row and hands it to the sink. A changed row is kept verbatim beside the rejected ones. */
 export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: FileSink): Promise<SavedRows> {
   const roles = createRoleReader(options);
-  const saver = rowSaver(plan, { options, roles, sink });
+  const timeOrder = watchTimeOrder(plan.chosen.kind, plan.columns);
+  const saver = rowSaver(plan, { options, roles, sink, timeOrder });
   const rejections = tallyRejections();
   const outcomes: Record<SaveOutcome, number> = { added: 0, repeated: 0, changed: 0 };
   const onRow = (row: Row): void => {
@@ -91,5 +100,5 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
     blankLines: count.blankLines,
   };
   const { replacedCharacters, dropped } = count;
-  return { rows, droppedByReason: dropped, replacedCharacters, rejections, tallies: saver.tallies, roles };
+  return { rows, droppedByReason: dropped, replacedCharacters, rejections, tallies: saver.tallies, roles, timeOrder };
 }

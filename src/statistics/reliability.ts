@@ -53,3 +53,11 @@ export function standardisedAlpha(moments: ItemMoments): Estimate {
     return isConstant ? undefined : alphaOf(correlationsOf(moments.covariances));
   });
 }
+
+/** Items whose covariance with the sum of the others is negative: they fall where the rest rises (a negative item-rest correlation). */
+export function opposedItems({ items, covariances }: ItemMoments): readonly string[] {
+  return items.filter((_, index) => {
+    const row = covariances[index] ?? [];
+    return sum([...row]) - (row[index] ?? 0) < 0;
+  });
+}

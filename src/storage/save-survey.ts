@@ -92,7 +92,10 @@ function refuseOtherMeaning(survey: string, before: StoredItem, described: Descr
   const found = answersOf(described);
   // A column that was empty in one of the files has no scale yet: nothing to contradict.
   const isKnownTwice = before.isText || isText || (before.item.scale !== undefined && item.scale !== undefined);
-  if (isKnownTwice && stored !== found) fail('scale-changed', { item: item.code, survey, stored, found });
+  if (isKnownTwice && stored !== found) {
+    const target = before.item.scale ? scaleText(before.item.scale) : 'LOW..HIGH';
+    fail('scale-changed', { item: item.code, survey, stored, found, target });
+  }
   if (before.item.isReversed !== item.isReversed) fail('direction-changed', { item: item.code, survey });
 }
 

@@ -1,5 +1,5 @@
 /** What did not come in as it stood: rejected rows by reason, answers outside the scale, roles nobody recognised. */
-import type { FileReading } from '../../domain/import-audit.js';
+import type { Evidence, EvidenceCode, FileReading } from '../../domain/import-audit.js';
 import { standardRoles } from '../../domain/roles.js';
 import { evidenceMessage } from '../../text/evidence-message.js';
 import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
@@ -110,6 +110,38 @@ function hiddenZerosWarning({ file, columns }: FileReading): readonly Notice[] {
   });
 }
 
+/** Conclusions about a scale that change the figures: a reader must be able to contradict them. */
+const doubtful: ReadonlySet<EvidenceCode> = new Set([
+  'scale-without-outliers',
+  'zero-beside-scale',
+  'percent-of-group',
+  'labels-run-down',
+  'reversed-on-inferred',
+  'rescaled',
+]);
+
+function scaleWarnings({ file, columns }: FileReading): readonly Notice[] {
+  const groups = new Map<string, { evidence: Evidence; names: string[] }>();
+  for (const { column, evidence } of columns) {
+    for (const one of evidence.filter(({ code }) => doubtful.has(code))) {
+      const key = JSON.stringify(one);
+      groups.set(key, { evidence: one, names: [...(groups.get(key)?.names ?? []), column] });
+    }
+  }
+  return [...groups.values()].map(({ evidence, names }, index) => {
+    const words = { file, columns: namedList(names, 8), evidence: evidenceMessage(evidence) };
+    return warning(`scale:${file}:${index + 1}`, message('import.scale-warning', words));
+  });
+}
+
+/** A duration over such rows would be negative; whoever sees one figure must know how many there are. */
+function disorderWarnings({ file, disorders = [] }: FileReading): readonly Notice[] {
+  return disorders.map(({ earlier, later, rows, firstLine }) => {
+    const words = { file, earlier, later, rows: number(rows, 'count'), line: String(firstLine) };
+    return warning(`disorder:${file}:${later}`, message('import.disorder-warning', words));
+  });
+}
+
 function roleWarning({ file, roles }: FileReading): readonly Notice[] {
   const unknown = roles.filter(({ role }) => role === undefined).map(({ written }) => written);
   if (unknown.length === 0) return [];
@@ -150,9 +182,11 @@ export function warningsOf(reading: FileReading): readonly Notice[] {
     encodingWarning,
     rejectedWarning,
     outsideWarning,
+    scaleWarnings,
     hiddenZerosWarning,
     unreadableWarning,
     severalWarning,
+    disorderWarnings,
     roleWarning,
     characterWarning,
   ];

@@ -40,6 +40,9 @@ export function settingsOfCall(options: ImportOptions): readonly Setting[] {
     ...one('sheet', options.sheet),
     ...options.map.map(({ pattern, target }) => ({ key: 'map', name: pattern, value: target }) as const),
     ...options.scales.map(({ pattern, scale }) => ({ key: 'scale', name: pattern, value: scaleText(scale) }) as const),
+    ...(options.rescale ?? []).map(
+      ({ pattern, scale }) => ({ key: 'rescale', name: pattern, value: scaleText(scale) }) as const,
+    ),
     ...options.missing.map(({ pattern, codes }) => {
       return { key: 'missing', name: pattern, value: codes.join(','), texts: codes } as const;
     }),

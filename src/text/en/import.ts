@@ -31,6 +31,18 @@ export const importText = {
   'evidence.scale-from-values': 'Answers run from {low} to {high}; this is the smallest usual scale that holds them.',
   'evidence.scale-from-labels': 'The answers are the labels {labels}.',
   'evidence.scale-sibling': 'The same scale as the other items named {stem}.',
+  'evidence.no-answer-words': 'Chosen instead of an answer and kept out of every figure: {labels}.',
+  'evidence.scale-without-outliers':
+    'Alone above {scale}: {values} (answers: {answers}). Left out as slips rather than widen the scale; if they are right, state it with --scale.',
+  'evidence.zero-beside-scale':
+    '0 occurs beside {scale} and was read as an answer. If it means “no answer”, say so: --missing "COLUMN=0"',
+  'evidence.percent-of-group':
+    'The header says percent. Where a row is a group and not a person, n counts groups: its mean is unweighted, and no interval over it holds.',
+  'evidence.labels-run-down':
+    'By the labels a higher number is the worse answer ({labels}), so the answers were turned round.',
+  'evidence.reversed-on-inferred':
+    'Turned round on {scale}, an end of which nobody gave. If the scale is another one, state it: --scale "COLUMN=LOW..HIGH"',
+  'evidence.rescaled': 'Recalculated in equal steps from {from} to {to}, as asked for.',
   'evidence.date-iso': 'The dates are written in ISO form.',
   'evidence.date-proved': 'A day above 12 in row {row} proves the order.',
   'evidence.date-contradicted': 'Both orders of day and month occur.',
@@ -91,6 +103,9 @@ export const importText = {
   'import.rejected-warning': '{file}: {rows} rows were rejected and count nowhere.',
   'import.outside-warning':
     '{file}: {answers} answers lie outside the scale and count nowhere: {columns}. If they are codes for missing, say so: --missing "*=-99"; if the scale is another one: --scale "COLUMN=1..10"',
+  'import.disorder-warning':
+    '{file}: in {rows} rows “{later}” lies before “{earlier}”, first in line {line}. They were kept; times between the two mean nothing there.',
+  'import.scale-warning': '{file}, {columns}: {evidence}',
   'column.what': 'What',
   'sentence-pair': '{first} {second}',
   'nothing-said': '—',

@@ -119,6 +119,10 @@ export const rolesText = {
     'Judgements on whole accounts (missing voices, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
   'notice.weak-scale':
     'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
+  'notice.opposed':
+    'Questions on {construct} that run against the others: {items}. If low is good there, turn them round: --reverse "{first}"',
+  'notice.two-scales':
+    'Two scales in one question: “{item}” ends at {end} in {shorter} and goes on to {high} in {longer}, so figures over both mean nothing. Import the periods as files of their own and recalculate one: --rescale "{item}=1..{end}"',
   'surveys.periods': 'Periods {first} to {last} are taken together ({periods}). One of them: --period {last}',
   'note.more-groups': 'The {shown} groups with most answers; {left} further ones are in --json.',
   'roles.pairs.too-many':

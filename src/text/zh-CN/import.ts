@@ -22,6 +22,17 @@ export const importText = translationOf<typeof english>()({
   'evidence.scale-from-values': '答案介于 {low} 与 {high} 之间；取能容纳它们的最小常用量表。',
   'evidence.scale-from-labels': '答案为这一组标签：{labels}。',
   'evidence.scale-sibling': '与其他名为“{stem}”的题目采用相同的量表。',
+  'evidence.no-answer-words': '选了“没有答案”的选项，不计入任何数字：{labels}。',
+  'evidence.scale-without-outliers':
+    '有 {answers} 个回答（{values}）孤立地高于 {scale}：没有因此放宽量表，而是不计入。如果它们正确，请用 --scale 说明。',
+  'evidence.zero-beside-scale':
+    '除 {scale} 外还出现 0，已当作回答。如果 0 表示“没有回答”，请说明：--missing "COLUMN=0"',
+  'evidence.percent-of-group':
+    '列名表示百分比。如果一行是一个群体而不是一个人，n 计的是群体数：均值未加权，区间均不成立。',
+  'evidence.labels-run-down': '按标签，数字越大回答越差（{labels}），因此已反向计分。',
+  'evidence.reversed-on-inferred':
+    '按 {scale} 反向计分，但其中一端没有人选过。如果量表不同，请说明：--scale "COLUMN=LOW..HIGH"',
+  'evidence.rescaled': '按要求从 {from} 等距换算为 {to}。',
   'evidence.date-iso': '日期采用 ISO 格式。',
   'evidence.date-proved': '第 {row} 行的日数大于 12，可以确定日期顺序。',
   'evidence.date-contradicted': '日与月的两种顺序同时出现。',
@@ -81,6 +92,9 @@ export const importText = translationOf<typeof english>()({
   'import.rejected-warning': '{file}：有 {rows} 行被拒，未计入任何结果。',
   'import.outside-warning':
     '{file}：有 {answers} 个回答超出量表，未计入任何结果：{columns}。若为缺失代码，请声明：--missing "*=-99"；若量表不同：--scale "COLUMN=1..10"',
+  'import.disorder-warning':
+    '{file}：有 {rows} 行的“{later}”早于“{earlier}”，首次出现在第 {line} 行。这些行予以保留，但两者之间的时长没有意义。',
+  'import.scale-warning': '{file}，{columns}：{evidence}',
   'column.what': '项目',
   'sentence-pair': '{first}{second}',
   'nothing-said': '—',

@@ -113,6 +113,10 @@ export const rolesText = translationOf<typeof english>()({
     '对整个客户的判断（缺失的反馈、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
   'notice.weak-scale':
     '有关 {construct} 的题目内部一致性较弱（Cronbach α {alpha}）：请逐题阅读，或用 --reverse 反转反向题。',
+  'notice.opposed':
+    '有关 {construct} 的题目中，与其他题目方向相反的有：{items}。如果这些题目分数低代表好，请反转：--reverse "{first}"',
+  'notice.two-scales':
+    '同一题目用了两种量表：“{item}”在 {shorter} 最高为 {end}，在 {longer} 最高为 {high}，合并的数字没有意义。请将各期作为单独的文件导入并换算其中一个：--rescale "{item}=1..{end}"',
   'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',
   'note.more-groups': '仅列作答最多的 {shown} 组；其余 {left} 组见 --json。',
   'roles.pairs.too-many': '{groups} 个组过多，无法两两比较（至多 {most} 个）：请合并或筛选。',

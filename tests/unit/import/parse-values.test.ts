@@ -46,16 +46,36 @@ describe('ratings', () => {
     expect(parseRating(text)).toEqual({ value });
   });
 
+  it.each([
+    ['85 %', 85, 100],
+    ['72,5%', 72.5, 100],
+    ['★★★☆☆', 3, 5],
+    ['⭐️⭐️⭐️⭐️', 4, undefined],
+    ['4 out of 5 stars', 4, 5],
+    ['10 Extremely likely', 10, undefined],
+    ['Very satisfied (5)', 5, undefined],
+    ['非常满意（5分）', 5, undefined],
+    ['4颗星', 4, undefined],
+  ])('%s is the answer %d of %s', (text, value, outOf) => {
+    expect(parseRating(text)).toEqual(outOf === undefined ? { value } : { value, outOf });
+  });
+
   it('4 / 5 is the answer 4 and names the end of its scale', () => {
     expect(parseRating('4 / 5')).toEqual({ value: 4, outOf: 5 });
   });
 
-  it.each(['2 times a week', '12/6/2018', '2018-06-12', '50 %', 'Very satisfied', '3rd floor'])(
-    '%s is no answer',
-    (text) => {
-      expect(parseRating(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2 times a week',
+    '12/6/2018',
+    '2018-06-12',
+    'Very satisfied',
+    '3rd floor',
+    '5 employees',
+    'Building (7)',
+    '10 years',
+  ])('%s is no answer', (text) => {
+    expect(parseRating(text)).toBeUndefined();
+  });
 });
 
 describe('durations', () => {

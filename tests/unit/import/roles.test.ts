@@ -24,6 +24,16 @@ describe('job titles', () => {
     ['clerk', 'end_user'],
     ['Key User', 'end_user'],
     ['业务员', 'end_user'],
+    ['Chief Digital Officer', 'it'],
+    ['Senior Software Engineer', 'it'],
+    ['信息科科长', 'it'],
+    ['Internal Auditor', 'finance'],
+    ['税务专员', 'finance'],
+    ['Plant Manager', 'business_owner'],
+    ['Co-Founder', 'business_owner'],
+    ['副总裁', 'business_owner'],
+    ['Customer Service Rep', 'end_user'],
+    ['柜员', 'end_user'],
   ])('%s is %s', (title, role) => {
     expect(roleOfTitle(title)).toBe(role);
   });
@@ -37,6 +47,13 @@ describe('job titles', () => {
     '用户体验设计师',
     'Useragent specialist',
     'Consultant',
+    'Assistant to the CEO',
+    'Former Managing Director',
+    '总经理助理',
+    '董事长秘书',
+    'Data Scientist',
+    'Project Manager',
+    'Professor',
     '',
   ])('"%s" is not guessed', (title) => {
     expect(roleOfTitle(title)).toBeUndefined();

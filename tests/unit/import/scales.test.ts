@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallestScale } from '../../../src/import/infer-scale.js';
+import { smallestScale } from '../../../src/import/scale-of-values.js';
 import { scaleInHeader } from '../../../src/import/scale-in-header.js';
 import { nameStem } from '../../../src/import/name-stem.js';
 import { answersOf, column, columnOf, importText } from './import-text.js';

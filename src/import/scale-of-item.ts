@@ -1,0 +1,79 @@
+/** On which scale was one item answered, as far as it tells by itself? */
+import type { Construct } from '../domain/constructs.js';
+import type { Evidence } from '../domain/import-audit.js';
+import { type Scale, scaleText } from '../domain/scales.js';
+import { type AnswerValues, answerValues } from './answer-values.js';
+import { lastStated } from './column-pattern.js';
+import type { ItemScale, MappedColumn } from './column-plan.js';
+import type { ImportOptions } from './import-options.js';
+import { findLabelSet } from './label-codes.js';
+import { labelledScale } from './labelled-numbers.js';
+import type { ColumnProfile } from './profile-columns.js';
+import { scaleInHeader } from './scale-in-header.js';
+import { enoughAnswers, holds } from './scale-of-values.js';
+
+export interface Item {
+  readonly column: MappedColumn;
+  readonly construct: Construct;
+  readonly profile: ColumnProfile;
+}
+
+function inferred(scale: Scale, evidence: Evidence): ItemScale {
+  return { scale, origin: 'inferred', evidence };
+}
+
+/** The scale the answers alone show. */
+export function fromValues(scale: Scale, { low, high }: Pick<AnswerValues, 'low' | 'high'>): ItemScale {
+  return inferred(scale, { code: 'scale-from-values', params: { low, high } });
+}
+
+function assumed(scale: Scale, answers: number, construct: Construct): ItemScale {
+  return inferred(scale, { code: 'scale-assumed', params: { answers, construct } });
+}
+
+/** Recommending is usually asked on 0..10: few answers without a 0 prove nothing, many that reach 10 prove 1..10. */
+function recommendScale(values: AnswerValues): ItemScale | undefined {
+  const usual = { low: 0, high: 10 };
+  const high = Math.max(values.high, ...(values.outliers?.values ?? []));
+  if (!holds(usual, { low: values.low, high })) return undefined;
+  if (values.low === 0) return fromValues(usual, { low: 0, high });
+  if (values.answers < enoughAnswers || values.high === 8 || values.high === 9)
+    return assumed(usual, values.answers, 'recommend');
+  return undefined;
+}
+
+function statedScale({ column }: Item, options: ImportOptions): Omit<ItemScale, 'codes'> | undefined {
+  const stated = lastStated(options.scales, column.name);
+  if (!stated) return undefined;
+  const option = `--scale ${stated.pattern}=${scaleText(stated.scale)}`;
+  return { scale: stated.scale, origin: 'stated', evidence: { code: 'stated', params: { option } } };
+}
+
+function scaleOfNumbers(item: Item, values: AnswerValues): ItemScale | undefined {
+  const { column, construct, profile } = item;
+  const named = scaleInHeader(column.label);
+  if (named && holds(named, values)) return inferred(named, { code: 'scale-in-header', params: {} });
+  if (profile.outOf !== undefined && profile.outOf >= values.high) {
+    // Nobody is asked for a star less than one; a percentage begins at nothing.
+    const low = profile.outOf === 100 ? 0 : Math.min(1, values.low);
+    return fromValues({ low, high: profile.outOf }, values);
+  }
+  return construct === 'recommend' ? recommendScale(values) : undefined;
+}
+
+/** Stated, told by labels, by the question or by the usual way of asking; undefined where its values and its siblings decide. */
+export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
+  const { construct, profile } = item;
+  const labels = findLabelSet(profile, { allowYesNo: construct !== 'other' });
+  const codes = labels ? { codes: labels.codes } : {};
+  const stated = statedScale(item, options);
+  if (stated) return { ...stated, ...codes };
+  const numbered = labelledScale(profile);
+  if (numbered) return inferred(numbered.scale, { code: 'scale-from-labels', params: { labels: numbered.labels } });
+  const values = answerValues(profile, options.decimal);
+  if (labels && (!values || holds(labels.scale, values))) {
+    return { ...inferred(labels.scale, { code: 'scale-from-labels', params: { labels: labels.labels } }), ...codes };
+  }
+  if (values) return scaleOfNumbers(item, values);
+  return assumed(construct === 'recommend' ? { low: 0, high: 10 } : { low: 1, high: 5 }, 0, construct);
+}

@@ -1,0 +1,76 @@
+/** Corporate reputation, 344 telecom customers: the missing code and everything computed after it. */
+import {
+  branch,
+  describeRealSet,
+  eachGroup,
+  expectedOf,
+  type Figure,
+  meanIs,
+  rankTestIs,
+  type Tree,
+} from './real-set.js';
+
+const expected = expectedOf('corp_rep');
+const means = branch(expected, 'item_mean');
+const missing = branch(expected, 'n_missing_by_item');
+const map = '--map cusa=satisfaction --map "cusl_*=repurchase" --map "comp_*=product" --map "like_*=service"';
+const alphas = [['COMP', 'product'], ['LIKE', 'service'], ['CUSL', 'repurchase']] as const; // prettier-ignore
+
+function alphaIs(construct: string, block: Tree): readonly Figure[] {
+  const at = { metric: 'reliability', by: { construct } };
+  return [
+    { ...at, method: 'cronbach-alpha', is: { value: block['alpha_raw'], answers: block['n'] } },
+    { ...at, method: 'cronbach-alpha-standardised', is: { value: block['alpha_std'] } },
+  ];
+}
+
+describeRealSet({
+  set: 'corp_rep',
+  trap: '-99 means missing; cusl_2 is 5.276, not 4.064',
+  waits: {
+    'loyalty as the mean of its complete items, by service type': 'issue 4',
+    'driver shares (lmg), regression': 'issue 4',
+  },
+  runs: [
+    {
+      title:
+        'every item mean, count of missing answers, alpha, the link to loyalty and the test over providers equal R',
+      command: `analyze corp_rep_data.csv --missing "*=-99" ${map} --map serviceprovider=segment:provider --by provider`,
+      rows: { 'corp_rep_data.csv': [expected['rows'], expected['rows'], 0] },
+      figures: [
+        ...Object.entries(means)
+          .filter(([item]) => item !== 'serviceprovider')
+          .map(([item, value]) => ({ metric: 'item-mean', by: { item }, is: { value } })),
+        meanIs({ metric: 'satisfaction-mean' }, branch(expected, 'sat')),
+        { metric: 'satisfaction-median', is: { value: branch(expected, 'sat')['median'] } },
+        ...alphas.flatMap(([name, construct]) => alphaIs(construct, branch(expected, 'alpha', name))),
+        ...eachGroup('provider', branch(expected, 'sat_by_provider'), (by, block) =>
+          meanIs({ metric: 'satisfaction-mean', by }, block),
+        ),
+        rankTestIs({ metric: 'group-difference', by: { split: 'provider' } }, branch(expected, 'kruskal_sat_provider')),
+      ],
+      answers: Object.fromEntries(Object.entries(missing).map(([item, count]) => [item, { 'missing-codes': count }])),
+    },
+    {
+      title: 'by type of service the same holds',
+      command: `analyze corp_rep_data.csv --missing "*=-99" ${map} --map servicetype=segment:service --by service`,
+      figures: eachGroup('service', branch(expected, 'sat_by_servicetype'), (by, block) =>
+        meanIs({ metric: 'satisfaction-mean', by }, block),
+      ),
+    },
+    {
+      title: 'without --missing the code is kept out of the figures and pointed at',
+      command: 'analyze corp_rep_data.csv --map cusa=satisfaction',
+      figures: [
+        { metric: 'item-mean', by: { item: 'cusl_2' }, is: { value: expected['cusl_2_mean_right'], answers: 340 } },
+      ],
+      answers: { cusl_2: { 'outside-scale': 4 } },
+      says: [/70 answers lie outside the scale and count nowhere: .*cusl_2.*--missing "\*=-99"/],
+    },
+    {
+      title: 'the second wave imports with the same options',
+      command: 'analyze corp_rep_data2.csv --missing "*=-99" --map cusa=satisfaction --map "cusl_*=repurchase"',
+      rows: { 'corp_rep_data2.csv': [347, 347, 0] },
+    },
+  ],
+});
