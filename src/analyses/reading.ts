@@ -7,6 +7,7 @@ import { evidenceMessage } from '../text/evidence-message.js';
 import { message, type Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
 import { targetMessage } from './reading/target.js';
+import { optionsTable } from './reading/options.js';
 import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
 
 /**
@@ -27,7 +28,8 @@ function showable(reading: FileReading, detail: ReadingDetail): FileReading {
   const columns = reading.columns.filter(
     (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
   );
-  return { ...reading, roles: [], columns };
+  const withoutCounts = ({ options: _options, ...column }: ColumnReading): ColumnReading => column;
+  return { ...reading, roles: [], columns: columns.map(withoutCounts) };
 }
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
@@ -211,6 +213,7 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...(detail === 'full' || reading.layout.id !== 'template' ? [conclusions(reading)] : []),
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
+    ...(detail === 'full' ? optionsTable(reading) : []),
     ...rejectedTable(reading),
     ...droppedTable(reading),
     ...rolesTable(reading),

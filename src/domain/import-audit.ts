@@ -48,9 +48,20 @@ export const evidenceCodes = [
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'choice-option', // a filled cell: this option of {question} was ticked
+  'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
+  'choice-left-out', // {options} further options were too rare or too many
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
+
+export interface OptionReading {
+  readonly option: string;
+  /** Code of the item. */
+  readonly item: string;
+  readonly ticked: number;
+  readonly notTicked: number;
+}
 
 /** How one column was read. */
 export interface ColumnReading {
@@ -59,7 +70,7 @@ export interface ColumnReading {
   readonly label?: string;
   /** The tool's own id of the column, where the export has one. */
   readonly importId?: string;
-  /** `field:customer_id`, `item:satisfaction`, `segment:region`, `ignored`. */
+  /** `field:customer_id`, `item:satisfaction`, `segment:region`, `options` of a multiple-choice question, `ignored`. */
   readonly target: string;
   readonly origin: 'stated' | 'recognised' | 'kept' | 'ignored';
   readonly evidence: readonly Evidence[];
@@ -75,6 +86,8 @@ export interface ColumnReading {
   readonly unreadable?: number;
   /** Cells that named several records where one counts (`9002;9999`): the first was taken. */
   readonly several?: number;
+  /** The options of a multiple-choice question, the item each became, and how many rows ticked it or another one. */
+  readonly options?: readonly OptionReading[];
   /** What cells were turned into, when text became a code: label → code. */
   readonly labelCodes?: readonly (readonly [label: string, code: number])[];
 }

@@ -30,8 +30,9 @@ function responseScore(
   const isField = new Set(matches.map(({ index }) => index));
   const isRivalField = new Set(rival.map(({ index }) => index));
   const hasOwnId = matches.some(({ field }) => field.isKey);
-  const answers = columns.map(({ label, profile }, index) => {
+  const answers = columns.map(({ label, profile, choice }, index) => {
     if (isField.has(index)) return 0;
+    if (choice) return 1;
     if (recogniseConstruct(label)) return 2;
     // A 0/1 flag is as usual in a ledger as in a survey.
     const isAnswer = profile.high > 2 && !isRivalField.has(index) && looksLikeRating(profile, label, options.decimal);

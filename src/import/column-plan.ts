@@ -9,7 +9,23 @@ export type ColumnTarget =
   | { readonly type: 'field'; readonly field: Field }
   | { readonly type: 'item'; readonly construct: Construct; readonly isOverall: boolean }
   | { readonly type: 'segment'; readonly name: string }
+  | {
+      readonly type: 'choice';
+      readonly question: string;
+      readonly options: readonly ChoiceOption[];
+      /** Set where a cell lists the ticked options; otherwise the column stands for its one option. */
+      readonly separator?: string;
+      /** The cells hold what was written beside the option: they are kept as a text too. */
+      readonly hasText: boolean;
+    }
   | { readonly type: 'ignored' };
+
+/** One option of a multiple-choice question: an item of 0 and 1. */
+export interface ChoiceOption {
+  readonly option: string;
+  readonly code: string;
+  readonly label: string;
+}
 
 export interface MappedColumn extends Omit<ColumnHeader, 'target'> {
   readonly index: number;
@@ -33,7 +49,7 @@ export interface ColumnPlan extends MappedColumn {
   readonly isReversed: boolean;
 }
 
-/** A target as the import audit writes it: `field:customer_id`, `item:satisfaction`, `segment:region`, `ignored`. */
+/** A target as the import audit writes it: `field:customer_id`, `item:satisfaction`, `segment:region`, `options`, `ignored`. */
 export function targetText(target: ColumnTarget): string {
   switch (target.type) {
     case 'field':
@@ -42,6 +58,8 @@ export function targetText(target: ColumnTarget): string {
       return `item:${target.construct}`;
     case 'segment':
       return `segment:${target.name}`;
+    case 'choice':
+      return 'options';
     case 'ignored':
       return 'ignored';
   }

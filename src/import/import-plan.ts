@@ -54,7 +54,8 @@ function checkAnswers(
   choice: { kind: string; options: ImportOptions },
 ): void {
   if (choice.kind !== 'response' || choice.options.as === 'response') return;
-  if (!columns.some(({ target }) => target.type === 'item')) fail('nothing-recognised', { file }, { file });
+  if (!columns.some(({ target }) => target.type === 'item' || target.type === 'choice'))
+    fail('nothing-recognised', { file }, { file });
 }
 
 /** Decides everything about a file from its names and values, before a single record is saved. */

@@ -13,6 +13,7 @@ import type { ColumnTarget, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
 import { findLabelSet } from './label-codes.js';
 import { type FieldMatch, matchFields, type ProfiledColumn } from './match-fields.js';
+import { planChoices } from './plan-choices.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { isRowNumber, looksLikeRating } from './rating-column.js';
 import { recogniseConstruct } from './recognise-construct.js';
@@ -198,9 +199,13 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
   const matches = kind === 'response' ? withBareId(named, columns) : named;
   const taken = (field: Field): string | undefined =>
     columns[matches.find((match) => match.field === field)?.index ?? -1]?.name;
+  const isStated = (name: string): boolean => lastStated(options.map, name) !== undefined;
+  const choices = kind === 'response' ? planChoices(columns, isStated) : new Map<number, never>();
   const decide = (column: Column, index: number): Decision => {
     const stated = statedDecision(column.name, kind, options);
     if (stated) return stated;
+    const planned = choices.get(index);
+    if (planned) return { ...planned, origin: 'recognised' };
     const field = matches.find((match) => match.index === index)?.field;
     if (field) {
       const evidence = fieldEvidence(column, field, choice);

@@ -6,6 +6,7 @@ import { missingCodesOf } from './missing-codes.js';
 import type { Table } from './open-table.js';
 import { parseRating } from './parse-rating.js';
 import { readRows, type Row, type RowCount } from './read-rows.js';
+import { type OptionProfile, optionWatch } from './split-options.js';
 
 export interface ColumnProfile {
   /** Cells that hold an answer: neither blank nor a missing code. */
@@ -22,6 +23,8 @@ export interface ColumnProfile {
   /** The largest `5` of answers like `4 / 5`. */
   readonly outOf?: number;
   readonly dates: DateEvidence;
+  /** Only of a column that may list ticked options. */
+  readonly options?: OptionProfile;
 }
 
 export interface TableProfile {
@@ -93,9 +96,24 @@ function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefine
   return { add, profile };
 }
 
+/** The watch of a column whose cells may list options. */
+function alsoOptions(watch: ColumnWatch, separator: string, missing: ReadonlySet<string>): ColumnWatch {
+  const options = optionWatch(separator);
+  const add = (cell: string, row: number): void => {
+    watch.add(cell, row);
+    const text = cell.trim();
+    if (!missing.has(text) && !blankWords.has(text.toLowerCase())) options.look(text);
+  };
+  return { add, profile: () => ({ ...watch.profile(), options: options.profile() }) };
+}
+
 /** Reads the whole file once and describes every column; rows that will be rejected for their width are left out. */
 export async function profileColumns(table: Table, options: ImportOptions): Promise<TableProfile> {
-  const watches = table.columns.map(({ name }) => columnWatch(missingCodesOf(name, options), options.decimal));
+  const watches = table.columns.map((column) => {
+    const missing = missingCodesOf(column.name, options);
+    const watch = columnWatch(missing, options.decimal);
+    return column.choice?.type === 'list' ? alsoOptions(watch, column.choice.separator, missing) : watch;
+  });
   const onRow = (row: Row): void => {
     if (row.problem || row.drop) return;
     watches.forEach((watch, index) => watch.add(row.cells[index] ?? '', row.number));

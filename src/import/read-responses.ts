@@ -8,6 +8,7 @@ import { fieldCleaner, isUnreadable } from './clean-field.js';
 import { type RatingCleaner, ratingCleaner } from './clean-rating.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ColumnTally } from './column-tallies.js';
+import { createChoiceReader } from './read-choices.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import { missingCodesOf } from './missing-codes.js';
@@ -143,6 +144,20 @@ function roleAndPeriod(
   };
 }
 
+/** Puts what ratings and options gave into the order of their columns. */
+function fileOrder(
+  ratings: readonly number[],
+  options: readonly number[],
+): <Value>(ofRatings: readonly Value[], ofOptions: readonly Value[]) => readonly Value[] {
+  if (options.length === 0) return (ofRatings) => ofRatings;
+  const indexes = [...ratings, ...options];
+  const order = indexes.map((_, at) => at).sort((a, b) => (indexes[a] ?? 0) - (indexes[b] ?? 0) || a - b);
+  return <Value>(ofRatings: readonly Value[], ofOptions: readonly Value[]) => {
+    const all = [...ofRatings, ...ofOptions];
+    return order.map((at) => all[at] as Value);
+  };
+}
+
 /** What the last of the columns that has a value says. */
 function lastValue(columns: readonly FieldColumn[], cells: readonly string[]): CellValue {
   let found: CellValue = null;
@@ -150,14 +165,45 @@ function lastValue(columns: readonly FieldColumn[], cells: readonly string[]): C
   return found;
 }
 
+interface AnswerReader extends Pick<SurveyHeader, 'ratingItems' | 'textItems'> {
+  read(cells: readonly string[]): Pick<ResponseRecord, 'ratings' | 'texts'>;
+  readonly tallies: readonly (readonly [index: number, tally: () => ColumnTally])[];
+}
+
+/** Reads ratings, options and texts, each in the order of the columns. */
+function answerReader({ columns }: ImportPlan, options: ImportOptions): AnswerReader {
+  const items = columns.filter(({ target }) => target.type === 'item');
+  const ratings = ratingColumns(items, options);
+  const choices = createChoiceReader(columns, options);
+  const textPlans = items.filter(isTextItem);
+  const texts = [...textPlans, ...choices.texts].map(({ index }) => textColumn(index, new Set()));
+  const inFileOrder = fileOrder(
+    ratings.map(({ index }) => index),
+    choices.items.map(({ index }) => index),
+  );
+  return {
+    ratingItems: inFileOrder(
+      items.filter((column) => !isTextItem(column)).map(itemOf),
+      choices.items.map(({ item }) => item),
+    ),
+    textItems: [...textPlans.map(itemOf), ...choices.texts.map(({ item }) => item)],
+    read: (cells) => ({
+      ratings: inFileOrder(
+        ratings.map(({ index, clean }) => clean(cells[index] ?? '')),
+        choices.read(cells),
+      ),
+      texts: texts.map(({ index, clean }) => clean(cells[index] ?? '')),
+    }),
+    tallies: [...[...ratings, ...texts].map(({ index, tally }) => [index, tally] as const), ...choices.tallies],
+  };
+}
+
 /** Makes the reader of the responses of a file. */
 export function createResponseReader(plan: ImportPlan, options: ImportOptions, roles: RoleReader): ResponseReader {
-  const items = plan.columns.filter(({ target }) => target.type === 'item');
-  const ratings = ratingColumns(items, options);
+  const answers = answerReader(plan, options);
   const segmentPlans = plan.columns.flatMap(({ index, name, target }) =>
     target.type === 'segment' ? [{ segment: target.name, ...textColumn(index, missingCodesOf(name, options)) }] : [],
   );
-  const texts = items.filter(isTextItem).map(({ index }) => textColumn(index, new Set()));
   const fields = fieldColumns(plan, options, roles);
   const ids = fields.filter(({ name }) => name === 'response_id');
   const surveys = fields.filter(({ name }) => name === 'survey');
@@ -170,19 +216,18 @@ export function createResponseReader(plan: ImportPlan, options: ImportOptions, r
     const record: ResponseRecord = {
       responseId: asText(lastValue(ids, cells)) ?? `${idStart}:${number}`,
       fields: Object.assign(values, roleAndPeriod(values, roles, period)),
-      ratings: ratings.map(({ index, clean }) => clean(cells[index] ?? '')),
-      texts: texts.map(({ index, clean }) => clean(cells[index] ?? '')),
+      ...answers.read(cells),
       segments: segmentPlans.map(({ index, clean }) => clean(cells[index] ?? '')),
     };
     return { survey: asText(lastValue(surveys, cells)) ?? plan.survey, record };
   };
   const header = (name: string): SurveyHeader => ({
     name,
-    ratingItems: items.filter((column) => !isTextItem(column)).map(itemOf),
-    textItems: items.filter(isTextItem).map(itemOf),
+    ratingItems: answers.ratingItems,
+    textItems: answers.textItems,
     segments: segmentPlans.map(({ segment }) => segment),
     ...(options.confidentiality ? { confidentiality: options.confidentiality } : {}),
   });
-  const watched = [...ratings, ...segmentPlans, ...texts, ...fields];
-  return { header, read, tallies: new Map(watched.map(({ index, tally }) => [index, tally])) };
+  const watched = [...segmentPlans, ...fields].map(({ index, tally }) => [index, tally] as const);
+  return { header, read, tallies: new Map([...answers.tallies, ...watched]) };
 }

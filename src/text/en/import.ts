@@ -52,6 +52,10 @@ export const importText = {
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
   'evidence.layout-ignored': 'What {tool} writes into this column is not kept unless it is mapped.',
+  'evidence.choice-option': 'A filled cell means that this option of {question} was ticked.',
+  'evidence.choice-list':
+    'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
+  'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',
@@ -103,6 +107,9 @@ export const importText = {
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
 
+  'import.options-title': 'Multiple-choice questions of {file}, split into their options',
+  'import.options-note':
+    'Not ticked means that the question was answered without this option; no answer means that it was left out.',
   'import.dropped-title': 'Rows of {file} that are no records',
   'import.drop.preview': 'preview of the questionnaire',
   'import.drop.test': 'test answer',
@@ -115,6 +122,7 @@ export const importText = {
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
   'import.target.segment': 'segment {segment}',
+  'import.target.options': 'multiple choice',
   'import.target.ignored': 'ignored',
 
   'import.word.file': 'File',
@@ -134,6 +142,10 @@ export const importText = {
   'import.word.changed': 'Changed',
   'import.word.rejected': 'Rejected',
   'import.word.dropped': 'Dropped',
+  'import.word.ticked': 'Ticked',
+  'import.word.not-ticked': 'Not ticked',
+  'import.word.no-answer': 'No answer',
+  'import.word.item': 'Item',
   'import.word.blank-lines': 'Blank lines',
   'import.word.blanks': 'Blanks',
   'import.word.zeros': 'Zeros',

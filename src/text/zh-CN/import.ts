@@ -43,6 +43,9 @@ export const importText = translationOf<typeof english>()({
   'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
   'evidence.layout-column': '{tool} 将 {target} 写入此列。',
   'evidence.layout-ignored': '{tool} 写入此列的内容不予保留，除非另行映射。',
+  'evidence.choice-option': '单元格有内容即表示勾选了“{question}”的这一选项。',
+  'evidence.choice-list': '单元格列出所勾选的选项，以 {separator} 分隔：共 {options} 个选项，每个选项成为一个是非题。',
+  'evidence.choice-left-out': '另有 {options} 个选项未予保留：多为个别人在“其他”旁填写的文字。',
   'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
@@ -94,6 +97,8 @@ export const importText = translationOf<typeof english>()({
   'import.replaced-sentence': '{file} 中有 {characters} 个损坏字符已被替换。',
   'import.unrecognised-roles-sentence': '未能识别为角色：{roles}。请用 {option} 指定。',
 
+  'import.options-title': '{file} 的多选题，按选项拆分',
+  'import.options-note': '未勾选指回答了该题但未选此项；未作答指跳过了该题。',
   'import.dropped-title': '{file} 中不是记录的行',
   'import.drop.preview': '问卷预览',
   'import.drop.test': '测试作答',
@@ -105,6 +110,7 @@ export const importText = translationOf<typeof english>()({
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',
   'import.target.segment': '细分维度“{segment}”',
+  'import.target.options': '多选题',
   'import.target.ignored': '忽略',
 
   'import.word.file': '文件',
@@ -124,6 +130,10 @@ export const importText = translationOf<typeof english>()({
   'import.word.changed': '内容有变',
   'import.word.rejected': '拒绝',
   'import.word.dropped': '略去',
+  'import.word.ticked': '勾选',
+  'import.word.not-ticked': '未勾选',
+  'import.word.no-answer': '未作答',
+  'import.word.item': '题目',
   'import.word.blank-lines': '空白行',
   'import.word.blanks': '空白',
   'import.word.zeros': '零值',

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ImportOptions } from '../../../src/import/import-options.js';
 import { type ImportPlan, makePlan } from '../../../src/import/import-plan.js';
 import type { Layout } from '../../../src/import/layouts/layout.js';
-import { openTable } from '../../../src/import/open-table.js';
+import type { Table } from '../../../src/import/open-table.js';
 import { profileColumns } from '../../../src/import/profile-columns.js';
 import { readRows, type Row } from '../../../src/import/read-rows.js';
-import { saveRows } from '../../../src/import/save-rows.js';
-import { fileWith, plainOptions, problemOf } from './import-text.js';
-import { recordingSink } from './recording-sink.js';
+import { plainOptions, problemOf } from './import-text.js';
+import { planIn, saveIn, tableIn } from './layout-plan.js';
 
 /** A tool that writes names, question texts and a footer, `-` for nothing, and its own words for known columns. */
 const twoHeaderRows: Layout = {
@@ -36,21 +35,9 @@ const targets: Readonly<Record<string, string>> = {
   Q9: 'recommend',
 };
 
-async function tableOf(text: string): Promise<Awaited<ReturnType<typeof openTable>>> {
-  const table = await openTable({ name: 'two.csv', path: fileWith(text) }, plainOptions);
-  const rows = text.split('\n').map((line) => line.split(','));
-  return {
-    ...table,
-    chosen: { ...table.chosen, layout: twoHeaderRows },
-    columns: twoHeaderRows.columns(rows.slice(0, 2)),
-  };
-}
-
-async function planOf(text: string, stated: Partial<ImportOptions> = {}): Promise<ImportPlan> {
-  const options = { ...plainOptions, ...stated };
-  const table = await tableOf(text);
-  return makePlan(table, await profileColumns(table, options), options);
-}
+const tableOf = (text: string): Promise<Table> => tableIn(twoHeaderRows, text);
+const planOf = (text: string, stated: Partial<ImportOptions> = {}): Promise<ImportPlan> =>
+  planIn(twoHeaderRows, text, stated);
 
 const answers = `Key,When,Date 2,Net,Office,Q9,Q9_TEXT
 id,start,end,address,where,How likely would you suggest us?,Other
@@ -87,16 +74,12 @@ describe('a layout with two header rows and a footer', () => {
   });
 
   it('keeps a dropped row verbatim, counted apart from rejected ones', async () => {
-    const plan = await planOf(answers);
-    const sink = recordingSink();
-    const file = sink.openFile({ name: 'two.csv', sha256: 'aa' });
-    const { rows, droppedByReason } = await saveRows(plan, plainOptions, file);
+    const { rows, droppedByReason, kept } = await saveIn(await planOf(answers));
     expect(rows).toMatchObject({ read: 5, kept: 4, rejected: 0, dropped: 1 });
     expect(droppedByReason).toEqual([{ reason: 'footer', rows: 1, firstLine: 7 }]);
-    file.commit({} as never);
-    expect(sink.kept.rejected).toEqual([{ line: 7, code: 'dropped-footer', raw: 'Total,,,,,4,' }]);
-    expect(sink.kept.responses.map(({ record }) => record.ratings)).toEqual([[9], [null], [3], [10]]);
-    expect(sink.kept.responses.map(({ record }) => record.texts)).toEqual([[null], ['by post'], [null], [null]]);
+    expect(kept.rejected).toEqual([{ line: 7, code: 'dropped-footer', raw: 'Total,,,,,4,' }]);
+    expect(kept.responses.map(({ record }) => record.ratings)).toEqual([[9], [null], [3], [10]]);
+    expect(kept.responses.map(({ record }) => record.texts)).toEqual([[null], ['by post'], [null], [null]]);
   });
 });
 

@@ -1,0 +1,70 @@
+/** Which options does a cell list, and how often was each ticked in a column of such cells? */
+
+export interface OptionProfile {
+  /** Cells that hold an answer. */
+  readonly cells: number;
+  /** Cells in which the separator stands. */
+  readonly lists: number;
+  /** How often each option was ticked; the first 1,000 that appeared. */
+  readonly ticks: ReadonlyMap<string, number>;
+}
+
+const distinctKept = 1_000;
+const longestOption = 200;
+const optionsKept = 60;
+// From 30 answers on, what a single person wrote is no option of the question but their own words beside "other".
+const enoughAnswers = 30;
+
+/** The ticked options of a cell, each once; `a;b;` and `a; b` are the same two. */
+export function splitOptions(cell: string, separator: string): ReadonlySet<string> {
+  const parts = cell.split(separator).map((part) => part.trim());
+  return new Set(parts.filter((part) => part !== ''));
+}
+
+/** Watches the cells of one column. */
+export function optionWatch(separator: string): { look(text: string): void; profile(): OptionProfile } {
+  const ticks = new Map<string, number>();
+  const counts = { cells: 0, lists: 0 };
+  const look = (text: string): void => {
+    counts.cells += 1;
+    if (text.includes(separator)) counts.lists += 1;
+    for (const option of splitOptions(text, separator)) {
+      const known = ticks.get(option);
+      if (known !== undefined || ticks.size < distinctKept) ticks.set(option, (known ?? 0) + 1);
+    }
+  };
+  return { look, profile: () => ({ ...counts, ticks }) };
+}
+
+/** Sentences hold commas and slashes too; a mark like ┋ is written by the tool alone. */
+const isUsualMark = (separator: string): boolean => /^[\s,;/|，；、]+$/u.test(separator);
+
+/**
+ * Whether the cells list options: all end with the mark, the mark is never part of a sentence, or what it separates comes
+ * back in other cells.
+ */
+export function listsOptions({ cells, lists, ticks }: OptionProfile, separator: string): boolean {
+  if (lists === 0 || [...ticks.keys()].some((option) => option.length > longestOption)) return false;
+  if (lists === cells || !isUsualMark(separator)) return true;
+  const all = [...ticks.values()];
+  const total = all.reduce((sum, count) => sum + count, 0);
+  const again = all.filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  return again * 2 >= total;
+}
+
+const inNumberOrder = (a: string, b: string): number => {
+  const [first, second] = [Number(a), Number(b)];
+  if (Number.isFinite(first) && Number.isFinite(second) && first !== second) return first - second;
+  return a < b ? -1 : 1;
+};
+
+/** The options worth an item each, in an order that does not depend on the rows, and how many were left out. */
+export function optionsOf({ cells, ticks }: OptionProfile): {
+  readonly options: readonly string[];
+  readonly leftOut: number;
+} {
+  const least = cells >= enoughAnswers ? 2 : 1;
+  const frequent = [...ticks].filter(([, count]) => count >= least);
+  const kept = frequent.sort((a, b) => b[1] - a[1] || inNumberOrder(a[0], b[0])).slice(0, optionsKept);
+  return { options: kept.map(([option]) => option).sort(inNumberOrder), leftOut: ticks.size - kept.length };
+}
