@@ -48,12 +48,17 @@ export function createNearNames(names: readonly string[]): (written: string) => 
     byStem.set(key, [...(byStem.get(key) ?? []), name]);
   }
   const stems = byStem.size <= mostCompared ? [...byStem.keys()].filter(maySlip) : [];
+  // One slip leaves the first or the last letter as it is: most names need no closer look.
+  const isWorthALook = (a: string, b: string): boolean =>
+    Math.abs(a.length - b.length) <= 1 && (a[0] === b[0] || a.at(-1) === b.at(-1));
   return (written) => {
     const key = stem(written);
     const alike = byStem.get(key);
     if (alike) return alike.length === 1 ? alike[0] : undefined;
     if (!maySlip(key)) return undefined;
-    const near = stems.filter((other) => isOneSlipApart(key, other)).flatMap((other) => byStem.get(other) ?? []);
+    const near = stems
+      .filter((other) => isWorthALook(key, other) && isOneSlipApart(key, other))
+      .flatMap((other) => byStem.get(other) ?? []);
     return near.length === 1 ? near[0] : undefined;
   };
 }

@@ -4,6 +4,7 @@ import { fail } from '../problems/problem.js';
 import { codesOf } from './code-blobs.js';
 import type { Connection } from './database.js';
 import { createLabels, type LabelledCode } from './dimension-labels.js';
+import { hasAddress } from './email-key.js';
 import { type AccountFinder, createAccountFinder } from './find-accounts.js';
 import { readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
@@ -156,7 +157,7 @@ function valuesByEmail(connection: Connection, surveyId: number, field: ContactF
   return connection
     .prepare<unknown[], LabelledCode>(
       `SELECT v.code, CASE WHEN count(DISTINCT ifnull(c.${field}, '')) = 1 THEN max(c.${field}) END AS value
-         FROM dimension_values v JOIN contacts c ON lower(trim(c.email)) = v.value
+         FROM dimension_values v JOIN contacts c ON ${hasAddress}
          WHERE v.survey_id = ? AND v.dimension = 'email' GROUP BY v.code ORDER BY v.code`,
     )
     .iterate(surveyId);
@@ -194,7 +195,7 @@ function* accountsOfContacts(
 /** As with roles: an address several contacts share tells the customer only where they all belong to it. */
 function accountsByEmail(connection: Connection, surveyId: number, accounts: AccountFinder): Iterable<LabelledCode> {
   const values = new Map<number, string | null>();
-  const rows = readContactAccounts(connection, surveyId, `lower(trim(c.email)) = v.value AND v.dimension = 'email'`);
+  const rows = readContactAccounts(connection, surveyId, `${hasAddress} AND v.dimension = 'email'`);
   for (const row of rows) {
     const account = accounts.of(row.customer_id, row.customer_name)?.account ?? null;
     const before = values.get(row.code);

@@ -7,3 +7,9 @@
 export function emailKey(email: string): string {
   return email.replace(/^ +| +$/gu, '').replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 }
+
+/**
+ * The condition of a join of contacts `c` with values `v` that are such keys. The plus takes the type of the column away:
+ * with it SQLite would not use the index on the expression, and compare every address with every contact.
+ */
+export const hasAddress = 'lower(trim(c.email)) = +v.value';

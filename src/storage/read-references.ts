@@ -44,6 +44,9 @@ function nearOf(connection: Connection): Readonly<Record<ReferenceTo, NearNames>
   return { customer, parent: customer, product, contact: () => undefined };
 }
 
+/** Each name is compared with all there are; those behind the thousand that most rows have would cost more than they tell. */
+const mostSearched = 1_000;
+
 function readingOf({ kind, to, named }: ReferenceOutcomes, near: NearNames): ReferenceReading {
   const tally: Tally = { joined: {}, blank: 0, several: 0, unmatched: new Map() };
   for (const { outcome, rows } of named) add(tally, outcome, rows);
@@ -56,7 +59,7 @@ function readingOf({ kind, to, named }: ReferenceOutcomes, near: NearNames): Ref
     several: tally.several,
     unmatched: unmatched.reduce((sum, [, rows]) => sum + rows, 0),
     unmatchedDistinct: unmatched.length,
-    nearMisses: unmatched.flatMap(([written, rows]) => {
+    nearMisses: unmatched.slice(0, mostSearched).flatMap(([written, rows]) => {
       const looksLike = near(written);
       return looksLike === undefined ? [] : [{ written, looksLike, rows }];
     }),

@@ -2,6 +2,7 @@
 import type { Construct } from '../domain/constructs.js';
 import type { Confidentiality, Item, Survey } from '../domain/surveys.js';
 import type { Connection } from './database.js';
+import { hasAddress } from './email-key.js';
 import { prepared } from './prepared.js';
 
 export interface StoredItem {
@@ -91,7 +92,7 @@ function hasAccounts(connection: Connection, surveyId: number): boolean {
       `SELECT EXISTS (SELECT 1 FROM dimension_values WHERE survey_id = :survey AND dimension IN ('account', 'account_name'))
         OR EXISTS (SELECT 1 FROM dimension_values v JOIN contacts c ON c.contact_id = v.value
           WHERE v.survey_id = :survey AND v.dimension = 'respondent' AND coalesce(c.customer_id, c.customer_name) IS NOT NULL)
-        OR EXISTS (SELECT 1 FROM dimension_values v JOIN contacts c ON lower(trim(c.email)) = v.value
+        OR EXISTS (SELECT 1 FROM dimension_values v JOIN contacts c ON ${hasAddress}
           WHERE v.survey_id = :survey AND v.dimension = 'email' AND coalesce(c.customer_id, c.customer_name) IS NOT NULL)`,
     )
     .pluck()

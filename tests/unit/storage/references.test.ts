@@ -3,6 +3,7 @@ import { distributionOf } from '../../../src/counts/needs.js';
 import type { LedgerKind } from '../../../src/domain/records.js';
 import type { ReferenceReading } from '../../../src/domain/references.js';
 import type { Database } from '../../../src/storage/database.js';
+import { hasAddress } from '../../../src/storage/email-key.js';
 import { openCountSource } from '../../../src/storage/open-count-source.js';
 import { openDatabase } from '../../../src/storage/open-database.js';
 import { readReferences } from '../../../src/storage/read-references.js';
@@ -229,6 +230,14 @@ describe('people', () => {
       { contact_id: 'P1', customer_id: 'C1' },
       { contact_id: null, customer_id: null },
     ]);
+  });
+
+  it('are looked up by address through the index, not by reading all contacts for each', () => {
+    const { connection } = openDatabase(':memory:');
+    const sql = `SELECT 1 FROM dimension_values v JOIN contacts c ON ${hasAddress}
+      WHERE v.survey_id = 1 AND v.dimension = 'email'`;
+    const plan = connection.prepare<[], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all();
+    expect(plan.map(({ detail }) => detail)).toContainEqual(expect.stringContaining('USING INDEX contacts_by_email'));
   });
 
   it('a survey whose people belong to customers by name is attributed', () => {
