@@ -1,4 +1,6 @@
-/** Loads the built command line. A file of its own: an old Node could not even read the import below. */
+/** Runs the built command line on the arguments of this process. */
 'use strict';
 
-import('../dist/command-line/entry.js');
+const { loadProgram } = require('./load-program.js');
+
+loadProgram().commandLine.start();

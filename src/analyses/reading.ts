@@ -222,8 +222,12 @@ export function readingWarnings(files: readonly FileReading[], detail: ReadingDe
   return files.flatMap((file) => warningsOf(showable(shortName(file), detail)));
 }
 
-/** The section "What was read": files, conclusions, columns, losses. */
-export function readingSection(files: readonly FileReading[], detail: ReadingDetail): Section {
+/** The section "What was read": files, what the records name, conclusions, columns, losses. */
+export function readingSection(
+  files: readonly FileReading[],
+  detail: ReadingDetail,
+  references: readonly Block[] = [],
+): Section {
   const readings = files.map((file) => showable(shortName(file), detail));
   return {
     id: 'reading',
@@ -233,6 +237,7 @@ export function readingSection(files: readonly FileReading[], detail: ReadingDet
       ...(detail === 'full' ? readingWarnings(files, detail) : []),
       ...outcomeNotices(readings),
       filesTable(readings),
+      ...references,
       ...readings.flatMap((reading) => fileBlocks(reading, detail)),
     ],
   };

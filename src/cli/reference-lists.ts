@@ -2,6 +2,10 @@
 import { catalogue } from '../problems/catalogue.js';
 import type { ProblemRow } from '../problems/problem-row.js';
 import type { Section } from '../report/document.js';
+import type { referenceText } from '../text/en/reference.js';
+
+/** A layout without its sentence cannot be listed: a test looks at every one. */
+type LayoutKey = Extract<keyof typeof referenceText, `layout.${string}`>;
 
 /** Every layout by its id. */
 export async function listLayouts(): Promise<Section> {
@@ -13,7 +17,7 @@ export async function listLayouts(): Promise<Section> {
     id: 'list:layouts',
     title: message('list.layouts'),
     columns: [textColumn('id', message('column.id')), textColumn('recognised-by', message('column.recognised-by'))],
-    rows: layouts.map(({ id }) => [textCell(id), label(message(`layout.${id as 'template' | 'plain'}`))]),
+    rows: layouts.map(({ id }) => [textCell(id), label(message(`layout.${id}` as LayoutKey))]),
   });
 }
 

@@ -20,6 +20,8 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, readingWarnings } = await import('../analyses/reading.js');
+  const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
+  const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
   const surveys = surveysOf(source, flags.survey);
@@ -28,12 +30,17 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
+  const references = readReferences(database);
+  const names = isWithholding ? 'none' : 'all';
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
-      ...surveysSection({ source, surveys, settings }, readingWarnings(readings, detail)),
+      ...surveysSection({ source, surveys, settings }, [
+        ...readingWarnings(readings, detail),
+        ...referenceWarnings(references, names),
+      ]),
       ...results.flatMap(({ sections }) => sections),
-      readingSection(readings, detail),
+      readingSection(readings, detail, referenceBlocks(references, { detail: 'brief', names })),
     ],
     preface: filterNotice(settings),
     findings: results.flatMap(({ findings }) => findings),

@@ -65,6 +65,7 @@ export interface MappingFlags {
   readonly missing?: readonly string[];
   readonly reverse?: readonly string[];
   readonly role?: readonly string[];
+  readonly same?: readonly string[];
   readonly dateOrder?: string;
   readonly decimal?: string;
   readonly encoding?: string;
@@ -82,6 +83,7 @@ export function addMappingOptions(command: Command): Command {
     .option('--missing <column=codes>', 'codes that mean "no answer"; column * is every question (several)', several)
     .option('--reverse <column>', 'a question where low is good (several)', several)
     .option('--role <written=role>', 'what is written in a role column or title means this role (several)', several)
+    .option('--same <written=customer>', 'a customer as written is the one with this id or name (several)', several)
     .option('--as <kind>', 'the kind of record the files hold')
     .option('--layout <name>', 'the layout of the files, see: crm-sat list layouts')
     .option('--survey <name>', 'the name of the survey')
@@ -103,6 +105,14 @@ const given = <K extends string, V>(key: K, value: V | undefined): Partial<Recor
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 
 const rejectedRange = { low: 0, high: 100, isWhole: false, example: '10%' };
+
+/** Names of customers that were stated to be the same, as `--same "GTXPro=GTX Pro"` says. */
+export function sameNamesOf({ same }: MappingFlags): readonly { readonly written: string; readonly meant: string }[] {
+  return (same ?? []).map((text) => {
+    const [written, meant] = pairOf('--same', text);
+    return { written, meant };
+  });
+}
 
 /** What the mapping flags mean. `period` and `dryRun` are the import command's own. */
 export function importOptionsOf(flags: MappingFlags): ImportOptions {

@@ -82,9 +82,9 @@ function addCount(to: CountsByAccount, account: number, [value, count]: readonly
 
 function clustered(counts: CountsByAccount, labels: readonly string[]): ClusteredDistribution {
   const ofAccounts = [...counts]
-    .filter(([account]) => account !== 0)
-    .sort(([a], [b]) => compareCodePoints(labels[a] ?? '', labels[b] ?? ''))
-    .map(([, values]) => distributionOfCounts(values));
+    .filter((entry) => entry[0] !== 0)
+    .sort((a, b) => compareCodePoints(labels[a[0]] ?? '', labels[b[0]] ?? ''))
+    .map((entry) => distributionOfCounts(entry[1]));
   return { kind: 'clustered-distribution', clusters: [...ofAccounts, ...singles(counts.get(0) ?? new Map())] };
 }
 

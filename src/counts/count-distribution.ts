@@ -38,15 +38,18 @@ export function countDistribution(
 /** A distribution with its values in ascending order. */
 export function distributionOfCounts(counts: ReadonlyMap<number, number>): Distribution {
   // They mostly come in this order, for thousands of accounts.
-  const inOrder = isAscending(counts.keys()) ? counts : [...counts].sort(([a], [b]) => a - b);
-  return { kind: 'distribution', counts: new Map(inOrder) };
+  return {
+    kind: 'distribution',
+    counts: isAscending(counts) ? counts : new Map([...counts].sort(([a], [b]) => a - b)),
+  };
 }
 
-function isAscending(values: Iterable<number>): boolean {
+function isAscending(counts: ReadonlyMap<number, number>): boolean {
   let last = -Infinity;
-  for (const value of values) {
-    if (value < last) return false;
+  let isInOrder = true;
+  counts.forEach((_count, value) => {
+    isInOrder &&= value >= last;
     last = value;
-  }
-  return true;
+  });
+  return isInOrder;
 }

@@ -4,7 +4,10 @@ import type { Distribution } from './shapes.js';
 /** How many answers a distribution holds. */
 export function countAnswers(distribution: Distribution): number {
   let answers = 0;
-  for (const count of distribution.counts.values()) answers += count;
+  // Thousands of small maps are gone through before the code is optimised: forEach makes no object for each entry.
+  distribution.counts.forEach((count) => {
+    answers += count;
+  });
   return answers;
 }
 
@@ -12,7 +15,9 @@ export function countAnswers(distribution: Distribution): number {
 export function addDistributions(distributions: Iterable<Distribution>): Distribution {
   const counts = new Map<number, number>();
   for (const distribution of distributions) {
-    for (const [value, count] of distribution.counts) counts.set(value, (counts.get(value) ?? 0) + count);
+    distribution.counts.forEach((count, value) => {
+      counts.set(value, (counts.get(value) ?? 0) + count);
+    });
   }
   return { kind: 'distribution', counts };
 }

@@ -41,7 +41,10 @@ export const evidenceCodes = [
   'id-from-row', // no id column: made from the file's checksum and the row
   'period-from-date', // calendar quarter of {field}
   'survey-from-file-name', // no survey named: the name of the file
+  'rows-joined', // {rows} rows of one answer each became {responses} responses, by {column}
   'tool-columns', // the columns {columns} are those {tool} writes
+  'tool-footer', // a line {tool} writes below a report: {line}
+  'tool-ids', // the ids in {column} are those of {tool}
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
@@ -77,12 +80,16 @@ export interface ColumnReading {
   readonly blanks?: number;
   readonly zeros?: number;
   readonly missingCodes?: number;
+  /** Blanks that may have been the answer 0: the tool has left zeros empty, and no 0 stands in the column. */
+  readonly mayBeZero?: number;
   /** Answers that do not fit the scale: kept out of the figures, counted here. */
   readonly outsideScale?: number;
   /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */
   readonly unreadable?: number;
   /** The options of a multiple-choice question, the item each became, and how many rows ticked it or another one. */
   readonly options?: readonly OptionReading[];
+  /** Cells that named several records where one counts (`9002;9999`): the first was taken. */
+  readonly several?: number;
   /** What cells were turned into, when text became a code: label → code. */
   readonly labelCodes?: readonly (readonly [label: string, code: number])[];
 }
@@ -97,8 +104,8 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'footer', 'deleted'] as const;
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. */
+export const dropReasons = ['preview', 'test', 'footer', 'deleted', 'not-won'] as const;
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
 export type DropReason = (typeof dropReasons)[number];
 
 export interface DroppedRows {

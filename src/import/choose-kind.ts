@@ -41,9 +41,14 @@ function responseScore(
   return matches.length + (hasOwnId ? 1 : 0) + answers.reduce<number>((sum, score) => sum + score, 0);
 }
 
-function required(kind: RecordKind): string {
-  const needed = fieldTable[kind].filter((field) => field.required && !field.requiredWithout);
-  return needed.map(({ name }) => name).join(', ');
+/** The required columns the file has, or those that stand in for them. */
+function required(kind: RecordKind, matches: readonly FieldMatch[]): string {
+  const has = (name: string): boolean => matches.some(({ field }) => field.name === name);
+  const names = fieldTable[kind].flatMap(({ name, required: isNeeded, requiredWithout }) => {
+    if (!isNeeded || has(name)) return isNeeded ? [name] : [];
+    return requiredWithout === undefined ? [] : [requiredWithout];
+  });
+  return names.join(', ');
 }
 
 /** Stops when the columns of a kind that was settled before are not all there. */
@@ -94,7 +99,7 @@ export function chooseKind(file: string, columns: readonly ProfiledColumn[], opt
   if (best && best.score > responseScore(columns, best.matches, options)) {
     return {
       kind: best.kind,
-      evidence: { code: 'required-columns', params: { columns: required(best.kind), kind: best.kind } },
+      evidence: { code: 'required-columns', params: { columns: required(best.kind, best.matches), kind: best.kind } },
     };
   }
   const hasId = matchFields(columns, 'response', options).some(({ field }) => field.isKey);

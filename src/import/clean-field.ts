@@ -7,6 +7,7 @@ import { periodName } from '../domain/periods.js';
 import type { CellValue } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { type DateOrder, isoDate, splitDate } from './parse-date.js';
+import { parseDuration } from './parse-duration.js';
 import { parseNumber } from './parse-number.js';
 import type { RoleReader } from './read-role.js';
 
@@ -41,6 +42,10 @@ function cleanNumber({ kind }: Field, { decimal }: CleaningRules): Cleaner {
     if (value === undefined || (kind === 'integer' && !Number.isInteger(value))) return { problem: 'bad-number' };
     return value;
   };
+}
+
+function cleanDuration({ decimal }: CleaningRules): Cleaner {
+  return (cell) => (isBlank(cell.trim()) ? null : (parseDuration(cell, decimal) ?? { problem: 'bad-number' }));
 }
 
 function cleanDate({ dateOrder }: CleaningRules): Cleaner {
@@ -103,6 +108,8 @@ export function fieldCleaner(field: Field, rules: CleaningRules): Cleaner {
     case 'number':
     case 'integer':
       return remembering(cleanNumber(field, rules));
+    case 'duration':
+      return remembering(cleanDuration(rules));
     case 'date':
       return remembering(cleanDate(rules));
     case 'boolean':

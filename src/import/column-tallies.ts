@@ -3,7 +3,7 @@ import type { ColumnReading } from '../domain/import-audit.js';
 
 export type ColumnTally = Pick<
   ColumnReading,
-  'blanks' | 'zeros' | 'missingCodes' | 'outsideScale' | 'unreadable' | 'labelCodes' | 'options'
+  'blanks' | 'zeros' | 'missingCodes' | 'outsideScale' | 'unreadable' | 'several' | 'labelCodes' | 'options'
 >;
 
 /** Tallies by column index, asked for when all rows are read. */

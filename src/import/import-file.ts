@@ -10,19 +10,24 @@ import type { InputFile } from './read-bytes.js';
 import type { FileSink, RecordSink } from './record-sink.js';
 import { droppedRows } from './read-rows.js';
 import { saveRows } from './save-rows.js';
+import { widenTable } from './widen-table.js';
 
 function isOpenQuote(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.code === 'unclosed-quote';
 }
 
 /** Tab-separated files are often written without any quoting: there a lone quotation mark is a character of the answer. */
+async function profileOf(opened: Table, options: ImportOptions): Promise<{ table: Table; profile: TableProfile }> {
+  const table = await widenTable(opened);
+  return { table, profile: await profileColumns(table, options) };
+}
+
 async function understand(table: Table, options: ImportOptions): Promise<{ table: Table; profile: TableProfile }> {
   try {
-    return { table, profile: await profileColumns(table, options) };
+    return await profileOf(table, options);
   } catch (error) {
     if (table.dialect.delimiter !== '\t' || !isOpenQuote(error)) throw error;
-    const plainTable = { ...table, dialect: { ...table.dialect, hasQuotes: false } };
-    return { table: plainTable, profile: await profileColumns(plainTable, options) };
+    return await profileOf({ ...table, dialect: { ...table.dialect, hasQuotes: false } }, options);
   }
 }
 

@@ -7,6 +7,14 @@ import type { ImportPlan } from './import-plan.js';
 import { droppedRows } from './read-rows.js';
 import type { SavedRows } from './save-rows.js';
 
+/** A recommendation nobody answered with 0, from a tool that has written zeros as empty cells. */
+function hiddenZeros({ target }: ColumnPlan, { table }: ImportPlan, tally: ColumnTally): { mayBeZero?: number } {
+  const isAsked = target.type === 'item' && target.construct === 'recommend';
+  const { blanks = 0, missingCodes = 0, zeros } = tally;
+  if (!table.chosen.layout.mayHideZeros || !isAsked || zeros !== 0 || blanks === missingCodes) return {};
+  return { mayBeZero: blanks - missingCodes };
+}
+
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
   const { name, label, importId, target, origin, item, isReversed } = column;
   const dateEvidence =
@@ -26,6 +34,7 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
     ...(item ? { scale: item.scale } : {}),
     ...(isReversed ? { isReversed } : {}),
     ...counts,
+    ...hiddenZeros(column, plan, tally),
     ...(labelCodes.length > 0 ? { labelCodes } : {}),
   };
 }
@@ -37,6 +46,8 @@ function derivedFields(plan: ImportPlan, options: ImportOptions): NonNullable<Fi
     plan.columns.some(({ target }) => target.type === 'field' && target.field.name === name);
   const stated = (option: string): Evidence => ({ code: 'stated', params: { option } });
   const derived: { target: string; evidence: Evidence }[] = [];
+  const { widened } = plan.table;
+  if (widened) derived.push({ target: 'field:response_id', evidence: { code: 'rows-joined', params: { ...widened } } });
   if (!has('response_id')) derived.push({ target: 'field:response_id', evidence: { code: 'id-from-row', params: {} } });
   if (!has('survey')) {
     const evidence: Evidence =

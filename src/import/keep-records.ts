@@ -1,10 +1,10 @@
 /** Which records does a small file hold, when they are read once and kept for the second reading? */
 import { decodeBytes, type Encoding } from './decode-bytes.js';
 import type { InputFile } from './read-bytes.js';
-import { type CsvRecord, type Dialect, readPlainLines, readWholeText, type WholeText } from './read-csv.js';
+import { type CsvRecord, type Dialect, readWholeText } from './read-csv.js';
 
 export interface KeptRecords {
-  readonly records: Iterable<CsvRecord>;
+  readonly records: readonly CsvRecord[];
   readonly replacedCharacters: number;
 }
 
@@ -20,28 +20,10 @@ async function readText(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
-/** The text of a record is seldom asked for: then all of them are read once more. */
-function plainRecords(lines: readonly (readonly string[])[], source: WholeText): Iterable<CsvRecord> {
-  const first = source.dialect.hasSepLine ? 1 : 0;
-  let whole: readonly CsvRecord[] | undefined;
-  const rawOf = (index: number): string => {
-    whole ??= readWholeText(source);
-    return whole[index]?.raw() ?? '';
-  };
-  function* records(): Iterable<CsvRecord> {
-    for (let index = first; index < lines.length; index += 1) {
-      yield { line: index + 1, cells: lines[index] ?? [], raw: () => rawOf(index - first) };
-    }
-  }
-  return { [Symbol.iterator]: () => records()[Symbol.iterator]() };
-}
-
 async function readAll(input: InputFile, encoding: Encoding, dialect: Dialect): Promise<KeptRecords> {
   const decoded = decodeBytes(input.path, encoding);
   const source = { name: input.name, text: await readText(decoded.chunks), dialect };
-  const lines = readPlainLines(source);
-  const records = lines ? plainRecords(lines, source) : readWholeText(source);
-  return { records, replacedCharacters: decoded.replaced() };
+  return { records: readWholeText(source), replacedCharacters: decoded.replaced() };
 }
 
 /** Undefined for a file too large to keep. */

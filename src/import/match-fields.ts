@@ -31,6 +31,17 @@ function statedMatches(
   });
 }
 
+function placesByName(columns: readonly ProfiledColumn[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, { name }] of columns.entries()) {
+    const key = comparableName(name);
+    const named = places.get(key);
+    if (named) named.push(index);
+    else places.set(key, [index]);
+  }
+  return places;
+}
+
 /** Fields the layout knows, for columns of which the user said nothing: of several columns for one field a filled one. */
 function layoutMatches(
   columns: readonly ProfiledColumn[],
@@ -65,15 +76,13 @@ export function matchFields(
     if (!matches.some(({ field }) => field.name === match.field.name)) matches.push(match);
   }
   const isTaken = new Set(columns.flatMap((column, index) => (isSettled(column, kind, options) ? [index] : [])));
-  const keys = columns.map(({ name }) => comparableName(name));
+  const columnsNamed = placesByName(columns);
   const take = (field: Field, name: string, trust: 'by-name' | 'if-it-fits'): void => {
-    if (matches.some((match) => match.field.name === field.name)) return;
-    const key = comparableName(name);
-    const index = columns.findIndex(
-      ({ profile }, at) =>
-        keys[at] === key && !isTaken.has(at) && (trust === 'by-name' || fitsField(field, profile, options)),
-    );
-    if (index < 0) return;
+    const named = columnsNamed.get(comparableName(name)) ?? [];
+    if (named.length === 0 || matches.some((match) => match.field.name === field.name)) return;
+    const fits = (at: number): boolean => fitsField(field, (columns[at] as ProfiledColumn).profile, options);
+    const index = named.find((at) => !isTaken.has(at) && (trust === 'by-name' || fits(at)));
+    if (index === undefined) return;
     isTaken.add(index);
     matches.push({ index, field });
   };

@@ -9,6 +9,14 @@ import { type ByteEvidence, type InputFile, readBytes } from './read-bytes.js';
 import { readSample } from './read-csv.js';
 import { type SniffedDialect, sniffDialect } from './sniff-dialect.js';
 
+/** What the rows of a file with one row an answer were joined to. */
+export interface Widened {
+  /** The column that tells which answers belong together. */
+  readonly column: string;
+  readonly rows: number;
+  readonly responses: number;
+}
+
 export interface Table {
   readonly input: InputFile;
   readonly bytes: ByteEvidence;
@@ -20,6 +28,8 @@ export interface Table {
   readonly blankHeaders: ReadonlySet<number>;
   /** Only for a small file: its records, kept in memory. */
   readonly keptRecords?: RecordKeeper | undefined;
+  /** Only for a file with one row an answer, as it is when its rows were joined to responses. */
+  readonly widened?: Widened;
 }
 
 const sampleRows = 50;

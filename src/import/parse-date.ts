@@ -1,4 +1,5 @@
 /** Which day, and which time, does a cell name? */
+import { unixTime } from './unix-time.js';
 
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
@@ -15,12 +16,13 @@ export interface DateParts {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const timePattern =
-  /^[T\s,]*(上午|下午)?\s*(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2}))?(?:[.,]\d+)?[秒分]?\s*([ap]\.?m\.?|上午|下午)?\s*(.*)$/iu;
-const zonePattern = /^(?:UTC|GMT|Z)?\s*([+-])(\d{1,2}):?(\d{2})?$/i;
-const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?=$|[T\s,])/u;
+  /^[T\s,]*(上午|下午)?\s*(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2}))?(?:[.,]\d+)?[秒分]?\s*([ap]\.?\s?m\.?|上午|下午)?\s*(.*)$/iu;
+const zonePattern = /^(?:UTC|GMT|Z)?\s*([-+−])(\d{1,2}):?(\d{2})?$/i;
+const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=$|[T\s,]))/u;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?=$|[T\s,])/;
 const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?[\s,-]+(\d{4}|\d{2})(?=$|[T\s,])/i;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?=\S)/i;
 const monthNameDay = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?=$|[T\s,])/i;
 
 function fullYear(written: string): number {
@@ -34,7 +36,7 @@ function zoneText(written: string): string | undefined {
   if (written === '') return '';
   if (/^(?:Z|UTC|GMT)$/i.test(written)) return 'Z';
   const zone = zonePattern.exec(written);
-  return zone ? `${zone[1]}${(zone[2] ?? '').padStart(2, '0')}:${zone[3] ?? '00'}` : undefined;
+  return zone ? `${zone[1] === '+' ? '+' : '-'}${(zone[2] ?? '').padStart(2, '0')}:${zone[3] ?? '00'}` : undefined;
 }
 
 /** `T15:09:01` with zone, '' for nothing, undefined for what is no time. */
@@ -93,7 +95,8 @@ function findDate(text: string): Found | undefined {
 
 /** Takes a date apart, or undefined when the cell is none. */
 export function splitDate(cell: string): DateParts | undefined {
-  const text = cell.normalize('NFKC').trim();
+  const written = cell.normalize('NFKC').trim().replace(weekday, '');
+  const text = unixTime(written) ?? written;
   const found = findDate(text);
   const time = found && timeText(text.slice(found.length));
   if (!found || time === undefined) return undefined;

@@ -5,7 +5,7 @@ import { CsvError, type Options, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
 import { fail } from '../problems/problem.js';
 import { openQuoteLine } from './open-quote-line.js';
-import { cellsOfLines } from './plain-lines.js';
+import { regularRecords } from './regular-records.js';
 
 export interface Dialect {
   readonly delimiter: string;
@@ -39,16 +39,13 @@ export interface WholeText extends NamedText {
 /** Longest record read, in characters: a guard against a quotation mark that swallows the file. */
 const recordLimit = 1_000_000;
 
-const byteOrderMark = /^\uFEFF/;
-const lineEnds = ['\r\n', '\n', '\r'];
-
 function parserOptions({ delimiter, hasQuotes }: Dialect): Options {
   return {
     bom: true,
     delimiter,
     quote: hasQuotes ? '"' : null,
     escape: hasQuotes ? '"' : null,
-    record_delimiter: lineEnds,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: recordLimit,
@@ -57,16 +54,9 @@ function parserOptions({ delimiter, hasQuotes }: Dialect): Options {
 
 /** The first records of a text, at most `limit`; a broken end does not matter. */
 export function readSample(text: string, dialect: Dialect, limit: number): readonly (readonly string[])[] {
-  const rows = plainSample(text, dialect, limit) ?? parsedSample(text, dialect, limit);
+  const regular = regularRecords(text, dialect, limit)?.map(({ cells }) => cells);
+  const rows = regular ?? parsedSample(text, dialect, limit);
   return dialect.hasSepLine ? rows.slice(1) : rows;
-}
-
-/** Undefined where only the parser can tell the records apart. */
-function plainSample(text: string, dialect: Dialect, limit: number): readonly (readonly string[])[] | undefined {
-  const lines = text.replace(byteOrderMark, '').split('\n', limit + 1);
-  // Whether the last line is whole, or there at all, is for the parser to say.
-  if (lines.length <= limit || lines.some((line) => line.includes('\r'))) return undefined;
-  return cellsOfPlainLines(lines.slice(0, limit), dialect);
 }
 
 function parsedSample(text: string, dialect: Dialect, limit: number): readonly (readonly string[])[] {
@@ -81,19 +71,6 @@ function parsedSample(text: string, dialect: Dialect, limit: number): readonly (
     if (!(error instanceof CsvError)) throw error;
   }
   return rows;
-}
-
-function cellsOfPlainLines(lines: readonly string[], dialect: Dialect): readonly (readonly string[])[] | undefined {
-  const options = { ...parserOptions(dialect), bom: false, record_delimiter: ['\n'] };
-  const parse = (text: string): string[][] | undefined => {
-    try {
-      return parseAtOnce(text, options);
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      return undefined;
-    }
-  };
-  return cellsOfLines(lines, { dialect, parse });
 }
 
 /** Keeps the text between the last two record ends, so that a rejected row can be shown as it stood in the file. */
@@ -197,30 +174,16 @@ export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) =
 }
 
 /** The same records as `readCsv` gives, of a text that is in memory as a whole. */
-export function readWholeText(source: WholeText): readonly CsvRecord[] {
+export function readWholeText({ name, text, dialect }: WholeText): readonly CsvRecord[] {
+  const regular = regularRecords(text.toString(), dialect);
+  if (regular) return dialect.hasSepLine ? regular.slice(1) : regular;
   const records: CsvRecord[] = [];
-  const tracker = trackRecords(source, (record) => records.push(record));
-  tracker.add(source.text);
+  const tracker = trackRecords({ name, dialect }, (record) => records.push(record));
+  tracker.add(text);
   try {
-    parseAtOnce(source.text, { ...optionsFor(source), on_record: tracker.handle });
+    parseAtOnce(text, { ...parserOptions(dialect), on_record: tracker.handle });
   } catch (error) {
     tracker.failFor(error);
   }
   return records;
-}
-
-/**
- * The cells of each record of a text in which no record spans lines, so that record n is line n; undefined for any other
- * text.
- */
-export function readPlainLines({ text, dialect }: WholeText): readonly (readonly string[])[] | undefined {
-  if (text.includes('\r')) return undefined;
-  const lines = text.toString().replace(byteOrderMark, '').split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return cellsOfPlainLines(lines, dialect);
-}
-
-/** The parser asks at each character for every line end there may be: a fifth of its time. */
-function optionsFor({ text, dialect }: WholeText): Options {
-  return { ...parserOptions(dialect), record_delimiter: text.includes('\r') ? lineEnds : ['\n'] };
 }

@@ -2,10 +2,11 @@
 import { type Field, fieldTable } from '../domain/fields.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
-import { type Cleaner, fieldCleaner, isUnreadable } from './clean-field.js';
+import { fieldCleaner, isUnreadable } from './clean-field.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
+import { type CellReader, cellReader } from './read-cell.js';
 import type { RoleReader } from './read-role.js';
 import type { Row } from './read-rows.js';
 
@@ -23,7 +24,7 @@ interface LedgerColumn {
   readonly index: number;
   readonly name: string;
   readonly field: Field;
-  readonly clean: Cleaner;
+  readonly cell: CellReader;
   readonly counts: { blanks: number };
 }
 
@@ -39,16 +40,34 @@ function isMissing(field: Field, record: LedgerRecord): boolean {
 }
 
 function ledgerColumns(
-  { columns, dateOrder }: ImportPlan,
+  { columns, dateOrder, table }: ImportPlan,
   options: ImportOptions,
   roles: RoleReader,
 ): readonly LedgerColumn[] {
   const rules = { decimal: options.decimal, dateOrder, roles };
   return columns.flatMap(({ index, name, target }) =>
     target.type === 'field'
-      ? [{ index, name, field: target.field, clean: fieldCleaner(target.field, rules), counts: { blanks: 0 } }]
+      ? [
+          {
+            index,
+            name,
+            field: target.field,
+            cell: cellReader(table.columns[index], fieldCleaner(target.field, rules)),
+            counts: { blanks: 0 },
+          },
+        ]
       : [],
   );
+}
+
+/** An unreadable cell is left empty, but it is not blank. */
+function tallyOf({ counts, cell }: LedgerColumn): ColumnTally {
+  const { unreadable, several } = cell.counts;
+  return {
+    blanks: counts.blanks - unreadable,
+    ...(unreadable > 0 ? { unreadable } : {}),
+    ...(several > 0 ? { several } : {}),
+  };
 }
 
 function withRole(record: Record<string, CellValue>, roles: RoleReader): LedgerRecord {
@@ -70,8 +89,8 @@ export function createLedgerReader(
   const empty: Record<string, CellValue> = Object.fromEntries(fields.map(({ name }) => [name, null]));
   const read = ({ cells }: Row): LedgerRecord | Rejection => {
     const record = { ...empty };
-    for (const { index, name, field, clean, counts } of columns) {
-      const value = clean(cells[index] ?? '');
+    for (const { index, name, field, cell, counts } of columns) {
+      const value = cell.read(cells[index] ?? '');
       if (isUnreadable(value)) return { problem: value.problem, columnName: name };
       if (value === null) counts.blanks += 1;
       else record[field.name] = value;
@@ -79,5 +98,5 @@ export function createLedgerReader(
     const missing = required.find((field) => isMissing(field, record));
     return missing ? { problem: 'missing-value', columnName: nameOf(missing) } : withRole(record, roles);
   };
-  return { read, tallies: new Map(columns.map(({ index, counts }) => [index, () => ({ blanks: counts.blanks })])) };
+  return { read, tallies: new Map(columns.map((column) => [column.index, () => tallyOf(column)])) };
 }

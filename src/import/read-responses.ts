@@ -4,7 +4,7 @@ import { fieldTable } from '../domain/fields.js';
 import { periodName, quarterOf } from '../domain/periods.js';
 import type { CellValue } from '../domain/records.js';
 import type { Item } from '../domain/surveys.js';
-import { type Cleaner, fieldCleaner, isUnreadable } from './clean-field.js';
+import { fieldCleaner, isUnreadable } from './clean-field.js';
 import { type RatingCleaner, ratingCleaner } from './clean-rating.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ColumnTally } from './column-tallies.js';
@@ -12,6 +12,7 @@ import { createChoiceReader } from './read-choices.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import { missingCodesOf } from './missing-codes.js';
+import { type CellReader, cellReader } from './read-cell.js';
 import type { RoleReader } from './read-role.js';
 import type { Row } from './read-rows.js';
 import type { ResponseRecord, SurveyHeader } from './record-sink.js';
@@ -50,10 +51,10 @@ interface FieldColumn {
 }
 
 /** A side column never costs an answer: what cannot be read stays empty and is counted. */
-function fieldColumn(index: number, name: string, cleaner: Cleaner): FieldColumn {
+function fieldColumn(index: number, name: string, reader: CellReader): FieldColumn {
   const counts = { blanks: 0, unreadable: 0 };
   const clean = (cell: string): CellValue => {
-    const value = cleaner(cell);
+    const value = reader.read(cell);
     if (isUnreadable(value)) {
       counts.unreadable += 1;
       return null;
@@ -65,7 +66,12 @@ function fieldColumn(index: number, name: string, cleaner: Cleaner): FieldColumn
     index,
     name,
     clean,
-    tally: () => ({ blanks: counts.blanks, ...(counts.unreadable > 0 ? { unreadable: counts.unreadable } : {}) }),
+    tally: () => {
+      const unreadable = counts.unreadable + reader.counts.unreadable;
+      const blanks = counts.blanks - reader.counts.unreadable;
+      const { several } = reader.counts;
+      return { blanks, ...(unreadable > 0 ? { unreadable } : {}), ...(several > 0 ? { several } : {}) };
+    },
   };
 }
 
@@ -108,13 +114,15 @@ function ratingColumns(
 }
 
 function fieldColumns(
-  { columns, dateOrder }: ImportPlan,
+  { columns, dateOrder, table }: ImportPlan,
   options: ImportOptions,
   roles: RoleReader,
 ): readonly FieldColumn[] {
   const rules = { decimal: options.decimal, dateOrder, roles };
   return columns.flatMap(({ index, target }) =>
-    target.type === 'field' ? [fieldColumn(index, target.field.name, fieldCleaner(target.field, rules))] : [],
+    target.type === 'field'
+      ? [fieldColumn(index, target.field.name, cellReader(table.columns[index], fieldCleaner(target.field, rules)))]
+      : [],
   );
 }
 

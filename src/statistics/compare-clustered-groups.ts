@@ -29,7 +29,7 @@ function waldOf(data: GroupedClusters): Wald | WithheldEstimate {
   if ([...clustersByGroup(data).values()].some((inGroup) => inGroup.length < 2))
     return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
   const { differences, covariance, nullCovariance } = rankContrasts(data);
-  const statistic = quadraticForm(differences, covariance) ?? quadraticForm(differences, nullCovariance);
+  const statistic = quadraticForm(differences, covariance()) ?? quadraticForm(differences, nullCovariance());
   if (statistic === undefined) return { status: 'withheld', reason: 'no-variation', answers };
   const between = groups - 1;
   const p = Math.min(1, fUpperTail(statistic / between, { between, within: clusters - groups }));

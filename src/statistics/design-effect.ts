@@ -23,9 +23,15 @@ export function sumClusters(
 ): ClusterSums | WithheldEstimate {
   const sums = clusters
     .map(({ counts }): ClusterSum => {
-      const pairs = [...counts];
-      const total = sum(pairs.map(([answer, count]) => scoreOf(answer) * count));
-      return { answers: sum(pairs.map(([, count]) => count)), total };
+      let answers = 0;
+      const terms: number[] = [];
+      counts.forEach((count, answer) => {
+        answers += count;
+        terms.push(scoreOf(answer) * count);
+      });
+      // The compensated sum is only worth its cost where there is more than one term.
+      const total = terms.length === 1 ? (terms[0] as number) : sum(terms);
+      return { answers, total };
     })
     .filter(({ answers }) => answers > 0)
     .sort((left, right) => left.answers - right.answers || left.total - right.total);

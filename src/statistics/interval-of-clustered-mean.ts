@@ -7,7 +7,11 @@ import type { Estimate, IntervalOptions } from './estimate.js';
 
 /** s²/n as if all answers were independent. */
 function independentVariance({ clusters }: ClusteredDistribution, { answers, mean }: ClusterSums): number {
-  const squares = clusters.map(({ counts }) => sum([...counts].map(([value, count]) => count * (value - mean) ** 2)));
+  const squares = clusters.map(({ counts }) => {
+    const terms: number[] = [];
+    counts.forEach((count, value) => terms.push(count * (value - mean) ** 2));
+    return sum(terms);
+  });
   return sum(squares) / (answers - 1) / answers;
 }
 

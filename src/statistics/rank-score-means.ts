@@ -1,24 +1,31 @@
 /** How high does each group rank among all answers, and how sure is that when accounts answer more than once? */
-import { sum } from 'simple-statistics';
-import { countAnswers } from '../counts/distribution.js';
 import type { Distribution } from '../counts/shapes.js';
 import { answersOfGroups, type GroupedClusters } from './grouped-clusters.js';
 import { rankTogether, type PooledRanks } from './mid-ranks.js';
-import { orderedCounts } from './ordered-counts.js';
 import type { Matrix } from './quadratic-form.js';
 
 /** Contrasts m_g − m_1 of the mean rank scores with the groups after the first, and their covariance two ways. */
 export interface RankContrasts {
   readonly differences: readonly number[];
   /** Spread around the mean of the own group. */
-  readonly covariance: Matrix;
+  readonly covariance: () => Matrix;
   /** Spread around the mean of all answers: the covariance if the groups did not differ. */
-  readonly nullCovariance: Matrix;
+  readonly nullCovariance: () => Matrix;
 }
 
-/** Σ(2·rank − 1) over the answers: whole numbers, so that equal answers are equal here and not by rounding. */
-function doubledSum(distribution: Distribution, { rankOf }: PooledRanks): number {
-  return sum(orderedCounts(distribution).map(([value, count]) => count * (2 * (rankOf.get(value) ?? 0) - 1)));
+/** The answers of one cluster in one group: how many, and Σ(2·rank − 1), whole numbers, so that equal answers are equal here and not by rounding. */
+interface RankSum {
+  readonly answers: number;
+  readonly doubled: number;
+}
+
+function rankSum({ counts }: Distribution, { rankOf }: PooledRanks): RankSum {
+  let [answers, doubled] = [0, 0];
+  counts.forEach((count, value) => {
+    answers += count;
+    doubled += count * (2 * (rankOf.get(value) ?? 0) - 1);
+  });
+  return { answers, doubled };
 }
 
 /** C/(C − 1)·Σ u·u' over the clusters; most clusters are in few groups, so zeros are passed over. */
@@ -26,10 +33,10 @@ function covarianceOf(influences: readonly (readonly number[])[], contrasts: num
   const clusters = influences.length;
   const total = Array.from({ length: contrasts }, () => new Array<number>(contrasts).fill(0));
   for (const u of influences) {
-    const places = [...u.keys()].filter((place) => u[place] !== 0);
-    for (const i of places) {
-      const row = total[i] ?? [];
-      for (const j of places) row[j] = (row[j] ?? 0) + (u[i] ?? 0) * (u[j] ?? 0);
+    for (let i = 0; i < contrasts; i += 1) {
+      const [row, own] = [total[i] as number[], u[i] as number];
+      if (own === 0) continue;
+      for (let j = 0; j < contrasts; j += 1) row[j] = (row[j] as number) + own * (u[j] as number);
     }
   }
   return total.map((row) => row.map((value) => (clusters / (clusters - 1)) * value));
@@ -43,23 +50,34 @@ function covarianceOf(influences: readonly (readonly number[])[], contrasts: num
 export function rankContrasts(data: GroupedClusters): RankContrasts {
   const groups = answersOfGroups(data);
   const ranks = rankTogether(groups);
-  const sizes = groups.map(countAnswers);
   const unit = 2 * ranks.answers;
-  const means = groups.map((group, index) => doubledSum(group, ranks) / (sizes[index] ?? 1));
-  const influencesAround = (centres: readonly number[]) =>
-    data.clusters.map((cluster) => {
-      const z = data.groups.map((name, index) => {
-        const answers = cluster.get(name);
-        if (!answers) return 0;
-        const excess = doubledSum(answers, ranks) - countAnswers(answers) * (centres[index] ?? 0);
-        return excess / ((sizes[index] ?? 1) * unit);
-      });
+  const ofGroups = groups.map((group) => rankSum(group, ranks));
+  const means = ofGroups.map(({ answers, doubled }) => doubled / answers);
+  const ofClusters = data.clusters.map((cluster) =>
+    data.groups.map((name) => {
+      const answers = cluster.get(name);
+      return answers && rankSum(answers, ranks);
+    }),
+  );
+  const influencesAround = (centreOf: (group: number) => number) =>
+    ofClusters.map((sums) => {
+      const z = sums.map((own, group) =>
+        own ? (own.doubled - own.answers * centreOf(group)) / ((ofGroups[group]?.answers ?? 1) * unit) : 0,
+      );
       return z.slice(1).map((other) => other - (z[0] ?? 0));
     });
   const contrasts = groups.length - 1;
   return {
     differences: means.slice(1).map((mean) => (mean - (means[0] ?? 0)) / unit),
-    covariance: covarianceOf(influencesAround(means), contrasts),
-    nullCovariance: covarianceOf(influencesAround(means.map(() => ranks.answers)), contrasts),
+    covariance: () =>
+      covarianceOf(
+        influencesAround((group) => means[group] ?? 0),
+        contrasts,
+      ),
+    nullCovariance: () =>
+      covarianceOf(
+        influencesAround(() => ranks.answers),
+        contrasts,
+      ),
   };
 }

@@ -3,12 +3,22 @@ import type { Dimension, ResponseDimension } from '../counts/count-source.js';
 import { fail } from '../problems/problem.js';
 import { codesOf } from './code-blobs.js';
 import type { Connection } from './database.js';
+import { createLabels, type LabelledCode } from './dimension-labels.js';
+import { type AccountFinder, createAccountFinder } from './find-accounts.js';
 import { readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
 
 /** Names of the packed columns of `dimension_chunks`. */
 export type PackedDimension =
-  'role' | 'period' | 'account' | 'respondent' | 'email' | 'day' | ResponseDimension | `segment:${string}`;
+  | 'role'
+  | 'period'
+  | 'account'
+  | 'account_name'
+  | 'respondent'
+  | 'email'
+  | 'day'
+  | ResponseDimension
+  | `segment:${string}`;
 
 /** The first source that gives a number above 0 decides; `final` then turns the number into a label. */
 export interface DimensionPlan {
@@ -28,9 +38,9 @@ export interface DimensionSource {
 export function planDimension(connection: Connection, surveyId: number, dimension: Dimension): DimensionPlan {
   switch (dimension) {
     case 'role':
-      return planThroughContact(connection, surveyId, { own: 'role', ofContact: 'role' });
+      return planRole(connection, surveyId);
     case 'account':
-      return planThroughContact(connection, surveyId, { own: 'account', ofContact: 'customer_id' });
+      return planAccount(connection, surveyId);
     case 'respondent':
       return planRespondent(connection, surveyId);
     case 'period':
@@ -46,31 +56,40 @@ export function planDimension(connection: Connection, surveyId: number, dimensio
   }
 }
 
-interface Entry {
-  readonly code: number;
-  /** NULL: the contact is known, but has no such value. */
-  readonly value: string | null;
-}
-
 function planOwn(connection: Connection, surveyId: number, column: PackedDimension): DimensionPlan {
   const labels = createLabels();
   const translate = labels.translate(ownValues(connection, surveyId, column));
   return { labels: labels.all, sources: [{ column, translate }], final: labels.final() };
 }
 
-/** The response's own value, else that of its contact, found by contact_id, else by e-mail. */
-function planThroughContact(
-  connection: Connection,
-  surveyId: number,
-  { own, ofContact }: { readonly own: 'role' | 'account'; readonly ofContact: 'role' | 'customer_id' },
-): DimensionPlan {
-  if (!hasGaps(connection, surveyId, own)) return planOwn(connection, surveyId, own);
+/** The response's own role, else that of its contact, found by contact_id, else by e-mail. */
+function planRole(connection: Connection, surveyId: number): DimensionPlan {
+  if (!hasGaps(connection, surveyId, 'role')) return planOwn(connection, surveyId, 'role');
   const labels = createLabels();
   const sources = [
-    { column: own, translate: labels.translate(ownValues(connection, surveyId, own)) },
-    { column: 'respondent', translate: labels.translate(valuesOfContacts(connection, surveyId, ofContact)) },
-    { column: 'email', translate: labels.translate(valuesByEmail(connection, surveyId, ofContact)) },
+    { column: 'role', translate: labels.translate(ownValues(connection, surveyId, 'role')) },
+    { column: 'respondent', translate: labels.translate(valuesOfContacts(connection, surveyId, 'role')) },
+    { column: 'email', translate: labels.translate(valuesByEmail(connection, surveyId, 'role')) },
   ] as const;
+  return { labels: labels.all, sources, final: labels.final() };
+}
+
+/** The customer the response names by id, else by name, else that of its contact. */
+function planAccount(connection: Connection, surveyId: number): DimensionPlan {
+  const labels = createLabels();
+  const accounts = createAccountFinder(connection);
+  const own = (column: 'account' | 'account_name', find: (written: string) => string): DimensionSource => ({
+    column,
+    translate: labels.translate(found(ownValues(connection, surveyId, column), find)),
+  });
+  const byId = own('account', (written) => accounts.byId(written).account);
+  if (!hasGaps(connection, surveyId, 'account')) return { labels: labels.all, sources: [byId], final: labels.final() };
+  const sources: readonly DimensionSource[] = [
+    byId,
+    own('account_name', (written) => accounts.byName(written).account),
+    { column: 'respondent', translate: labels.translate(accountsOfContacts(connection, surveyId, accounts)) },
+    { column: 'email', translate: labels.translate(accountsByEmail(connection, surveyId, accounts)) },
+  ];
   return { labels: labels.all, sources, final: labels.final() };
 }
 
@@ -113,19 +132,19 @@ function planCustomer(connection: Connection, surveyId: number, field: string): 
   return { labels: labels.all, sources: account.sources, final: account.final.map((label) => ofLabel[label] ?? 0) };
 }
 
-function ownValues(connection: Connection, surveyId: number, column: PackedDimension): Iterable<Entry> {
+function ownValues(connection: Connection, surveyId: number, column: PackedDimension): Iterable<LabelledCode> {
   return connection
-    .prepare<unknown[], Entry>(
+    .prepare<unknown[], LabelledCode>(
       'SELECT code, value FROM dimension_values WHERE survey_id = ? AND dimension = ? ORDER BY code',
     )
     .iterate(surveyId, column);
 }
 
-type ContactField = 'role' | 'customer_id' | 'contact_id';
+type ContactField = 'role' | 'contact_id';
 
-function valuesOfContacts(connection: Connection, surveyId: number, field: ContactField): Iterable<Entry> {
+function valuesOfContacts(connection: Connection, surveyId: number, field: ContactField): Iterable<LabelledCode> {
   return connection
-    .prepare<unknown[], Entry>(
+    .prepare<unknown[], LabelledCode>(
       `SELECT v.code, c.${field} AS value FROM dimension_values v JOIN contacts c ON c.contact_id = v.value
          WHERE v.survey_id = ? AND v.dimension = 'respondent' ORDER BY v.code`,
     )
@@ -133,9 +152,9 @@ function valuesOfContacts(connection: Connection, surveyId: number, field: Conta
 }
 
 /** An address several contacts share (a team's mailbox) tells only what they have in common. */
-function valuesByEmail(connection: Connection, surveyId: number, field: ContactField): Iterable<Entry> {
+function valuesByEmail(connection: Connection, surveyId: number, field: ContactField): Iterable<LabelledCode> {
   return connection
-    .prepare<unknown[], Entry>(
+    .prepare<unknown[], LabelledCode>(
       `SELECT v.code, CASE WHEN count(DISTINCT ifnull(c.${field}, '')) = 1 THEN max(c.${field}) END AS value
          FROM dimension_values v JOIN contacts c ON lower(trim(c.email)) = v.value
          WHERE v.survey_id = ? AND v.dimension = 'email' GROUP BY v.code ORDER BY v.code`,
@@ -143,42 +162,43 @@ function valuesByEmail(connection: Connection, surveyId: number, field: ContactF
     .iterate(surveyId);
 }
 
-interface Labels {
-  readonly all: readonly string[];
-  numberOf(value: string): number;
-  translate(entries: Iterable<Entry>): Uint32Array;
-  final(): Uint32Array;
+function* found(entries: Iterable<LabelledCode>, find: (written: string) => string): Iterable<LabelledCode> {
+  for (const { code, value } of entries) yield { code, value: value === null ? null : find(value) };
 }
 
-/** The number of a known contact without a value: no further source is asked, and `final` makes it 'no value'. */
-const knownWithoutValue = 1;
+interface ContactAccount {
+  readonly code: number;
+  readonly customer_id: string | null;
+  readonly customer_name: string | null;
+}
 
-function createLabels(): Labels {
-  const all = [''];
-  const numbers = new Map<string, number>();
-  const numberOf = (value: string): number => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    all.push(value);
-    numbers.set(value, all.length - 1);
-    return all.length - 1;
-  };
-  return {
-    all,
-    numberOf,
-    translate(entries) {
-      const numbersByCode: number[] = [0];
-      for (const { code, value } of entries) {
-        numbersByCode[code] = value === null || value === '' ? knownWithoutValue : numberOf(value) + knownWithoutValue;
-      }
-      // A code without an entry is a hole, which becomes 0.
-      return Uint32Array.from(numbersByCode);
-    },
-    final() {
-      const labels = new Uint32Array(all.length + knownWithoutValue);
-      for (let number = knownWithoutValue; number < labels.length; number += 1)
-        labels[number] = number - knownWithoutValue;
-      return labels;
-    },
-  };
+function readContactAccounts(connection: Connection, surveyId: number, join: string): Iterable<ContactAccount> {
+  return connection
+    .prepare<unknown[], ContactAccount>(
+      `SELECT v.code, c.customer_id, c.customer_name FROM dimension_values v JOIN contacts c ON ${join}
+         WHERE v.survey_id = ? ORDER BY v.code`,
+    )
+    .iterate(surveyId);
+}
+
+function* accountsOfContacts(
+  connection: Connection,
+  surveyId: number,
+  accounts: AccountFinder,
+): Iterable<LabelledCode> {
+  const rows = readContactAccounts(connection, surveyId, `c.contact_id = v.value AND v.dimension = 'respondent'`);
+  for (const row of rows)
+    yield { code: row.code, value: accounts.of(row.customer_id, row.customer_name)?.account ?? null };
+}
+
+/** As with roles: an address several contacts share tells the customer only where they all belong to it. */
+function accountsByEmail(connection: Connection, surveyId: number, accounts: AccountFinder): Iterable<LabelledCode> {
+  const values = new Map<number, string | null>();
+  const rows = readContactAccounts(connection, surveyId, `lower(trim(c.email)) = v.value AND v.dimension = 'email'`);
+  for (const row of rows) {
+    const account = accounts.of(row.customer_id, row.customer_name)?.account ?? null;
+    const before = values.get(row.code);
+    values.set(row.code, before === undefined || before === account ? account : null);
+  }
+  return [...values].map(([code, value]) => ({ code, value }));
 }

@@ -2,13 +2,11 @@
 import { countFromColumns } from '../counts/count-from-columns.js';
 import type { ColumnReader } from '../counts/column-reader.js';
 import type { CountSource } from '../counts/count-source.js';
-import type { LedgerKind, LedgerRecord } from '../domain/records.js';
 import { fail } from '../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { readLatestDate } from './latest-date.js';
-import { readLedgerTable } from './ledger-tables.js';
+import { readLedger } from './read-ledger.js';
 import { prepared } from './prepared.js';
-import { quoteName } from './quote-name.js';
 import { createColumnReader } from './read-columns.js';
 import { readSurveys } from './read-surveys.js';
 import { rememberPlans, stateOf } from './remembered-plans.js';
@@ -49,13 +47,4 @@ function rememberReaders(connection: Connection): (survey: string) => ColumnRead
 function surveyIdOf(connection: Connection, survey: string): number {
   const id = prepared<number>(connection, 'SELECT id FROM surveys WHERE name = ?').pluck().get(survey);
   return id ?? fail('unknown-survey', { survey });
-}
-
-/** Records with an id by code point of it, the others in the order of their import. */
-function readLedger(connection: Connection, kind: LedgerKind): readonly LedgerRecord[] {
-  const { name, fields, key } = readLedgerTable(connection, kind);
-  const order = key === undefined ? 'id' : quoteName(key);
-  return connection
-    .prepare<[], LedgerRecord>(`SELECT ${fields.map(quoteName).join(', ')} FROM ${name} ORDER BY ${order}`)
-    .all();
 }

@@ -16,27 +16,52 @@ interface ChunkRow {
   readonly last_response: number;
 }
 
-/** The rating columns of one survey. */
+/** A survey of few chunks is unpacked once for all questions about it: 130 kB a dimension at most. */
+const keptChunks = 8;
+
+type ReadChunk<T> = (chunk: ChunkRow) => T;
+
+/** The rating columns of one survey, as it is when this is called. */
 export function createColumnReader(connection: Connection, surveyId: number, planFor: PlanFor): ColumnReader {
   const stored = readStoredItems(connection, surveyId).filter(({ isText }) => !isText);
   const idOf = new Map(stored.map(({ id, item }) => [item.code, id]));
+  const keep = keepersFor(connection, surveyId);
+  const answersTo = keep((code: string) => answerReader(connection, surveyId, idOf.get(code) ?? 0));
+  const columnOf = keep((dimension: Dimension) => dimensionReader(connection, surveyId, planFor(surveyId, dimension)));
   return {
     items: stored.map(({ item }) => item),
-    read({ items, dimensions }) {
-      const answers = items.map((code) => answerReader(connection, surveyId, idOf.get(code) ?? 0));
-      const plans = dimensions.map((dimension: Dimension) => planFor(surveyId, dimension));
-      const columns = plans.map((plan) => dimensionReader(connection, surveyId, plan));
-      return {
-        labels: plans.map((plan) => plan.labels),
-        chunks: readChunks(connection, surveyId, { answers, columns }),
-      };
-    },
+    read: ({ items, dimensions }) => ({
+      labels: dimensions.map((dimension) => planFor(surveyId, dimension).labels),
+      chunks: readChunks(connection, surveyId, { answers: items.map(answersTo), columns: dimensions.map(columnOf) }),
+    }),
+  };
+}
+
+type ReaderFor<K, T> = (key: K) => ReadChunk<T>;
+
+/** In a large survey every question reads anew, into arrays of its own; in a small one what was read is kept. */
+function keepersFor(connection: Connection, surveyId: number): <K, T>(readerFor: ReaderFor<K, T>) => ReaderFor<K, T> {
+  const chunks = prepared<number>(connection, 'SELECT count(*) FROM chunks WHERE survey_id = ?').pluck();
+  return (chunks.get(surveyId) ?? 0) > keptChunks ? (readerFor) => readerFor : keeping;
+}
+
+function keeping<K, T>(readerFor: ReaderFor<K, T>): ReaderFor<K, T> {
+  const kept = new Map<K, Map<number, T>>();
+  return (key) => {
+    const known = kept.get(key) ?? new Map<number, T>();
+    kept.set(key, known);
+    return (chunk) => {
+      // A reader writes into the same array for every chunk: one that is kept needs its own.
+      const column = known.get(chunk.chunk) ?? readerFor(key)(chunk);
+      known.set(chunk.chunk, column);
+      return column;
+    };
   };
 }
 
 interface Readers {
-  readonly answers: readonly ((chunk: ChunkRow) => AnswerColumn)[];
-  readonly columns: readonly ((chunk: ChunkRow) => Uint32Array)[];
+  readonly answers: readonly ReadChunk<AnswerColumn>[];
+  readonly columns: readonly ReadChunk<Uint32Array>[];
 }
 
 function* readChunks(connection: Connection, surveyId: number, readers: Readers): Iterable<ColumnChunk> {
@@ -55,7 +80,7 @@ function* readChunks(connection: Connection, surveyId: number, readers: Readers)
 
 const noAnswers = new Uint8Array(chunkSize);
 
-function answerReader(connection: Connection, surveyId: number, itemId: number): (chunk: ChunkRow) => AnswerColumn {
+function answerReader(connection: Connection, surveyId: number, itemId: number): ReadChunk<AnswerColumn> {
   const find = prepared<Buffer>(
     connection,
     'SELECT codes FROM answer_chunks WHERE survey_id = ? AND item_id = ? AND chunk = ?',
@@ -72,7 +97,7 @@ function answerReader(connection: Connection, surveyId: number, itemId: number):
 function othersReader(
   connection: Connection,
   itemId: number,
-): ((chunk: ChunkRow) => ReadonlyMap<number, number> | undefined) | undefined {
+): ReadChunk<ReadonlyMap<number, number> | undefined> | undefined {
   const hasNumbers = prepared<number>(connection, 'SELECT 1 FROM answer_numbers WHERE item_id = ? LIMIT 1').pluck();
   if (hasNumbers.get(itemId) === undefined) return undefined;
   const find = prepared<{ readonly position: number; readonly value: number }>(
@@ -86,11 +111,7 @@ function othersReader(
   };
 }
 
-function dimensionReader(
-  connection: Connection,
-  surveyId: number,
-  plan: DimensionPlan,
-): (chunk: ChunkRow) => Uint32Array {
+function dimensionReader(connection: Connection, surveyId: number, plan: DimensionPlan): ReadChunk<Uint32Array> {
   const into = new Uint32Array(chunkSize);
   const sources = plan.sources.map(({ column, translate }) => ({
     translate,
@@ -117,7 +138,7 @@ function packedReader(
   connection: Connection,
   surveyId: number,
   column: PackedDimension,
-): (chunk: ChunkRow) => Uint32Array | undefined {
+): ReadChunk<Uint32Array | undefined> {
   const find = prepared<Buffer>(
     connection,
     'SELECT codes FROM dimension_chunks WHERE survey_id = ? AND dimension = ? AND chunk = ?',

@@ -84,15 +84,15 @@ function confidentialityOf(
     : { confidentiality: 'confidential', confidentialityReason: 'no-accounts' };
 }
 
-/** Whether any response belongs to an account, by its own customer_id or through its contact. */
+/** Whether any response belongs to an account, by its own customer_id or customer_name, or through its contact. */
 function hasAccounts(connection: Connection, surveyId: number): boolean {
   const found = connection
     .prepare<unknown[], number>(
-      `SELECT EXISTS (SELECT 1 FROM dimension_values WHERE survey_id = :survey AND dimension = 'account')
+      `SELECT EXISTS (SELECT 1 FROM dimension_values WHERE survey_id = :survey AND dimension IN ('account', 'account_name'))
         OR EXISTS (SELECT 1 FROM dimension_values v JOIN contacts c ON c.contact_id = v.value
-          WHERE v.survey_id = :survey AND v.dimension = 'respondent' AND c.customer_id IS NOT NULL)
+          WHERE v.survey_id = :survey AND v.dimension = 'respondent' AND coalesce(c.customer_id, c.customer_name) IS NOT NULL)
         OR EXISTS (SELECT 1 FROM dimension_values v JOIN contacts c ON lower(trim(c.email)) = v.value
-          WHERE v.survey_id = :survey AND v.dimension = 'email' AND c.customer_id IS NOT NULL)`,
+          WHERE v.survey_id = :survey AND v.dimension = 'email' AND coalesce(c.customer_id, c.customer_name) IS NOT NULL)`,
     )
     .pluck()
     .get({ survey: surveyId });

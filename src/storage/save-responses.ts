@@ -30,6 +30,7 @@ export function openResponseSaver(connection: Connection, importId: number, head
       'role',
       'period',
       'account',
+      'account_name',
       'respondent',
       'email',
       'day',
@@ -66,15 +67,20 @@ function contentReader(header: SurveyHeader): (response: ResponseRecord) => stri
   return (response) => {
     let content = '';
     for (const field of responseFields) content += contentOf(field, response.fields[field]);
-    for (const [name, index] of ratings) content += contentOf(name, response.ratings[index]);
-    for (const [name, index] of texts) content += contentOf(name, response.texts[index]);
-    for (const [name, index] of segments) content += contentOf(name, response.segments[index]);
+    for (const { name, index } of ratings) content += contentOf(name, response.ratings[index]);
+    for (const { name, index } of texts) content += contentOf(name, response.texts[index]);
+    for (const { name, index } of segments) content += contentOf(name, response.segments[index]);
     return content;
   };
 }
 
-function inOrder(kind: string, names: readonly string[]): readonly (readonly [name: string, index: number])[] {
-  return names.map((name, index) => [`${kind}:${name}`, index] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+interface NamedPlace {
+  readonly name: string;
+  readonly index: number;
+}
+
+function inOrder(kind: string, names: readonly string[]): readonly NamedPlace[] {
+  return names.map((name, index) => ({ name: `${kind}:${name}`, index })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function codesOf(items: SurveyHeader['ratingItems']): readonly string[] {
@@ -109,6 +115,8 @@ function prepareAnswers(connection: Connection, ratingIds: readonly number[], te
       textOf(fields['role']),
       textOf(fields['period']),
       textOf(fields['customer_id']),
+      // The name speaks only where there is no id.
+      textOf(fields['customer_id']) === null ? textOf(fields['customer_name']) : null,
       textOf(fields['contact_id']),
       emailOf(fields['email']),
       submittedOn,

@@ -3,6 +3,7 @@ import { importText } from './en/import.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
+import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
 import { sharedText } from './en/shared.js';
 
@@ -11,6 +12,7 @@ export const en = {
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,
+  ...referencesText,
   ...rolesText,
   ...sharedText,
 } as const;

@@ -4,6 +4,7 @@ import { importText } from './zh-CN/import.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
+import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
 import { sharedText } from './zh-CN/shared.js';
 
@@ -12,6 +13,7 @@ export const zhCN = {
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,
+  ...referencesText,
   ...rolesText,
   ...sharedText,
 } as const satisfies Record<MessageKey, string>;

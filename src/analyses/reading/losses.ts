@@ -102,6 +102,14 @@ function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
   return [warning(`outside:${file}`, text)];
 }
 
+function hiddenZerosWarning({ file, columns }: FileReading): readonly Notice[] {
+  return columns.flatMap(({ column, mayBeZero = 0 }) => {
+    if (mayBeZero === 0) return [];
+    const words = { file, column, answers: number(mayBeZero, 'count') };
+    return [warning(`hidden-zeros:${file}:${column}`, message('import.hidden-zeros-warning', words))];
+  });
+}
+
 function roleWarning({ file, roles }: FileReading): readonly Notice[] {
   const unknown = roles.filter(({ role }) => role === undefined).map(({ written }) => written);
   if (unknown.length === 0) return [];
@@ -127,9 +135,26 @@ function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
   return [warning(`unreadable:${file}`, text)];
 }
 
+function severalWarning({ file, columns }: FileReading): readonly Notice[] {
+  const affected = columns.filter(({ several }) => (several ?? 0) > 0);
+  if (affected.length === 0) return [];
+  const cells = affected.reduce((sum, { several }) => sum + (several ?? 0), 0);
+  const names = namedList(affected.map(({ column }) => column));
+  const text = message('import.several-warning', { file, cells: number(cells, 'count'), columns: names });
+  return [warning(`several:${file}`, text)];
+}
+
 /** Sentences a reader must see before believing the figures of this file. */
 export function warningsOf(reading: FileReading): readonly Notice[] {
-  return [encodingWarning, rejectedWarning, outsideWarning, unreadableWarning, roleWarning, characterWarning].flatMap(
-    (warn) => warn(reading),
-  );
+  const warnings = [
+    encodingWarning,
+    rejectedWarning,
+    outsideWarning,
+    hiddenZerosWarning,
+    unreadableWarning,
+    severalWarning,
+    roleWarning,
+    characterWarning,
+  ];
+  return warnings.flatMap((warn) => warn(reading));
 }

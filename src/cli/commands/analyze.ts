@@ -19,6 +19,7 @@ import {
   addOutputOptions,
   importOptionsOf,
   outputOf,
+  sameNamesOf,
   type MappingFlags,
   type OutputFlags,
 } from '../shared-options.js';
@@ -60,6 +61,7 @@ async function openSource(
 async function run(files: readonly string[], flags: Flags, { environment, finish }: CommandRun): Promise<void> {
   const output = outputOf(environment, flags);
   topicsOf(flags);
+  const sameNames = sameNamesOf(flags);
   if (files.length > 0 && flags.db !== undefined) fail('files-and-database', { database: flags.db });
   const inputs = checkInputs(environment, files);
   const reads = files.length > 0 ? files : databaseFiles(flags.db ?? usualDatabase);
@@ -67,6 +69,10 @@ async function run(files: readonly string[], flags: Flags, { environment, finish
   await withInputFiles(environment, inputs, async (inputFiles) => {
     const { database, readings } = await openSource(environment, inputFiles, flags);
     try {
+      if (sameNames.length > 0) {
+        const { supposeSameNames } = await import('../../storage/same-names.js');
+        supposeSameNames(database, sameNames);
+      }
       await publishReport(environment, output, await runAnalysis({ database, readings, flags }));
     } finally {
       database.connection.close();

@@ -7,6 +7,7 @@ import type { InputFile } from '../../import/read-bytes.js';
 import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
 import type { RecordSink } from '../../import/record-sink.js';
+import type { Block } from '../../report/document.js';
 import type { Database } from '../../storage/database.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
@@ -21,6 +22,7 @@ import {
   addOutputOptions,
   importOptionsOf,
   outputOf,
+  sameNamesOf,
   type MappingFlags,
   type Output,
   type OutputFlags,
@@ -105,6 +107,22 @@ function sayWhatStays(readings: readonly FileReading[], { sayLast }: CommandRun)
   sayLast(printable(`Imported before that: ${stored.map(({ file }) => file).join(', ')}. They stay imported.`));
 }
 
+/** What the records name in the database as it is now. A file that was refused left it as it was. */
+async function referencesIn(database: Database | undefined, flags: Flags): Promise<readonly Block[]> {
+  if (!database) return [];
+  const { openCountSource } = await import('../../storage/open-count-source.js');
+  const { readReferences } = await import('../../storage/read-references.js');
+  const { saveSameNames } = await import('../../storage/same-names.js');
+  const { referenceBlocks, referenceWarnings } = await import('../../analyses/reading/references.js');
+  saveSameNames(database, sameNamesOf(flags));
+  const isProtecting = openCountSource(database)
+    .surveys()
+    .some(({ confidentiality }) => confidentiality === 'confidential');
+  const names = isProtecting ? 'not-of-responses' : 'all';
+  const references = readReferences(database);
+  return [...referenceWarnings(references, names), ...referenceBlocks(references, { detail: 'full', names })];
+}
+
 interface Import {
   readonly files: readonly InputFile[];
   readonly flags: Flags;
@@ -125,7 +143,8 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   try {
     await importFiles(environment, { files, options, sink, isQuiet: flags.quiet === true, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
-    const report = assembleReport({ about, sections: [readingSection(readings, 'full')], findings: [], figures: [] });
+    const sections = [readingSection(readings, 'full', await referencesIn(database(), flags))];
+    const report = assembleReport({ about, sections, findings: [], figures: [] });
     if (outputs.rejects) await writeOutput(environment, outputs.rejects, await rejectedText(database(), readings));
     await publishReport(environment, outputs.report, report);
   } catch (error) {
@@ -140,6 +159,8 @@ async function run(names: readonly string[], flags: Flags, commandRun: CommandRu
   const { environment, finish } = commandRun;
   const inputs = checkInputs(environment, names);
   const outputs = outputsOf(environment, names, flags);
+  // Refused before anything is written.
+  sameNamesOf(flags);
   await withInputFiles(environment, inputs, async (files) => {
     await importInto({ files, flags, outputs }, commandRun);
   });

@@ -81,4 +81,10 @@ export const contactFields = [
   },
   { name: 'country', kind: 'text', meaning: 'The country.', aliases: ['country name', '国家'] },
   { name: 'language', kind: 'text', meaning: 'The language of the person.', aliases: ['lang', 'locale', '语言'] },
+  {
+    name: 'customer_name',
+    kind: 'text',
+    meaning: 'The name of the customer, where the export states no id.',
+    aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
+  },
 ] as const;

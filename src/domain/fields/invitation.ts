@@ -66,4 +66,10 @@ export const invitationFields = [
     meaning: 'When the answer came.',
     aliases: ['responded', 'responded on', 'response date', '答复时间', '回复时间'],
   },
+  {
+    name: 'customer_name',
+    kind: 'text',
+    meaning: 'The name of the customer, where the export states no id.',
+    aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
+  },
 ] as const;

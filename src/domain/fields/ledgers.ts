@@ -1,5 +1,12 @@
 /** Which columns do the shorter ledgers have: contact attempts, usage, revenue, renewals, service levels, channel costs? */
 
+const customerName = {
+  name: 'customer_name',
+  kind: 'text',
+  meaning: 'The name of the customer, where the export states no id.',
+  aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
+} as const;
+
 const customerAliases = [
   'customer',
   'customer number',
@@ -50,11 +57,19 @@ export const contactAttemptFields = [
     meaning: 'Whether anybody answered.',
     aliases: ['is answered', 'answered y n', 'connected', '是否接通', '接通', '是否应答'],
   },
+  customerName,
 ] as const;
 
 /** Columns of the use a customer made of the product in a period. */
 export const usageFields = [
-  { name: 'customer_id', kind: 'id', meaning: 'The customer.', required: true, aliases: customerAliases },
+  {
+    name: 'customer_id',
+    kind: 'id',
+    meaning: 'The customer.',
+    required: true,
+    requiredWithout: 'customer_name',
+    aliases: customerAliases,
+  },
   {
     name: 'period',
     kind: 'period',
@@ -111,11 +126,19 @@ export const usageFields = [
     meaning: 'Records added in the period.',
     aliases: ['new records', '新增记录数'],
   },
+  customerName,
 ] as const;
 
 /** Columns of money received. */
 export const revenueFields = [
-  { name: 'customer_id', kind: 'id', meaning: 'The customer who paid.', required: true, aliases: customerAliases },
+  {
+    name: 'customer_id',
+    kind: 'id',
+    meaning: 'The customer who paid.',
+    required: true,
+    requiredWithout: 'customer_name',
+    aliases: customerAliases,
+  },
   {
     name: 'date',
     kind: 'date',
@@ -158,11 +181,34 @@ export const revenueFields = [
     meaning: 'Who sold it.',
     aliases: ['sales rep', 'sales agent', 'salesperson', 'seller', '销售', '销售员', '销售人员'],
   },
+  customerName,
+  {
+    name: 'sale_id',
+    kind: 'id',
+    meaning: 'The id of the sale (deal, order, invoice): two equal sales with different ids are two.',
+    aliases: [
+      'deal id',
+      'opportunity id',
+      'order id',
+      'order number',
+      'invoice number',
+      '订单号',
+      '订单编号',
+      '发票号',
+    ],
+  },
 ] as const;
 
 /** Columns of a decision to renew or to leave. */
 export const renewalFields = [
-  { name: 'customer_id', kind: 'id', meaning: 'The customer who decides.', required: true, aliases: customerAliases },
+  {
+    name: 'customer_id',
+    kind: 'id',
+    meaning: 'The customer who decides.',
+    required: true,
+    requiredWithout: 'customer_name',
+    aliases: customerAliases,
+  },
   {
     name: 'due_on',
     kind: 'date',
@@ -207,6 +253,7 @@ export const renewalFields = [
     meaning: 'Whom the customer went to or considered.',
     aliases: ['lost to', 'competitor name', '竞争对手'],
   },
+  customerName,
 ] as const;
 
 /** Columns of a service level reported as numbers, where there are no tickets. */

@@ -15,6 +15,7 @@ export const outcomeFields = [
     kind: 'id',
     meaning: 'The customer it was agreed with.',
     required: true,
+    requiredWithout: 'customer_name',
     aliases: ['customer', 'account id', 'account', 'company id', '客户编号', '客户id', '客户'],
   },
   {
@@ -116,5 +117,11 @@ export const outcomeFields = [
     kind: 'date',
     meaning: 'The day it was confirmed.',
     aliases: ['confirmed on', 'verification date', 'verified date', '验证日期', '核实日期'],
+  },
+  {
+    name: 'customer_name',
+    kind: 'text',
+    meaning: 'The name of the customer, where the export states no id.',
+    aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
   },
 ] as const;

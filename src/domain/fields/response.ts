@@ -83,6 +83,7 @@ export const responseFields = [
     aliases: [
       'submitted',
       'submit date',
+      'submit date utc',
       'submission date',
       'submitted on',
       'timestamp',
@@ -100,6 +101,7 @@ export const responseFields = [
       '时间戳记',
       '填写时间',
       '结束答题时间',
+      '完成时间',
       '日期',
     ],
   },
@@ -107,11 +109,11 @@ export const responseFields = [
     name: 'started_at',
     kind: 'date',
     meaning: 'When the response was begun.',
-    aliases: ['started', 'start time', 'start date', 'date started', '开始时间', '开始答题时间'],
+    aliases: ['started', 'start time', 'start date', 'start date utc', 'date started', '开始时间', '开始答题时间'],
   },
   {
     name: 'duration',
-    kind: 'number',
+    kind: 'duration',
     meaning: 'How long answering took, in seconds.',
     aliases: [
       'duration in seconds',
@@ -163,5 +165,11 @@ export const responseFields = [
     kind: 'number',
     meaning: 'The weight of the response.',
     aliases: ['survey weight', 'weighting', '权重'],
+  },
+  {
+    name: 'customer_name',
+    kind: 'text',
+    meaning: 'The name of the customer, where the export states no id.',
+    aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
   },
 ] as const;

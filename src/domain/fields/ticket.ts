@@ -148,4 +148,28 @@ export const ticketFields = [
     meaning: 'The score the customer gave for this ticket.',
     aliases: ['satisfaction score', 'csat', 'rating', '满意度', '满意度评分'],
   },
+  {
+    name: 'customer_name',
+    kind: 'text',
+    meaning: 'The name of the customer, where the export states no id.',
+    aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
+  },
+  {
+    name: 'email',
+    kind: 'email',
+    meaning: 'The e-mail address of the person who asked.',
+    aliases: ['requester email', 'contact email', 'caller email', 'email address', '邮箱', '电子邮箱', '电子邮件'],
+  },
+  {
+    name: 'first_response_minutes',
+    kind: 'number',
+    meaning: 'Minutes until the first answer, where the export states no time of it.',
+    aliases: ['first reply time in minutes', 'first response time in minutes', '首次响应分钟数'],
+  },
+  {
+    name: 'resolution_minutes',
+    kind: 'number',
+    meaning: 'Minutes until it was solved, where the export states no time of it.',
+    aliases: ['full resolution time in minutes', 'resolution time in minutes', '解决分钟数'],
+  },
 ] as const;

@@ -21,12 +21,28 @@ export interface ColumnHeader {
   readonly choice?: Choice;
   /** Name of the column whose item this text belongs to: what was written beside "other, please specify". */
   readonly otherOf?: string;
+  /**
+   * What a cell says in the words of the field: `1 - Critical` of a state, `Good` of a score, `3` stations passed. '' is
+   * nothing said; undefined is a cell the tool does not write: it stays empty and is counted as unreadable.
+   */
+  readonly translate?: (cell: string) => string | undefined;
+  /** Set where a cell may name several records (`9002;9999`): the first is taken, and cells that name more are counted. */
+  readonly listSeparator?: string;
 }
 
 /** How a multiple-choice question stands in the file: a column an option (filled means ticked), or a list in one cell. */
 export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
   | { readonly type: 'list'; readonly separator: string };
+
+/** Which columns of a file with one row an answer make a response of it; the others belong to the response as a whole. */
+export interface LongColumns {
+  /** Rows with the same cell here are answers of one response. */
+  readonly response: number;
+  readonly question: number;
+  /** Where the answer stands: the first of these that says something for the question. */
+  readonly answers: readonly number[];
+}
 
 export interface Layout {
   readonly id: string;
@@ -45,6 +61,10 @@ export interface Layout {
   readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
+  /** The tool has written the answer 0 as an empty cell: empty recommendations are counted and warned of. */
+  readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
   drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
+  /** Set where a row is one answer, not one response. */
+  long?(columns: readonly ColumnHeader[]): LongColumns;
 }

@@ -8,8 +8,12 @@ import { oneHeaderRow } from './one-header-row.js';
 function fitsKind(kind: RecordKind, header: readonly string[]): boolean {
   const fields = fieldTable[kind];
   const known = new Set<string>([...fields.map(({ name }) => name), ...(kind === 'response' ? constructs : [])]);
-  const required = fields.filter((field) => field.required && !field.requiredWithout);
-  return header.every((name) => known.has(name)) && required.every(({ name }) => header.includes(name));
+  const has = (name: string | undefined): boolean => name !== undefined && header.includes(name);
+  const required = fields.filter((field) => field.required);
+  return (
+    header.every((name) => known.has(name)) &&
+    required.every(({ name, requiredWithout }) => has(name) || has(requiredWithout))
+  );
 }
 
 export const template: Layout = {

@@ -2,6 +2,7 @@
 import type { Migration } from '../migrate.js';
 import { answers } from './0001-answers.js';
 import { ledgers } from './0002-ledgers.js';
+import { accountNames } from './0003-account-names.js';
 import { itemOrigins } from './0005-item-origins.js';
 
-export const migrations: readonly Migration[] = [answers, ledgers, itemOrigins];
+export const migrations: readonly Migration[] = [answers, ledgers, accountNames, itemOrigins];

@@ -45,7 +45,10 @@ export const importText = {
   'evidence.id-from-row': 'No id column: the id was made from the checksum of the file and the row.',
   'evidence.period-from-date': 'The calendar quarter of {field}.',
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',
+  'evidence.rows-joined': '{rows} rows with one answer each were joined to {responses} responses by {column}.',
   'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
+  'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
+  'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
   'evidence.layout-ignored': '{tool} writes its own bookkeeping into this column.',
@@ -111,7 +114,9 @@ export const importText = {
   'import.drop.test': 'test answer',
   'import.drop.footer': 'footer of the report',
   'import.drop.deleted': 'deleted in the tool',
-  'import.dropped-note': 'Dropped rows are no records: previews, tests, footers, deleted ones.',
+  'import.drop.not-won': 'deal not won, so no revenue',
+  'import.dropped-note':
+    'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
@@ -147,8 +152,12 @@ export const importText = {
   'import.word.missing-codes': 'Codes for missing',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
+  'import.hidden-zeros-warning':
+    '{file}: {answers} empty answers to “{column}” may have been 0: older versions of the tool left a 0 empty, and no 0 stands in the column. A score without them is too high; export the survey again with a current version.',
   'import.unreadable-warning':
     '{file}: {cells} cells could not be read and were left empty: {columns}. If these are dates, check --date-order.',
+  'import.several-warning':
+    '{file}: {cells} cells name several records where one counts, and the first was taken: {columns}.',
   'import.encoding-warning':
     '{file} was read as {encoding}, but that is a guess: {evidence} If names look wrong, say what it is: --encoding utf-8',
 } as const satisfies Record<DomainKey, string> & Record<string, string>;

@@ -36,7 +36,10 @@ export const importText = translationOf<typeof english>()({
   'evidence.id-from-row': '没有编号列：编号由文件校验和与行号生成。',
   'evidence.period-from-date': '取 {field} 所在的日历季度。',
   'evidence.survey-from-file-name': '未指明调查名称，因此使用文件名。',
+  'evidence.rows-joined': '每行一个答案，共 {rows} 行，按 {column} 合并为 {responses} 份答卷。',
   'evidence.tool-columns': '具有 {tool} 导出的列：{columns}。',
+  'evidence.tool-footer': '含有 {tool} 写在报表末尾的行：{line}',
+  'evidence.tool-ids': '{column} 列中的编号是 {tool} 的编号。',
   'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
   'evidence.layout-column': '{tool} 将 {target} 写入此列。',
   'evidence.layout-ignored': '{tool} 将其自身的系统信息写入此列。',
@@ -100,7 +103,8 @@ export const importText = translationOf<typeof english>()({
   'import.drop.test': '测试作答',
   'import.drop.footer': '报表页脚',
   'import.drop.deleted': '已在工具中删除',
-  'import.dropped-note': '略去的行不是记录：预览、测试、页脚或已删除的行。',
+  'import.drop.not-won': '未赢单，不计收入',
+  'import.dropped-note': '略去的行不是记录：预览、测试、页脚、已删除的行或未赢单的商机。',
 
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',
@@ -136,8 +140,11 @@ export const importText = translationOf<typeof english>()({
   'import.word.missing-codes': '缺失代码',
   'import.word.first-line': '首行行号',
   'import.word.written': '原文',
+  'import.hidden-zeros-warning':
+    '{file}：“{column}”有 {answers} 个空白答案可能原为 0：该工具的旧版本会把 0 导出为空，而此列中没有任何 0。缺少这些答案会使得分偏高；请用当前版本重新导出。',
   'import.unreadable-warning':
     '{file}：有 {cells} 个单元格无法读取，已留空：{columns}。若为日期，请检查 --date-order。',
+  'import.several-warning': '{file}：{cells} 个单元格写有多个记录，而只计一个，已取第一个：{columns}。',
   'import.encoding-warning':
     '{file} 按 {encoding} 读取，但这只是推测：{evidence}若名称显示异常，请声明：--encoding utf-8',
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseNumber } from '../../../src/import/parse-number.js';
+import { parseDuration } from '../../../src/import/parse-duration.js';
 import { parseRating } from '../../../src/import/parse-rating.js';
 import { isoDate, splitDate } from '../../../src/import/parse-date.js';
 
@@ -57,6 +58,27 @@ describe('ratings', () => {
   );
 });
 
+describe('durations', () => {
+  it.each([
+    ['10秒', 10],
+    ['2分30秒', 150],
+    ['1.0分钟30.0秒', 90],
+    ['1小时2分3秒', 3723],
+    ['1天1小时', 90000],
+    ['00:02:30', 150],
+    ['1h 5m', 3900],
+    ['2 min 30 sec', 150],
+    ['45', 45],
+    ['１２秒', 12],
+  ])('%s lasts %d seconds', (text, seconds) => {
+    expect(parseDuration(text)).toBe(seconds);
+  });
+
+  it.each(['3分 (及格)', '12:30', 'soon', '-5', '', '秒'])('%j is no duration', (text) => {
+    expect(parseDuration(text)).toBeUndefined();
+  });
+});
+
 describe('dates', () => {
   const read = (text: string, order: 'ymd' | 'dmy' | 'mdy' = 'ymd'): string | undefined => {
     const parts = splitDate(text);
@@ -77,6 +99,12 @@ describe('dates', () => {
     ['2026/9/27 上午12:05:09', '2026-09-27T00:05:09'],
     ['27 Sep 2026', '2026-09-27'],
     ['September 27, 2026', '2026-09-27'],
+    ['2026/09/27 3:00:00 下午 GMT+8', '2026-09-27T15:00:00+08:00'],
+    ['2026/09/27 3:00:00 p. m. GMT-3', '2026-09-27T15:00:00-03:00'],
+    ['2026/09/27 3:00:00 PM UTC−3:30', '2026-09-27T15:00:00-03:30'],
+    ['2026年9月27日15:09', '2026-09-27T15:09:00'],
+    ['Sun Sep 27 2026', '2026-09-27'],
+    ['1718000000', '2024-06-10T06:13:20Z'],
   ])('%s is %s', (text, iso) => {
     expect(read(text)).toBe(iso);
   });
@@ -94,7 +122,10 @@ describe('dates', () => {
     expect(read('13/13/2026', 'dmy')).toBeUndefined();
   });
 
-  it.each(['12345678901', 'tomorrow', '2026-09-27 25:00', '1/2', '3.5'])('%s is no date', (text) => {
-    expect(read(text)).toBeUndefined();
-  });
+  it.each(['12345678901', '4102444800', '0138001380', 'Sun', 'tomorrow', '2026-09-27 25:00', '1/2', '3.5'])(
+    '%s is no date',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlainLines, readSample } from '../../../src/import/read-csv.js';
+import { readSample } from '../../../src/import/read-csv.js';
+import { regularRecords } from '../../../src/import/regular-records.js';
 
 const dialect = { delimiter: ',', hasQuotes: true, hasSepLine: false };
 const options = {
@@ -23,19 +24,19 @@ const texts = fc
   .array(fc.constantFrom('a', '7', ',', ',', '"', '""', '\n', '\n', '\r', ' ', '客', '\uFEFF'), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-describe('lines read without going through their characters', () => {
+describe('records read from mark to mark', () => {
   it('hold the cells the parser finds, or are left to the parser', () => {
     let read = 0;
     fc.assert(
       fc.property(texts, (text) => {
-        const lines = readPlainLines({ name: 'file.csv', text: Buffer.from(text), dialect });
-        if (lines === undefined) return;
+        const records = regularRecords(text, dialect);
+        if (records === undefined) return;
         read += 1;
-        expect(lines).toEqual(parsed(text));
+        expect(records.map(({ cells }) => cells)).toEqual(parsed(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(1000);
   });
 
   it('begin a sample as the parser begins it', () => {
@@ -48,8 +49,20 @@ describe('lines read without going through their characters', () => {
     );
   });
 
-  it('that span lines are left to the parser', () => {
-    const text = Buffer.from('a,b\n1,"two\nlines"\n');
-    expect(readPlainLines({ name: 'file.csv', text, dialect })).toBeUndefined();
+  it('may span lines, and the lines behind them are counted on', () => {
+    const records = regularRecords('a,b\n1,"two\nlines"\r\n2,x\n', dialect);
+    expect(records?.map(({ line, cells, raw }) => [line, cells, raw()])).toEqual([
+      [1, ['a', 'b'], 'a,b'],
+      [2, ['1', 'two\nlines'], '1,"two\nlines"'],
+      [4, ['2', 'x'], '2,x'],
+    ]);
+  });
+
+  it.each([
+    ['a mark never closed', 'a,"b\nc,d\n'],
+    ['text behind a closed mark', 'a,"b"c\n'],
+    ['line ends of old machines', 'a,b\rc,d\r'],
+  ])('leave %s to the parser', (_about, text) => {
+    expect(regularRecords(text, dialect)).toBeUndefined();
   });
 });

@@ -1,0 +1,58 @@
+/** Is the file a ticket export of Zendesk (full CSV)? */
+import type { Layout, SampleRows } from './layout.js';
+import { byWords, type KnownColumn, knownColumns, toolColumns } from './known-columns.js';
+
+const tool = 'Zendesk';
+
+/** The first team is no change of hands: three stations are two changes. */
+function changesOf(stations: string): string | undefined {
+  const text = stations.trim();
+  if (text === '' || text === '-') return '';
+  return /^\d+$/.test(text) ? String(Math.max(0, Number(text) - 1)) : undefined;
+}
+
+/** An offer nobody took up is no bad score. */
+const score = byWords({
+  Good: '1',
+  'Good with comment': '1',
+  Bad: '0',
+  'Bad with comment': '0',
+  Offered: '',
+  'Not offered': '',
+  Unoffered: '',
+});
+
+const known: readonly KnownColumn[] = [
+  { target: 'ticket_id', headers: ['Id'] },
+  { target: 'contact_id', headers: ['Requester id'] },
+  { target: 'email', headers: ['Requester email'] },
+  { target: 'customer_name', headers: ['Organization'] },
+  { target: 'handled_by', headers: ['Assignee'] },
+  { target: 'group', headers: ['Group'] },
+  { target: 'priority', headers: ['Priority'] },
+  {
+    target: 'kind',
+    headers: ['Ticket type'],
+    translate: byWords({ Incident: 'incident', Problem: 'incident', Question: 'request', Task: 'request' }),
+  },
+  { target: 'opened_at', headers: ['Created at'] },
+  { target: 'resolved_at', headers: ['Solved at'] },
+  { target: 'due_at', headers: ['Due date'] },
+  { target: 'satisfaction', headers: ['Satisfaction Score'], translate: score },
+  { target: 'reopened', headers: ['Reopens'] },
+  { target: 'reassigned', headers: ['Group stations'], translate: changesOf },
+  { target: 'first_response_minutes', headers: ['First reply time in minutes'] },
+  { target: 'resolution_minutes', headers: ['Full resolution time in minutes'] },
+  // `Resolution time` is a number of hours, the requester's name no id, the submitter often the agent.
+  { target: 'ignore', headers: ['Summation column', 'Resolution time', 'Requester', 'Submitter', 'Updated at'] },
+];
+
+export const zendesk: Layout = {
+  id: 'zendesk',
+  tool,
+  kind: 'ticket',
+  headerRows: 1,
+  blanks: ['-'],
+  detect: (sample: SampleRows) => toolColumns(sample, tool, ['Summation column', 'Id']),
+  columns: (rows) => knownColumns(rows, known),
+};

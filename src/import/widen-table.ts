@@ -1,0 +1,102 @@
+/** How do rows of one answer each become responses with one column a question? */
+import type { ColumnHeader, LongColumns } from './layouts/layout.js';
+import { oneHeaderRow } from './layouts/one-header-row.js';
+import type { Table, Widened } from './open-table.js';
+import type { CsvRecord } from './read-csv.js';
+import { readRows, type Row } from './read-rows.js';
+
+interface Response {
+  readonly first: Row;
+  readonly raws: string[];
+  /** Cells of its rows, by question; a question asked twice is a question of its own. */
+  readonly answers: Map<string, readonly string[]>;
+}
+
+interface Collected {
+  readonly responses: Map<string, Response>;
+  readonly questions: Set<string>;
+  /** Rows of a wrong width: too narrow for the new table too, to be rejected as such. */
+  readonly ragged: CsvRecord[];
+}
+
+const said = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
+
+function nameOf(question: string, answers: ReadonlyMap<string, unknown>): string {
+  let name = question;
+  for (let times = 2; answers.has(name); times += 1) name = `${question} (${times})`;
+  return name;
+}
+
+/** Takes a row into its response. An answer to no response stands for itself. */
+function collect(row: Row, long: LongColumns, { responses, questions, ragged }: Collected): void {
+  if (row.problem) {
+    const raw = row.raw();
+    ragged.push({ line: row.line, cells: row.cells.slice(0, 1), raw: () => raw });
+    return;
+  }
+  const id = row.cells[long.response]?.trim() ?? '';
+  const key = id === '' ? `row ${row.number}` : `id ${id}`;
+  const response = responses.get(key) ?? { first: row, raws: [], answers: new Map<string, readonly string[]>() };
+  responses.set(key, response);
+  response.raws.push(row.raw());
+  const question = row.cells[long.question]?.trim() ?? '';
+  if (question === '') return;
+  const name = nameOf(question, response.answers);
+  questions.add(name);
+  response.answers.set(
+    name,
+    long.answers.map((index) => row.cells[index] ?? ''),
+  );
+}
+
+/** Numbers of a question answered in words are all blank or 0: then the words are the answer. */
+function answerPlace(question: string, { responses }: Collected, places: number): number {
+  const answers = [...responses.values()].flatMap((response) => response.answers.get(question) ?? []);
+  const isNumberless = (place: number): boolean =>
+    answers.every((cell, index) => index % places !== place || !said(cell) || Number(cell) === 0);
+  const hasWords = answers.some((cell, index) => index % places === 1 && said(cell) && !Number.isFinite(Number(cell)));
+  return places > 1 && isNumberless(0) && hasWords ? 1 : 0;
+}
+
+function wideRecords(collected: Collected, long: LongColumns, width: number): readonly CsvRecord[] {
+  const own = new Set([long.question, ...long.answers]);
+  const questions = [...collected.questions].map((name) => ({
+    name,
+    place: answerPlace(name, collected, long.answers.length),
+  }));
+  const records = [...collected.responses.values()].map(({ first, raws, answers }): CsvRecord => {
+    const cells = [
+      ...Array.from({ length: width }, (_, index) => first.cells[index] ?? '').filter((_, index) => !own.has(index)),
+      ...questions.map(({ name, place }) => answers.get(name)?.[place] ?? ''),
+    ];
+    return { line: first.line, cells, raw: () => raws.join('\n') };
+  });
+  return [...records, ...collected.ragged];
+}
+
+function widenedBy(table: Table, long: LongColumns, counts: Omit<Widened, 'column'>): Widened {
+  return { column: table.columns[long.response]?.name ?? '', ...counts };
+}
+
+/** The table with one row a response; memory grows with the answers, which assessments of one tool allow. */
+export async function widenTable(table: Table): Promise<Table> {
+  const long = table.chosen.layout.long?.(table.columns);
+  if (!long) return table;
+  const collected: Collected = { responses: new Map(), questions: new Set(), ragged: [] };
+  const count = await readRows(table, (row) => {
+    collect(row, long, collected);
+  });
+  const own = new Set([long.question, ...long.answers]);
+  const side = table.columns.filter((_, index) => !own.has(index));
+  const names = oneHeaderRow([[...side.map(({ name }) => name), ...collected.questions]]);
+  const columns = names.map((column, index): ColumnHeader => ({ ...side[index], ...column }));
+  const header: CsvRecord = { line: 1, cells: columns.map(({ name }) => name), raw: () => '' };
+  const records = [header, ...wideRecords(collected, long, table.columns.length)];
+  return {
+    ...table,
+    columns,
+    blankHeaders: new Set(),
+    keptRecords: () => Promise.resolve({ records, replacedCharacters: count.replacedCharacters }),
+    widened: widenedBy(table, long, { rows: count.rows, responses: collected.responses.size }),
+  };
+}

@@ -1,0 +1,42 @@
+/** No real file is claimed by two tools. Read from ../shared/data; skipped where it is absent. */
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { layouts } from '../../src/import/layouts/index.js';
+import { sampleRows } from '../unit/import/sample-rows.js';
+
+const folder = new URL('../../../shared/data/', import.meta.url).pathname;
+const isAbsent = !existsSync(folder);
+const tables = isAbsent
+  ? []
+  : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|tsv|txt)$/.test(name));
+const surveyTools = ['google-forms', 'microsoft-forms', 'typeform', 'formbricks', 'delighted'];
+const chineseTools = ['wenjuanxing', 'tencent', 'jinshuju', 'surveyking'];
+
+async function claims(name: string): Promise<readonly string[]> {
+  const rows = await sampleRows(`${folder}${name}`);
+  return layouts.filter(({ tool, detect }) => tool !== undefined && detect(rows) !== undefined).map(({ id }) => id);
+}
+
+describe.skipIf(isAbsent)('real files beside each layout', () => {
+  it('none is claimed by two tools', async () => {
+    expect(tables.length).toBeGreaterThan(50);
+    const twice: string[] = [];
+    for (const name of tables) if ((await claims(name)).length > 1) twice.push(name);
+    expect(twice).toEqual([]);
+  }, 60_000);
+
+  it('the Google Forms and the Typeform with its own columns are recognised, no other file is taken for a survey of these tools', async () => {
+    const found: string[] = [];
+    for (const name of tables) {
+      const ids = (await claims(name)).filter((id) => [...surveyTools, ...chineseTools].includes(id));
+      found.push(...ids.map((id) => `${id}: ${name}`));
+    }
+    expect(found.sort()).toEqual([
+      'google-forms: r_community_google_forms/2018_en_Form_Responses_1.tsv',
+      'google-forms: r_community_google_forms/2018_es_Form_Responses_1.tsv',
+      'google-forms: r_community_google_forms/2019_en_responses.csv',
+      'google-forms: r_community_google_forms/2019_es_responses.csv',
+      'typeform: osmi_typeform/OSMI_2017.csv',
+    ]);
+  }, 60_000);
+});

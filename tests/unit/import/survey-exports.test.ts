@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { projectFolder, runCli } from '../../run-cli.js';
+import { answersOf, columnOf, importPath, type Imported } from './import-text.js';
+
+const folder = `${projectFolder}/fixtures/exports/`;
+const fieldOf = ({ sink }: Imported, name: string): readonly unknown[] =>
+  sink.kept.responses.map(({ record }) => record.fields[name]);
+
+interface Case {
+  readonly file: string;
+  readonly layout: string;
+  readonly satisfaction: string;
+  readonly answers: readonly (number | null)[];
+  readonly recommend: string;
+  readonly promoters: readonly (number | null)[];
+  readonly submitted: string;
+}
+
+const zh = '总体来说，您对我们的服务满意吗？';
+const zhRecommend = '您有多大可能把我们推荐给同事？';
+const en = 'How likely are you to recommend us to a colleague?';
+const four = { answers: [5, 2, 4, null], promoters: [10, 0, 8, 7] };
+
+const cases: readonly Case[] = [
+  {
+    ...{ file: 'google-forms/relationship-en.csv', layout: 'google-forms', submitted: '2026-09-14T09:12:05+02:00' },
+    ...{ satisfaction: 'Overall, how satisfied are you with us?', answers: [5, 2, 4, null, 4] },
+    ...{ recommend: en, promoters: [10, 0, 8, 7, 9] },
+  },
+  {
+    ...{ file: 'google-forms/service-zh.csv', layout: 'google-forms', submitted: '2026-09-27T15:00:00' },
+    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
+  },
+  {
+    ...{ file: 'microsoft-forms/quiz-en.csv', layout: 'microsoft-forms', submitted: '2026-09-14T11:01:24' },
+    ...{ satisfaction: 'Overall how satisfied are you with the service?', recommend: en, ...four },
+  },
+  {
+    ...{ file: 'microsoft-forms/account-zh.csv', layout: 'microsoft-forms', submitted: '2026-09-14T11:01:24' },
+    ...{ satisfaction: '总体来说，您对我们满意吗？', recommend: zhRecommend, ...four },
+  },
+  {
+    ...{ file: 'typeform/new-era.csv', layout: 'typeform', submitted: '2026-09-14T07:14:10' },
+    ...{ satisfaction: '*Overall*, how satisfied are you with us?', recommend: en, ...four },
+  },
+  {
+    ...{ file: 'typeform/old-era.csv', layout: 'typeform', submitted: '2026-09-14T07:14:00' },
+    ...{ satisfaction: '<strong>Overall</strong>, how satisfied are you with us?', answers: [5, 2, null] },
+    ...{ recommend: en, promoters: [10, 0, 8] },
+  },
+  {
+    ...{ file: 'formbricks/old-zeros-lost.csv', layout: 'formbricks', submitted: '2026-09-14' },
+    ...{ satisfaction: '2. Overall, how satisfied are you?', answers: [5, 2, 4, null] },
+    ...{ recommend: `1. ${en}`, promoters: [10, null, 8, null] },
+  },
+  {
+    ...{ file: 'wenjuanxing/by-text.csv', layout: 'wenjuanxing', submitted: '2026-09-14T09:12:05' },
+    ...{ satisfaction: `4、${zh}`, recommend: `5、${zhRecommend}`, ...four },
+  },
+  {
+    ...{ file: 'wenjuanxing/by-number.csv', layout: 'wenjuanxing', submitted: '2026-09-14T09:12:05' },
+    ...{ satisfaction: `1、${zh}`, recommend: `2、${zhRecommend}`, ...four },
+  },
+  {
+    ...{ file: 'tencent/answers.csv', layout: 'tencent', submitted: '2026-05-26T12:02:00' },
+    ...{ satisfaction: `3.${zh}`, recommend: `4.${zhRecommend}`, ...four },
+  },
+  {
+    ...{ file: 'jinshuju/entries.csv', layout: 'jinshuju', submitted: '2026-05-26T12:02:11' },
+    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
+  },
+  {
+    ...{ file: 'surveyking/answers.csv', layout: 'surveyking', submitted: '2026-05-26T12:02:11' },
+    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
+  },
+];
+
+describe('exports of survey tools, end to end', () => {
+  it.each(cases)('$file: satisfaction, recommendation and the time of the answer', async (one) => {
+    const imported = await importPath(`${folder}${one.file}`);
+    expect(imported.reading).toMatchObject({ layout: { id: one.layout }, kind: { kind: 'response' } });
+    expect(imported.reading.rows).toMatchObject({ read: one.answers.length, kept: one.answers.length, rejected: 0 });
+    expect(columnOf(imported, one.satisfaction)).toMatchObject({ target: 'item:satisfaction' });
+    expect(answersOf(imported, one.satisfaction)).toEqual(one.answers);
+    expect(columnOf(imported, one.recommend)).toMatchObject({ target: 'item:recommend' });
+    expect(answersOf(imported, one.recommend)).toEqual(one.promoters);
+    expect(fieldOf(imported, 'submitted_at')[0]).toBe(one.submitted);
+  });
+
+  it('the time spent is seconds, whatever the tool writes', async () => {
+    const seconds = async (file: string): Promise<readonly unknown[]> =>
+      fieldOf(await importPath(`${folder}${file}`), 'duration');
+    expect(await seconds('wenjuanxing/by-text.csv')).toEqual([10, 150, 185, 95]);
+    expect(await seconds('tencent/answers.csv')).toEqual([118, 62, 240, 9]);
+    expect(await seconds('surveyking/answers.csv')).toEqual([90, 58, 3720, null]);
+  });
+
+  it('a Google Form whose dates prove no order keeps its answers, and says so', async () => {
+    const imported = await importPath(`${folder}google-forms/undecided-dates.csv`);
+    expect(fieldOf(imported, 'submitted_at')).toEqual([null, null]);
+    expect(columnOf(imported, 'Timestamp')).toMatchObject({ unreadable: 2 });
+    const stated = await importPath(`${folder}google-forms/undecided-dates.csv`, { dateOrder: 'dmy' });
+    expect(fieldOf(stated, 'submitted_at')[0]).toBe('2026-10-05T09:15:00');
+  });
+
+  it('rows of a grid stand on one scale', async () => {
+    const imported = await importPath(`${folder}google-forms/relationship-en.csv`);
+    expect(answersOf(imported, 'How do you rate our people? [Friendliness]')).toEqual([5, 2, 4, 3, 4]);
+    expect(answersOf(imported, 'How do you rate our people? [Knowledge]')).toEqual([5, 1, null, 4, 5]);
+  });
+});
+
+/** Targets, blanks and options of a layout are honoured once the part of the import that does so is in. */
+const isHonoured =
+  columnOf(await importPath(`${folder}wenjuanxing/by-text.csv`), '序号').target === 'field:response_id';
+
+describe.skipIf(!isHonoured)('what the layout knows of its own columns', () => {
+  it.each([
+    ['microsoft-forms/quiz-en.csv', ['1', '2', '3', '4']],
+    ['typeform/new-era.csv', ['a81kf0qm2c7vz', 'b20qpe8r1x5tn', 'c77wmz3j9d4ka', 'd15hty6u0s8gb']],
+    ['formbricks/old-zeros-lost.csv', ['cluresp0001', 'cluresp0002', 'cluresp0003', 'cluresp0004']],
+    ['delighted/nps.csv', ['501', '502', '503']],
+    ['wenjuanxing/by-text.csv', ['1', '2', '3', '4']],
+    ['tencent/answers.csv', ['1', '2', '3', '4']],
+    ['jinshuju/entries.csv', ['1', '2', '3', '4']],
+    ['surveyking/answers.csv', [1, 2, 3, 4].map((number) => `179000000000000000${number}`)],
+  ])('%s keeps the ids of the tool', async (file, ids) => {
+    const { sink } = await importPath(`${folder}${file}`);
+    expect(sink.kept.responses.map(({ record }) => record.responseId)).toEqual(ids);
+  });
+
+  it.each(cases.map(({ file }) => file))('%s: nothing personal becomes a segment', async (file) => {
+    const { sink } = await importPath(`${folder}${file}`);
+    const segments = sink.kept.headers.flatMap((one) => one.segments);
+    const personal = /ip|openid|昵称|头像|提交人|姓名|手机|\bua\b|标识|name|email|device|city|市$/iu;
+    expect(segments.filter((name) => personal.test(name))).toEqual([]);
+  });
+
+  it('an anonymous address is no address', async () => {
+    const imported = await importPath(`${folder}microsoft-forms/quiz-en.csv`);
+    expect(fieldOf(imported, 'email')).toEqual([null, null, null, null]);
+  });
+
+  it('a Delighted score is a recommendation and its time seconds since 1970', async () => {
+    const imported = await importPath(`${folder}delighted/nps.csv`);
+    expect(answersOf(imported, 'score')).toEqual([10, 0, 8]);
+    expect(columnOf(imported, 'score')).toMatchObject({ target: 'item:recommend' });
+    expect(fieldOf(imported, 'submitted_at')[0]).toBe('2026-09-14T07:13:20Z');
+  });
+
+  it('titles behind a number are titles', async () => {
+    const imported = await importPath(`${folder}wenjuanxing/by-text.csv`);
+    expect(fieldOf(imported, 'role')).toEqual(['it', 'finance', 'end_user', 'business_owner']);
+  });
+});
+
+describe('zeros a tool has lost', () => {
+  const nps = `1. ${en}`;
+
+  it('empty recommendations of an old Formbricks export are counted as possible zeros', async () => {
+    const imported = await importPath(`${folder}formbricks/old-zeros-lost.csv`);
+    expect(columnOf(imported, nps)).toMatchObject({ blanks: 2, zeros: 0, mayBeZero: 2 });
+  });
+
+  it('one 0 in the column shows that zeros are written, so a blank is a blank', async () => {
+    const imported = await importPath(`${folder}formbricks/new-with-option-ids.csv`);
+    expect(columnOf(imported, nps)).toMatchObject({ blanks: 1, zeros: 1 });
+    expect(columnOf(imported, nps).mayBeZero).toBeUndefined();
+  });
+
+  it('other tools are not suspected', async () => {
+    const imported = await importPath(`${folder}jinshuju/entries.csv`);
+    expect(imported.reading.columns.every(({ mayBeZero }) => mayBeZero === undefined)).toBe(true);
+  });
+
+  it('crm-sat analyze warns before any figure, in both languages', async () => {
+    const file = 'fixtures/exports/formbricks/old-zeros-lost.csv';
+    const english = await runCli(['analyze', file, '--attributed', '--quiet']);
+    expect(english.code).toBe(0);
+    expect(english.output.replace(/\s+/g, ' ')).toContain('2 empty answers to “1. How likely');
+    const chinese = await runCli(['analyze', file, '--attributed', '--quiet', '--lang', 'zh-CN']);
+    expect(chinese.output.replace(/\s+/g, '')).toContain('有2个空白答案可能原为0');
+  });
+});
+
+it('crm-sat list layouts explains every tool in both languages', async () => {
+  for (const lang of ['en', 'zh-CN']) {
+    const { code, output } = await runCli(['list', 'layouts', '--lang', lang]);
+    expect(code).toBe(0);
+    for (const { layout } of cases) expect(output).toContain(layout);
+    expect(output).toContain('提交答卷时间');
+  }
+});
