@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { distributionOf } from '../../../src/counts/needs.js';
 import type { LedgerKind } from '../../../src/domain/records.js';
-import type { ReferenceReading } from '../../../src/domain/references.js';
 import type { Database } from '../../../src/storage/database.js';
 import { hasAddress } from '../../../src/storage/email-key.js';
 import { openCountSource } from '../../../src/storage/open-count-source.js';
 import { openDatabase } from '../../../src/storage/open-database.js';
 import { readReferences } from '../../../src/storage/read-references.js';
 import { saveSameNames, supposeSameNames } from '../../../src/storage/same-names.js';
-import { createRecordSink } from '../../../src/storage/save-records.js';
-import { reading } from './samples.js';
-import { answer, type Ledger, one } from './stored-source.js';
-
-type Ledgers = Partial<Record<LedgerKind, readonly Ledger[]>>;
+import { database, readingOf } from './reference-samples.js';
+import { type Ledger, one } from './stored-source.js';
 
 const customers: Ledger[] = [
   { customer_id: 'C1', name: 'GTX Pro' },
@@ -21,17 +17,6 @@ const customers: Ledger[] = [
   { customer_id: 'C4', name: 'Twin' },
   { customer_id: '001A0000006Vm9rIAC', name: 'Salesforce account' },
 ];
-
-function database(ledgers: Ledgers, responses: readonly Ledger[] = []): Database {
-  const opened = openDatabase(':memory:');
-  const file = createRecordSink(opened).openFile({ name: 'q3.csv', sha256: 'aa' });
-  file.openSurvey(one);
-  responses.forEach((fields, index) => file.saveResponse(one.name, answer(`R${index}`, 5, fields)));
-  for (const [kind, records] of Object.entries(ledgers) as [LedgerKind, readonly Ledger[]][])
-    for (const record of records) file.saveLedgerRecord(kind, record);
-  file.commit(reading());
-  return opened;
-}
 
 const accountsOf = (opened: Database, kind: LedgerKind): readonly unknown[] =>
   openCountSource(opened)
@@ -51,10 +36,6 @@ const answeredFor = (opened: Database): Readonly<Record<string, number>> => {
     ]),
   );
 };
-
-function readingOf(opened: Database, kind: string, to: string): ReferenceReading | undefined {
-  return readReferences(opened).readings.find((one) => one.kind === kind && one.to === to);
-}
 
 describe('a customer named in a ledger', () => {
   const sale = (further: Ledger): Ledger => ({ amount: 1, date: '2026-01-01', ...further });
@@ -147,40 +128,6 @@ describe('a name stated to be the same', () => {
   });
 });
 
-describe('a product named by a sale', () => {
-  const ledgers: Ledgers = {
-    product: [{ product: 'P1', name: 'GTX Pro' }, { product: 'MG Special' }],
-    revenue: ['GTX Pro', 'MG Special', 'GTXPro', 'P1', null].map((product, index) => ({
-      customer_id: 'C1',
-      amount: index,
-      date: '2026-01-01',
-      product,
-    })),
-  };
-  const productsOf = (opened: Database): readonly unknown[] =>
-    openCountSource(opened)
-      .ledger('revenue')
-      .map(({ product }) => product);
-
-  it('is found by id or exact name; what is nearly right is proposed', () => {
-    const opened = database(ledgers);
-    expect(productsOf(opened)).toEqual(['P1', 'MG Special', 'GTXPro', 'P1', null]);
-    expect(readingOf(opened, 'revenue', 'product')).toMatchObject({
-      joined: { id: 2, name: 1 },
-      blank: 1,
-      unmatched: 1,
-      nearMisses: [{ written: 'GTXPro', looksLike: 'GTX Pro', rows: 1 }],
-    });
-  });
-
-  it('is the one it was stated to be', () => {
-    const opened = database(ledgers);
-    saveSameNames(opened, [{ written: 'GTXPro', meant: 'GTX Pro' }]);
-    expect(productsOf(opened)).toEqual(['P1', 'MG Special', 'P1', 'P1', null]);
-    expect(readReferences(opened).stated).toMatchObject([{ rows: 1, isKnown: true }]);
-  });
-});
-
 describe('people', () => {
   const contacts: Ledger[] = [
     { contact_id: 'P1', email: 'Mira@x.example', customer_name: 'GTX Pro' },
@@ -237,7 +184,7 @@ describe('people', () => {
     const sql = `SELECT 1 FROM dimension_values v JOIN contacts c ON ${hasAddress}
       WHERE v.survey_id = 1 AND v.dimension = 'email'`;
     const plan = connection.prepare<[], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all();
-    expect(plan.map(({ detail }) => detail)).toContainEqual(expect.stringContaining('USING INDEX contacts_by_email'));
+    expect(plan.map(({ detail }) => detail)).toContainEqual(expect.stringMatching(/INDEX contacts_by_email/));
   });
 
   it('a survey whose people belong to customers by name is attributed', () => {
