@@ -19,6 +19,13 @@ export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number 
 const isWithholding = (detail: ReadingDetail): detail is { readonly withholdBelow: number } =>
   typeof detail === 'object';
 
+/** A preview of the text may show what somebody answered. */
+function withoutPreview({ name, evidence }: FileReading['encoding']): FileReading['encoding'] {
+  if (evidence.code !== 'encoding-ambiguous') return { name, evidence };
+  const { alternative = '' } = evidence.params;
+  return { name, evidence: { code: 'encoding-uncertain', params: { alternative } } };
+}
+
 /** The reading as it may be shown. */
 function showable(reading: FileReading, detail: ReadingDetail): FileReading {
   if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
@@ -27,7 +34,7 @@ function showable(reading: FileReading, detail: ReadingDetail): FileReading {
   const columns = reading.columns.filter(
     (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
   );
-  return { ...reading, roles: [], columns };
+  return { ...reading, encoding: withoutPreview(reading.encoding), roles: [], columns };
 }
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
@@ -82,12 +89,29 @@ const shortName = (reading: FileReading): FileReading => ({
   file: reading.file.split(/[\\/]/).at(-1) ?? reading.file,
 });
 
+/** Sentences one after the other. */
+const inSequence = (sentences: readonly Message[]): Message =>
+  sentences.length === 0
+    ? message('nothing-said')
+    : sentences.reduce((first, second) => message('sentence-pair', { first, second }));
+
 /** Encoding, delimiter, layout, kind and date order, each with the evidence. */
 function conclusions(reading: FileReading): Table {
-  const { encoding, delimiter, layout, kind, dateOrder } = reading;
+  const { packing, encoding, delimiter, sheet, layout, kind, dateOrder } = reading;
+  const concluded = (what: Message, as: string, evidence: Message): readonly Value[] => [
+    label(what),
+    label(as),
+    label(evidence),
+  ];
   const rows: (readonly Value[])[] = [
-    [label(message('import.word.encoding')), label(encoding.name), label(evidenceMessage(encoding.evidence))],
-    [label(message('import.word.delimiter')), label(delimiter.name), label(evidenceMessage(delimiter.evidence))],
+    ...(packing ? [concluded(message('import.word.packing'), packing, message('import.gzip-sentence'))] : []),
+    concluded(message('import.word.encoding'), encoding.name, evidenceMessage(encoding.evidence)),
+    ...(delimiter
+      ? [concluded(message('import.word.delimiter'), delimiter.name, evidenceMessage(delimiter.evidence))]
+      : []),
+    ...(sheet
+      ? [concluded(message('import.word.sheet'), sheet.name, inSequence(sheet.evidence.map(evidenceMessage)))]
+      : []),
     [label(message('import.word.layout')), label(layout.id), label(evidenceMessage(layout.evidence))],
     [label(message('import.word.kind')), label(message(`kind.${kind.kind}`)), label(evidenceMessage(kind.evidence))],
   ];
@@ -108,12 +132,6 @@ function conclusions(reading: FileReading): Table {
     notes: [],
   };
 }
-
-/** Sentences one after the other. */
-const inSequence = (sentences: readonly Message[]): Message =>
-  sentences.length === 0
-    ? message('nothing-said')
-    : sentences.reduce((first, second) => message('sentence-pair', { first, second }));
 
 /** Columns read in the same way for the same reason share a row: fifty alike say no more than one. */
 function alike(columns: readonly ColumnReading[]): readonly (readonly ColumnReading[])[] {

@@ -42,7 +42,7 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
     fail('header-only', { file: input.name, columns: table.columns.length }, { file: input.name });
   }
   const plan = makePlan(table, profile, options);
-  const { sha256 } = table.bytes;
+  const sha256 = table.identity;
   // Only a survey that was stated tells two imports apart: a renamed copy must not count twice.
   const survey = plan.chosen.kind === 'response' && options.survey !== undefined ? { survey: options.survey } : {};
   const earlier = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });

@@ -37,7 +37,7 @@ function plainRecords(lines: readonly (readonly string[])[], source: WholeText):
 }
 
 async function readAll(input: InputFile, encoding: Encoding, dialect: Dialect): Promise<KeptRecords> {
-  const decoded = decodeBytes(input.path, encoding);
+  const decoded = decodeBytes(input, encoding);
   const source = { name: input.name, text: await readText(decoded.chunks), dialect };
   const lines = readPlainLines(source);
   const records = lines ? plainRecords(lines, source) : readWholeText(source);

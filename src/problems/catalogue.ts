@@ -1,12 +1,15 @@
 /** Every problem the program can report: one row each, gathered from the rooms they occur in. */
 import { callProblems } from './call-problems.js';
+import { fileProblems } from './file-problems.js';
 import { importProblems } from './import-problems.js';
 import type { ProblemRow } from './problem-row.js';
 import { storageProblems } from './storage-problems.js';
 
-export const catalogue = { ...callProblems, ...importProblems, ...storageProblems } as const satisfies Record<
-  string,
-  ProblemRow
->;
+export const catalogue = {
+  ...callProblems,
+  ...fileProblems,
+  ...importProblems,
+  ...storageProblems,
+} as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -11,8 +11,10 @@ const heavy = [
   'chardet',
   'cli-table3',
   'csv-parse',
+  'read-excel-file',
   'simple-statistics',
   'string-width',
+  'yauzl',
   'zod',
 ];
 
