@@ -10,6 +10,12 @@ export interface Encoding {
   readonly isPlainUtf8: boolean;
 }
 
+/** The text of bytes that are there as a whole. In one go Node 20 reads Windows-1252 as Latin-1: ’ – € would be control characters. */
+export function decodeText(bytes: Buffer, name: string): string {
+  const decoder = new TextDecoder(name);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+}
+
 /** The text of a file's first bytes; a character cut in half at the end is left out. */
 export function decodeHead(head: Buffer, { name }: Encoding): string {
   return new TextDecoder(name).decode(head, { stream: true }).replaceAll('\0', '\uFFFD');

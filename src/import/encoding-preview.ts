@@ -1,11 +1,13 @@
 /** How does the first text beyond ASCII read in one encoding, and how in another? */
+import { decodeText } from './decode-bytes.js';
 import type { ForeignText } from './foreign-text.js';
 
 export interface EncodingPreview {
+  readonly alternative: string;
   readonly line: number;
   /** Place within the line, in characters from 1. */
   readonly character: number;
-  readonly chosen: string;
+  readonly text: string;
   readonly other: string;
 }
 
@@ -23,7 +25,7 @@ function wordAround(line: string, at: number): string {
 }
 
 function firstWord(bytes: Buffer, encoding: string): { readonly at: number; readonly word: string } {
-  const line = new TextDecoder(encoding).decode(bytes);
+  const line = decodeText(bytes, encoding);
   const at = Math.max(line.search(beyondAscii), 0);
   return { at, word: wordAround(line, at) };
 }
@@ -31,5 +33,11 @@ function firstWord(bytes: Buffer, encoding: string): { readonly at: number; read
 /** The first word that is not plain ASCII, in both encodings. */
 export function encodingPreview(text: ForeignText, name: string, alternative: string): EncodingPreview {
   const { at, word } = firstWord(text.firstLine, name);
-  return { line: text.line, character: at + 1, chosen: word, other: firstWord(text.firstLine, alternative).word };
+  return {
+    alternative,
+    line: text.line,
+    character: at + 1,
+    text: word,
+    other: firstWord(text.firstLine, alternative).word,
+  };
 }

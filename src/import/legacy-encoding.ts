@@ -1,6 +1,7 @@
 /** In which of the encodings of old is a file written that is not UTF-8? */
 import type { Evidence } from '../domain/import-audit.js';
 import { type PairCount, pairCounts } from './byte-pairs.js';
+import { decodeText } from './decode-bytes.js';
 import { encodingPreview } from './encoding-preview.js';
 import { type ForeignText, foreignText } from './foreign-text.js';
 import { byteChunks, type InputFile, strictCheck } from './read-bytes.js';
@@ -54,7 +55,7 @@ async function validPairs(input: InputFile, sample: Buffer): Promise<readonly Pa
 
 /** UTF-8 in which some characters were cut or pasted in from elsewhere: the rest of it is no chance. */
 function nearlyUtf8(sample: Buffer): FoundEncoding | undefined {
-  const text = new TextDecoder('utf-8').decode(sample);
+  const text = decodeText(sample, 'utf-8');
   const broken = countOf(text, /\uFFFD/g);
   const characters = countOf(text, beyondAscii);
   if (characters - broken < fewCharacters || broken * 10 > characters) return undefined;
@@ -98,20 +99,26 @@ async function singleBytes(sample: Buffer): Promise<SingleBytes> {
   return { name: best.page, runnerUp: other?.page ?? 'windows-1250', isClear };
 }
 
+/** Western letters in number, and hardly anything else beyond ASCII, need no lead over code pages that share most of them. */
 function provedLetters(sample: Buffer, { name, isClear }: SingleBytes): FoundEncoding | undefined {
-  const text = new TextDecoder(name).decode(sample);
+  const text = decodeText(sample, name);
   const characters = countOf(text, beyondAscii);
-  const isWestern = name === 'windows-1252' && countOf(text, westernLetters) >= characters * 0.95;
-  if (!isClear || characters < (isWestern ? fewCharacters : fewLetters)) return undefined;
-  if (name === 'windows-1252' && !isWestern) return undefined;
-  return { name, evidence: provedBy(name, characters) };
+  const isWestern = name === 'windows-1252';
+  if (isWestern && countOf(text, westernLetters) < characters * 0.95) return undefined;
+  const isProved = isWestern
+    ? characters >= (isClear ? fewCharacters : fewLetters)
+    : isClear && characters >= fewLetters;
+  return isProved ? { name, evidence: provedBy(name, characters) } : undefined;
 }
 
-/** A guess, with the same words as they would read in the next best encoding: only a person can tell. */
-function ambiguous(text: ForeignText, name: string, alternative: string): FoundEncoding {
-  const { line, character, ...previews } = encodingPreview(text, name, alternative);
-  const params = { alternative, line, character, text: previews.chosen, other: previews.other };
-  return { name, evidence: { code: 'encoding-ambiguous', params } };
+/** A guess, with the same word as it would read in another encoding: only a person can tell which is right. */
+function ambiguous(text: ForeignText, name: string, others: readonly (string | undefined)[]): FoundEncoding {
+  const previews = [...others, 'windows-1250', 'windows-1251'].flatMap((other) =>
+    other === undefined || other === name ? [] : [encodingPreview(text, name, other)],
+  );
+  // Where both read alike, nobody could choose.
+  const preview = previews.find((words) => words.text !== words.other) ?? previews[0];
+  return { name, evidence: { code: 'encoding-ambiguous', params: { ...preview } } };
 }
 
 /** The encoding of a file that is not UTF-8 throughout, proved where its bytes prove one. */
@@ -127,9 +134,12 @@ export async function legacyEncoding(input: InputFile): Promise<FoundEncoding> {
   const chinese = pairs.find(({ encoding }) => encoding === 'gb18030');
   const isChinese = chinese !== undefined && shareOf(chinese) >= 0.5;
   if (!isChinese) {
-    const [likely] = pairs.filter((count) => shareOf(count) >= commonShare);
-    return provedLetters(sample, single) ?? ambiguous(text, single.name, likely?.encoding ?? single.runnerUp);
+    const likely = pairs.find((count) => shareOf(count) >= 0.5);
+    return (
+      provedLetters(sample, single) ??
+      ambiguous(text, single.name, [likely?.encoding, chinese?.encoding, single.runnerUp])
+    );
   }
   const other = pairs.find(({ encoding }) => encoding !== 'gb18030');
-  return ambiguous(text, 'gb18030', other && shareOf(other) >= 0.5 ? other.encoding : single.name);
+  return ambiguous(text, 'gb18030', [other && shareOf(other) >= 0.5 ? other.encoding : undefined, single.name]);
 }
