@@ -51,6 +51,8 @@ const doors = [
   ['inquirer', ['cli', 'survey'], 'questions are asked at the edge only, so that a script never hangs'],
   ['better-sqlite3', ['storage'], 'SQL stands in one folder; everything else asks for counts'],
   ['csv-parse', ['import'], 'how files are read can be replaced by something faster in one place'],
+  ['yauzl', ['import/workbook'], 'a workbook is an archive that may lie about itself; one place checks it'],
+  ['read-excel-file', ['import/workbook'], 'it runs in a thread with limits and sees only what was checked'],
   ['chardet', ['import'], 'guessing an encoding is part of reading a file'],
   ['simple-statistics', ['statistics'], 'its results are checked against R there before anyone uses them'],
   ['ml-matrix', ['statistics'], 'matrices are a means of statistics, not of analyses'],
@@ -68,6 +70,7 @@ const machine = [
     ['cli', 'docs'],
     'the machine is seen at the edge only; the rest gets what it needs',
   ],
+  ['worker_threads', ['import/workbook'], 'one thread, for the one thing that may run out of memory or time'],
   ['os', ['cli', 'docs', 'storage'], 'only the database asks in which order this machine keeps its bytes'],
   [
     'fs|fs/promises',

@@ -8,7 +8,7 @@ var path = require('path');
 
 var oldestMajor = 20;
 var oldestMinor = 19;
-var built = path.join(__dirname, '..', 'dist', 'command-line', 'crm-sat.cjs');
+var built = path.join(__dirname, '..', 'dist', 'command-line', 'entry.cjs');
 
 function isTooOld(version) {
   var parts = version.split('.');

@@ -7,7 +7,7 @@ const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const vm = require('node:vm');
 
-const program = join(__dirname, '..', 'dist', 'command-line', 'crm-sat.cjs');
+const program = join(__dirname, '..', 'dist', 'command-line', 'entry.cjs');
 const compiled = `${program}.compiled`;
 
 // A run of half a second never earns back what V8's optimiser costs: by default a function is optimised after some 70 kB of

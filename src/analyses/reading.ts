@@ -4,8 +4,9 @@ import { scaleText } from '../domain/scales.js';
 import { empty, label, number, numberColumn, textColumn } from '../report/build.js';
 import type { Block, Notice, Section, Table } from '../report/document.js';
 import { evidenceMessage } from '../text/evidence-message.js';
-import { message, type Message } from '../text/message.js';
+import { message } from '../text/message.js';
 import type { Value } from '../text/value.js';
+import { conclusions, inSequence } from './reading/conclusions.js';
 import { targetMessage } from './reading/target.js';
 import { optionsTable } from './reading/options.js';
 import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
@@ -20,6 +21,13 @@ export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number 
 const isWithholding = (detail: ReadingDetail): detail is { readonly withholdBelow: number } =>
   typeof detail === 'object';
 
+/** A preview of the text may show what somebody answered. */
+function withoutPreview({ name, evidence }: FileReading['encoding']): FileReading['encoding'] {
+  if (evidence.code !== 'encoding-ambiguous') return { name, evidence };
+  const { alternative = '' } = evidence.params;
+  return { name, evidence: { code: 'encoding-uncertain', params: { alternative } } };
+}
+
 /** The reading as it may be shown. */
 function showable(reading: FileReading, detail: ReadingDetail): FileReading {
   if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
@@ -29,7 +37,12 @@ function showable(reading: FileReading, detail: ReadingDetail): FileReading {
     (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
   );
   const withoutCounts = ({ options: _options, ...column }: ColumnReading): ColumnReading => column;
-  return { ...reading, roles: [], columns: columns.map(withoutCounts) };
+  return {
+    ...reading,
+    encoding: withoutPreview(reading.encoding),
+    roles: [],
+    columns: columns.map(withoutCounts),
+  };
 }
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
@@ -89,42 +102,6 @@ const shortName = (reading: FileReading): FileReading => ({
   ...reading,
   file: reading.file.split(/[\\/]/).at(-1) ?? reading.file,
 });
-
-/** Encoding, delimiter, layout, kind, date order and fields no column gave, each with the evidence. */
-function conclusions(reading: FileReading): Table {
-  const { encoding, delimiter, layout, kind, dateOrder, derived = [] } = reading;
-  const rows: (readonly Value[])[] = [
-    [label(message('import.word.encoding')), label(encoding.name), label(evidenceMessage(encoding.evidence))],
-    [label(message('import.word.delimiter')), label(delimiter.name), label(evidenceMessage(delimiter.evidence))],
-    [label(message('import.word.layout')), label(layout.id), label(evidenceMessage(layout.evidence))],
-    [label(message('import.word.kind')), label(message(`kind.${kind.kind}`)), label(evidenceMessage(kind.evidence))],
-  ];
-  if (dateOrder) {
-    const order = label(message(`import.date-order.${dateOrder.order}`));
-    rows.push([label(message('import.word.date-order')), order, label(evidenceMessage(dateOrder.evidence))]);
-  }
-  for (const { target, evidence } of derived) {
-    rows.push([label(targetMessage(target)), empty, label(evidenceMessage(evidence))]);
-  }
-  return {
-    type: 'table',
-    id: `reading:${reading.file}`,
-    title: message('import.file-title', { file: reading.file }),
-    columns: [
-      textColumn('what', message('column.what')),
-      textColumn('read-as', message('import.word.read-as')),
-      textColumn('evidence', message('import.word.evidence')),
-    ],
-    rows,
-    notes: [],
-  };
-}
-
-/** Sentences one after the other. */
-const inSequence = (sentences: readonly Message[]): Message =>
-  sentences.length === 0
-    ? message('nothing-said')
-    : sentences.reduce((first, second) => message('sentence-pair', { first, second }));
 
 /** Columns read in the same way for the same reason share a row: fifty alike say no more than one. */
 function alike(columns: readonly ColumnReading[]): readonly (readonly ColumnReading[])[] {

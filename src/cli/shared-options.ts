@@ -75,6 +75,7 @@ export interface MappingFlags {
   readonly decimal?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly sheet?: string;
   readonly confidential?: true;
   readonly attributed?: true;
   readonly maxRejected: string;
@@ -99,8 +100,9 @@ export function addMappingOptions(command: Command): Command {
     .option('--survey <name>', 'the name of the survey')
     .option('--date-order <order>', 'ymd, dmy or mdy')
     .option('--decimal <mark>', 'the decimal mark: . or ,')
-    .option('--encoding <name>', 'utf-8, utf-16le, gb18030, windows-1252 ...')
+    .option('--encoding <name>', 'utf-8, utf-16le, gb18030, big5, windows-1252 ...')
     .option('--delimiter <character>', 'the delimiter: , ; | tab ...')
+    .option('--sheet <name>', 'the sheet of a workbook, by name or number')
     .option('--confidential', 'respondents were promised confidence: small groups are withheld')
     .option('--attributed', 'respondents know that their account team sees their answers')
     .option('--max-rejected <percent>', 'refuse a file when more of its rows are rejected', '10%');
@@ -132,6 +134,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
     ...given('survey', flags.survey),
     ...given('encoding', flags.encoding),
     ...given('delimiter', flags.delimiter),
+    ...given('sheet', flags.sheet),
     ...given(
       'dateOrder',
       flags.dateOrder === undefined ? undefined : choiceOf('--date-order', flags.dateOrder, ['ymd', 'dmy', 'mdy']),

@@ -13,6 +13,14 @@ export const evidenceCodes = [
   'valid-utf8', // every byte sequence is valid UTF-8
   'nul-pattern', // every second byte is NUL: UTF-16 without a mark
   'not-utf8-chinese', // not valid UTF-8; decodes as GB18030
+  'nearly-utf8', // all but {broken} of {characters} characters beyond ASCII are valid UTF-8
+  'encoding-proved', // {characters} characters beyond ASCII read as common ones in {encoding}
+  'workbook', // an Excel workbook
+  'only-sheet', // the only one of {sheets} sheets with data
+  'title-rows', // {rows} rows above the header hold a title
+  'merged-header', // merged cells of {rows} header rows were written out
+  'macros-ignored', // the workbook has macros, which were not run
+  'formula-errors', // {cells} cells hold an error or a formula without its result
   'sep-line', // first line sep=;
   'steady-columns', // {columns} columns in each of {rows} rows
   'single-column', // no delimiter found; one column
@@ -39,7 +47,8 @@ export const evidenceCodes = [
   'date-contradicted', // both orders occur
   'date-ambiguous', // no date proves the order
   'no-values', // the column is empty
-  'encoding-ambiguous', // could also be {alternative}
+  'encoding-ambiguous', // could also be {alternative}: line, character, text in both
+  'encoding-uncertain', // the same without the text, where answers are protected
   'scale-assumed', // {answers} answers prove no scale: the usual one of {construct}
   'not-in-kind', // {kind} records have no such column
   'not-this-field', // most cells are no {field}
@@ -143,12 +152,17 @@ export interface DisorderReading {
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
+  /** Of the file as given. */
   readonly bytes: number;
+  readonly packing?: 'gzip';
   /** `already-imported`: the same bytes were imported before, nothing changed. */
   readonly outcome: 'imported' | 'already-imported' | 'dry-run';
   readonly importId?: number;
   readonly encoding: { readonly name: string; readonly evidence: Evidence };
-  readonly delimiter: { readonly name: string; readonly evidence: Evidence };
+  /** Absent for a workbook. */
+  readonly delimiter?: { readonly name: string; readonly evidence: Evidence };
+  /** Only of a workbook: the sheet that was read, why that one, and what was done to it. */
+  readonly sheet?: { readonly name: string; readonly evidence: readonly Evidence[] };
   readonly layout: { readonly id: string; readonly evidence: Evidence };
   readonly kind: { readonly kind: RecordKind; readonly evidence: Evidence };
   readonly survey?: string;

@@ -1,4 +1,5 @@
 /** Is a file something other than text, judged by its first bytes? */
+import { fail } from '../problems/problem.js';
 
 interface Signature {
   readonly bytes: readonly number[];
@@ -6,33 +7,50 @@ interface Signature {
 }
 
 const signatures: readonly Signature[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], type: 'a ZIP archive' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], type: 'an old Office document' },
-  { bytes: [0x1f, 0x8b], type: 'a gzip archive' },
   { bytes: [...Buffer.from('SQLite format 3')], type: 'an SQLite database' },
   { bytes: [...Buffer.from('%PDF-')], type: 'a PDF document' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], type: 'a PNG image' },
   { bytes: [0xff, 0xd8, 0xff], type: 'a JPEG image' },
   { bytes: [...Buffer.from('PAR1')], type: 'a Parquet file' },
+  { bytes: [0x1f, 0x8b], type: 'a gzip file inside a gzip file, or a damaged one' },
+  { bytes: [0x28, 0xb5, 0x2f, 0xfd], type: 'a Zstandard archive' },
+  { bytes: [0x42, 0x5a, 0x68], type: 'a bzip2 archive' },
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], type: 'a 7-Zip archive' },
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], type: 'an xz archive' },
+  { bytes: [...Buffer.from('Rar!')], type: 'a RAR archive' },
 ];
 
-// Zip entries of a workbook are named so; the names stand unpacked near the start of the archive.
-const workbookMarks = ['[Content_Types].xml', 'xl/', 'content.xml'];
+const officeDocument = [0xd0, 0xcf, 0x11, 0xe0];
+// The stream of an Office document that holds a workbook protected with a password, as its directory names it.
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 
-export interface ForeignFormat {
-  readonly type: string;
-  readonly isSpreadsheet: boolean;
+const startsWith = (head: Buffer, bytes: readonly number[]): boolean =>
+  bytes.every((byte, index) => head[index] === byte);
+
+/** A ZIP archive, as every .xlsx file is one; the last two signatures are those of an empty and of a split one. */
+export function isArchive(head: Buffer): boolean {
+  const [third, fourth] = [head[2], head[3]];
+  return (
+    startsWith(head, [0x50, 0x4b]) &&
+    ((third === 3 && fourth === 4) || (third === 5 && fourth === 6) || (third === 7 && fourth === 8))
+  );
 }
 
-/** The format of a file that is no text, or undefined. */
-export function foreignFormat(head: Buffer): ForeignFormat | undefined {
-  const found = signatures.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  if (!found) return undefined;
-  if (found.type === 'an old Office document') return { type: 'Excel 97-2003', isSpreadsheet: true };
-  const isWorkbook = found.type === 'a ZIP archive' && workbookMarks.some((mark) => head.includes(mark));
-  return isWorkbook
-    ? { type: 'Excel or OpenDocument', isSpreadsheet: true }
-    : { type: found.type, isSpreadsheet: false };
+/** Refuses a file that is neither text nor a workbook. */
+export function checkFormat(file: string, { head, isGzip }: { readonly head: Buffer; readonly isGzip: boolean }): void {
+  if (isGzip && isArchive(head)) {
+    fail(
+      'archive-packed',
+      { file, type: 'a workbook or archive packed with gzip', command: `gunzip --keep ${file}` },
+      { file },
+    );
+  }
+  if (startsWith(head, officeDocument)) {
+    if (head.includes(encryptedPackage)) fail('workbook-encrypted', { file }, { file });
+    fail('spreadsheet-not-read', { file, type: 'Excel 97-2003, .xls' }, { file });
+  }
+  const found = signatures.find(({ bytes }) => startsWith(head, bytes));
+  if (found) fail('binary-file', { file, type: found.type }, { file });
 }
 
 // Text has no control characters but tab, line breaks, form feed and escape; packed or compiled content has one in ten.
@@ -52,4 +70,9 @@ export function looksBinary(head: Buffer): boolean {
     }
   }
   return false;
+}
+
+/** For bytes that are no text, and nothing that is known. */
+export function failAsBinary(file: string): never {
+  return fail('binary-file', { file, type: 'packed or program data' }, { file });
 }

@@ -54,7 +54,7 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
   }
   refuseDroppedOnly(input.name, profile);
   const plan = makePlan(table, profile, options);
-  const { sha256 } = table.bytes;
+  const sha256 = table.identity;
   // Only a survey that was stated tells two imports apart: a renamed copy must not count twice.
   const survey = plan.chosen.kind === 'response' && options.survey !== undefined ? { survey: options.survey } : {};
   const earlier = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });

@@ -22,6 +22,7 @@ export interface ImportOptions {
   readonly decimal?: '.' | ',';
   readonly encoding?: string;
   readonly delimiter?: string;
+  /** Name or number of the sheet, for workbooks; other files have none. */
   readonly sheet?: string;
   readonly confidentiality?: Confidentiality;
   /** Share of rows (0..1) that may be rejected before the whole file is refused. */

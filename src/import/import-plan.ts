@@ -58,6 +58,12 @@ function checkAnswers(
     fail('nothing-recognised', { file }, { file });
 }
 
+/** The name of the file without its folder and endings: `pulse` of `exports/pulse.csv.gz`. */
+function nameOfFile(file: string): string {
+  const name = file.replace(/\.gz$/i, '');
+  return basename(name, extname(name));
+}
+
 /** Decides everything about a file from its names and values, before a single record is saved. */
 export function makePlan(table: Table, profile: TableProfile, options: ImportOptions): ImportPlan {
   const file = table.input.name;
@@ -74,6 +80,6 @@ export function makePlan(table: Table, profile: TableProfile, options: ImportOpt
   const dates = findDates(mapped, profile, options);
   checkDateOrder({ file, kind: chosen.kind, columns: mapped, profile, dates });
   const columns = inferScales(mapped, profile, options);
-  const survey = options.survey ?? basename(file, extname(file));
+  const survey = options.survey ?? nameOfFile(file);
   return { table, profile, chosen, columns, dates, dateOrder: dates?.order, survey };
 }

@@ -94,9 +94,12 @@ function howItWasRead(
   return {
     file: table.input.name,
     sha256: table.bytes.sha256,
-    bytes: table.bytes.bytes,
+    bytes: table.bytes.fileBytes,
+    ...(table.bytes.isGzip ? { packing: 'gzip' as const } : {}),
     encoding: { name: table.encoding.name, evidence: table.encoding.evidence },
-    delimiter: { name: table.dialect.name, evidence: table.dialect.evidence },
+    ...(table.sheet
+      ? { sheet: table.sheet }
+      : { delimiter: { name: table.dialect.name, evidence: table.dialect.evidence } }),
     layout: { id: table.chosen.layout.id, evidence: table.chosen.evidence },
     kind: chosen,
     ...(survey === undefined ? {} : { survey }),

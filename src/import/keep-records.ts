@@ -21,7 +21,7 @@ async function readText(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
 }
 
 async function readAll(input: InputFile, encoding: Encoding, dialect: Dialect): Promise<KeptRecords> {
-  const decoded = decodeBytes(input.path, encoding);
+  const decoded = decodeBytes(input, encoding);
   const source = { name: input.name, text: await readText(decoded.chunks), dialect };
   return { records: readWholeText(source), replacedCharacters: decoded.replaced() };
 }

@@ -1,7 +1,7 @@
 /** In which line of a broken record was the quotation mark opened that is not closed properly? */
 
-/** Lines below the first one of the text (0 = the first) where the offending mark stands. */
-export function openQuoteLine(text: string, delimiter: string): number {
+/** Lines below the first one of the text (0 = the first) where the offending mark stands; undefined where none does. */
+export function openQuoteLine(text: string, delimiter: string): number | undefined {
   let line = 0;
   let openedAt = -1;
   let isStartOfCell = true;
@@ -20,5 +20,5 @@ export function openQuoteLine(text: string, delimiter: string): number {
     else isStartOfCell = text.startsWith(delimiter, at) || character === '\n' || character === '\r';
     if (character === '\n' || (character === '\r' && text[at + 1] !== '\n')) line += 1;
   }
-  return Math.max(openedAt, 0);
+  return openedAt < 0 ? undefined : openedAt;
 }

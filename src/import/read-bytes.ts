@@ -1,7 +1,8 @@
 /** What do the bytes of a file say: which file is it, how large, and how may it be encoded? */
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { fail } from '../problems/problem.js';
+import { fail, ProblemError } from '../problems/problem.js';
+import { isGzip, unpackGzip } from './unpack-gzip.js';
 
 export interface InputFile {
   /** As the user wrote it. */
@@ -10,7 +11,11 @@ export interface InputFile {
 }
 
 export interface ByteEvidence {
+  /** Of the file as given, packed or not. */
   readonly sha256: string;
+  readonly fileBytes: number;
+  readonly isGzip: boolean;
+  /** Of its text: what follows is counted in the unpacked bytes. */
   readonly bytes: number;
   /** The first 256 KB. */
   readonly head: Buffer;
@@ -25,21 +30,50 @@ const headBytes = 256 * 1024;
 /** Waiting for a stream to open, read and close costs more than reading as little as this at once. */
 const readAtOnce = 2 * 1024 * 1024;
 
-/** The bytes of a file in chunks: a small file as one, others by 256 KB. */
-export async function* byteChunks(path: string): AsyncGenerator<Buffer> {
+/** More than the longest record: whoever is shown it can tell a quotation mark that was never closed. */
+const beginningBytes = 5 * headBytes;
+
+async function* rest(first: Buffer, chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+}
+
+function fileChunks(path: string): Iterable<Buffer> | AsyncIterable<Buffer> {
   const status = statSync(path);
-  if (status.isFile() && status.size <= readAtOnce) yield readFileSync(path);
-  else yield* createReadStream(path, { highWaterMark: headBytes }) as AsyncIterable<Buffer>;
+  if (status.isFile() && status.size <= readAtOnce) return status.size === 0 ? [] : [readFileSync(path)];
+  return createReadStream(path, { highWaterMark: headBytes }) as AsyncIterable<Buffer>;
+}
+
+async function* watched(path: string, onFileBytes?: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of fileChunks(path)) {
+    onFileBytes?.(chunk);
+    yield chunk;
+  }
+}
+
+/** The bytes of a file in chunks, a small file as one, unpacked where it is a gzip file; `onFileBytes` sees them as they are in it. */
+export async function* byteChunks(input: InputFile, onFileBytes?: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  const chunks = watched(input.path, onFileBytes);
+  try {
+    const first = await chunks.next();
+    if (first.done) return;
+    const all = rest(first.value, chunks);
+    yield* isGzip(first.value) ? unpackGzip(input.name, all) : all;
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 function failToRead(name: string, error: unknown): never {
+  if (error instanceof ProblemError) throw error;
   const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
   if (reason === 'ENOENT' || reason === 'ENOTDIR') fail('file-not-found', { file: name }, { file: name, cause: error });
   if (reason === 'EISDIR') fail('is-a-directory', { file: name }, { file: name, cause: error });
   fail('unreadable-file', { file: name, reason }, { file: name, cause: error });
 }
 
-function countNuls(chunk: Buffer, offset: number): { even: number; odd: number } {
+/** NUL bytes at even and at odd places, where the chunk begins at this place of the file. */
+export function countNuls(chunk: Buffer, offset: number): { even: number; odd: number } {
   const nuls = { even: 0, odd: 0 };
   for (let at = chunk.indexOf(0); at >= 0; at = chunk.indexOf(0, at + 1)) {
     if ((offset + at) % 2 === 0) nuls.even += 1;
@@ -69,31 +103,63 @@ export function strictCheck(label: string): { add(chunk: Buffer): void; end(): b
   };
 }
 
-async function collect(path: string): Promise<ByteEvidence> {
-  const hash = createHash('sha256');
-  const utf8 = strictCheck('utf-8');
-  let head = Buffer.alloc(0);
-  const nuls = { even: 0, odd: 0 };
+/** Shows the beginning of a large file to `onBeginning` before the rest of it is read. */
+function headKeeper(onBeginning?: (beginning: Buffer) => void): {
+  add(chunk: Buffer): void;
+  readonly bytes: () => number;
+  head(): Buffer;
+} {
+  const first: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of byteChunks(path)) {
-    hash.update(chunk);
-    utf8.add(chunk);
-    const found = countNuls(chunk, bytes);
-    nuls.even += found.even;
-    nuls.odd += found.odd;
-    if (head.length < headBytes) head = Buffer.concat([head, chunk]).subarray(0, headBytes);
-    bytes += chunk.length;
-  }
-  return { sha256: hash.digest('hex'), bytes, head, isUtf8: utf8.end(), evenNuls: nuls.even, oddNuls: nuls.odd };
+  return {
+    add: (chunk) => {
+      const isBeginning = bytes < beginningBytes;
+      if (isBeginning) first.push(chunk);
+      bytes += chunk.length;
+      if (isBeginning && bytes >= beginningBytes) onBeginning?.(Buffer.concat(first));
+    },
+    bytes: () => bytes,
+    head: () => Buffer.concat(first).subarray(0, headBytes),
+  };
 }
 
-/** Reads a file once, for its checksum and the evidence of its encoding. */
-export async function readBytes(input: InputFile): Promise<ByteEvidence> {
+async function collect(input: InputFile, onBeginning?: (beginning: Buffer) => void): Promise<ByteEvidence> {
+  const hash = createHash('sha256');
+  const utf8 = strictCheck('utf-8');
+  const kept = headKeeper(onBeginning);
+  const nuls = { even: 0, odd: 0 };
+  const file = { bytes: 0, isGzip: false };
+  const onFileBytes = (chunk: Buffer): void => {
+    file.isGzip ||= file.bytes === 0 && isGzip(chunk);
+    file.bytes += chunk.length;
+    hash.update(chunk);
+  };
+  for await (const chunk of byteChunks(input, onFileBytes)) {
+    utf8.add(chunk);
+    const found = countNuls(chunk, kept.bytes());
+    nuls.even += found.even;
+    nuls.odd += found.odd;
+    kept.add(chunk);
+  }
+  return {
+    sha256: hash.digest('hex'),
+    fileBytes: file.bytes,
+    isGzip: file.isGzip,
+    bytes: kept.bytes(),
+    head: kept.head(),
+    isUtf8: utf8.end(),
+    evenNuls: nuls.even,
+    oddNuls: nuls.odd,
+  };
+}
+
+/** Reads a file once, for its checksum and the evidence of its encoding; `onBeginning` may refuse a large one early. */
+export async function readBytes(input: InputFile, onBeginning?: (beginning: Buffer) => void): Promise<ByteEvidence> {
   try {
     if (statSync(input.path).isDirectory()) fail('is-a-directory', { file: input.name }, { file: input.name });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     failToRead(input.name, error);
   }
-  return collect(input.path).catch((error: unknown) => failToRead(input.name, error));
+  return collect(input, onBeginning).catch((error: unknown) => failToRead(input.name, error));
 }

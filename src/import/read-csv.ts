@@ -124,8 +124,10 @@ interface RecordTracker {
 function trackRecords({ dialect, name: file }: NamedText, onRecord: (record: CsvRecord) => void): RecordTracker {
   const recent = recentText();
   const place = { line: 1, parserLines: 0, offset: 0, records: 0 };
+  const openedAt = (): number | undefined =>
+    dialect.hasQuotes ? openQuoteLine(recent.slice(place.offset), dialect.delimiter) : undefined;
   const failAtOpenQuote = (): never => {
-    const line = place.line + openQuoteLine(recent.slice(place.offset), dialect.delimiter);
+    const line = place.line + (openedAt() ?? 0);
     fail('unclosed-quote', { file, line }, { file, line });
   };
   const add = (chunk: Buffer): void => {
@@ -147,6 +149,7 @@ function trackRecords({ dialect, name: file }: NamedText, onRecord: (record: Csv
   const failFor = (error: unknown): never => {
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') failAtOpenQuote();
     if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') {
+      if (openedAt() !== undefined) failAtOpenQuote();
       fail(
         'record-too-large',
         { file, line: place.line, limit: recordLimit },
@@ -186,4 +189,16 @@ export function readWholeText({ name, text, dialect }: WholeText): readonly CsvR
     tracker.failFor(error);
   }
   return records;
+}
+
+/** Refuses a file whose beginning already holds a record too long, so that gigabytes need not be read to say so. */
+export function checkBeginning(beginning: WholeText): void {
+  const tracker = trackRecords(beginning, () => undefined);
+  tracker.add(beginning.text);
+  try {
+    parseAtOnce(beginning.text, { ...parserOptions(beginning.dialect), on_record: tracker.handle });
+  } catch (error) {
+    // The beginning is cut off somewhere: a mark still open there may be closed in what follows.
+    if (!(error instanceof CsvError) || error.code === 'CSV_MAX_RECORD_SIZE') tracker.failFor(error);
+  }
 }

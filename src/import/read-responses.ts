@@ -210,7 +210,7 @@ export function createResponseReader(plan: ImportPlan, options: ImportOptions, r
   const surveys = fields.filter(({ name }) => name === 'survey');
   const own = fields.filter(({ name }) => name in noFields);
   const period = options.period === undefined ? undefined : periodName(options.period);
-  const idStart = plan.table.bytes.sha256.slice(0, 12);
+  const idStart = plan.table.identity.slice(0, 12);
   const read = ({ cells, number }: Row): { survey: string; record: ResponseRecord } => {
     const values: Record<string, CellValue> = { ...noFields };
     for (const { index, name, clean } of own) values[name] = clean(cells[index] ?? '') ?? values[name] ?? null;

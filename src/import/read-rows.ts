@@ -47,7 +47,7 @@ async function readRecords(table: Table, onRecord: (record: CsvRecord) => void):
     for (const record of kept.records) onRecord(record);
     return kept.replacedCharacters;
   }
-  const source = decodeBytes(input.path, encoding);
+  const source = decodeBytes(input, encoding);
   await readCsv({ name: input.name, chunks: source.chunks, dialect }, onRecord);
   return source.replaced();
 }

@@ -10,11 +10,12 @@ export function withOrigins(reading: FileReading, { statedBy }: ImportOptions): 
     return elsewhere ? { ...evidence, params: { option: elsewhere.text } } : evidence;
   };
   const of = <T extends { readonly evidence: Evidence }>(part: T): T => ({ ...part, evidence: told(part.evidence) });
-  const { encoding, delimiter, layout, kind, dateOrder, columns, derived } = reading;
+  const { encoding, delimiter, sheet, layout, kind, dateOrder, columns, derived } = reading;
   return {
     ...reading,
     encoding: of(encoding),
-    delimiter: of(delimiter),
+    ...(delimiter ? { delimiter: of(delimiter) } : {}),
+    ...(sheet ? { sheet: { ...sheet, evidence: sheet.evidence.map(told) } } : {}),
     layout: of(layout),
     kind: of(kind),
     ...(dateOrder ? { dateOrder: of(dateOrder) } : {}),

@@ -1,6 +1,7 @@
 /** Every problem the program can report: one row each, gathered from the rooms they occur in. */
 import { callProblems } from './call-problems.js';
 import { configProblems } from './config-problems.js';
+import { fileProblems } from './file-problems.js';
 import { importProblems } from './import-problems.js';
 import type { ProblemRow } from './problem-row.js';
 import { storageProblems } from './storage-problems.js';
@@ -8,6 +9,7 @@ import { storageProblems } from './storage-problems.js';
 export const catalogue = {
   ...callProblems,
   ...configProblems,
+  ...fileProblems,
   ...importProblems,
   ...storageProblems,
 } as const satisfies Record<string, ProblemRow>;

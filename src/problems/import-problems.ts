@@ -19,7 +19,7 @@ export const importProblems = {
   },
   'unknown-encoding': {
     sentence: 'There is no encoding named "{encoding}".',
-    hint: 'Name a usual one: --encoding utf-8, --encoding gb18030, --encoding windows-1252, --encoding utf-16le',
+    hint: 'Name a usual one: --encoding utf-8, utf-16le, gb18030, big5, shift_jis, windows-1252, windows-1250 or windows-1251',
     exitCode: 2,
   },
   'unknown-delimiter': {
@@ -55,16 +55,6 @@ export const importProblems = {
   'header-only': {
     sentence: 'The file "{file}" has a header ({columns} columns) but no row below it.',
     hint: 'Export it again, and check the date range and filter of the export.',
-    exitCode: 3,
-  },
-  'binary-file': {
-    sentence: 'The file "{file}" is no text: it looks like {type}.',
-    hint: 'Export the table as CSV and import that.',
-    exitCode: 3,
-  },
-  'spreadsheet-not-read': {
-    sentence: 'The file "{file}" is a spreadsheet ({type}), which crm-sat does not read yet.',
-    hint: 'In the spreadsheet program choose "Save as", "CSV UTF-8", and import the CSV file.',
     exitCode: 3,
   },
   'ambiguous-layout': {

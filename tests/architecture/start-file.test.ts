@@ -48,11 +48,11 @@ it.each(['20.19.0', '22.1.0'])(
 it('a built program is handed over to', () => {
   mkdirSync(join(folder, 'dist/command-line'), { recursive: true });
   const program = "exports.start = () => process.stdout.write('runs\\n');\n";
-  writeFileSync(join(folder, 'dist/command-line/crm-sat.cjs'), program);
+  writeFileSync(join(folder, 'dist/command-line/entry.cjs'), program);
   expect(start('20.19.0')).toEqual({ status: 0, stdout: 'runs\n', stderr: '' });
 });
 
 it('what another Node compiled is left aside', () => {
-  writeFileSync(join(folder, 'dist/command-line/crm-sat.cjs.compiled'), 'of another version');
+  writeFileSync(join(folder, 'dist/command-line/entry.cjs.compiled'), 'of another version');
   expect(start('20.19.0')).toEqual({ status: 0, stdout: 'runs\n', stderr: '' });
 });

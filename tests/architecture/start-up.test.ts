@@ -12,9 +12,11 @@ const heavy = [
   'cli-table3',
   'csv-parse',
   'inquirer',
+  'read-excel-file',
   'simple-statistics',
   'string-width',
   'yaml',
+  'yauzl',
   'zod',
 ];
 

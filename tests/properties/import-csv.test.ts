@@ -22,7 +22,7 @@ async function readBack(bytes: Buffer, name: string, delimiter: string): Promise
   writeFileSync(path, bytes);
   const encoding: Encoding = { name, evidence: { code: 'stated', params: {} }, isPlainUtf8: false };
   const rows: string[][] = [];
-  const { chunks } = decodeBytes(path, encoding);
+  const { chunks } = decodeBytes({ name: 'cells.csv', path }, encoding);
   const dialect = { delimiter, hasQuotes: true, hasSepLine: false };
   await readCsv({ name: 'cells.csv', chunks, dialect }, ({ cells }) => void rows.push([...cells]));
   return rows;

@@ -79,8 +79,10 @@ export function rolesTable({ file, roles }: FileReading): readonly Block[] {
 const warning = (id: string, text: Message): Notice => ({ type: 'notice', id, level: 'warning', text });
 
 function encodingWarning({ file, encoding }: FileReading): readonly Notice[] {
-  if (encoding.evidence.code !== 'encoding-ambiguous') return [];
-  const words = { file, encoding: encoding.name, evidence: evidenceMessage(encoding.evidence) };
+  const { code, params } = encoding.evidence;
+  if (code !== 'encoding-ambiguous' && code !== 'encoding-uncertain') return [];
+  const alternative = String(params['alternative']);
+  const words = { file, encoding: encoding.name, alternative, evidence: evidenceMessage(encoding.evidence) };
   return [warning(`encoding:${file}`, message('import.encoding-warning', words))];
 }
 

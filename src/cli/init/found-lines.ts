@@ -37,7 +37,8 @@ function roleLines({ roles }: FileReading): readonly string[] {
 
 /** One line on the whole, then columns, dates, roles, confidentiality as far as there are any. */
 export function foundLines(reading: FileReading, settings: ReadonlySet<string>): readonly string[] {
-  const { kind, rows, encoding, delimiter, layout, columns } = reading;
+  const { kind, rows, encoding, delimiter, sheet, layout, columns } = reading;
+  const separated = sheet ? `sheet ${sheet.name}` : (delimiter?.name ?? '');
   const ignored = columns.filter(({ origin }) => origin === 'ignored').map(({ column }) => column);
   const parts = [
     ['columns', ofTarget(columns, 'field:')],
@@ -48,7 +49,7 @@ export function foundLines(reading: FileReading, settings: ReadonlySet<string>):
   const isOpen = kind.kind === 'response' && !settings.has('confidentiality');
   const confidentiality = `confidentiality: ${concludedConfidentiality(reading)}`;
   return [
-    `${say(message(`kind.${kind.kind}`), 'en')}, rows: ${rows.read}; ${encoding.name}, ${delimiter.name}, layout ${layout.id}`,
+    `${say(message(`kind.${kind.kind}`), 'en')}, rows: ${rows.read}; ${encoding.name}, ${separated}, layout ${layout.id}`,
     ...parts.flatMap(([title, names]) => (names.length > 0 ? [`${title}: ${named(names)}`] : [])),
     ...(settings.has('date-order') ? [] : dateLines(reading)),
     ...roleLines(reading),

@@ -17,6 +17,17 @@ export const importText = {
   'evidence.valid-utf8': 'Every byte sequence is valid UTF-8.',
   'evidence.nul-pattern': 'Every second byte is empty, as in UTF-16 without a byte order mark.',
   'evidence.not-utf8-chinese': 'Not valid UTF-8, but it decodes as GB18030 Chinese.',
+  'evidence.nearly-utf8':
+    'All but {broken} of its {characters} characters beyond ASCII are valid UTF-8; the others were damaged or pasted in.',
+  'evidence.encoding-proved':
+    'Not valid UTF-8; its {characters} characters beyond ASCII are common ones when read as {encoding}, and in no other encoding.',
+  'evidence.workbook': 'An Excel workbook; its text is Unicode.',
+  'evidence.only-sheet': 'The only sheet with data (sheets in the workbook: {sheets}).',
+  'evidence.title-rows': 'Rows with a title above the table, left out: {rows}.',
+  'evidence.merged-header': 'Merged header cells were written out, over rows: {rows}.',
+  'evidence.macros-ignored': 'The macros of the workbook were not run.',
+  'evidence.formula-errors':
+    'Cells with an error (#N/A, #DIV/0!) or a formula without a stored result, read as blank: {cells}.',
   'evidence.sep-line': 'The first line of the file names the delimiter.',
   'evidence.steady-columns': 'It gives {columns} columns in each of {rows} rows.',
   'evidence.single-column': 'No delimiter was found: one column.',
@@ -48,7 +59,9 @@ export const importText = {
   'evidence.date-contradicted': 'Both orders of day and month occur.',
   'evidence.date-ambiguous': 'No date proves the order of day and month.',
   'evidence.no-values': 'The column is empty.',
-  'evidence.encoding-ambiguous': 'Not valid UTF-8; it could also be {alternative}.',
+  'evidence.encoding-ambiguous':
+    'Not valid UTF-8, and too little text to tell: line {line}, character {character} reads “{text}”, as {alternative} it would be “{other}”.',
+  'evidence.encoding-uncertain': 'Not valid UTF-8; it could also be {alternative}.',
   'evidence.scale-assumed': '{answers} answers prove no scale, so the usual one of {construct} was assumed.',
   'evidence.not-in-kind': 'Records of {kind} have no such column.',
   'evidence.not-this-field': 'Most of its cells cannot be read as {field}.',
@@ -118,6 +131,7 @@ export const importText = {
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
   'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
   'import.changed-note': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
+  'import.gzip-sentence': 'The file begins as gzip files do, and was unpacked.',
   'import.blank-note': 'A blank is an empty cell or a code for “missing”; a zero is the answer 0 and counts.',
   'import.outside-note': 'Answers outside the scale are left out of the figures.',
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
@@ -144,6 +158,8 @@ export const importText = {
   'import.word.file': 'File',
   'import.word.encoding': 'Encoding',
   'import.word.delimiter': 'Delimiter',
+  'import.word.sheet': 'Sheet',
+  'import.word.packing': 'Packing',
   'import.word.layout': 'Layout',
   'import.word.kind': 'Kind of record',
   'import.word.date-order': 'Order of dates',
@@ -176,5 +192,5 @@ export const importText = {
   'import.several-warning':
     '{file}: {cells} cells name several records where one counts, and the first was taken: {columns}.',
   'import.encoding-warning':
-    '{file} was read as {encoding}, but that is a guess: {evidence} If names look wrong, say what it is: --encoding utf-8',
+    '{file} was read as {encoding}, but that is a guess: {evidence} Say what it is: --encoding {encoding} or --encoding {alternative}',
 } as const satisfies Record<DomainKey, string> & Record<string, string>;

@@ -8,6 +8,16 @@ export const importText = translationOf<typeof english>()({
   'evidence.valid-utf8': '所有字节序列均为有效的 UTF-8。',
   'evidence.nul-pattern': '每隔一个字节为空，符合无字节顺序标记的 UTF-16。',
   'evidence.not-utf8-chinese': '不是有效的 UTF-8，但可按 GB18030 中文编码解码。',
+  'evidence.nearly-utf8':
+    'ASCII 以外的 {characters} 个字符中，除 {broken} 个外均为有效的 UTF-8；其余的已损坏或由别处粘贴而来。',
+  'evidence.encoding-proved':
+    '不是有效的 UTF-8；ASCII 以外的 {characters} 个字符按 {encoding} 读取均为常用字符，按其他编码则不是。',
+  'evidence.workbook': 'Excel 工作簿，其文字为 Unicode。',
+  'evidence.only-sheet': '共 {sheets} 个工作表，只有它含有数据。',
+  'evidence.title-rows': '表格上方的标题行已略去，共 {rows} 行。',
+  'evidence.merged-header': '合并的表头单元格已展开，涉及 {rows} 行。',
+  'evidence.macros-ignored': '工作簿含有宏，未予运行。',
+  'evidence.formula-errors': '含有错误值（#N/A、#DIV/0!）或没有保存结果的公式的单元格，按空白读取：{cells} 个。',
   'evidence.sep-line': '文件首行指明了分隔符。',
   'evidence.steady-columns': '按此划分，{rows} 行中每行均为 {columns} 列。',
   'evidence.single-column': '未发现分隔符，按单列读取。',
@@ -38,7 +48,9 @@ export const importText = translationOf<typeof english>()({
   'evidence.date-contradicted': '日与月的两种顺序同时出现。',
   'evidence.date-ambiguous': '没有日期能够确定日与月的顺序。',
   'evidence.no-values': '该列为空。',
-  'evidence.encoding-ambiguous': '不是有效的 UTF-8，也可能是 {alternative}。',
+  'evidence.encoding-ambiguous':
+    '不是有效的 UTF-8，文字太少，无法断定：第 {line} 行第 {character} 个字符处读作“{text}”，若按 {alternative} 则为“{other}”。',
+  'evidence.encoding-uncertain': '不是有效的 UTF-8，也可能是 {alternative}。',
   'evidence.scale-assumed': '{answers} 个回答不足以证明量表，因此采用 {construct} 的常用量表。',
   'evidence.not-in-kind': '{kind}记录没有这一列。',
   'evidence.not-this-field': '大多数单元格不能读作 {field}。',
@@ -107,6 +119,7 @@ export const importText = translationOf<typeof english>()({
   'import.dry-run-sentence': '{file} 仅为试运行，未保存任何内容。',
   'import.repeated-note': '重复行：编号已存在，且内容相同。',
   'import.changed-note': '内容有变的行：编号已存在，但内容不同；保留原有记录。',
+  'import.gzip-sentence': '文件开头符合 gzip 格式，已解压。',
   'import.blank-note': '空白指空单元格或表示缺失的代码；零是答案 0，计入统计。',
   'import.outside-note': '超出量表范围的答案不计入任何数值。',
   'import.replaced-sentence': '{file} 中有 {characters} 个损坏字符已被替换。',
@@ -131,6 +144,8 @@ export const importText = translationOf<typeof english>()({
   'import.word.file': '文件',
   'import.word.encoding': '编码',
   'import.word.delimiter': '分隔符',
+  'import.word.sheet': '工作表',
+  'import.word.packing': '压缩',
   'import.word.layout': '导出格式',
   'import.word.kind': '记录类型',
   'import.word.date-order': '日期顺序',
@@ -162,5 +177,5 @@ export const importText = translationOf<typeof english>()({
     '{file}：有 {cells} 个单元格无法读取，已留空：{columns}。若为日期，请检查 --date-order。',
   'import.several-warning': '{file}：{cells} 个单元格写有多个记录，而只计一个，已取第一个：{columns}。',
   'import.encoding-warning':
-    '{file} 按 {encoding} 读取，但这只是推测：{evidence}若名称显示异常，请声明：--encoding utf-8',
+    '{file} 按 {encoding} 读取，但这只是推测：{evidence}请声明其编码：--encoding {encoding} 或 --encoding {alternative}',
 });

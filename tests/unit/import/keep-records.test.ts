@@ -20,7 +20,7 @@ const seen = ({ line, cells, raw }: CsvRecord): Seen[number] => [line, cells, ra
 
 async function inPieces(dialect: Dialect): Promise<Seen> {
   const records: Seen[number][] = [];
-  const { chunks } = decodeBytes(input.path, utf8);
+  const { chunks } = decodeBytes(input, utf8);
   await readCsv({ name: input.name, chunks, dialect }, (record) => records.push(seen(record)));
   return records;
 }

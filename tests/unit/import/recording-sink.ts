@@ -15,6 +15,8 @@ export interface RecordingSink extends RecordSink {
   /** What committed files left behind. */
   readonly kept: Kept;
   readonly readings: FileReading[];
+  /** What each file was known by, committed or not. */
+  readonly identities: string[];
   rollbacks(): number;
 }
 
@@ -35,11 +37,13 @@ function saved(known: Map<string, string>, key: string, content: string): SaveOu
 export function recordingSink(): RecordingSink {
   const kept = empty();
   const readings: FileReading[] = [];
+  const identities: string[] = [];
   const ids = new Map<string, string>();
   let rollbacks = 0;
   return {
     kept,
     readings,
+    identities,
     rollbacks: () => rollbacks,
     importedBefore: ({ sha256, kind, survey }) => {
       const index = readings.findIndex(
@@ -50,7 +54,8 @@ export function recordingSink(): RecordingSink {
       );
       return index < 0 ? undefined : index + 1;
     },
-    openFile: () => {
+    openFile: ({ sha256 }) => {
+      identities.push(sha256);
       const own = empty();
       const known = new Map(ids);
       const add = (outcome: SaveOutcome, push: () => void): SaveOutcome => {

@@ -1,5 +1,6 @@
 /** Reads the first records of a file as a layout sees them. */
-import { chooseEncoding, decodeHead } from '../../../src/import/decode-bytes.js';
+import { chooseEncoding } from '../../../src/import/choose-encoding.js';
+import { decodeHead } from '../../../src/import/decode-bytes.js';
 import type { ColumnHeader, Layout, SampleRows } from '../../../src/import/layouts/layout.js';
 import { readBytes } from '../../../src/import/read-bytes.js';
 import { readSample } from '../../../src/import/read-csv.js';

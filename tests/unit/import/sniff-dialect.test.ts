@@ -13,7 +13,7 @@ describe('delimiters', () => {
   it.each([',', ';', '\t', '|', '^', '，'])('%j is found', async (delimiter) => {
     const imported = await importText(rows.map((row) => row.join(delimiter)).join('\n'));
     expect(answersOf(imported, 'satisfaction')).toEqual([5, 3, 4]);
-    expect(imported.reading.delimiter.evidence).toEqual({ code: 'steady-columns', params: { columns: 3, rows: 4 } });
+    expect(imported.reading.delimiter?.evidence).toEqual({ code: 'steady-columns', params: { columns: 3, rows: 4 } });
   });
 
   it('decimal commas do not hide a semicolon', () => {
@@ -40,7 +40,7 @@ describe('delimiters', () => {
 
   it('a file of one column has no delimiter', async () => {
     const imported = await importText('satisfaction\n5\n4\n');
-    expect(imported.reading.delimiter.evidence.code).toBe('single-column');
+    expect(imported.reading.delimiter?.evidence.code).toBe('single-column');
     expect(answersOf(imported, 'satisfaction')).toEqual([5, 4]);
   });
 

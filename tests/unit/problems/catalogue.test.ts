@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileProblems } from '../../../src/problems/file-problems.js';
 import { callProblems } from '../../../src/problems/call-problems.js';
 import { catalogue, type ProblemCode } from '../../../src/problems/catalogue.js';
 import { describeProblem } from '../../../src/problems/describe.js';
@@ -8,7 +9,7 @@ import { storageProblems } from '../../../src/problems/storage-problems.js';
 
 describe('the problem catalogue', () => {
   it('no room takes the code of another', () => {
-    const codes = [callProblems, importProblems, storageProblems].flatMap((room) => Object.keys(room));
+    const codes = [callProblems, fileProblems, importProblems, storageProblems].flatMap((room) => Object.keys(room));
     expect(codes.toSorted()).toEqual([...new Set(codes)].toSorted());
   });
 
