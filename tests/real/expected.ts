@@ -29,8 +29,7 @@ export function branch(tree: Tree, ...path: readonly string[]): Tree {
   }, tree);
 }
 
-const parts = ['value', 'low', 'high', 'answers', 'statistic', 'df', 'p', 'effect'] as const;
-type Part = (typeof parts)[number];
+type Part = 'value' | 'low' | 'high' | 'answers' | 'statistic' | 'df' | 'p' | 'effect';
 
 /** One figure of the results, and what it must be. */
 export interface Figure {

@@ -75,7 +75,7 @@ function checkQueries(db: string, { queries = {} }: Run): number {
   const connection = new Database(db, { readonly: true });
   try {
     for (const [query, expected] of all) {
-      const found = connection.prepare<unknown[], unknown>(query).pluck().get();
+      const found = connection.prepare(query).pluck().get();
       if (typeof expected === 'number') expect(found, query).toBeCloseTo(expected, 6);
       else expect(found, query).toEqual(expected);
     }
