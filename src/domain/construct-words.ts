@@ -294,6 +294,8 @@ export const constructWords: readonly ConstructWords[] = [
       'satisfaction rating',
       'satisfied',
       'customer satisfaction',
+      'customer satisfaction rating',
+      'customer satisfaction score',
       'user satisfaction',
       '满意度',
       '满意度评分',

@@ -12,6 +12,7 @@ export type LedgerSaver = (record: LedgerRecord) => SaveOutcome;
 export function openLedgerSaver(connection: Connection, importId: number, kind: LedgerKind): LedgerSaver {
   const table = readLedgerTable(connection, kind);
   const { key } = table;
+  if (kind === 'revenue') return saverOfTransactions(connection, importId, table);
   return key === undefined
     ? saverByContent(connection, importId, table)
     : saverByKey(connection, importId, { ...table, key });
@@ -41,6 +42,32 @@ function saverByContent(connection: Connection, importId: number, table: LedgerT
     const cells = cellsOf(table, record);
     const hash = hashContent(table.fields.map((field, index) => contentOf(field, cells[index])).join(''));
     if (isSame.get(hash, ...cells) === 1) return 'repeated';
+    insert.run(...cells, importId, hash);
+    return 'added';
+  };
+}
+
+/**
+ * Two sales of one account on one day for one amount are two sales: a row is a repeated one only where an earlier import
+ * brought as many copies of it.
+ */
+function saverOfTransactions(connection: Connection, importId: number, table: LedgerTable): LedgerSaver {
+  const insert = prepareInsert(connection, table, { columns: ['import_id', 'content_hash'], conflict: '' });
+  const same = table.fields.map((field) => `${quoteName(field)} IS ?`).join(' AND ');
+  const earlier = connection
+    .prepare<unknown[], number>(
+      `SELECT count(*) FROM ${table.name} WHERE content_hash = ? AND import_id <> ? AND ${same}`,
+    )
+    .pluck();
+  const left = new Map<number, number>();
+  return (record) => {
+    const cells = cellsOf(table, record);
+    const hash = hashContent(table.fields.map((field, index) => contentOf(field, cells[index])).join(''));
+    const copies = left.get(hash) ?? earlier.get(hash, importId, ...cells) ?? 0;
+    if (copies > 0) {
+      left.set(hash, copies - 1);
+      return 'repeated';
+    }
     insert.run(...cells, importId, hash);
     return 'added';
   };

@@ -1,0 +1,83 @@
+/** What R or Python answered for a data set of ../shared/data, and which figures of ours must equal it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../run-cli.js';
+
+const data = join(projectFolder, '..', 'shared', 'data');
+
+export type Tree = Readonly<Record<string, unknown>>;
+
+/** The folder of a data set; its tests are skipped, and counted as skipped, where it is absent. */
+export const folderOf = (set: string): string => join(data, set);
+export const isThere = (set: string): boolean => existsSync(folderOf(set));
+
+const absent: Tree = {};
+
+/** The answers of a data set, or an empty tree where it is absent: tables of tests are built before anything is skipped. */
+export function expectedOf(set: string): Tree {
+  if (!isThere(set)) return absent;
+  return JSON.parse(readFileSync(join(folderOf(set), 'EXPECTED.json'), 'utf8')) as Tree;
+}
+
+/** A branch of the answers; empty where the data set is absent, an error where only the name is wrong. */
+export function branch(tree: Tree, ...path: readonly string[]): Tree {
+  return path.reduce<Tree>((level, key) => {
+    if (level === absent) return absent;
+    const next = level[key];
+    if (typeof next !== 'object' || next === null) throw new Error(`no branch ${path.join('.')}`);
+    return next as Tree;
+  }, tree);
+}
+
+type Part = 'value' | 'low' | 'high' | 'answers' | 'statistic' | 'df' | 'p' | 'effect';
+
+/** One figure of the results, and what it must be. */
+export interface Figure {
+  readonly metric: string;
+  readonly by?: Readonly<Record<string, string>>;
+  readonly method?: string;
+  readonly is: Partial<Readonly<Record<Part, unknown>>>;
+  /** Decimals of a published, rounded figure; otherwise 1e-9. */
+  readonly decimals?: number;
+}
+
+type At = Pick<Figure, 'metric' | 'by' | 'method'>;
+
+const ends = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A mean with its t interval, from a block `{n, mean, t95}`. */
+export const meanIs = (at: At, { n, mean, t95 }: Tree): Figure => ({
+  ...at,
+  is: { value: mean, answers: n, low: ends(t95)[0], high: ends(t95)[1] },
+});
+/** A share with its Wilson interval, from a block `{x, n, p, lo, hi}`. */
+export const shareIs = (at: At, { n, p, lo, hi }: Tree): Figure => ({
+  ...at,
+  is: { value: p, answers: n, low: lo, high: hi },
+});
+/** A net score, from a block `{n, nps}`; its interval is another one (adjusted Wald) and stands in the reference tests. */
+export const netScoreIs = (at: At, { n, nps }: Tree): Figure => ({ ...at, is: { value: nps, answers: n } });
+/** A Kruskal-Wallis test, from a block `{n, H, df, p, epsilon2}`. */
+export const rankTestIs = (at: At, { n, H, df, p, epsilon2 }: Tree): Figure => ({
+  ...at,
+  method: 'kruskal-wallis',
+  is: { answers: n, statistic: H, df, p, effect: epsilon2 },
+});
+
+/** The same figure for every group of a block of blocks. */
+export function eachGroup(
+  dimension: string,
+  groups: Tree,
+  figure: (by: Readonly<Record<string, string>>, block: Tree) => Figure,
+): readonly Figure[] {
+  return Object.entries(groups).map(([group, block]) => figure({ [dimension]: group }, block as Tree));
+}
+
+/** Cronbach's alpha, raw and standardised, from a block `{n, alpha_raw, alpha_std}`. */
+export function alphaIs(construct: string, { n, alpha_raw, alpha_std }: Tree): readonly Figure[] {
+  const at = { metric: 'reliability', by: { construct } };
+  return [
+    { ...at, method: 'cronbach-alpha', is: { value: alpha_raw, answers: n } },
+    { ...at, method: 'cronbach-alpha-standardised', is: { value: alpha_std, answers: n } },
+  ];
+}

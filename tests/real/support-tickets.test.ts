@@ -1,0 +1,51 @@
+/** 8,469 support tickets: line breaks inside cells, an impossible order of times, ratings nothing predicts. */
+import { branch, eachGroup, expectedOf, meanIs, rankTestIs, shareIs } from './expected.js';
+import { describeRealSet } from './real-set.js';
+
+const expected = expectedOf('support_tickets_kaggle');
+const file = 'customer_support_tickets.csv';
+const segments = [
+  '--map "Ticket Priority=segment:priority"',
+  '--map "Ticket Channel=segment:medium"',
+  '--map "Ticket Type=segment:type"',
+].join(' ');
+
+describeRealSet({
+  set: 'support_tickets_kaggle',
+  trap: '1,365 resolutions precede the first response',
+  waits: { 'response rate, hours to resolution where the order is possible': 'issue 5 (coverage, service)' },
+  runs: [
+    {
+      title: 'as tickets the impossible order is counted and said, and no row is lost',
+      command: `import ${file} --db {db}`,
+      rows: { [file]: [expected['rows'], expected['rows'], 0] },
+      queries: {
+        'SELECT count(satisfaction) FROM tickets': branch(expected, 'rating')['n'],
+        'SELECT avg(satisfaction) FROM tickets': branch(expected, 'rating')['mean'],
+      },
+      says: [/in 1,?365 rows “Time to Resolution” lies before “First Response Time”/],
+    },
+    {
+      title: 'ratings as answers: mean, share, by priority, channel and type equal R',
+      command: `analyze ${file} --as response ${segments} --by priority,medium,type`,
+      rows: { [file]: [expected['rows'], expected['rows'], 0] },
+      figures: [
+        meanIs({ metric: 'satisfaction-mean' }, branch(expected, 'rating')),
+        shareIs({ metric: 'csat' }, branch(expected, 'csat_4_5')),
+        ...(
+          [
+            ['priority', 'priority'],
+            ['medium', 'channel'],
+            ['type', 'type'],
+          ] as const
+        ).flatMap(([name, key]) =>
+          eachGroup(name, branch(expected, `rating_by_${key}`), (by, block) =>
+            meanIs({ metric: 'satisfaction-mean', by }, block),
+          ),
+        ),
+        rankTestIs({ metric: 'group-difference', by: { split: 'priority' } }, branch(expected, 'kruskal_priority')),
+      ],
+      answers: { 'Customer Satisfaction Rating': { blanks: branch(expected, 'rating_counts')['<NA>'], zeros: 0 } },
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+/** 7,043 telecom customers in three tables, and one table with two decimal marks in it. */
+import { branch, eachGroup, expectedOf, meanIs, rankTestIs, shareIs } from './expected.js';
+import { describeRealSet, type Run } from './real-set.js';
+
+const expected = expectedOf('telco_ibm');
+const rows = branch(expected, 'rows');
+const locale = branch(expected, 'locale_variant');
+const contract = '--as customer --map "Contract=segment"';
+
+function decimals(name: 'decimal_comma' | 'mixed_decimal', column: string, mean: unknown): Run {
+  const file = `Telco_customer_churn_semicolon_${name}.csv`;
+  return {
+    title: `${column} of the ${name.replace('_', ' ')} file have the mean Python gives`,
+    command: `import ${file} --as customer --map "${column}=annual_value" --db {db}`,
+    rows: { [file]: [locale['rows'], locale['rows'], 0] },
+    queries: { 'SELECT avg(annual_value) FROM customers': mean },
+  };
+}
+
+describeRealSet({
+  set: 'telco_ibm',
+  trap: 'comma and dot decimals in one file; satisfaction tells who left',
+  waits: {
+    'churn, value and revenue by satisfaction and contract, share of revenue that left':
+      'issue 4 and 5 (loyalty, revenue)',
+    'rank correlations with churn, value, tenure': 'issue 4 (drivers); churn 100 % at 1-2 and 0 % at 4-5 is leakage',
+  },
+  runs: [
+    {
+      title: 'satisfaction, by status and churn, equals R',
+      command:
+        'analyze telco_status.csv --map "Churn Label=segment:churn" --map "Customer Status=segment:status" --by churn,status',
+      rows: { 'telco_status.csv': [rows['status'], rows['status'], 0] },
+      figures: [
+        meanIs({ metric: 'satisfaction-mean' }, branch(expected, 'satisfaction')),
+        shareIs({ metric: 'csat' }, branch(expected, 'top2')),
+        ...eachGroup('churn', branch(expected, 'sat_by_churn'), (by, block) =>
+          meanIs({ metric: 'satisfaction-mean', by }, block),
+        ),
+        ...eachGroup('status', branch(expected, 'sat_by_status'), (by, block) =>
+          meanIs({ metric: 'satisfaction-mean', by }, block),
+        ),
+      ],
+    },
+    {
+      title: 'the share that left equals R',
+      command: 'analyze telco_status.csv --map "Churn Label=renew"',
+      figures: [shareIs({ metric: 'item-share', by: { item: 'Churn Label' } }, branch(expected, 'churn'))],
+    },
+    {
+      title: 'by contract, joined from another table, share satisfied and the test equal R',
+      before: [`import telco_services.csv ${contract} --db {db}`, 'import telco_status.csv --db {db}'],
+      command: 'analyze --db {db} --by segment',
+      figures: [
+        ...eachGroup('segment', branch(expected, 'top2_by_contract'), (by, block) =>
+          shareIs({ metric: 'csat', by }, block),
+        ),
+        rankTestIs({ metric: 'group-difference', by: { split: 'segment' } }, branch(expected, 'kruskal_sat_contract')),
+      ],
+      queries: {
+        'SELECT count(*) FROM responses JOIN customers USING (customer_id)': rows['joined'],
+      },
+    },
+    {
+      title: 'the table of people is read',
+      command: 'import telco_demographics.csv --as customer --db {db}',
+      rows: { 'telco_demographics.csv': [rows['demographics'], rows['demographics'], 0] },
+    },
+    decimals('decimal_comma', 'Monthly Charges', locale['monthly_charges_mean']),
+    decimals('mixed_decimal', 'Monthly Charges', locale['mixed_monthly_mean']),
+    decimals('decimal_comma', 'Total Charges', locale['total_charges_mean']),
+    decimals('mixed_decimal', 'Total Charges', locale['mixed_total_mean']),
+  ],
+});
