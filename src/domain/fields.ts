@@ -23,6 +23,8 @@ export interface Field {
   /** One sentence: what the column holds. */
   readonly meaning: string;
   readonly required?: true;
+  /** Headers like its name may also hold persons: only the name as it is, or values that repeat as accounts do, are taken for it. */
+  readonly mayNamePersons?: true;
   /** Required only in records where this other field is blank. */
   readonly requiredWithout?: string;
   /** The record's own id, or a part of it. */

@@ -2,7 +2,7 @@
 import { comparableName } from '../domain/comparable-name.js';
 import { type Field, fieldTable } from '../domain/fields.js';
 import type { RecordKind } from '../domain/records.js';
-import { fitsField } from './field-fit.js';
+import { fitsField, looksUnique } from './field-fit.js';
 import type { ImportOptions } from './import-options.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { lastStated } from './column-pattern.js';
@@ -61,6 +61,11 @@ function isSettled({ name, target }: ProfiledColumn, kind: RecordKind, options: 
   );
 }
 
+/** "Customer Name" in a survey is an account where values repeat as accounts do, and a person where hardly any does. */
+function isNamedFor({ name, profile }: ProfiledColumn, field: Field): boolean {
+  return field.mayNamePersons !== true || name === field.name || !looksUnique(profile);
+}
+
 /**
  * Stated columns first, then what the layout knows, then exact field names, then aliases in the order they are listed: a `customer_id` column is never
  * pushed aside by one called `account`. An alias only counts where the cells fit the field. Each field is taken once, and a
@@ -80,8 +85,13 @@ export function matchFields(
   const take = (field: Field, name: string, trust: 'by-name' | 'if-it-fits'): void => {
     const named = columnsNamed.get(comparableName(name)) ?? [];
     if (named.length === 0 || matches.some((match) => match.field.name === field.name)) return;
-    const fits = (at: number): boolean => fitsField(field, (columns[at] as ProfiledColumn).profile, options);
-    const index = named.find((at) => !isTaken.has(at) && (trust === 'by-name' || fits(at)));
+    const index = named.find((at) => {
+      const column = columns[at] as ProfiledColumn;
+      return (
+        !isTaken.has(at) &&
+        (trust === 'by-name' ? isNamedFor(column, field) : fitsField(field, column.profile, options))
+      );
+    });
     if (index === undefined) return;
     isTaken.add(index);
     matches.push({ index, field });

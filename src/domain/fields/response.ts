@@ -170,6 +170,7 @@ export const responseFields = [
     name: 'customer_name',
     kind: 'text',
     meaning: 'The name of the customer, where the export states no id.',
+    mayNamePersons: true,
     aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
   },
 ] as const;
