@@ -7,35 +7,9 @@ import { evidenceMessage } from '../text/evidence-message.js';
 import { message, type Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
 import { targetMessage } from './reading/target.js';
+import { damageTable } from './reading/damage.js';
 import { rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
-
-/**
- * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
- * brief, without roles and titles as written, and without questions that fewer people answered: their extremes and blanks
- * would tell what a small group said.
- */
-export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number };
-
-const isWithholding = (detail: ReadingDetail): detail is { readonly withholdBelow: number } =>
-  typeof detail === 'object';
-
-/** A preview of the text may show what somebody answered. */
-function withoutPreview({ name, evidence }: FileReading['encoding']): FileReading['encoding'] {
-  if (evidence.code !== 'encoding-ambiguous') return { name, evidence };
-  const { alternative = '' } = evidence.params;
-  return { name, evidence: { code: 'encoding-uncertain', params: { alternative } } };
-}
-
-/** The reading as it may be shown. */
-function showable(reading: FileReading, detail: ReadingDetail): FileReading {
-  if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
-  const answersOf = ({ blanks = 0, missingCodes = 0, outsideScale = 0 }: ColumnReading): number =>
-    reading.rows.kept - blanks - missingCodes - outsideScale;
-  const columns = reading.columns.filter(
-    (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
-  );
-  return { ...reading, encoding: withoutPreview(reading.encoding), roles: [], columns };
-}
+import { type ReadingDetail, showable } from './reading/showable.js';
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
 
@@ -220,6 +194,7 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...(detail === 'full' || reading.layout.id !== 'template' ? [conclusions(reading)] : []),
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
+    ...damageTable(reading),
     ...rejectedTable(reading),
     ...rolesTable(reading),
   ];
