@@ -8,42 +8,10 @@ import { message } from '../text/message.js';
 import type { Value } from '../text/value.js';
 import { conclusions, inSequence } from './reading/conclusions.js';
 import { targetMessage } from './reading/target.js';
+import { damageTable } from './reading/damage.js';
 import { optionsTable } from './reading/options.js';
 import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
-
-/**
- * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
- * brief, without roles and titles as written, and without questions that fewer people answered: their extremes and blanks
- * would tell what a small group said.
- */
-export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number };
-
-const isWithholding = (detail: ReadingDetail): detail is { readonly withholdBelow: number } =>
-  typeof detail === 'object';
-
-/** A preview of the text may show what somebody answered. */
-function withoutPreview({ name, evidence }: FileReading['encoding']): FileReading['encoding'] {
-  if (evidence.code !== 'encoding-ambiguous') return { name, evidence };
-  const { alternative = '' } = evidence.params;
-  return { name, evidence: { code: 'encoding-uncertain', params: { alternative } } };
-}
-
-/** The reading as it may be shown. */
-function showable(reading: FileReading, detail: ReadingDetail): FileReading {
-  if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
-  const answersOf = ({ blanks = 0, missingCodes = 0, outsideScale = 0 }: ColumnReading): number =>
-    reading.rows.kept - blanks - missingCodes - outsideScale;
-  const columns = reading.columns.filter(
-    (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
-  );
-  const withoutCounts = ({ options: _options, ...column }: ColumnReading): ColumnReading => column;
-  return {
-    ...reading,
-    encoding: withoutPreview(reading.encoding),
-    roles: [],
-    columns: columns.map(withoutCounts),
-  };
-}
+import { type ReadingDetail, showable } from './reading/showable.js';
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
 
@@ -191,6 +159,7 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
     ...(detail === 'full' ? optionsTable(reading) : []),
+    ...damageTable(reading),
     ...rejectedTable(reading),
     ...droppedTable(reading),
     ...rolesTable(reading),

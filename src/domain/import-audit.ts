@@ -149,6 +149,17 @@ export interface DisorderReading {
   readonly firstLine: number;
 }
 
+/** `lost`: characters that cannot be read (U+FFFD); `garbled`: text decoded wrongly before it came into the file (`Ã©`, `锟斤拷`). */
+export type DamageKind = 'lost' | 'garbled';
+
+export interface DamageReading {
+  readonly kind: DamageKind;
+  readonly places: number;
+  readonly columns: readonly { readonly column: string; readonly places: number }[];
+  /** Line and character from 1 (row of the sheet, in a workbook), and what stands there. */
+  readonly first: { readonly line: number; readonly character: number; readonly text: string };
+}
+
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
@@ -192,6 +203,10 @@ export interface FileReading {
   readonly roles: readonly RoleReading[];
   /** Impossible orders of dates; absent when there are none. The rows are kept. */
   readonly disorders?: readonly DisorderReading[];
+  /** Text that was damaged, by kind; absent where none was found. */
+  readonly damage?: readonly DamageReading[];
+  /** NUL bytes in a text that has none (UTF-16 has them as part of its characters). */
+  readonly nulBytes?: number;
   /** NUL bytes and broken characters replaced while decoding. */
   readonly replacedCharacters: number;
 }

@@ -81,6 +81,11 @@ function surveyOf({ chosen, columns, survey }: ImportPlan, options: ImportOption
   return hasColumn && options.survey === undefined ? undefined : survey;
 }
 
+/** In UTF-16 every Latin letter has a NUL byte; in any other text it is damage. */
+function nulBytesOf({ bytes, encoding, sheet }: ImportPlan['table']): number {
+  return sheet || encoding.name.startsWith('utf-16') ? 0 : bytes.evenNuls + bytes.oddNuls;
+}
+
 function howItWasRead(
   plan: ImportPlan,
   options: ImportOptions,
@@ -91,6 +96,8 @@ function howItWasRead(
   const { table, chosen, dates, dateOrder } = plan;
   const derived = derivedFields(plan, options);
   const survey = surveyOf(plan, options);
+  const { damage } = plan.profile;
+  const nulBytes = nulBytesOf(table);
   return {
     file: table.input.name,
     sha256: table.bytes.sha256,
@@ -105,6 +112,8 @@ function howItWasRead(
     ...(survey === undefined ? {} : { survey }),
     ...(dates && dateOrder ? { dateOrder: { order: dateOrder, evidence: dates.evidence } } : {}),
     ...(derived.length > 0 ? { derived } : {}),
+    ...(damage.length > 0 ? { damage } : {}),
+    ...(nulBytes > 0 ? { nulBytes } : {}),
   };
 }
 

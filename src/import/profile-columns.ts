@@ -1,5 +1,7 @@
 /** What is in each column of the file: how many blanks, which values, numbers, dates? */
 import { blankWords, isNoAnswer } from '../domain/blanks.js';
+import type { DamageReading } from '../domain/import-audit.js';
+import { watchDamage } from './damaged-text.js';
 import { type DateEvidence, dateWatch } from './date-evidence.js';
 import type { ImportOptions } from './import-options.js';
 import { missingCodesOf } from './missing-codes.js';
@@ -32,6 +34,7 @@ export interface ColumnProfile {
 export interface TableProfile {
   readonly columns: readonly ColumnProfile[];
   readonly count: RowCount;
+  readonly damage: readonly DamageReading[];
 }
 
 const distinctKept = 200;
@@ -123,10 +126,15 @@ export async function profileColumns(table: Table, options: ImportOptions): Prom
     const watch = columnWatch(missing, options.decimal);
     return column.choice?.type === 'list' ? alsoOptions(watch, column.choice.separator, missing) : watch;
   });
+  const names = table.columns.map(({ name }) => name);
+  const damage = watchDamage(names);
+  const canBeDamaged = !table.bytes.isAscii;
+  if (canBeDamaged) damage.look({ line: 1, cells: names, raw: () => names.join(table.dialect.delimiter) });
   const onRow = (row: Row): void => {
+    if (canBeDamaged) damage.look(row);
     if (row.problem || row.drop) return;
     watches.forEach((watch, index) => watch.add(row.cells[index] ?? '', row.number));
   };
   const count = await readRows(table, onRow);
-  return { columns: watches.map((watch) => watch.profile()), count };
+  return { columns: watches.map((watch) => watch.profile()), count, damage: damage.readings() };
 }

@@ -1,4 +1,5 @@
 /** What do the bytes of a file say: which file is it, how large, and how may it be encoded? */
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { fail, ProblemError } from '../problems/problem.js';
@@ -20,6 +21,7 @@ export interface ByteEvidence {
   /** The first 256 KB. */
   readonly head: Buffer;
   readonly isUtf8: boolean;
+  readonly isAscii: boolean;
   /** NUL bytes at even and odd places, counted from 0: UTF-16 has them on one side only. */
   readonly evenNuls: number;
   readonly oddNuls: number;
@@ -128,13 +130,14 @@ async function collect(input: InputFile, onBeginning?: (beginning: Buffer) => vo
   const utf8 = strictCheck('utf-8');
   const kept = headKeeper(onBeginning);
   const nuls = { even: 0, odd: 0 };
-  const file = { bytes: 0, isGzip: false };
+  const file = { bytes: 0, isGzip: false, isAscii: true };
   const onFileBytes = (chunk: Buffer): void => {
     file.isGzip ||= file.bytes === 0 && isGzip(chunk);
     file.bytes += chunk.length;
     hash.update(chunk);
   };
   for await (const chunk of byteChunks(input, onFileBytes)) {
+    file.isAscii &&= isAscii(chunk);
     utf8.add(chunk);
     const found = countNuls(chunk, kept.bytes());
     nuls.even += found.even;
@@ -148,6 +151,7 @@ async function collect(input: InputFile, onBeginning?: (beginning: Buffer) => vo
     bytes: kept.bytes(),
     head: kept.head(),
     isUtf8: utf8.end(),
+    isAscii: file.isAscii && nuls.even + nuls.odd === 0,
     evenNuls: nuls.even,
     oddNuls: nuls.odd,
   };

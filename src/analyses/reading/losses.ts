@@ -7,6 +7,7 @@ import type { Block, Notice, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { roleName } from '../group-names.js';
 import { namedList } from '../named-list.js';
+import { damageWarnings } from './damage.js';
 
 /** Rejected rows by reason, with the first line where it happened. */
 export function rejectedTable({ file, rejectedByCode }: FileReading): readonly Table[] {
@@ -151,12 +152,6 @@ function roleWarning({ file, roles }: FileReading): readonly Notice[] {
   return [warning(`unrecognised-roles:${file}`, message('import.unrecognised-roles-sentence', words))];
 }
 
-function characterWarning({ file, replacedCharacters }: FileReading): readonly Notice[] {
-  if (replacedCharacters === 0) return [];
-  const text = message('import.replaced-sentence', { file, characters: number(replacedCharacters, 'count') });
-  return [warning(`replaced:${file}`, text)];
-}
-
 function unreadableWarning({ file, columns }: FileReading): readonly Notice[] {
   const affected = columns.filter(({ unreadable }) => (unreadable ?? 0) > 0);
   if (affected.length === 0) return [];
@@ -190,7 +185,7 @@ export function warningsOf(reading: FileReading): readonly Notice[] {
     severalWarning,
     disorderWarnings,
     roleWarning,
-    characterWarning,
+    damageWarnings,
   ];
   return warnings.flatMap((warn) => warn(reading));
 }

@@ -1,5 +1,5 @@
 /** Sentences about how a file was read: the evidence for every conclusion, and where every row went. */
-import type { ColumnReading, DropReason, EvidenceCode, FileReading } from '../../domain/import-audit.js';
+import type { ColumnReading, DamageKind, DropReason, EvidenceCode, FileReading } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
 
 /** Keys that must exist because the domain has these words. */
@@ -7,6 +7,8 @@ type DomainKey =
   | `evidence.${EvidenceCode}`
   | `kind.${RecordKind}`
   | `import.drop.${DropReason}`
+  | `import.damage.${DamageKind}`
+  | `import.${DamageKind}-warning`
   | `import.outcome.${FileReading['outcome']}`
   | `import.origin.${ColumnReading['origin']}`
   | `import.date-order.${NonNullable<FileReading['dateOrder']>['order']}`;
@@ -135,6 +137,14 @@ export const importText = {
   'import.blank-note': 'A blank is an empty cell or a code for “missing”; a zero is the answer 0 and counts.',
   'import.outside-note': 'Answers outside the scale are left out of the figures.',
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
+  'import.nul-warning': '{file}: {bytes} NUL bytes stand in the text and were replaced by �.',
+  'import.lost-warning':
+    '{file}: {places} characters cannot be read and stand as �, in {columns}; the first in line {line}, character {character}: “{text}”. If there are many, the file is in another encoding: --encoding gb18030. Single ones were lost before the file was written.',
+  'import.garbled-warning':
+    '{file}: {places} pieces of text were garbled before the file was written, in {columns}; the first in line {line}, character {character}: “{text}”. Export again from the tool itself, as UTF-8.',
+  'import.damage-title': 'Damaged text in {file}',
+  'import.damage.lost': 'cannot be read (�)',
+  'import.damage.garbled': 'garbled (such as Ã© for é)',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
 
   'import.options-title': 'Multiple-choice questions of {file}, split into their options',
@@ -183,6 +193,7 @@ export const importText = {
   'import.word.zeros': 'Zeros',
   'import.word.outside-scale': 'Outside the scale',
   'import.word.missing-codes': 'Codes for missing',
+  'import.word.places': 'Places',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
   'import.hidden-zeros-warning':

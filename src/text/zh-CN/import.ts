@@ -123,6 +123,14 @@ export const importText = translationOf<typeof english>()({
   'import.blank-note': '空白指空单元格或表示缺失的代码；零是答案 0，计入统计。',
   'import.outside-note': '超出量表范围的答案不计入任何数值。',
   'import.replaced-sentence': '{file} 中有 {characters} 个损坏字符已被替换。',
+  'import.nul-warning': '{file}：文本中有 {bytes} 个 NUL 字节，已替换为 �。',
+  'import.lost-warning':
+    '{file}：有 {places} 个字符无法读取，以 � 代替，位于 {columns}；首处在第 {line} 行第 {character} 个字符：“{text}”。若数量很多，说明文件采用了其他编码：--encoding gb18030；若只有零星几个，则在写入文件之前就已丢失。',
+  'import.garbled-warning':
+    '{file}：有 {places} 处文字在写入文件之前就已成为乱码，位于 {columns}；首处在第 {line} 行第 {character} 个字符：“{text}”。请直接从原工具以 UTF-8 重新导出。',
+  'import.damage-title': '{file} 中损坏的文字',
+  'import.damage.lost': '无法读取（�）',
+  'import.damage.garbled': '乱码（如 é 成为 Ã©）',
   'import.unrecognised-roles-sentence': '未能识别为角色：{roles}。请用 {option} 指定。',
 
   'import.options-title': '{file} 的多选题，按选项拆分',
@@ -169,6 +177,7 @@ export const importText = translationOf<typeof english>()({
   'import.word.zeros': '零值',
   'import.word.outside-scale': '超出量表',
   'import.word.missing-codes': '缺失代码',
+  'import.word.places': '处数',
   'import.word.first-line': '首行行号',
   'import.word.written': '原文',
   'import.hidden-zeros-warning':

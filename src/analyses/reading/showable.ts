@@ -1,0 +1,41 @@
+/** What of an import may be told where the answers of single people are protected? */
+import type { ColumnReading, FileReading } from '../../domain/import-audit.js';
+
+/**
+ * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
+ * brief, without roles and titles as written, and without questions that fewer people answered: their extremes and blanks
+ * would tell what a small group said.
+ */
+export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number };
+
+const isWithholding = (detail: ReadingDetail): detail is { readonly withholdBelow: number } =>
+  typeof detail === 'object';
+
+/** A preview of the text may show what somebody answered. */
+function withoutPreview({ name, evidence }: FileReading['encoding']): FileReading['encoding'] {
+  if (evidence.code !== 'encoding-ambiguous') return { name, evidence };
+  const { alternative = '' } = evidence.params;
+  return { name, evidence: { code: 'encoding-uncertain', params: { alternative } } };
+}
+
+const withoutText = ({ damage = [] }: FileReading): Pick<FileReading, 'damage'> => ({
+  damage: damage.map((one) => ({ ...one, first: { ...one.first, text: '…' } })),
+});
+
+/** The reading as it may be shown. */
+export function showable(reading: FileReading, detail: ReadingDetail): FileReading {
+  if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
+  const answersOf = ({ blanks = 0, missingCodes = 0, outsideScale = 0 }: ColumnReading): number =>
+    reading.rows.kept - blanks - missingCodes - outsideScale;
+  const columns = reading.columns.filter(
+    (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
+  );
+  const withoutCounts = ({ options: _options, ...column }: ColumnReading): ColumnReading => column;
+  return {
+    ...reading,
+    ...withoutText(reading),
+    encoding: withoutPreview(reading.encoding),
+    roles: [],
+    columns: columns.map(withoutCounts),
+  };
+}
