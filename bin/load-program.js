@@ -9,6 +9,8 @@ const vm = require('node:vm');
 
 const program = join(__dirname, '..', 'dist', 'command-line', 'entry.cjs');
 const compiled = `${program}.compiled`;
+/** What the commonest calls print, word by word as the program says it. */
+const saidAtOnce = `${program}.said.json`;
 
 // A run of half a second never earns back what V8's optimiser costs: by default a function is optimised after some 70 kB of
 // bytecode, here after 500 kB, which a loop over large data reaches within milliseconds. Saves a quarter of the processor
@@ -21,9 +23,8 @@ if (/^(?:20|22)\./.test(process.versions.node)) setFlagsFromString('--interrupt-
  */
 function loadProgram() {
   const kept = existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {};
-  const script = new vm.Script(wrap(readFileSync(program, 'utf8')), {
+  const script = new vm.Script(wrap(readFileSync(program, 'latin1')), {
     filename: program,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...kept,
   });
   const module = { exports: {} };
@@ -31,4 +32,4 @@ function loadProgram() {
   return { commandLine: module.exports, script };
 }
 
-module.exports = { compiled, loadProgram };
+module.exports = { compiled, loadProgram, program, saidAtOnce };

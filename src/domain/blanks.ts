@@ -91,7 +91,8 @@ const bracketedNone = /[(（]\s*(?:n\/?\s*a|不适用)\s*[)）]\s*$/iu;
 
 /** Whether a cell says that there is no answer: `Don't know`, `0 - Unknown`, `Unfamiliar (N/A)`, `不清楚`. */
 export function isNoAnswer(text: string): boolean {
-  if (text.length > 40) return false;
+  // Ids, dates and numbers come by the thousand and need no closer look.
+  if (text.length > 40 || /\d$/.test(text)) return false;
   const words = text.normalize('NFKC').trim().replace(withoutNumber, '');
   if (bracketedNone.test(words) || noAnswerWords.has(comparableWords(words))) return true;
   return words !== text && /^n\/?a$/iu.test(words);

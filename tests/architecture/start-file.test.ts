@@ -15,8 +15,8 @@ function pretendNode(version: string): string {
   return file;
 }
 
-function start(version: string) {
-  const call = ['--require', pretendNode(version), join(folder, 'bin/crm-sat.js')];
+function start(version: string, words: readonly string[] = []) {
+  const call = ['--require', pretendNode(version), join(folder, 'bin/crm-sat.js'), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -55,4 +55,21 @@ it('a built program is handed over to', () => {
 it('what another Node compiled is left aside', () => {
   writeFileSync(join(folder, 'dist/command-line/entry.cjs.compiled'), 'of another version');
   expect(start('20.19.0')).toEqual({ status: 0, stdout: 'runs\n', stderr: '' });
+});
+
+it('what was written down at build time is said without loading the program, everything else by the program', () => {
+  const answers = { '--help': 'Usage: known\n', '--version': '1.2.3\n' };
+  writeFileSync(join(folder, 'dist/command-line/entry.cjs.said.json'), JSON.stringify(answers));
+  expect(start('20.19.0', ['--version'])).toEqual({ status: 0, stdout: '1.2.3\n', stderr: '' });
+  expect(start('20.19.0')).toEqual({ status: 0, stdout: 'Usage: known\n', stderr: '' });
+  expect(start('20.19.0', ['list', '--help']).stdout).toBe('runs\n');
+});
+
+it('where it cannot be written the program says why', () => {
+  const { stdout, status } = spawnSync(
+    'sh',
+    ['-c', `"$0" "$1" --help > /dev/full; echo "code $?"`, process.execPath, join(root, 'bin/crm-sat.js')],
+    { encoding: 'utf8' },
+  );
+  expect({ stdout, status }).toEqual({ stdout: 'code 2\n', status: 0 });
 });

@@ -1,5 +1,4 @@
 /** How are questions asked in a terminal? On stderr: stdout holds nothing but data. */
-import inquirer from 'inquirer';
 import { printable } from '../../problems/describe.js';
 import type { Environment } from '../environment.js';
 import type { Asker } from './question.js';
@@ -9,10 +8,11 @@ const linesShown = 12;
 
 /** Loaded only when something is asked. */
 export function askInTerminal({ input, errors }: Environment): Asker {
-  const prompt = inquirer.createPromptModule({ input, output: errors });
+  const openPrompt = async () => (await import('inquirer')).default.createPromptModule({ input, output: errors });
   const choose = async (text: string, names: readonly string[]): Promise<number> => {
     const choices = names.map((name, value) => ({ name: printable(name), value }));
     const message = printable(text);
+    const prompt = await openPrompt();
     const { answer } = await prompt<{ answer: number }>([
       { type: 'select', name: 'answer', message, choices, loop: false, pageSize: linesShown },
     ]);
@@ -20,11 +20,13 @@ export function askInTerminal({ input, errors }: Environment): Asker {
   };
   const confirm = async (text: string): Promise<boolean> => {
     const message = printable(text);
+    const prompt = await openPrompt();
     const { answer } = await prompt<{ answer: boolean }>([{ type: 'confirm', name: 'answer', message, default: true }]);
     return answer;
   };
   const type = async (text: string): Promise<string> => {
     const message = printable(text);
+    const prompt = await openPrompt();
     const { answer } = await prompt<{ answer: string }>([{ type: 'input', name: 'answer', message }]);
     return answer;
   };
