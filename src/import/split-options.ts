@@ -15,9 +15,12 @@ const optionsKept = 60;
 // From 30 answers on, what a single person wrote is no option of the question but their own words beside "other".
 const enoughAnswers = 30;
 
+/** A comma that joins options has no space behind it: the one in `Other, please specify` is part of an option. */
+const splitter = (separator: string): string | RegExp => (separator === ',' ? /,(?!\s)/u : separator);
+
 /** The ticked options of a cell, each once; `a;b;` and `a; b` are the same two. */
 export function splitOptions(cell: string, separator: string): ReadonlySet<string> {
-  const parts = cell.split(separator).map((part) => part.trim());
+  const parts = cell.split(splitter(separator)).map((part) => part.trim());
   return new Set(parts.filter((part) => part !== ''));
 }
 
@@ -27,7 +30,7 @@ export function optionWatch(separator: string): { look(text: string): void; prof
   const counts = { cells: 0, lists: 0 };
   const look = (text: string): void => {
     counts.cells += 1;
-    if (text.includes(separator)) counts.lists += 1;
+    if (text.split(splitter(separator), 2).length > 1) counts.lists += 1;
     for (const option of splitOptions(text, separator)) {
       const known = ticks.get(option);
       if (known !== undefined || ticks.size < distinctKept) ticks.set(option, (known ?? 0) + 1);

@@ -9,6 +9,9 @@ import { jinshuju } from './jinshuju.js';
 import type { Layout } from './layout.js';
 import { microsoftForms } from './microsoft-forms.js';
 import { plain } from './plain.js';
+import { qualtricsLegacy } from './qualtrics-legacy.js';
+import { qualtricsNames } from './qualtrics-names.js';
+import { qualtrics } from './qualtrics.js';
 import { salesforce } from './salesforce.js';
 import { servicenowAssessment } from './servicenow-assessment.js';
 import { servicenowIncident } from './servicenow-incident.js';
@@ -21,6 +24,9 @@ import { wenjuanxing } from './wenjuanxing.js';
 import { zendesk } from './zendesk.js';
 
 export const layouts: readonly Layout[] = [
+  qualtrics,
+  qualtricsLegacy,
+  qualtricsNames,
   typeform,
   microsoftForms,
   googleForms,
