@@ -113,7 +113,7 @@ function planList({ name, label, profile, choice }: ProfiledColumn, toCode: Code
   if (choice?.type !== 'list' || !profile.options || !listsOptions(profile.options, choice.separator)) return undefined;
   const { options, leftOut } = optionsOf(profile.options);
   if (options.length === 0) return undefined;
-  const { separator } = choice;
+  const { separator, isTight } = choice;
   const evidence: Evidence[] = [
     { code: 'choice-list', params: { separator: separator.trim(), options: options.length } },
   ];
@@ -123,7 +123,7 @@ function planList({ name, label, profile, choice }: ProfiledColumn, toCode: Code
       type: 'choice',
       question: name,
       options: options.map((option) => ({ option, code: toCode(name, option), label: `${label}: ${option}` })),
-      separator,
+      mark: { separator, ...(isTight ? { isTight } : {}) },
       hasText: false,
     },
     evidence,

@@ -2,6 +2,7 @@
 import { fieldTable } from '../../domain/fields.js';
 import { comparableName } from '../../domain/comparable-name.js';
 import { recogniseConstruct } from '../recognise-construct.js';
+import { splitOptions } from '../split-options.js';
 import type { ColumnHeader, SampleRows } from './layout.js';
 import { oneHeaderRow } from './one-header-row.js';
 import { optionLabels } from './option-labels.js';
@@ -78,12 +79,14 @@ function besideOf(id: string, byId: ReadonlyMap<string, QualtricsHead>): string 
 
 /** Several answers stand in one cell with a comma and no space between; codes so joined are no number. */
 function listOf({ filled, head }: Part): ColumnHeader['choice'] {
-  const joined = filled.filter((cell) => /,(?=\S)/u.test(cell));
-  if (joined.length === 0 || typed.test(head.id)) return undefined;
+  const mark = { separator: ',', isTight: true } as const;
+  const lists = filled.map((cell) => splitOptions(cell, mark));
+  const joined = lists.filter(({ size }) => size > 1).length;
+  if (joined === 0 || typed.test(head.id)) return undefined;
   const areCodes = filled.every((cell) => /^\d{1,3}(?:,\d{1,3})*$/.test(cell.trim()));
-  const options = new Set(filled.flatMap((cell) => cell.split(/,(?!\s)/u)));
-  const distinct = new Set(filled.map((cell) => cell.trim())).size;
-  return areCodes || (joined.length > 1 && options.size <= distinct) ? { type: 'list', separator: ',' } : undefined;
+  const options = new Set(lists.flatMap((list) => [...list])).size;
+  const doRepeat = joined > 1 && options <= new Set(filled.map((cell) => cell.trim())).size;
+  return areCodes || doRepeat ? { type: 'list', ...mark } : undefined;
 }
 
 function isField(label: string): boolean {
