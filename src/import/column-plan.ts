@@ -16,6 +16,8 @@ export type ColumnTarget =
       readonly options: readonly ChoiceOption[];
       /** Set where a cell lists the ticked options; otherwise the column stands for its one option. */
       readonly mark?: OptionMark;
+      /** Somebody's cell says no: an empty one beside it is no answer then, not a box left empty. */
+      readonly saysNo?: true;
       /** The cells hold what was written beside the option: they are kept as a text too. */
       readonly hasText: boolean;
     }

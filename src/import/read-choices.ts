@@ -78,7 +78,8 @@ function tallyOf({ plan, counts }: ChoiceColumn): ColumnTally {
 
 function readColumn({ plan, isBlank, answeredBy: columns, counts }: ChoiceColumn, cells: readonly string[]): number[] {
   const { mark, options } = plan.target;
-  if (columns.every((index) => isBlank(cells[index] ?? ''))) {
+  const isOmitted = plan.target.saysNo === true && isBlank(cells[plan.index] ?? '');
+  if (isOmitted || columns.every((index) => isBlank(cells[index] ?? ''))) {
     counts.blanks += 1;
     return [];
   }

@@ -7,6 +7,7 @@ import { googleForms } from './google-forms.js';
 import { hubspot } from './hubspot.js';
 import { jinshuju } from './jinshuju.js';
 import type { Layout } from './layout.js';
+import { limesurvey } from './limesurvey.js';
 import { microsoftForms } from './microsoft-forms.js';
 import { plain } from './plain.js';
 import { qualtricsLegacy } from './qualtrics-legacy.js';
@@ -27,6 +28,7 @@ export const layouts: readonly Layout[] = [
   qualtrics,
   qualtricsLegacy,
   qualtricsNames,
+  limesurvey,
   typeform,
   microsoftForms,
   googleForms,
