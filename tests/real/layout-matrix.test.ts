@@ -9,7 +9,17 @@ const isAbsent = !existsSync(folder);
 const tables = isAbsent
   ? []
   : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|tsv|txt)$/.test(name));
-const surveyTools = ['qualtrics', 'qualtrics-legacy', 'qualtrics-names', 'limesurvey', 'google-forms', 'microsoft-forms', 'typeform', 'formbricks', 'delighted'];
+const surveyTools = [
+  'qualtrics',
+  'qualtrics-legacy',
+  'qualtrics-names',
+  'limesurvey',
+  'google-forms',
+  'microsoft-forms',
+  'typeform',
+  'formbricks',
+  'delighted',
+];
 const chineseTools = ['wenjuanxing', 'tencent', 'jinshuju', 'surveyking'];
 
 async function claims(name: string): Promise<readonly string[]> {

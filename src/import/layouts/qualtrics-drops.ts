@@ -26,15 +26,14 @@ function cellOf(cells: readonly string[], columns: readonly ColumnHeader[], isIt
 }
 
 /** The kind of response, `Status`, decides; where an export leaves it out, the channel tells previews and tests. */
-export function dropNoResponse(
-  cells: readonly string[],
-  columns: readonly ColumnHeader[],
-): DropReason | undefined {
+export function dropNoResponse(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined {
   const status = cellOf(cells, columns, ({ name, label, importId }) =>
     importId === undefined ? name === 'Status' || (name === 'V7' && label === 'Status') : importId === 'status',
   );
   const reason = reasonOf(status);
   if (reason !== undefined) return reason;
-  const channel = cellOf(cells, columns, ({ target }) => target === 'channel').trim().toLowerCase();
+  const channel = cellOf(cells, columns, ({ target }) => target === 'channel')
+    .trim()
+    .toLowerCase();
   return channel === 'preview' || channel === 'test' ? channel : undefined;
 }

@@ -38,7 +38,8 @@ export const referenceText = {
   'layout.qualtrics': 'Qualtrics: three header rows, the third with import ids, {"ImportId":"QID1"}',
   'layout.qualtrics-legacy': 'Qualtrics of the old era: two header rows, V1 to V10 with ResponseID below',
   'layout.qualtrics-names': 'Qualtrics, its names alone as header: StartDate, EndDate, Status, Finished and ResponseId',
-  'layout.limesurvey': 'LimeSurvey, headed by codes (id, submitdate, lastpage), texts (Response ID, Date submitted, Last page) or both',
+  'layout.limesurvey':
+    'LimeSurvey, headed by codes (id, submitdate, lastpage), texts (Response ID, Date submitted, Last page) or both',
   'layout.typeform': 'Typeform: `#` first, and Submit Date (UTC)',
   'layout.microsoft-forms': 'Microsoft Forms: ID first, with Start time, Completion time and Email',
   'layout.google-forms': 'Google Forms: Timestamp, 时间戳记 or Horodateur first, with a date and time in each row',

@@ -41,7 +41,8 @@ export const referenceText = translationOf<typeof english>()({
   'layout.qualtrics': 'Qualtrics：三行表头，第三行是导入编号，如 {"ImportId":"QID1"}',
   'layout.qualtrics-legacy': 'Qualtrics 旧版：两行表头，V1 至 V10，其下为 ResponseID',
   'layout.qualtrics-names': 'Qualtrics，仅保留列名一行表头：StartDate、EndDate、Status、Finished 和 ResponseId',
-  'layout.limesurvey': 'LimeSurvey：表头为代码（id、submitdate、lastpage）、文字（Response ID、Date submitted、Last page）或两者',
+  'layout.limesurvey':
+    'LimeSurvey：表头为代码（id、submitdate、lastpage）、文字（Response ID、Date submitted、Last page）或两者',
   'layout.typeform': 'Typeform：首列为 #，另有 Submit Date (UTC)',
   'layout.microsoft-forms': 'Microsoft Forms：首列为 ID，另有开始时间、完成时间和电子邮件',
   'layout.google-forms': 'Google 表单：首列为“时间戳记”（Timestamp、Horodateur），每行均为日期和时间',
