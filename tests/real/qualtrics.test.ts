@@ -10,7 +10,7 @@ const unfinished = branch(text, 'finished')['FALSE'];
 // Both previews took longer than that, so that those who hurried are among the responses.
 const hurried = text['duration_lt_100s'];
 
-const dropped = (count: unknown): Run['queries'] => ({
+const dropped = (count: unknown): NonNullable<Run['queries']> => ({
   "SELECT count(*) FROM rejected_rows WHERE code = 'dropped-preview'": count,
 });
 
