@@ -62,14 +62,14 @@ export interface Outcomes {
   readonly counts: Readonly<Record<string, number>>;
   /** The number of the file, which makes it again, and the stack. */
   readonly crashes: readonly string[];
-  readonly slowestMilliseconds: number;
+  readonly slowest: { readonly number: number; readonly milliseconds: number };
 }
 
 /** Makes and imports so many files; the same number of a name is the same file. */
 export async function importMutated(name: string, count: number, make: (random: Random) => Buffer): Promise<Outcomes> {
   const counts: Record<string, number> = {};
   const crashes: string[] = [];
-  let slowestMilliseconds = 0;
+  let slowest = { number: 0, milliseconds: 0 };
   for (let start = 0; start < count; start += filesPerDatabase) {
     const database = openDatabase(':memory:');
     for (let number = start; number < Math.min(count, start + filesPerDatabase); number += 1) {
@@ -79,7 +79,8 @@ export async function importMutated(name: string, count: number, make: (random: 
       writeFileSync(path, make(random));
       const began = performance.now();
       const outcome = await outcomeOf(path, optionsFor(random), database);
-      slowestMilliseconds = Math.max(slowestMilliseconds, performance.now() - began);
+      const milliseconds = performance.now() - began;
+      if (milliseconds > slowest.milliseconds) slowest = { number, milliseconds };
       rmSync(path);
       if (outcome instanceof Error) crashes.push(`${number}: ${outcome.stack ?? outcome.message}`);
       else counts[outcome] = (counts[outcome] ?? 0) + 1;
@@ -88,12 +89,12 @@ export async function importMutated(name: string, count: number, make: (random: 
     expect(database.connection.pragma('foreign_key_check')).toEqual([]);
     closeDatabase(database);
   }
-  return { counts, crashes, slowestMilliseconds };
+  return { counts, crashes, slowest };
 }
 
 /** For the log of a run: what the mutations reach. */
-export function tell(name: string, { counts, slowestMilliseconds }: Outcomes): void {
+export function tell(name: string, { counts, slowest }: Outcomes): void {
   const outcomes = Object.entries(counts).sort((a, b) => b[1] - a[1]);
   console.log(`${name}: ${outcomes.map(([code, files]) => `${files} ${code}`).join(', ')}`);
-  console.log(`${name}: the slowest file took ${Math.round(slowestMilliseconds)} ms`);
+  console.log(`${name}: the slowest, number ${slowest.number}, took ${Math.round(slowest.milliseconds)} ms`);
 }
