@@ -59,6 +59,7 @@ export const evidenceCodes = [
   'survey-from-file-name', // no survey named: the name of the file
   'rows-joined', // {rows} rows of one answer each became {responses} responses, by {column}
   'tool-columns', // the columns {columns} are those {tool} writes
+  'tool-header-rows', // {columns} with the second header row {tool} writes: {words}
   'tool-footer', // a line {tool} writes below a report: {line}
   'tool-ids', // the ids in {column} are those of {tool}
   'layout-kind', // exports of {tool} hold {kind}
@@ -68,6 +69,7 @@ export const evidenceCodes = [
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
+  'spread-answer', // a filled cell is one answer to {column}
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];

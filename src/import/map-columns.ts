@@ -160,6 +160,12 @@ function fieldEvidence({ target }: ProfiledColumn, field: Field, { kind, tool }:
   return { code: 'column-name', params: { field: field.name } };
 }
 
+/** One answer stands in as many columns as it has options; the column that holds it is like any other. */
+function spreadAnswer({ answerFor, name }: ProfiledColumn): Decision | undefined {
+  if (answerFor === undefined || answerFor.column === name) return undefined;
+  return ignored({ code: 'spread-answer', params: { column: answerFor.column } });
+}
+
 /** What was written beside an option of another column: a text of its own, never a rating. */
 function otherText({ otherOf, profile }: ProfiledColumn): Decision | undefined {
   if (otherOf === undefined) return undefined;
@@ -212,7 +218,7 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
       const evidence = fieldEvidence(column, field, choice);
       return { target: { type: 'field', field }, origin: 'recognised', evidence: [evidence] };
     }
-    const known = layoutDecision(column, choice, taken);
+    const known = spreadAnswer(column) ?? layoutDecision(column, choice, taken);
     if (known) return known;
     const other = kind === 'response' ? otherText(column) : undefined;
     if (other) return other;

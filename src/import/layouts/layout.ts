@@ -21,6 +21,8 @@ export interface ColumnHeader {
   readonly isPersonal?: true;
   /** Set where the cells of the column tell which options of a multiple-choice question were ticked. */
   readonly choice?: Choice;
+  /** Set where one answer is spread over a column an option: the column that holds it, and what a filled cell here says. */
+  readonly answerFor?: { readonly column: string; readonly answer: string };
   /** Name of the column whose item this text belongs to: what was written beside "other, please specify". */
   readonly otherOf?: string;
   /**
@@ -63,6 +65,8 @@ export interface Layout {
   readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
+  /** What a cell says without the markup the tool leaves in it; of every cell below the header. */
+  textOf?(cell: string): string;
   /** The tool has written the answer 0 as an empty cell: empty recommendations are counted and warned of. */
   readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */

@@ -74,6 +74,7 @@ export const importText = {
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',
   'evidence.rows-joined': '{rows} rows with one answer each were joined to {responses} responses by {column}.',
   'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
+  'evidence.tool-header-rows': 'It has the columns {tool} writes, {columns}, and its second header row: {words}',
   'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
@@ -84,6 +85,7 @@ export const importText = {
   'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',
   'evidence.asks-for-person': 'It asks for a name or a way to reach the person, so it was not kept.',
   'evidence.layout-ignored': 'What {tool} writes into this column is not kept unless it is mapped.',
+  'evidence.spread-answer': 'A filled cell is the answer to {column}, which holds it.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',

@@ -61,6 +61,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.survey-from-file-name': '未指明调查名称，因此使用文件名。',
   'evidence.rows-joined': '每行一个答案，共 {rows} 行，按 {column} 合并为 {responses} 份答卷。',
   'evidence.tool-columns': '具有 {tool} 导出的列：{columns}。',
+  'evidence.tool-header-rows': '具有 {tool} 导出的列 {columns} 及其第二行表头：{words}',
   'evidence.tool-footer': '含有 {tool} 写在报表末尾的行：{line}',
   'evidence.tool-ids': '{column} 列中的编号是 {tool} 的编号。',
   'evidence.layout-kind': '{tool} 的这种导出文件存放的是{kind}。',
@@ -70,6 +71,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.choice-left-out': '另有 {options} 个选项未予保留：多为个别人在“其他”旁填写的文字。',
   'evidence.asks-for-person': '此列询问姓名或联系方式，因此未保留。',
   'evidence.layout-ignored': '{tool} 写入此列的内容不予保留，除非另行映射。',
+  'evidence.spread-answer': '有内容的单元格即为“{column}”的回答，已并入该列。',
   'evidence.other-text': '“{column}”选项旁填写的文字。',
 
   'kind.customer': '客户',
