@@ -48,6 +48,25 @@ export interface LongColumns {
   readonly answers: readonly number[];
 }
 
+/** A sentence in the languages of the program. */
+export interface BothLanguages {
+  readonly en: string;
+  readonly 'zh-CN': string;
+}
+
+/** What an analyst wants to know of a layout beside what its other members say; `crm-sat explain` and `list` print it. */
+export interface AboutLayout {
+  readonly recognisedBy: BothLanguages;
+  /** Which export to choose in the tool; absent where no tool has the layout to itself. */
+  readonly exportAs?: BothLanguages;
+  /** The kinds of record its files may hold, where `kind` does not name the one. */
+  readonly kinds?: readonly RecordKind[];
+  /** The reasons `drop` gives. */
+  readonly drops?: readonly DropReason[];
+  /** Where it differs from what one expects of a table, a sentence each. */
+  readonly special: readonly BothLanguages[];
+}
+
 export interface Layout {
   readonly id: string;
   /** The product that writes it, as its maker spells it; absent for the general ones. */
@@ -71,6 +90,7 @@ export interface Layout {
   readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
   drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
+  readonly about: AboutLayout;
   /** Set where a row is one answer, not one response. */
   long?(columns: readonly ColumnHeader[]): LongColumns;
 }

@@ -175,4 +175,40 @@ export const surveymonkey: Layout = {
   detect,
   columns,
   textOf: withoutHtml,
+  about: {
+    recognisedBy: {
+      en: 'Respondent ID first, with nothing under it in a second header row that names options or says Response; Collector ID where there is one',
+      'zh-CN': '首列为 Respondent ID，其下第二行表头为空，第二行列出选项或写有 Response；通常另有 Collector ID',
+    },
+    exportAs: {
+      en: 'All responses (not the summary), as CSV or XLSX, with the actual answer text in the cells. Condensed and expanded columns are both read.',
+      'zh-CN': '全部回答（不是汇总），以 CSV 或 XLSX 导出，单元格选“实际答案文本”；精简列与展开列均可读取。',
+    },
+    special: [
+      {
+        en: 'A blank cell in the first row continues the question to its left. Rows of a matrix are items called `question - row`, options of a multiple-choice question `question: option`; HTML is left out of both.',
+        'zh-CN':
+          '首行的空白单元格延续其左侧的题目。矩阵的各行为题目，名为“题目 - 行”；多选题的选项名为“题目: 选项”；其中的 HTML 标记均去除。',
+      },
+      {
+        en: 'In expanded columns one answer is spread over a column an option: where these are the labels of a scale they are gathered into one item again, and two ticks in one row count as outside the scale.',
+        'zh-CN':
+          '展开列把一个回答分散到每个选项一列：若选项构成一个量表，则合回一道题；同一行有两个勾选时计为超出量表。',
+      },
+      {
+        en: 'With numerical values (1-n) in the cells nothing says which end is good, and a recommendation may run from 1 to 11: choose the actual answer text, or state --scale and --reverse.',
+        'zh-CN':
+          '单元格选“数值 (1-n)”时，无从得知哪一端为好，推荐意愿也可能为 1 至 11：请改选“实际答案文本”，或用 --scale 和 --reverse 说明。',
+      },
+      {
+        en: 'No column tells whether somebody came to the end: an answer that was broken off is a response with blanks.',
+        'zh-CN': '没有表示是否答完的列：中途退出的回答就是带有空白的回答。',
+      },
+      {
+        en: 'Dates are written in the order of the account, mostly month first; where no date proves it, state --date-order.',
+        'zh-CN': '日期按账户设置书写，多为月份在前；没有日期可证明顺序时，请用 --date-order 说明。',
+      },
+      { en: 'IP address and names of the person are not kept.', 'zh-CN': 'IP 地址和姓名不予保留。' },
+    ],
+  },
 };
