@@ -65,6 +65,9 @@ export const evidenceCodes = [
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'any-tool-kind', // files in the layout {layout}, of whatever tool, hold {kind}
+  'any-tool-column', // the layout {layout} has {target} in this column
+  'any-tool-ignored', // the layout {layout} keeps nothing of this column
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
   'choice-left-out', // {options} further options were too rare or too many

@@ -8,7 +8,7 @@ import { oneHeaderRow } from './one-header-row.js';
 import { recogniseConstruct } from '../recognise-construct.js';
 import { isSpreadAnswer } from './spread-answer.js';
 import { filledCells, type SurveyTool, surveyColumns } from './survey-columns.js';
-import { headerWord, headerWords } from './tool-columns.js';
+import { headerWord } from './tool-columns.js';
 import { type AskedColumn, askedColumns, isWholeAnswer } from './two-header-rows.js';
 
 const tool = 'SurveyMonkey';
@@ -149,21 +149,27 @@ function columns(headerRows: SampleRows, rows: SampleRows = headerRows): readonl
   });
 }
 
-/** The second row has nothing under the number of the respondent and names what stands under the questions. */
+/**
+ * The second row has nothing under the tool's own columns and names what stands under the questions. The number of the
+ * respondent may have been taken out before the file was handed on.
+ */
 function detect(sample: SampleRows): Evidence | undefined {
-  const [first = '', ...others] = headerWords(sample);
-  const [below = '', ...parts] = sample[1] ?? [];
-  const named = parts.filter((part) => part.trim() !== '');
-  if (!respondent.includes(first) || below.trim() !== '' || named.length === 0) return undefined;
-  const hasCollector = others.some((word) => collector.includes(word));
-  if (!hasCollector && !named.some(isWholeAnswer)) return undefined;
-  const heads = (sample[0] ?? []).filter((cell) => [...respondent, ...collector].includes(headerWord(cell)));
-  const words = [...new Set(named.map(withoutHtml))].sort(
-    (one, next) => Number(isWholeAnswer(next)) - Number(isWholeAnswer(one)),
-  );
+  const below = sample[1] ?? [];
+  const isEmptyBelow = (index: number): boolean => (below[index] ?? '').trim() === '';
+  const heads = (sample[0] ?? []).filter((cell, index) => survey.own.has(headerWord(cell)) && isEmptyBelow(index));
+  const has = (words: readonly string[]): boolean => heads.some((cell) => words.includes(headerWord(cell)));
+  const parts = [...new Set(below.map(withoutHtml).filter((part) => part !== ''))];
+  const usual = parts.filter(isWholeAnswer);
+  const isNumbered = has(respondent) && headerWord(sample[0]?.[0] ?? '') === headerWord(heads[0] ?? '');
+  const isSurvey = isNumbered
+    ? has(collector) || usual.length > 0
+    : has(collector) && heads.length >= 3 && usual.length > 0;
+  if (parts.length === 0 || !isSurvey) return undefined;
+  const words = [...usual, ...parts.filter((part) => !usual.includes(part))].slice(0, 3);
+  const columns = heads.filter((cell) => [...respondent, ...collector].includes(headerWord(cell)));
   return {
     code: 'tool-header-rows',
-    params: { tool, columns: heads.map((cell) => cell.trim()).join(', '), words: words.slice(0, 3).join(', ') },
+    params: { tool, columns: columns.map((cell) => cell.trim()).join(', '), words: words.join(', ') },
   };
 }
 

@@ -79,6 +79,9 @@ export const importText = {
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
+  'evidence.any-tool-kind': 'Files in the layout {layout} hold {kind}.',
+  'evidence.any-tool-column': 'In the layout {layout} this column holds {target}.',
+  'evidence.any-tool-ignored': 'In the layout {layout} this column is not kept unless it is mapped.',
   'evidence.choice-option': 'A filled cell means that this option of {question} was ticked.',
   'evidence.choice-list':
     'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
