@@ -15,6 +15,7 @@ import { servicenowIncident } from './servicenow-incident.js';
 import { servicenowInstance } from './servicenow-instance.js';
 import { surveyking } from './surveyking.js';
 import { template } from './template.js';
+import { surveymonkey } from './surveymonkey.js';
 import { tencent } from './tencent.js';
 import { typeform } from './typeform.js';
 import { wenjuanxing } from './wenjuanxing.js';
@@ -22,6 +23,7 @@ import { zendesk } from './zendesk.js';
 
 export const layouts: readonly Layout[] = [
   typeform,
+  surveymonkey,
   microsoftForms,
   googleForms,
   formbricks,
