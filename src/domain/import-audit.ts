@@ -62,6 +62,7 @@ export const evidenceCodes = [
   'tool-header-rows', // {columns} with the second header row {tool} writes: {words}
   'tool-footer', // a line {tool} writes below a report: {line}
   'tool-ids', // the ids in {column} are those of {tool}
+  'import-ids', // the third row holds the import ids of {tool}: {ids}
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
@@ -128,7 +129,7 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'footer', 'deleted', 'not-won'] as const;
+export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won'] as const;
 /** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
 export type DropReason = (typeof dropReasons)[number];
 

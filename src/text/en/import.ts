@@ -77,6 +77,7 @@ export const importText = {
   'evidence.tool-header-rows': 'It has the columns {tool} writes, {columns}, and its second header row: {words}',
   'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
+  'evidence.import-ids': 'Its third row holds the import ids of {tool}: {ids} …',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
   'evidence.any-tool-kind': 'Files in the layout {layout} hold {kind}.',
@@ -158,11 +159,12 @@ export const importText = {
   'import.dropped-title': 'Rows of {file} that are no records',
   'import.drop.preview': 'preview of the questionnaire',
   'import.drop.test': 'test answer',
+  'import.drop.spam': 'marked as spam by the tool',
   'import.drop.footer': 'footer of the report',
   'import.drop.deleted': 'deleted in the tool',
   'import.drop.not-won': 'deal not won, so no revenue',
   'import.dropped-note':
-    'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
+    'Dropped rows are no records: previews, tests, spam, footers, deleted ones, deals that were not won.',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
