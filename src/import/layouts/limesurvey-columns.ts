@@ -27,12 +27,20 @@ const targets: readonly (readonly [target: string, code: string, text: string])[
 
 const ownWords: ReadonlySet<string> = new Set(targets.flatMap(([, code, text]) => [code, text]));
 
+const filecount = /^filecount - /i;
+const isFilecount = ({ part, label }: LimeHeader): boolean =>
+  part?.toLowerCase() === 'filecount' || filecount.test(label);
+
+/** Questions answered with files; their cells hold the names of the files. */
+function fileQuestions(headers: readonly LimeHeader[]): ReadonlySet<string> {
+  return new Set(headers.filter(isFilecount).map(({ question }) => question.replace(filecount, '')));
+}
+
 /** Time on a page or question, the number of files, and what the questionnaire computed from other answers. */
-function isMeasured({ name, label, part }: LimeHeader, names: ReadonlySet<string>): boolean {
+function isMeasured({ name, label }: LimeHeader, names: ReadonlySet<string>): boolean {
   const before = /^(.+)Time$/.exec(name)?.[1];
   if (/^groupTime\d+$/i.test(name) || (before !== undefined && names.has(before))) return true;
-  if (/^(?:group|question) time: /i.test(label) || /^filecount - /i.test(label)) return true;
-  return part?.toLowerCase() === 'filecount' || /^\{.*\}$/su.test(label);
+  return /^(?:group|question) time: /i.test(label) || /^\{.*\}$/su.test(label);
 }
 
 const asked = 'asked: ';
@@ -40,6 +48,7 @@ const asked = 'asked: ';
 /** How the columns are handed to `surveyColumns`: the tool's own by their word, each once, and what was asked. */
 export function keysOf(headers: readonly LimeHeader[]): readonly string[] {
   const names = new Set(headers.map(({ question }) => question));
+  const files = fileQuestions(headers);
   const taken = new Set<string>();
   return headers.map((header) => {
     const word = headerWord(header.name);
@@ -47,7 +56,8 @@ export function keysOf(headers: readonly LimeHeader[]): readonly string[] {
       taken.add(word);
       return `own: ${word}`;
     }
-    return isMeasured(header, names) ? 'measured' : `${asked}${header.label}`;
+    const isFile = isFilecount(header) || files.has(header.question);
+    return isFile || isMeasured(header, names) ? 'measured' : `${asked}${header.label}`;
   });
 }
 

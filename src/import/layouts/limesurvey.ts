@@ -121,8 +121,8 @@ export const limesurvey: Layout = {
         'zh-CN': '子题归于其题目；评论与“其他”留在其选项旁。',
       },
       {
-        en: 'Bare answer codes (A1, A2) cannot be ordered without their texts: export full answers, or state --scale.',
-        'zh-CN': '仅有答案代码（A1、A2）而无文字时无法排序：请导出完整答案，或以 --scale 说明。',
+        en: 'Answer codes such as A1 are groups, not ratings: export full answers.',
+        'zh-CN': 'A1 之类的答案代码只是分组，不是评分：请导出完整答案。',
       },
     ],
   },
