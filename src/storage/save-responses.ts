@@ -20,7 +20,7 @@ const dayLength = 10;
 
 /** Opens a survey for the responses of one import. */
 export function openResponseSaver(connection: Connection, importId: number, header: SurveyHeader): ResponseSaver {
-  const { surveyId, ratingItemIds, textItemIds } = saveSurvey(connection, header);
+  const { surveyId, ratingItemIds, textItemIds } = saveSurvey(connection, importId, header);
   const columns = createColumnWriter({
     connection,
     importId,
