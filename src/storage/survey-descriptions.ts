@@ -22,13 +22,7 @@ export function keepDescription(connection: Connection, { importId, surveyId, he
       `INSERT OR REPLACE INTO import_surveys (survey_id, import_id, confidentiality, items, segments)
          VALUES (?, ?, ?, ?, ?)`,
     )
-    .run(
-      surveyId,
-      importId,
-      header.confidentiality ?? null,
-      JSON.stringify(items),
-      JSON.stringify(header.segments),
-    );
+    .run(surveyId, importId, header.confidentiality ?? null, JSON.stringify(items), JSON.stringify(header.segments));
 }
 
 interface DescriptionRow {

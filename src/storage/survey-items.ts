@@ -53,9 +53,7 @@ function cellsOf({ item, isText }: DescribedItem): readonly (string | number | n
 /** The id of the new item. */
 export function addItem(connection: Connection, surveyId: number, described: DescribedItem): number {
   const added = connection
-    .prepare(
-      `INSERT INTO items (survey_id, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`,
-    )
+    .prepare(`INSERT INTO items (survey_id, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`)
     .run(surveyId, ...cellsOf(described));
   return Number(added.lastInsertRowid);
 }
