@@ -31,15 +31,21 @@ async function understand(table: Table, options: ImportOptions): Promise<{ table
   }
 }
 
-async function saveFile(plan: ImportPlan, options: ImportOptions, file: FileSink): Promise<FileReading> {
+interface Saving {
+  readonly file: FileSink;
+  readonly isTrial: boolean;
+}
+
+async function saveFile(plan: ImportPlan, options: ImportOptions, { file, isTrial }: Saving): Promise<FileReading> {
   const saved = await saveRows(plan, options, file);
   const { read, dropped } = saved.rows;
   saved.rejections.check(plan.table.input.name, read - dropped, options.maxRejected);
   if (options.onChange === 'fail') refuseChanges(plan, saved);
   const reading = readingOf(plan, saved, options);
-  const importId = file.commit(reading);
-  // A trial is committed to a database that forgets it.
-  return options.dryRun ? reading : { ...reading, importId };
+  if (!options.dryRun) return { ...reading, importId: file.commit(reading) };
+  if (isTrial) file.commit(reading);
+  else file.rollback();
+  return reading;
 }
 
 /** Told by kinds and fields: what stands in them may be personal. */
@@ -82,7 +88,7 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
     return readingOfRepeatedFile(plan, meanwhile, options);
   }
   try {
-    return await saveFile(plan, options, file);
+    return await saveFile(plan, options, { file, isTrial: sink.isTrial === true });
   } catch (error) {
     file.rollback();
     throw error;

@@ -55,6 +55,8 @@ export interface OpenedFile {
 }
 
 export interface RecordSink {
+  /** Nothing that is committed stays: a file that is tried out can be seen by the next one. */
+  readonly isTrial?: true;
   /** The import id under which exactly these bytes were imported before as this kind (and survey), if they were. */
   importedBefore(file: {
     readonly sha256: string;

@@ -69,19 +69,24 @@ function openFile(path: string): Database {
  * Where there is no database yet, one in memory.
  */
 export function openForTrial(path: string): Database {
-  if (!existsSync(path)) return openDatabase(':memory:');
+  if (!existsSync(path)) return beginTrial(prepare(new BetterSqlite3(':memory:'), path));
   return withDatabaseProblems(path, () => {
     const connection = new BetterSqlite3(resolve(path), { timeout: busyTimeoutMilliseconds, fileMustExist: true });
     try {
       setUp(connection, path);
-      connection.exec('BEGIN IMMEDIATE');
+      const database = beginTrial({ connection, path, journalMode: 'unchanged' });
       migrate({ connection, path, migrations, applicationId, isBackedUp: false });
-      return { connection, path, journalMode: 'unchanged' as const, isTrial: true };
+      return database;
     } catch (error) {
       connection.close();
       throw error;
     }
   });
+}
+
+function beginTrial(database: Database): Database {
+  database.connection.exec('BEGIN IMMEDIATE');
+  return { ...database, isTrial: true };
 }
 
 function setUp(connection: Connection, path: string): void {

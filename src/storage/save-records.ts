@@ -9,7 +9,7 @@ import { type ResponseSaver, openResponseSaver } from './save-responses.js';
 
 /** Writes imported files into the database: one transaction a file. */
 export function createRecordSink(database: Database): RecordSink {
-  const { connection, path } = database;
+  const { connection, path, isTrial } = database;
   const before = connection
     .prepare<unknown[], number>(
       `SELECT id FROM imports WHERE sha256 = :sha256 AND is_undone = 0 AND kind = :kind AND (:survey IS NULL OR survey = :survey)
@@ -17,6 +17,7 @@ export function createRecordSink(database: Database): RecordSink {
     )
     .pluck();
   return {
+    ...(isTrial ? { isTrial } : {}),
     importedBefore: ({ sha256, kind, survey }) => before.get({ sha256, kind, survey: survey ?? null }),
     openFile: (file) => withDatabaseProblems(path, () => openFileSink(database, file)),
   };

@@ -42,7 +42,11 @@ export async function tryImport({ input, options, sink, asked, questionsOf }: At
     return questions.length > 0;
   };
   try {
-    return { kind: 'imported', reading: await importFile(input, options, pausing(sink, pauses)) };
+    const reading = await importFile(input, options, pausing(sink, pauses));
+    // A trial run commits nothing, so it was not looked at yet.
+    return reading.outcome === 'dry-run' && pauses(reading)
+      ? { kind: 'open', questions }
+      : { kind: 'imported', reading };
   } catch (error) {
     if (questions.length > 0) return { kind: 'open', questions };
     const found = error instanceof ProblemError ? questionsOfProblem(input.name, error.problem) : [];

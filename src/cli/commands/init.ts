@@ -77,7 +77,7 @@ async function writeFor(folder: string, flags: Flags, commandRun: CommandRun & {
   // Read as for an import that is only tried out: what is found is what an import would do.
   const database = openDatabase(':memory:');
   try {
-    const sink = forgetting(createRecordSink(database));
+    const sink = createRecordSink(database);
     const { sections, roles } = await lookAtFiles({ files, options, own, sink, asker, onFound });
     const text = configText({ comments, roles, files: sections });
     await writeOutput(environment, { file, mayReplace: flags.force === true }, text);
@@ -85,19 +85,6 @@ async function writeFor(folder: string, flags: Flags, commandRun: CommandRun & {
   } finally {
     database.connection.close();
   }
-}
-
-/** Each file is looked at by itself, and a folder of large ones must not fill the memory. */
-function forgetting(sink: RecordSink): RecordSink {
-  const openFile: RecordSink['openFile'] = (about) => {
-    const file = sink.openFile(about);
-    const commit = (): number => {
-      file.rollback();
-      return 0;
-    };
-    return { ...file, commit };
-  };
-  return { ...sink, openFile };
 }
 
 async function run(folder: string, flags: Flags, commandRun: CommandRun): Promise<void> {
