@@ -8,6 +8,7 @@ import { storedContentReader } from './response-content.js';
 import { responseFields } from './response-fields.js';
 import { openResponseRewriter } from './rewrite-responses.js';
 import { type ResponseContent, responseFinder, type StoredResponse } from './stored-response.js';
+import { removeUnusedValues } from './unused-values.js';
 import type { DictionaryOf } from './value-dictionary.js';
 
 interface ChangedSurvey {
@@ -50,7 +51,9 @@ export function responseChanges(target: ResponseTarget, survey: ChangedSurvey): 
   const rewriter = openResponseRewriter(connection, surveyId, dictionaryOf);
   const statements = statementReader(target, survey);
   const textOf = storedContentReader(connection, surveyId);
+  let isReplaced = false;
   const replace = (before: StoredResponse, after: ResponseContent): void => {
+    isReplaced = true;
     const { id, chunk, position } = before;
     account.keep({ table, key: id, owner: before.owner }, before);
     const hash = hashContent(textOf(after));
@@ -80,7 +83,11 @@ export function responseChanges(target: ResponseTarget, survey: ChangedSurvey): 
     replace(before, merge(before.content, differing));
     return 'replaced';
   };
-  return { settle, finish: rewriter.finish };
+  const finish = (): void => {
+    rewriter.finish();
+    if (isReplaced) removeUnusedValues(connection, surveyId);
+  };
+  return { settle, finish };
 }
 
 /** What a file says about one part of a response, a blank included. */

@@ -1,10 +1,10 @@
 /** How do the responses of an import go, and the surveys become what the other imports made of them? */
-import { codesOf } from './code-blobs.js';
 import type { Connection } from './database.js';
 import { quoteName } from './quote-name.js';
 import { openResponseRewriter } from './rewrite-responses.js';
 import type { StoredResponse } from './stored-response.js';
 import { describeAnew } from './survey-descriptions.js';
+import { removeUnusedValues } from './unused-values.js';
 import { openDictionaries } from './value-dictionary.js';
 import { saveSurveyView } from './views.js';
 
@@ -65,26 +65,6 @@ function removeChunks(connection: Connection, importId: number): number {
     removeChunk.run(surveyId, chunk);
   }
   return removed;
-}
-
-/** Names and addresses that no response has any more must not stay behind in the dictionaries. */
-function removeUnusedValues(connection: Connection, surveyId: number): void {
-  const dimensions = connection
-    .prepare<unknown[], string>('SELECT DISTINCT dimension FROM dimension_values WHERE survey_id = ?')
-    .pluck()
-    .all(surveyId);
-  const packed = connection
-    .prepare<unknown[], Buffer>('SELECT codes FROM dimension_chunks WHERE survey_id = ? AND dimension = ?')
-    .pluck();
-  const known = connection
-    .prepare<unknown[], number>('SELECT code FROM dimension_values WHERE survey_id = ? AND dimension = ?')
-    .pluck();
-  const remove = connection.prepare('DELETE FROM dimension_values WHERE survey_id = ? AND dimension = ? AND code = ?');
-  for (const dimension of dimensions) {
-    const used = new Set<number>();
-    for (const blob of packed.iterate(surveyId, dimension)) for (const code of codesOf(blob)) used.add(code);
-    for (const code of known.all(surveyId, dimension)) if (!used.has(code)) remove.run(surveyId, dimension, code);
-  }
 }
 
 /** With everything that hangs on it. */
