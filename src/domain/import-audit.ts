@@ -166,6 +166,18 @@ export interface DamageReading {
   readonly first: { readonly line: number; readonly character: number; readonly text: string };
 }
 
+/** What happens to a stored record when a newer file has it with other content. */
+export const onChangeRules = ['keep', 'replace', 'fail'] as const;
+export type OnChange = (typeof onChangeRules)[number];
+
+/** In how many records of the file a field or question differs from what was stored. */
+export interface FieldChange {
+  readonly kind: RecordKind;
+  /** Name of the field, code of the question, or name of the segment. */
+  readonly field: string;
+  readonly rows: number;
+}
+
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
@@ -192,13 +204,19 @@ export interface FileReading {
     readonly kept: number;
     /** Same id, same content as a stored row. */
     readonly repeated: number;
-    /** Same id, other content: the stored row stays. */
+    /** Same id, other content. */
     readonly changed: number;
+    /** Of the changed rows, those that took the place of the stored one; absent where none did. */
+    readonly replaced?: number;
+    /** Of the changed rows, those whose id the same file has in an earlier row, which counts; absent where none has. */
+    readonly contradicting?: number;
     readonly rejected: number;
     /** No records: previews, tests, footers, deleted rows. */
     readonly dropped: number;
     readonly blankLines: number;
   };
+  /** What differs from stored records; absent where nothing does. */
+  readonly changes?: readonly FieldChange[];
   readonly droppedByReason: readonly DroppedRows[];
   readonly rejectedByCode: readonly {
     readonly code: string;
