@@ -19,6 +19,7 @@ import { servicenowIncident } from './servicenow-incident.js';
 import { servicenowInstance } from './servicenow-instance.js';
 import { surveyking } from './surveyking.js';
 import { template } from './template.js';
+import { surveymonkey } from './surveymonkey.js';
 import { tencent } from './tencent.js';
 import { typeform } from './typeform.js';
 import { wenjuanxing } from './wenjuanxing.js';
@@ -30,6 +31,7 @@ export const layouts: readonly Layout[] = [
   qualtricsNames,
   limesurvey,
   typeform,
+  surveymonkey,
   microsoftForms,
   googleForms,
   formbricks,

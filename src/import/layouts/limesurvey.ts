@@ -102,4 +102,36 @@ export const limesurvey: Layout = {
     return { code: 'tool-columns', params: { tool, columns: found.map((cell) => cell.trim()).join(', ') } };
   },
   columns,
+  about: {
+    recognisedBy: {
+      en: 'headed by codes (id, submitdate, lastpage), texts (Response ID, Date submitted, Last page) or both',
+      'zh-CN': '表头为代码（id、submitdate、lastpage）、文字（Response ID、Date submitted、Last page）或两者',
+    },
+    exportAs: {
+      en: 'Responses, Export, Export results, as CSV: with question codes, full texts or both, answer codes or full answers.',
+      'zh-CN': '“答卷”中的“导出结果”，CSV；题目代码、完整题干或两者，答案代码或完整答案均可。',
+    },
+    special: [
+      {
+        en: 'An answer that was only begun is kept: it has no date of submission.',
+        'zh-CN': '未完成的答卷予以保留：没有提交日期。',
+      },
+      {
+        en: 'Subquestions are items of their question; a comment or “other” stays beside its option.',
+        'zh-CN': '子题归于其题目；评论与“其他”留在其选项旁。',
+      },
+      {
+        en: 'Where boxes that were not ticked say so, an empty one is no answer.',
+        'zh-CN': '未勾选的选项如有注明，则空白单元格表示未作答。',
+      },
+      {
+        en: 'The day 1980-01-01 of an anonymous survey is no date; times, files and computed answers are not read.',
+        'zh-CN': '匿名调查的 1980-01-01 不是日期；用时、文件和计算得出的答案不予读取。',
+      },
+      {
+        en: 'Answer codes such as A1 are groups, not ratings: export full answers.',
+        'zh-CN': 'A1 之类的答案代码只是分组，不是评分：请导出完整答案。',
+      },
+    ],
+  },
 };

@@ -2,7 +2,7 @@
 import type { DropReason } from '../../domain/import-audit.js';
 import type { ColumnHeader } from './layout.js';
 
-// The words of other languages are from memory (unchecked); the numbers are the same in all.
+// The maker lists no words of other languages, so these are what we know; the numbers are the same in all.
 const words: readonly (readonly [reason: DropReason, form: RegExp])[] = [
   ['preview', /preview|vorschau|aperçu|prévisualisation|vista previa|预览|預覽/iu],
   ['test', /^(?:survey )?test$|umfragetest|测试|測試/iu],
@@ -24,6 +24,9 @@ function reasonOf(cell: string): DropReason | undefined {
 function cellOf(cells: readonly string[], columns: readonly ColumnHeader[], isIt: (column: ColumnHeader) => boolean) {
   return cells[columns.findIndex(isIt)] ?? '';
 }
+
+/** The reasons there are. */
+export const drops: readonly DropReason[] = ['preview', 'test', 'spam'];
 
 /** The kind of response, `Status`, decides; where an export leaves it out, the channel tells previews and tests. */
 export function dropNoResponse(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined {

@@ -1,8 +1,9 @@
 /** Is the file a Qualtrics export of which only the names are left as header, as R and Python write it again? */
 import { splitDate } from '../parse-date.js';
 import type { ColumnHeader, Layout, SampleRows } from './layout.js';
+import { specialOfQualtrics } from './qualtrics-about.js';
 import { blanks, tool } from './qualtrics-columns.js';
-import { dropNoResponse } from './qualtrics-drops.js';
+import { dropNoResponse, drops } from './qualtrics-drops.js';
 import { qualtricsColumns } from './qualtrics-questions.js';
 import { filledCells } from './survey-columns.js';
 import { headerWords, toolColumns } from './tool-columns.js';
@@ -30,4 +31,18 @@ export const qualtricsNames: Layout = {
   },
   columns,
   drop: dropNoResponse,
+  about: {
+    recognisedBy: {
+      en: 'its names alone as header: StartDate, EndDate, Status, Finished and ResponseId',
+      'zh-CN': '仅保留列名一行表头：StartDate、EndDate、Status、Finished 和 ResponseId',
+    },
+    drops,
+    special: [
+      {
+        en: 'What R and Python write again from an export: the question texts are lost, so questions are known by their names.',
+        'zh-CN': '由 R 或 Python 重新写出的导出：题干已丢失，只能以题目代码识别。',
+      },
+      ...specialOfQualtrics,
+    ],
+  },
 };

@@ -1,7 +1,8 @@
 /** Is the file a Qualtrics export: names, question texts and import ids in three header rows? */
 import type { ColumnHeader, Layout, SampleRows } from './layout.js';
+import { specialOfQualtrics } from './qualtrics-about.js';
 import { blanks, tool } from './qualtrics-columns.js';
-import { dropNoResponse } from './qualtrics-drops.js';
+import { dropNoResponse, drops } from './qualtrics-drops.js';
 import { qualtricsColumns, type QualtricsHead } from './qualtrics-questions.js';
 
 interface ImportId {
@@ -50,4 +51,16 @@ export const qualtrics: Layout = {
   detect,
   columns,
   drop: dropNoResponse,
+  about: {
+    recognisedBy: {
+      en: 'three header rows, the third with import ids, {"ImportId":"QID1"}',
+      'zh-CN': '三行表头，第三行是导入编号，如 {"ImportId":"QID1"}',
+    },
+    exportAs: {
+      en: 'Data & Analysis, Export & Import, Export Data, as CSV or TSV; with choice texts or with numeric values.',
+      'zh-CN': '“数据与分析”中的“导出与导入”→“导出数据”，CSV 或 TSV；选项文字或数值均可。',
+    },
+    drops,
+    special: specialOfQualtrics,
+  },
 };
