@@ -33,7 +33,7 @@ const files: readonly Broken[] = [
   { file: 'neither-yes-nor-no.csv', code: 'too-many-rejected', rows: ['bad-boolean'], line: 3 },
   { file: 'two-date-orders.csv', code: 'contradictory-dates' },
   { file: 'undecided-dates.csv', code: 'ambiguous-date-order' },
-  { file: 'missing-column.csv', code: 'missing-required-column', options: { as: 'customer' } },
+  { file: 'missing-column.csv', code: 'missing-required-column', options: { as: 'outcome' } },
   { file: 'nothing-recognised.csv', code: 'nothing-recognised' },
   { file: 'only-lost-deals.csv', code: 'no-record-left' },
   { file: 'side-by-side.csv', code: 'ambiguous-layout' },
