@@ -11,6 +11,7 @@ import { targetMessage } from './reading/target.js';
 import { damageTable } from './reading/damage.js';
 import { optionsTable } from './reading/options.js';
 import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
+import { repeatNotes } from './reading/repeats.js';
 import { type ReadingDetail, showable } from './reading/showable.js';
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
@@ -49,10 +50,7 @@ function filesTable(readings: readonly FileReading[]): Table {
         rows.blankLines,
       ].map(count),
     ]),
-    notes: [
-      ...(isRepeating ? [message('import.repeated-note'), message('import.changed-note')] : []),
-      ...(hasDropped ? [message('import.dropped-note')] : []),
-    ],
+    notes: [...(isRepeating ? repeatNotes(readings) : []), ...(hasDropped ? [message('import.dropped-note')] : [])],
   };
 }
 

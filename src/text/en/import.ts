@@ -138,6 +138,10 @@ export const importText = {
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
   'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
   'import.changed-note': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
+  'import.repeated-state-note':
+    'Rows of {kinds} have no id: one that equals an earlier row, of this file or of one imported before, is the same record and counts as repeated.',
+  'import.repeated-sales-note':
+    'Equal rows of sales are as many sales; repeated are only those that an earlier import has brought already.',
   'import.gzip-sentence': 'The file begins as gzip files do, and was unpacked.',
   'import.blank-note': 'A blank is an empty cell or a code for “missing”; a zero is the answer 0 and counts.',
   'import.outside-note': 'Answers outside the scale are left out of the figures.',

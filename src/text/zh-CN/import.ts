@@ -124,6 +124,8 @@ export const importText = translationOf<typeof english>()({
   'import.dry-run-sentence': '{file} 仅为试运行，未保存任何内容。',
   'import.repeated-note': '重复行：编号已存在，且内容相同。',
   'import.changed-note': '内容有变的行：编号已存在，但内容不同；保留原有记录。',
+  'import.repeated-state-note': '{kinds}的行没有编号：与本文件或此前导入的某一行完全相同，即视为同一记录，计为重复。',
+  'import.repeated-sales-note': '相同的销售行按笔数计；只有此前已导入过的才计为重复。',
   'import.gzip-sentence': '文件开头符合 gzip 格式，已解压。',
   'import.blank-note': '空白指空单元格或表示缺失的代码；零是答案 0，计入统计。',
   'import.outside-note': '超出量表范围的答案不计入任何数值。',
