@@ -64,6 +64,16 @@ export const callProblems = {
     hint: 'Name exports, or import them first: crm-sat analyze customers.csv survey.csv',
     exitCode: 2,
   },
+  'nothing-to-import': {
+    sentence: 'No file to import was named.',
+    hint: 'Name one or more exports: crm-sat import survey.csv - or take an import back: crm-sat import --undo 3',
+    exitCode: 2,
+  },
+  'files-and-undo': {
+    sentence: 'Files and --undo were both given; an import is taken back by itself.',
+    hint: 'Undo first, then import: crm-sat import --undo {id}',
+    exitCode: 2,
+  },
   'files-and-database': {
     sentence: 'Files and --db were both given; analyze takes one or the other.',
     hint: 'To add the files to the database first: crm-sat import FILE --db {database}',

@@ -7,6 +7,8 @@ export interface ImportedFile {
   readonly file: string;
   readonly sha256: string;
   readonly reading: FileReading;
+  /** It was taken back: nothing of it is stored. */
+  readonly isUndone: boolean;
 }
 
 interface ImportRow {
@@ -14,18 +16,20 @@ interface ImportRow {
   readonly file_name: string;
   readonly sha256: string;
   readonly reading: string;
+  readonly is_undone: number;
 }
 
 /** Every import with its audit, oldest first. */
 export function listImports({ connection }: Database): readonly ImportedFile[] {
   return connection
-    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading FROM imports ORDER BY id')
+    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading, is_undone FROM imports ORDER BY id')
     .all()
     .map((row) => ({
       importId: row.id,
       file: row.file_name,
       sha256: row.sha256,
       reading: wholeReading(JSON.parse(row.reading) as StoredReading),
+      isUndone: row.is_undone === 1,
     }));
 }
 

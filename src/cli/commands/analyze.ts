@@ -15,6 +15,7 @@ import { checkOutput, databaseFiles } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
 import { runAnalysis } from '../run-analysis.js';
 import {
+  addChangeOption,
   addMappingOptions,
   addOutputOptions,
   importOptionsOf,
@@ -46,7 +47,8 @@ async function openSource(
   if (files.length === 0) {
     const whenMissing = flags.db === undefined ? 'nothing-to-analyze' : 'database-missing';
     const database = openDatabase(existingDatabase(environment, flags.db ?? usualDatabase, whenMissing));
-    return { database, readings: listImports(database).map(({ reading }) => reading) };
+    const present = listImports(database).filter(({ isUndone }) => !isUndone);
+    return { database, readings: present.map(({ reading }) => reading) };
   }
   const { createRecordSink } = await import('../../storage/save-records.js');
   const database = openDatabase(':memory:');
@@ -92,6 +94,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--db <file>', `the database to analyze when no files are named (default: ${usualDatabase})`);
   addAnalysisOptions(command);
   addMappingOptions(command);
+  addChangeOption(command);
   addOutputOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => {

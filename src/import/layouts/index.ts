@@ -7,8 +7,12 @@ import { googleForms } from './google-forms.js';
 import { hubspot } from './hubspot.js';
 import { jinshuju } from './jinshuju.js';
 import type { Layout } from './layout.js';
+import { limesurvey } from './limesurvey.js';
 import { microsoftForms } from './microsoft-forms.js';
 import { plain } from './plain.js';
+import { qualtricsLegacy } from './qualtrics-legacy.js';
+import { qualtricsNames } from './qualtrics-names.js';
+import { qualtrics } from './qualtrics.js';
 import { salesforce } from './salesforce.js';
 import { servicenowAssessment } from './servicenow-assessment.js';
 import { servicenowIncident } from './servicenow-incident.js';
@@ -22,6 +26,10 @@ import { wenjuanxing } from './wenjuanxing.js';
 import { zendesk } from './zendesk.js';
 
 export const layouts: readonly Layout[] = [
+  qualtrics,
+  qualtricsLegacy,
+  qualtricsNames,
+  limesurvey,
   typeform,
   surveymonkey,
   microsoftForms,

@@ -1,6 +1,7 @@
 /** What does the program know about the way a tool writes its exports? */
 import type { DropReason, Evidence } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
+import type { OptionMark } from '../split-options.js';
 
 /** The first records of a file, as they stand in it. */
 export type SampleRows = readonly (readonly string[])[];
@@ -37,7 +38,7 @@ export interface ColumnHeader {
 /** How a multiple-choice question stands in the file: a column an option (filled means ticked), or a list in one cell. */
 export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
-  | { readonly type: 'list'; readonly separator: string };
+  | ({ readonly type: 'list' } & OptionMark);
 
 /** Which columns of a file with one row an answer make a response of it; the others belong to the response as a whole. */
 export interface LongColumns {

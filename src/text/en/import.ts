@@ -77,6 +77,7 @@ export const importText = {
   'evidence.tool-header-rows': 'It has the columns {tool} writes, {columns}, and its second header row: {words}',
   'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
+  'evidence.import-ids': 'Its third row holds the import ids of {tool}: {ids} …',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
   'evidence.any-tool-kind': 'Files in the layout {layout} hold {kind}.',
@@ -137,11 +138,28 @@ export const importText = {
   'import.already-sentence': '{file} was imported before, byte for byte; nothing changed.',
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
   'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
-  'import.changed-note': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
   'import.repeated-state-note':
     'Rows of {kinds} have no id: one that equals an earlier row, of this file or of one imported before, is the same record and counts as repeated.',
   'import.repeated-sales-note':
     'Equal rows of sales are as many sales; repeated are only those that an earlier import has brought already.',
+  'import.changed-note': 'Changed rows have an id that is stored already, with other content.',
+  'import.changes-title': 'What {file} has otherwise than it is stored',
+  'import.word.changed-in': 'Field or question',
+  'import.replaced-note':
+    'Taken over from {rows} rows; what was stored is kept with the import, to be restored by --undo.',
+  'import.kept-note': 'Of {rows} rows the stored record stays; to take the newer ones over: --on-change replace',
+  'import.contradicting-note':
+    '{rows} rows have an id that an earlier row of the same file has, with other content; the first one counts.',
+  'import.undone-sentence': 'Import {import}, of {file}, was undone. The file can be imported again.',
+  'import.undo-trial-sentence': 'Undoing import {import}, of {file}, was only tried out; nothing was changed.',
+  'import.undone-title': 'What became of its records',
+  'import.undone-note':
+    'Removed records were brought by this import; restored ones it had replaced, and they are what they were before.',
+  'import.word.removed': 'Removed',
+  'import.word.restored': 'Restored',
+  'import.undone': 'undone',
+  'import.stored': 'stored',
+  'import.word.state': 'State',
   'import.gzip-sentence': 'The file begins as gzip files do, and was unpacked.',
   'import.blank-note': 'A blank is an empty cell or a code for “missing”; a zero is the answer 0 and counts.',
   'import.outside-note': 'Answers outside the scale are left out of the figures.',
@@ -162,11 +180,12 @@ export const importText = {
   'import.dropped-title': 'Rows of {file} that are no records',
   'import.drop.preview': 'preview of the questionnaire',
   'import.drop.test': 'test answer',
+  'import.drop.spam': 'marked as spam by the tool',
   'import.drop.footer': 'footer of the report',
   'import.drop.deleted': 'deleted in the tool',
   'import.drop.not-won': 'deal not won, so no revenue',
   'import.dropped-note':
-    'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
+    'Dropped rows are no records: previews, tests, spam, footers, deleted ones, deals that were not won.',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
