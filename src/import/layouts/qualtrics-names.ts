@@ -35,12 +35,13 @@ export const qualtricsNames: Layout = {
       en: 'its names alone as header: StartDate, EndDate, Status, Finished and ResponseId',
       'zh-CN': '仅保留列名一行表头：StartDate、EndDate、Status、Finished 和 ResponseId',
     },
+    exportAs: {
+      en: 'No export of the tool itself: what R and Python write again from one. The question texts are lost, so questions are known by their names; the export with three header rows keeps them.',
+      'zh-CN':
+        '不是工具自身的导出，而是由 R 或 Python 重新写出的导出：题干已丢失，只能以题目代码识别；带三行表头的导出则保留题干。',
+    },
     drops,
     special: [
-      {
-        en: 'What R and Python write again from an export: the question texts are lost, so questions are known by their names.',
-        'zh-CN': '由 R 或 Python 重新写出的导出：题干已丢失，只能以题目代码识别。',
-      },
       {
         en: 'A response that was given up is kept, with Finished as its status.',
         'zh-CN': '中途放弃的答卷予以保留，Finished 作为状态。',

@@ -121,7 +121,9 @@ describe('expanded columns', () => {
   it('two ticks in one row are no answer on the scale, and are counted', async () => {
     const labels = 'Very satisfied,Satisfied,Dissatisfied,Very dissatisfied';
     // The rows read ahead are fifty records: the slip comes behind them.
-    const rows = Array.from({ length: 59 }, (_, index) => (index % 2 === 0 ? 'Very satisfied,,,' : ',,Dissatisfied,'));
+    const rows: string[] = Array.from({ length: 59 }, (_, index) =>
+      index % 2 === 0 ? 'Very satisfied,,,' : ',,Dissatisfied,',
+    );
     rows.push(',Satisfied,Dissatisfied,');
     const imported = await importText(file(`"${question}",,,`, labels, ...rows));
     expect(answersOf(imported, question).filter((answer) => answer !== null)).toHaveLength(59);
