@@ -36,6 +36,11 @@ export const qualtricsNames: Layout = {
       en: 'its names alone as header: StartDate, EndDate, Status, Finished and ResponseId',
       'zh-CN': '仅保留列名一行表头：StartDate、EndDate、Status、Finished 和 ResponseId',
     },
+    exportAs: {
+      en: 'No export of the tool itself: what R and Python write again from one. The question texts are lost, so questions are known by their names; the export with three header rows keeps them.',
+      'zh-CN':
+        '不是工具自身的导出，而是由 R 或 Python 重新写出的导出：题干已丢失，只能以题目代码识别；带三行表头的导出则保留题干。',
+    },
     drops,
     special: [
       {

@@ -124,6 +124,8 @@ export const importText = translationOf<typeof english>()({
   'import.already-sentence': '{file} 此前已导入，内容逐字节相同，未作任何更改。',
   'import.dry-run-sentence': '{file} 仅为试运行，未保存任何内容。',
   'import.repeated-note': '重复行：编号已存在，且内容相同。',
+  'import.repeated-state-note': '{kinds}的行没有编号：与本文件或此前导入的某一行完全相同，即视为同一记录，计为重复。',
+  'import.repeated-sales-note': '相同的销售行按笔数计；只有此前已导入过的才计为重复。',
   'import.changed-note': '内容有变的行：编号已存在，但内容不同。',
   'import.changes-title': '{file} 与已存记录的不同之处',
   'import.word.changed-in': '字段或题目',

@@ -81,6 +81,23 @@ export const cases: readonly Case[] = [
     ...{ recommend: en, promoters: [10, 0, 8] },
   },
   {
+    ...{ file: 'surveymonkey/text-en.csv', layout: 'surveymonkey', submitted: '2026-09-14T09:12:05' },
+    ...{ satisfaction: 'Overall, how satisfied are you with us?', recommend: en, ...four },
+  },
+  {
+    ...{ file: 'surveymonkey/expanded-en.csv', layout: 'surveymonkey', submitted: '2026-09-14T09:12:05' },
+    ...{ satisfaction: 'Overall, how satisfied are you with us?', recommend: en, ...four },
+  },
+  {
+    ...{ file: 'surveymonkey/numeric-en.csv', layout: 'surveymonkey', submitted: '2026-09-14T09:12:05' },
+    ...{ satisfaction: 'Overall, how satisfied are you with us?', ...four },
+    recommend: 'On a scale from 0 to 10, how likely are you to recommend us to a colleague?',
+  },
+  {
+    ...{ file: 'surveymonkey/text-zh.csv', layout: 'surveymonkey', submitted: '2026-09-14T09:12:05' },
+    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
+  },
+  {
     ...{ file: 'formbricks/old-zeros-lost.csv', layout: 'formbricks', submitted: '2026-09-14' },
     ...{ satisfaction: '2. Overall, how satisfied are you?', answers: [5, 2, 4, null] },
     ...{ recommend: `1. ${en}`, promoters: [10, null, 8, null] },
