@@ -130,12 +130,12 @@ describe('a newer export that overlaps', () => {
       ['customer_id,name,region', 'C1,Ada AG,EMEA', 'C1,Ada SE,EMEA'].join('\n'),
     );
     await bringIn('customers.csv');
-    expect((await bringIn('twice.csv', '--on-change', 'replace')).code).toBe(0);
+    expect((await bringIn('twice.csv', '--as', 'customer', '--on-change', 'replace')).code).toBe(0);
     writeFileSync(
       join(folder, 'thrice.csv'),
       ['customer_id,name,region', 'C1,Ada AG,EMEA', 'C1,Ada SE,EMEA', 'C9,Ix,'].join('\n'),
     );
-    await bringIn('thrice.csv', '--on-change', 'replace');
+    await bringIn('thrice.csv', '--as', 'customer', '--on-change', 'replace');
     expect(query("SELECT name FROM customers WHERE customer_id = 'C1'")).toEqual([['Ada AG']]);
   });
 
