@@ -204,7 +204,7 @@ describe('import --dry-run', () => {
     const stored = bytes();
     const trial = await bringIn('september.csv', 'customers.csv', '--json', '--on-change', 'replace', '--dry-run');
     expect(bytes()).toBe(stored);
-    expect(readdirSync(folder).filter((name) => name.startsWith(`${db}`))).toEqual([db]);
+    expect(readdirSync(folder).filter((name) => name.startsWith(db))).toEqual([db]);
     const real = await bringIn('september.csv', 'customers.csv', '--json', '--on-change', 'replace');
     const withoutTrial = blocksOf(trial).filter((block) => !JSON.stringify(block).includes('import.dry-run-sentence'));
     expect(withoutTrial).toEqual(blocksOf(real));
