@@ -59,15 +59,21 @@ export const evidenceCodes = [
   'survey-from-file-name', // no survey named: the name of the file
   'rows-joined', // {rows} rows of one answer each became {responses} responses, by {column}
   'tool-columns', // the columns {columns} are those {tool} writes
+  'tool-header-rows', // {columns} with the second header row {tool} writes: {words}
   'tool-footer', // a line {tool} writes below a report: {line}
   'tool-ids', // the ids in {column} are those of {tool}
+  'import-ids', // the third row holds the import ids of {tool}: {ids}
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'any-tool-kind', // files in the layout {layout}, of whatever tool, hold {kind}
+  'any-tool-column', // the layout {layout} has {target} in this column
+  'any-tool-ignored', // the layout {layout} keeps nothing of this column
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
+  'spread-answer', // a filled cell is one answer to {column}
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
@@ -123,7 +129,7 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'footer', 'deleted', 'not-won'] as const;
+export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won'] as const;
 /** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
 export type DropReason = (typeof dropReasons)[number];
 

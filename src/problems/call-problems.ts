@@ -13,8 +13,8 @@ export const callProblems = {
     exitCode: 2,
   },
   'unknown-metric': {
-    sentence: 'There is no metric named "{name}".',
-    hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics',
+    sentence: 'There is no metric or export layout named "{name}".',
+    hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics - or: crm-sat list layouts',
     exitCode: 2,
   },
   'unknown-topic': {
