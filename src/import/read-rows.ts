@@ -76,7 +76,7 @@ export async function readRows(table: Table, onRow: (row: Row) => void): Promise
   const drops = tallyDrops();
   let headerRows = 0;
   let rows = 0;
-  let blankLines = 0;
+  let blankLines = table.widened?.blankLines ?? 0;
   const onRecord = (record: CsvRecord): void => {
     const { line, raw } = record;
     if (isBlank(record.cells)) blankLines += 1;
