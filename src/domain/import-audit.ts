@@ -181,7 +181,8 @@ export interface DisorderReading {
 }
 
 /** `lost`: characters that cannot be read (U+FFFD); `garbled`: text decoded wrongly before it came into the file (`Ã©`, `锟斤拷`). */
-export type DamageKind = 'lost' | 'garbled';
+export const damageKinds = ['lost', 'garbled'] as const;
+export type DamageKind = (typeof damageKinds)[number];
 
 export interface DamageReading {
   readonly kind: DamageKind;

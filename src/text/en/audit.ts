@@ -1,0 +1,83 @@
+/** Sentences of the loss audit: where every row and every cell of a file went. */
+import type { CellFate, RowFate } from '../../domain/loss-audit.js';
+
+/** Keys that must exist because the domain has these words. */
+type DomainKey =
+  | `audit.fate.${RowFate}`
+  | `audit.part.${RowFate}`
+  | `audit.note.${Exclude<RowFate, 'kept'>}`
+  | `audit.cell.${CellFate}`;
+
+export const auditText = {
+  'audit.title': 'Was anything lost',
+  'audit.nothing-lost': 'No row was lost. Rows read: {rows}; files: {files}.',
+  'audit.rows-lost': 'Not taken over: {lost} of {rows} rows read ({parts}); files: {files}.',
+  'audit.cells-lost':
+    'Answers and other cells of kept rows that count nowhere: {cells} ({parts}). Where they stand is shown below.',
+  'audit.accounts-title': 'Files, with every row accounted for',
+  'audit.word.account': 'Where the rows went',
+  'audit.rows': '{read} rows read = {parts}',
+  'audit.joined': '{rows} rows read, {joined} of them joined to {records} responses; {total} = {parts}',
+  'audit.with-blank-lines': '{account}; blank lines besides: {lines}',
+  'audit.sum': '{first} + {second}',
+  'audit.and': '{first}, {second}',
+  'audit.part.kept': '{rows} kept',
+  'audit.part.repeated': '{rows} repeated',
+  'audit.part.changed': '{rows} changed, not taken over',
+  'audit.part.rejected': '{rows} rejected ({reasons})',
+  'audit.part.dropped': '{rows} dropped ({reasons})',
+  'audit.part.outside': '{cells} outside the scale',
+  'audit.part.unreadable': '{cells} unreadable',
+  'audit.reason': '{reason} {rows}',
+  'audit.note.repeated': 'Repeated rows have an id that is stored already, with the same content.',
+  'audit.note.changed': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
+  'audit.note.rejected': 'Rejected rows hold a mistake; they are kept as they stood, with the reason.',
+  'audit.note.dropped': 'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
+  'audit.more':
+    'Every row and every column: --audit at an import, crm-sat list imports --audit afterwards, lossAudits in --json.',
+
+  'audit.rows-title': 'Every row of {file}',
+  'audit.fate.kept': 'kept',
+  'audit.fate.repeated': 'repeated',
+  'audit.fate.changed': 'changed, not taken over',
+  'audit.fate.rejected': 'rejected',
+  'audit.fate.dropped': 'dropped',
+  'audit.word.fate': 'What became of it',
+  'audit.read': 'read',
+  'audit.joined-rows': 'rows of the file that were joined to responses',
+  'audit.header-rows': 'header rows, not counted',
+  'audit.blank-lines': 'blank lines, not counted',
+  'audit.encoding': 'Text of {file}: {encoding}, characters replaced: {characters}, NUL bytes: {bytes}.',
+  'audit.roles': 'Roles and titles of {file}: rows recognised {recognised}, not recognised {unrecognised}.',
+
+  'audit.cells-title': 'Columns of {file}, with every cell accounted for',
+  'audit.lost-cells-title': 'Columns of {file} in which something was lost',
+  'audit.cells-note':
+    'Where cells are counted they add up, in each line, to {records}: the rows that hold a record. A zero is one of the answers.',
+  'audit.withheld-note':
+    'Columns that fewer people answered than may be shown have no counts; answers outside the scale are not told.',
+  'audit.cell.answers': 'Answers',
+  'audit.cell.blank': 'Blank',
+  'audit.cell.missing': 'Codes for missing',
+  'audit.cell.outside': 'Outside the scale',
+  'audit.cell.unreadable': 'Unreadable',
+  'audit.word.zeros': 'of them 0',
+  'audit.word.remarks': 'Remarks',
+  'audit.withheld': 'Too few people answered to show it.',
+  'audit.outside-value': '{value} ({cells} times)',
+  'audit.outside-values': 'Outside the scale: {values}.',
+  'audit.outside-texts': 'Words instead of an answer: {cells}.',
+  'audit.may-be-zero': 'Blanks that may have been 0: {cells}.',
+  'audit.several': 'Cells that name several records, of which the first was taken: {cells}.',
+  'audit.cut': 'Texts that end after exactly {length} characters, probably cut off: {texts}.',
+  'audit.dates': 'Dates read as {order}. {evidence}',
+  'audit.dates-unread': 'Dates of two numbers and a year were left empty. {evidence}',
+  'audit.ambiguous': 'Dates that another order would make another day: {cells}.',
+  'audit.filled': 'Cells that hold something: {cells}.',
+  'audit.damage.lost': 'Characters that cannot be read: {places}, first in line {line}.',
+  'audit.damage.garbled': 'Garbled pieces of text: {places}, first in line {line}.',
+  'audit.duplicates-warning':
+    '{file}: several columns have the same header and were numbered, such as “name (2)”: {headers}. A setting for one of them must name its number.',
+  'audit.cut-warning':
+    '{file}: in {columns} texts end at one and the same length, probably cut off before the file was written. Export again without the limit.',
+} as const satisfies Record<DomainKey, string> & Record<string, string>;
