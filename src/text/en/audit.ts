@@ -1,10 +1,12 @@
 /** Sentences of the loss audit: where every row and every cell of a file went. */
+import type { DamageKind } from '../../domain/import-audit.js';
 import type { CellFate, RowFate } from '../../domain/loss-audit.js';
 
 /** Keys that must exist because the domain has these words. */
 type DomainKey =
   | `audit.fate.${RowFate}`
   | `audit.part.${RowFate}`
+  | `audit.damage.${DamageKind}`
   | `audit.note.${Exclude<RowFate, 'kept'>}`
   | `audit.cell.${CellFate}`;
 
