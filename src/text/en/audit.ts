@@ -66,7 +66,7 @@ export const auditText = {
   'audit.word.zeros': 'of them 0',
   'audit.word.remarks': 'Remarks',
   'audit.withheld': 'Too few people answered to show it.',
-  'audit.outside-value': '{value} ({cells} times)',
+  'audit.outside-value': '{value} ({cells}×)',
   'audit.outside-values': 'Outside the scale: {values}.',
   'audit.outside-texts': 'Words instead of an answer: {cells}.',
   'audit.may-be-zero': 'Blanks that may have been 0: {cells}.',

@@ -55,7 +55,7 @@ export const auditText = translationOf<typeof english>()({
   'audit.word.zeros': '其中为 0',
   'audit.word.remarks': '备注',
   'audit.withheld': '回答人数太少，不予显示。',
-  'audit.outside-value': '{value}（{cells} 次）',
+  'audit.outside-value': '{value}（{cells}×）',
   'audit.outside-values': '超出量表：{values}。',
   'audit.outside-texts': '以文字代替答案：{cells} 个。',
   'audit.may-be-zero': '可能原为 0 的空白：{cells} 个。',
