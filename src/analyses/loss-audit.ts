@@ -1,10 +1,10 @@
 /** Was anything lost on the way into the database? The loss audit of imports, as a section of a report. */
-import { type LossAudit } from '../domain/loss-audit.js';
+import type { AuditedColumn, LossAudit } from '../domain/loss-audit.js';
 import { empty, label, number, numberColumn, textColumn } from '../report/build.js';
 import type { Block, Notice, Section, Table } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
 import { accountsTable, joined } from './audit/account.js';
-import { everyCellTable } from './audit/every-cell.js';
+import { everyCellTables } from './audit/every-cell.js';
 import { everyRowTable } from './audit/every-row.js';
 import { namedList } from './named-list.js';
 
@@ -40,6 +40,21 @@ function cellsVerdict(audits: readonly LossAudit[]): readonly Message[] {
     'audit.and',
   );
   return [message('audit.cells-lost', { cells: count(lost.reduce((all, [, n]) => all + n, 0)), parts })];
+}
+
+/** Blanks are no zeros: both at a glance, of all questions with a scale. */
+function answersVerdict(audits: readonly LossAudit[]): readonly Message[] {
+  const questions = audits.flatMap(({ columns }) => columns.filter(({ scale, cells }) => scale && cells));
+  if (questions.length === 0) return [];
+  const of = (counted: (column: AuditedColumn) => number | undefined) =>
+    count(questions.reduce((sum, column) => sum + (counted(column) ?? 0), 0));
+  const counts = {
+    answers: of(({ cells }) => cells?.answers),
+    zeros: of(({ zeros }) => zeros),
+    blank: of(({ cells }) => cells?.blank),
+    missing: of(({ cells }) => cells?.missing),
+  };
+  return [message('audit.answers', counts)];
 }
 
 function notices({ file, duplicateHeaders, columns }: LossAudit): readonly Notice[] {
@@ -95,13 +110,13 @@ function asideOf({ file, encoding, replacedCharacters, nulBytes, roles }: LossAu
 }
 
 function blocksOf(audit: LossAudit, detail: AuditDetail): readonly Block[] {
-  if (detail === 'short') return [...rejectedTable(audit), ...everyCellTable(audit, 'lost')];
-  return [everyRowTable(audit), ...everyCellTable(audit, 'all'), ...asideOf(audit)];
+  if (detail === 'short') return [...rejectedTable(audit), ...everyCellTables(audit, 'lost')];
+  return [everyRowTable(audit), ...everyCellTables(audit, 'all'), ...asideOf(audit)];
 }
 
 /** The verdict, a line a file, what deserves attention; whole, every row and column besides. */
 export function auditSection(audits: readonly LossAudit[], detail: AuditDetail): Section {
-  const verdict = [rowsVerdict(audits), ...cellsVerdict(audits)];
+  const verdict = [rowsVerdict(audits), ...answersVerdict(audits), ...cellsVerdict(audits)];
   return {
     id: 'loss-audit',
     title: message('audit.title'),

@@ -68,10 +68,13 @@ function columnsTable(reading: FileReading, columns: readonly ColumnReading[]): 
 const isObvious = ({ column, target, origin }: ColumnReading): boolean =>
   origin === 'recognised' && target === `field:${column}`;
 
-function columnBlocks(reading: FileReading, detail: ReadingDetail): readonly Block[] {
+type Extent = Pick<ReadingParts, 'detail' | 'isImport'>;
+
+function columnBlocks(reading: FileReading, { detail, isImport }: Extent): readonly Block[] {
   if (detail === 'full') return [columnsTable(reading, reading.columns)];
-  const concluded = reading.columns.filter((column) => column.origin !== 'ignored' && !isObvious(column));
-  const ignored = reading.columns.filter(({ origin }) => origin === 'ignored').map(({ column }) => column);
+  const isTold = ({ origin }: ColumnReading): boolean => isImport || origin !== 'ignored';
+  const concluded = reading.columns.filter((column) => isTold(column) && !isObvious(column));
+  const ignored = reading.columns.filter((column) => !isTold(column)).map(({ column }) => column);
   const ignoredText = message('import.ignored-columns', { file: reading.file, columns: ignored });
   return [
     ...(concluded.length > 0 ? [columnsTable(reading, concluded)] : []),
@@ -79,15 +82,20 @@ function columnBlocks(reading: FileReading, detail: ReadingDetail): readonly Blo
   ];
 }
 
-/** Our own layout in the usual encoding, as the file shows by itself: nothing was concluded. */
-const isAsUsual = ({ layout, encoding }: FileReading): boolean =>
-  layout.id === 'template' && ['valid-utf8', 'bom'].includes(encoding.evidence.code);
+/** Our own layout, encoding and dates in the usual form: nothing was concluded. */
+const isAsUsual = ({ layout, encoding, dateOrder, packing, sheet }: FileReading): boolean =>
+  layout.id === 'template' &&
+  ['valid-utf8', 'bom'].includes(encoding.evidence.code) &&
+  (dateOrder === undefined || dateOrder.evidence.code === 'date-iso') &&
+  packing === undefined &&
+  sheet === undefined;
 
-function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block[] {
+function fileBlocks(reading: FileReading, extent: Extent): readonly Block[] {
+  const { detail } = extent;
   if (reading.outcome === 'already-imported') return [];
   return [
     ...(detail === 'full' || !isAsUsual(reading) ? [conclusions(reading)] : []),
-    ...columnBlocks(reading, detail),
+    ...columnBlocks(reading, extent),
     ...(detail === 'full' ? optionsTable(reading) : []),
     ...rolesTable(reading),
   ];
@@ -102,21 +110,21 @@ export interface ReadingParts {
   readonly files: readonly FileReading[];
   readonly detail: ReadingDetail;
   readonly references?: readonly Block[];
-  /** In an analysis the warnings stand before the figures; an import has no figures. */
-  readonly hasWarnings: boolean;
+  /** An import has no figures, before which the warnings would stand; and it says why a column was not kept. */
+  readonly isImport: boolean;
 }
 
 /** The section "What was read": what the records name, how files and columns were understood, and why. */
-export function readingSection({ files, detail, references = [], hasWarnings }: ReadingParts): Section {
+export function readingSection({ files, detail, references = [], isImport }: ReadingParts): Section {
   const readings = files.map((file) => showable(shortName(file), detail));
   return {
     id: 'reading',
     title: message('section.import'),
     blocks: [
-      ...(hasWarnings ? readingWarnings(files, detail) : []),
+      ...(isImport ? readingWarnings(files, detail) : []),
       ...outcomeNotices(readings),
       ...references,
-      ...readings.flatMap((reading) => fileBlocks(reading, detail)),
+      ...readings.flatMap((reading) => fileBlocks(reading, { detail, isImport })),
     ],
   };
 }

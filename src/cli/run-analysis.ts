@@ -50,7 +50,7 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
         files: readings,
         detail,
         references: referenceBlocks(references, { detail: 'brief', names }),
-        hasWarnings: false,
+        isImport: false,
       }),
       auditSection(lossAudits, 'short'),
     ],

@@ -1,4 +1,5 @@
 /** Where did the rows of a file go, in one line that adds up? */
+import type { JoinedRows } from '../../domain/import-audit.js';
 import { type LossAudit, type RowFate, rowFates } from '../../domain/loss-audit.js';
 import { label, number, textColumn } from '../../report/build.js';
 import type { Table } from '../../report/document.js';
@@ -36,6 +37,14 @@ function partOf(audit: LossAudit, fate: RowFate): Message {
   return message(`audit.part.${fate}`, { rows });
 }
 
+/** Rows of the wrong width were joined to nothing; they are counted among the records, to be rejected. */
+function joinedAccount({ rows, records }: JoinedRows, total: number, parts: Message): Message {
+  const all = { rows: count(rows + total - records), records: count(records), parts };
+  return total === records
+    ? message('audit.joined', all)
+    : message('audit.joined-some', { ...all, joined: count(rows), total: count(total) });
+}
+
 /** `6 rows read = 3 kept + 3 dropped (footer of the report 3)`. */
 export function accountOf(audit: LossAudit): Message {
   const { rows, joined: join, blankLines } = audit;
@@ -45,13 +54,7 @@ export function accountOf(audit: LossAudit): Message {
     'audit.sum',
   );
   const account = join
-    ? message('audit.joined', {
-        rows: count(join.rows + rows.read - join.records),
-        joined: count(join.rows),
-        records: count(join.records),
-        total: count(rows.read),
-        parts,
-      })
+    ? joinedAccount(join, rows.read, parts)
     : message('audit.rows', { read: count(rows.read), parts });
   return blankLines > 0 ? message('audit.with-blank-lines', { account, lines: count(blankLines) }) : account;
 }

@@ -1,6 +1,6 @@
 /** Every cell of one file, by column: answers, zeros, blanks, codes, answers off the scale, unreadable cells. */
 import { type AuditedColumn, type CellFate, cellFates, type LossAudit, recordsOf } from '../../domain/loss-audit.js';
-import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
+import { empty, label, number, numberColumn, textColumn, withheld } from '../../report/build.js';
 import type { Column, Table } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
@@ -9,7 +9,7 @@ import { targetMessage } from '../reading/target.js';
 import { remarksOn } from './remarks.js';
 
 /** Columns that lost an answer or may have; a blank is no loss, the cell was empty before. */
-export const hasLost = ({ cells, mayBeZero = 0, cutTexts, several = 0 }: AuditedColumn): boolean =>
+const hasLost = ({ cells, mayBeZero = 0, cutTexts, several = 0 }: AuditedColumn): boolean =>
   (cells?.outside ?? 0) + (cells?.unreadable ?? 0) + mayBeZero + several > 0 || cutTexts !== undefined;
 
 interface Shown {
@@ -27,8 +27,6 @@ function shownOf(columns: readonly AuditedColumn[]): Shown {
   };
 }
 
-const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
-
 function headers({ fates, hasZeros }: Shown): readonly Column[] {
   const zeros = numberColumn('zeros', message('audit.word.zeros'));
   return fates.flatMap((fate) => [
@@ -37,41 +35,62 @@ function headers({ fates, hasZeros }: Shown): readonly Column[] {
   ]);
 }
 
-function cellsOf(column: AuditedColumn, audit: LossAudit, { fates, hasZeros }: Shown): readonly Value[] {
-  const remarks = remarksOn(column, audit);
+function cellsOf(column: AuditedColumn, { fates, hasZeros }: Shown): readonly Value[] {
+  const { cells, zeros } = column;
+  const hidden = withheld({ reason: 'anonymity' });
   return [
     label(column.column),
-    label(targetMessage(column.readAs)),
     ...fates.flatMap((fate) => [
-      count(column.cells?.[fate]),
-      ...(fate === 'answers' && hasZeros ? [count(column.zeros)] : []),
+      cells ? number(cells[fate], 'count') : hidden,
+      ...(fate === 'answers' && hasZeros ? [zeros === undefined ? empty : number(zeros, 'count')] : []),
     ]),
-    remarks.length > 0 ? label(inSequence(remarks)) : empty,
   ];
 }
 
-/** The table of one file; of `lost` only the columns that lost something. */
-export function everyCellTable(audit: LossAudit, which: 'all' | 'lost'): readonly Table[] {
-  const columns = which === 'all' ? audit.columns : audit.columns.filter(hasLost);
-  if (columns.length === 0) return [];
-  const shown = shownOf(columns);
-  const isWithheld = columns.some(({ withheld }) => withheld !== undefined);
+function cellsTable(audit: LossAudit, which: 'all' | 'lost', columns: readonly AuditedColumn[]): readonly Table[] {
+  const counted = columns.filter(({ cells, withheld: isHidden }) => cells ?? isHidden);
+  if (counted.length === 0) return [];
+  const shown = shownOf(counted);
+  const isWithheld = counted.some(({ cells }) => cells === undefined);
   const { file } = audit;
   const table: Table = {
     type: 'table',
     id: `${which === 'all' ? 'cells' : 'lost-cells'}:${file}`,
     title: message(which === 'all' ? 'audit.cells-title' : 'audit.lost-cells-title', { file }),
-    columns: [
-      textColumn('column', message('import.word.column')),
-      textColumn('read-as', message('import.word.read-as')),
-      ...headers(shown),
-      textColumn('remarks', message('audit.word.remarks')),
-    ],
-    rows: columns.map((column) => cellsOf(column, audit, shown)),
+    columns: [textColumn('column', message('import.word.column')), ...headers(shown)],
+    rows: counted.map((column) => cellsOf(column, shown)),
     notes: [
       message('audit.cells-note', { records: number(recordsOf(audit), 'count') }),
       ...(isWithheld ? [message('audit.withheld-note')] : []),
     ],
   };
   return [table];
+}
+
+function remarksTable(audit: LossAudit, columns: readonly AuditedColumn[]): readonly Table[] {
+  const rows = columns.flatMap((column) => {
+    const remarks = remarksOn(column, audit);
+    if (remarks.length === 0) return [];
+    return [[label(column.column), label(targetMessage(column.readAs)), label(inSequence(remarks))]];
+  });
+  if (rows.length === 0) return [];
+  const table: Table = {
+    type: 'table',
+    id: `remarks:${audit.file}`,
+    title: message('audit.remarks-title', { file: audit.file }),
+    columns: [
+      textColumn('column', message('import.word.column')),
+      textColumn('read-as', message('import.word.read-as')),
+      textColumn('remarks', message('audit.word.remarks')),
+    ],
+    rows,
+    notes: [],
+  };
+  return [table];
+}
+
+/** The counts of one file by column, and what there is to say of a column; of `lost` only those that lost something. */
+export function everyCellTables(audit: LossAudit, which: 'all' | 'lost'): readonly Table[] {
+  const columns = which === 'all' ? audit.columns : audit.columns.filter(hasLost);
+  return [...cellsTable(audit, which, columns), ...remarksTable(audit, columns)];
 }

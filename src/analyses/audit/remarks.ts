@@ -41,8 +41,7 @@ function damage({ column }: AuditedColumn, audit: LossAudit): readonly Message[]
 
 /** Everything there is to say, in a fixed order. */
 export function remarksOn(column: AuditedColumn, audit: LossAudit): readonly Message[] {
-  const { withheld, mayBeZero = 0, several = 0, cutTexts, ignored } = column;
-  if (withheld) return [message('audit.withheld')];
+  const { mayBeZero = 0, several = 0, cutTexts, ignored } = column;
   return [
     ...(ignored?.because ?? []).map(evidenceMessage),
     ...(ignored ? [message('audit.filled', { cells: count(ignored.filled) })] : []),

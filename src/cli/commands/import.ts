@@ -144,7 +144,7 @@ async function accountOf(
   const [audit, detail] = flags.audit ? (['whole', 'full'] as const) : (['short', 'brief'] as const);
   const sections = [
     auditSection(lossAudits, audit),
-    readingSection({ files: readings, detail, references, hasWarnings: true }),
+    readingSection({ files: readings, detail, references, isImport: true }),
   ];
   return { sections, findings: [], figures: [], lossAudits };
 }

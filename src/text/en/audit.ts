@@ -14,12 +14,15 @@ export const auditText = {
   'audit.title': 'Was anything lost',
   'audit.nothing-lost': 'No row was lost. Rows read: {rows}; files: {files}.',
   'audit.rows-lost': 'Not taken over: {lost} of {rows} rows read ({parts}); files: {files}.',
+  'audit.answers':
+    'Answers to questions on a scale: {answers}, of them 0: {zeros}; blank: {blank}; codes for missing: {missing}.',
   'audit.cells-lost':
     'Answers and other cells of kept rows that count nowhere: {cells} ({parts}). Where they stand is shown below.',
   'audit.accounts-title': 'Files, with every row accounted for',
   'audit.word.account': 'Where the rows went',
   'audit.rows': '{read} rows read = {parts}',
-  'audit.joined': '{rows} rows read, {joined} of them joined to {records} responses; {total} = {parts}',
+  'audit.joined': '{rows} rows read, joined to {records} responses = {parts}',
+  'audit.joined-some': '{rows} rows read, {joined} of them joined to {records} responses; {total} = {parts}',
   'audit.with-blank-lines': '{account}; blank lines besides: {lines}',
   'audit.sum': '{first} + {second}',
   'audit.and': '{first}, {second}',
@@ -35,8 +38,7 @@ export const auditText = {
   'audit.note.changed': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
   'audit.note.rejected': 'Rejected rows hold a mistake; they are kept as they stood, with the reason.',
   'audit.note.dropped': 'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
-  'audit.more':
-    'Every row and every column: --audit at an import, crm-sat list imports --audit afterwards, lossAudits in --json.',
+  'audit.more': 'Every row and column: --audit at an import, crm-sat list imports --audit, or lossAudits in --json.',
 
   'audit.rows-title': 'Every row of {file}',
   'audit.fate.kept': 'kept',
@@ -54,8 +56,9 @@ export const auditText = {
 
   'audit.cells-title': 'Columns of {file}, with every cell accounted for',
   'audit.lost-cells-title': 'Columns of {file} in which something was lost',
+  'audit.remarks-title': 'Remarks on columns of {file}',
   'audit.cells-note':
-    'Where cells are counted they add up, in each line, to {records}: the rows that hold a record. A zero is one of the answers.',
+    'In each line the cells add up to {records}, the rows that hold a record; a zero is one of the answers.',
   'audit.withheld-note':
     'Columns that fewer people answered than may be shown have no counts; answers outside the scale are not told.',
   'audit.cell.answers': 'Answers',
@@ -65,7 +68,6 @@ export const auditText = {
   'audit.cell.unreadable': 'Unreadable',
   'audit.word.zeros': 'of them 0',
   'audit.word.remarks': 'Remarks',
-  'audit.withheld': 'Too few people answered to show it.',
   'audit.outside-value': '{value} ({cells}×)',
   'audit.outside-values': 'Outside the scale: {values}.',
   'audit.outside-texts': 'Words instead of an answer: {cells}.',
