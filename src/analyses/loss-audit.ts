@@ -15,7 +15,7 @@ const count = (value: number) => number(value, 'count');
 const sumOf = (audits: readonly LossAudit[], of: (audit: LossAudit) => number): number =>
   audits.reduce((sum, audit) => sum + of(audit), 0);
 
-const lostFates = ['changed', 'rejected', 'dropped'] as const;
+const lostFates = ['changed', 'contradicting', 'rejected', 'dropped'] as const;
 
 function rowsVerdict(audits: readonly LossAudit[]): Message {
   const [rows, files] = [count(sumOf(audits, (audit) => audit.rows.read)), count(audits.length)];

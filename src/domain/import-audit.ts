@@ -59,15 +59,21 @@ export const evidenceCodes = [
   'survey-from-file-name', // no survey named: the name of the file
   'rows-joined', // {rows} rows of one answer each became {responses} responses, by {column}
   'tool-columns', // the columns {columns} are those {tool} writes
+  'tool-header-rows', // {columns} with the second header row {tool} writes: {words}
   'tool-footer', // a line {tool} writes below a report: {line}
   'tool-ids', // the ids in {column} are those of {tool}
+  'import-ids', // the third row holds the import ids of {tool}: {ids}
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'any-tool-kind', // files in the layout {layout}, of whatever tool, hold {kind}
+  'any-tool-column', // the layout {layout} has {target} in this column
+  'any-tool-ignored', // the layout {layout} keeps nothing of this column
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
+  'spread-answer', // a filled cell is one answer to {column}
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
@@ -154,7 +160,7 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'footer', 'deleted', 'not-won'] as const;
+export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won'] as const;
 /** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
 export type DropReason = (typeof dropReasons)[number];
 
@@ -202,6 +208,18 @@ export interface JoinedRows {
   readonly column: string;
 }
 
+/** What happens to a stored record when a newer file has it with other content. */
+export const onChangeRules = ['keep', 'replace', 'fail'] as const;
+export type OnChange = (typeof onChangeRules)[number];
+
+/** In how many records of the file a field or question differs from what was stored. */
+export interface FieldChange {
+  readonly kind: RecordKind;
+  /** Name of the field, code of the question, or name of the segment. */
+  readonly field: string;
+  readonly rows: number;
+}
+
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
@@ -228,8 +246,12 @@ export interface FileReading {
     readonly kept: number;
     /** Same id, same content as a stored row. */
     readonly repeated: number;
-    /** Same id, other content: the stored row stays. */
+    /** Same id, other content. */
     readonly changed: number;
+    /** Of the changed rows, those that took the place of the stored one; absent where none did. */
+    readonly replaced?: number;
+    /** Of the changed rows, those whose id the same file has in an earlier row, which counts; absent where none has. */
+    readonly contradicting?: number;
     readonly rejected: number;
     /** No records: previews, tests, footers, deleted rows. */
     readonly dropped: number;
@@ -241,6 +263,8 @@ export interface FileReading {
   readonly headerRows?: number;
   /** Headers that several columns have, as written. */
   readonly duplicateHeaders?: readonly { readonly header: string; readonly columns: number }[];
+  /** What differs from stored records; absent where nothing does. */
+  readonly changes?: readonly FieldChange[];
   readonly droppedByReason: readonly DroppedRows[];
   readonly rejectedByCode: readonly {
     readonly code: string;

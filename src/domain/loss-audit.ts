@@ -14,11 +14,14 @@ import type {
 import type { RecordKind } from './records.js';
 import type { Scale } from './scales.js';
 
-/** Where the rows of a file went: `read` is the sum of the others. */
-export const rowFates = ['kept', 'repeated', 'changed', 'rejected', 'dropped'] as const;
+/**
+ * Where the rows of a file went: `read` is the sum of the others. Replaced rows took the place of a stored one, changed ones
+ * did not, contradicting ones have the id of an earlier row of the same file.
+ */
+export const rowFates = ['kept', 'repeated', 'replaced', 'changed', 'contradicting', 'rejected', 'dropped'] as const;
 export type RowFate = (typeof rowFates)[number];
 
-/** Where the cells of a column went, over the rows that hold a record (kept, repeated or changed): they add up to them. */
+/** Where the cells of a column went, over the rows that hold a record (neither rejected nor dropped): they add up to them. */
 export const cellFates = ['answers', 'blank', 'missing', 'outside', 'unreadable'] as const;
 export type CellFate = (typeof cellFates)[number];
 
@@ -130,7 +133,8 @@ const damageOf = ({ damage = [] }: FileReading): LossAudit['damage'] =>
 
 /** The audit of what was read. Texts, titles and names stay behind: it holds counts, codes, headers and places. */
 export function auditOf(reading: FileReading): LossAudit {
-  const { blankLines, read, kept, repeated, changed, rejected, dropped } = reading.rows;
+  const { blankLines, read, kept, repeated, replaced = 0, contradicting = 0, rejected, dropped } = reading.rows;
+  const changed = reading.rows.changed - replaced - contradicting;
   return {
     schema: 'crm-sat/loss-audit@1',
     file: reading.file.split(/[\\/]/).at(-1) ?? reading.file,
@@ -144,7 +148,7 @@ export function auditOf(reading: FileReading): LossAudit {
     ...given('headerRows', reading.headerRows),
     blankLines,
     ...given('joined', reading.joined),
-    rows: { read, kept, repeated, changed, rejected, dropped },
+    rows: { read, kept, repeated, replaced, changed, contradicting, rejected, dropped },
     rejected: reading.rejectedByCode.map(({ code, columnName, rows, firstLine }) => ({
       reason: code,
       ...given('column', columnName),
@@ -163,16 +167,15 @@ export function auditOf(reading: FileReading): LossAudit {
 }
 
 /** Records of the file: the rows whose cells are counted. */
-export const recordsOf = ({ rows }: LossAudit): number => rows.kept + rows.repeated + rows.changed;
+export const recordsOf = ({ rows }: LossAudit): number => rows.read - rows.rejected - rows.dropped;
 
 const isOfPeople = ({ readAs }: AuditedColumn): boolean =>
   /^(?:item:|segment:|options$|field:(?:role|title)$)/.test(readAs);
 
-function withheldColumn(column: AuditedColumn, kept: number, below: number): AuditedColumn {
+function withheldColumn(column: AuditedColumn, people: number, below: number): AuditedColumn {
   const { cells, readAs, scale } = column;
   if (!cells || !isOfPeople(column)) return column;
-  // Repeated rows are no further people.
-  const answered = Math.min(cells.answers, kept - cells.blank - cells.missing - cells.outside - cells.unreadable);
+  const answered = Math.min(cells.answers, people - cells.blank - cells.missing - cells.outside - cells.unreadable);
   if (answered < below) return { column: column.column, readAs, ...given('scale', scale), withheld: 'anonymity' };
   const { outsideValues: _, ...others } = column;
   return others;
@@ -181,5 +184,7 @@ function withheldColumn(column: AuditedColumn, kept: number, below: number): Aud
 /** The audit where answers are protected: no counts of questions that fewer than `below` people answered, no answers at all. */
 export function withholdSmallQuestions(audit: LossAudit, below: number): LossAudit {
   if (audit.kind !== 'response') return audit;
-  return { ...audit, columns: audit.columns.map((column) => withheldColumn(column, audit.rows.kept, below)) };
+  // Repeated rows are no further people.
+  const people = audit.rows.kept + audit.rows.replaced;
+  return { ...audit, columns: audit.columns.map((column) => withheldColumn(column, people, below)) };
 }

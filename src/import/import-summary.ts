@@ -57,6 +57,14 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
   };
 }
 
+/** The fields this file says something of; what it has no column for stays as it is stored. */
+export function givenFields(plan: ImportPlan, options: ImportOptions): readonly string[] {
+  const named = plan.columns.flatMap(({ target }) => (target.type === 'field' ? [target.field.name] : []));
+  const derived = derivedFields(plan, options).map(({ target }) => target.replace('field:', ''));
+  // A role is read from the title where no column states it.
+  return [...named, ...derived, ...(named.includes('title') ? ['role'] : [])];
+}
+
 /** Fields of responses no column gives. */
 function derivedFields(plan: ImportPlan, options: ImportOptions): NonNullable<FileReading['derived']> {
   if (plan.chosen.kind !== 'response') return [];
@@ -147,6 +155,7 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
     outcome: options.dryRun ? 'dry-run' : 'imported',
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
     rows: saved.rows,
+    ...(saved.changes.length > 0 ? { changes: saved.changes } : {}),
     rejectedByCode: saved.rejections.byCode(),
     droppedByReason: saved.droppedByReason,
     roles: saved.roles.readings(),

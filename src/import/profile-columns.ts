@@ -8,7 +8,7 @@ import { missingCodesOf } from './missing-codes.js';
 import type { Table } from './open-table.js';
 import { parseRating } from './parse-rating.js';
 import { readRows, type Row, type RowCount } from './read-rows.js';
-import { type OptionProfile, optionWatch } from './split-options.js';
+import { type OptionMark, type OptionProfile, optionWatch } from './split-options.js';
 
 export interface ColumnProfile {
   /** Cells that hold an answer: neither blank nor a missing code. */
@@ -113,8 +113,8 @@ function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefine
 }
 
 /** The watch of a column whose cells may list options. */
-function alsoOptions(watch: ColumnWatch, separator: string, missing: ReadonlySet<string>): ColumnWatch {
-  const options = optionWatch(separator);
+function alsoOptions(watch: ColumnWatch, mark: OptionMark, missing: ReadonlySet<string>): ColumnWatch {
+  const options = optionWatch(mark);
   const add = (cell: string, row: number): void => {
     watch.add(cell, row);
     const text = cell.trim();
@@ -128,7 +128,7 @@ export async function profileColumns(table: Table, options: ImportOptions): Prom
   const watches = table.columns.map((column) => {
     const missing = missingCodesOf(column.name, options);
     const watch = columnWatch(missing, options.decimal);
-    return column.choice?.type === 'list' ? alsoOptions(watch, column.choice.separator, missing) : watch;
+    return column.choice?.type === 'list' ? alsoOptions(watch, column.choice, missing) : watch;
   });
   const names = table.columns.map(({ name }) => name);
   const damage = watchDamage(names);

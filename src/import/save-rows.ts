@@ -1,5 +1,5 @@
 /** How do the rows of a file reach the sink, and how many were kept, repeated, changed, rejected? */
-import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { FieldChange, FileReading, RejectedRow } from '../domain/import-audit.js';
 import type { LedgerRecord } from '../domain/records.js';
 import { type RejectionTally, tallyRejections } from './check-records.js';
 import type { ColumnTallies } from './column-tallies.js';
@@ -15,6 +15,7 @@ import { type TimeOrderWatch, watchTimeOrder } from './watch-time-order.js';
 
 export interface SavedRows {
   readonly rows: FileReading['rows'];
+  readonly changes: readonly FieldChange[];
   readonly droppedByReason: FileReading['droppedByReason'];
   readonly replacedCharacters: number;
   readonly rejections: RejectionTally;
@@ -67,7 +68,9 @@ function rejectedRow(row: Row, { problem, columnName }: Rejection): RejectedRow 
   return { line: row.line, code: problem, raw: row.raw(), ...(columnName === undefined ? {} : { columnName }) };
 }
 
-/** Goes through the rows a second time, cleans each row and hands it to the sink. A changed row is kept verbatim beside the rejected ones. */
+const isLeftOut = (outcome: SaveOutcome): boolean => outcome === 'changed' || outcome === 'contradicting';
+
+/** Goes through the rows a second time, cleans each row and hands it to the sink. A changed row that is not taken over is kept verbatim beside the rejected ones. */
 export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: FileSink): Promise<SavedRows> {
   const roles = createRoleReader(options);
   const timeOrder = watchTimeOrder(plan.chosen.kind, plan.columns);
@@ -83,7 +86,7 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
     const outcome = row.problem ? { problem: row.problem } : saver.save(row);
     if (typeof outcome === 'string') {
       account.settle(outcome);
-      if (outcome === 'changed') sink.saveRejectedRow(rejectedRow(row, { problem: 'duplicate-id' }));
+      if (isLeftOut(outcome)) sink.saveRejectedRow(rejectedRow(row, { problem: 'duplicate-id' }));
       return;
     }
     const rejected = rejectedRow(row, outcome);
@@ -94,5 +97,7 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
   const count = await readRows(plan.table, onRow);
   const rows = account.close(count.rows, count.blankLines);
   const { replacedCharacters, dropped } = count;
-  return { rows, droppedByReason: dropped, replacedCharacters, rejections, tallies: saver.tallies, roles, timeOrder };
+  const { tallies } = saver;
+  const changes = sink.changes();
+  return { rows, changes, droppedByReason: dropped, replacedCharacters, rejections, tallies, roles, timeOrder };
 }

@@ -59,8 +59,13 @@ export const importProblems = {
   },
   'ambiguous-layout': {
     sentence: 'The file "{file}" looks like the export of more than one tool: {layouts}.',
-    hint: 'Say which one it is: --layout {first}',
-    exitCode: 3,
+    hint: 'Say which one it is: {options} - what each is recognised by: crm-sat explain {first}',
+    exitCode: 2,
+  },
+  'layout-does-not-fit': {
+    sentence: 'The file "{file}" is no export in the layout "{layout}", which is recognised by: {recognisedBy}.',
+    hint: 'Leave --layout out to have it recognised ({found}), or read it as any table: --layout plain',
+    exitCode: 2,
   },
   'no-record-left': {
     sentence: 'None of the {rows} rows of "{file}" is a record: all are previews, tests, footers or deleted ones.',

@@ -12,12 +12,21 @@ const evidenceSchema = z.object({
 });
 
 const rowsSchema = z
-  .object({ read: count, kept: count, repeated: count, changed: count, rejected: count, dropped: count })
+  .object({
+    read: count,
+    kept: count,
+    repeated: count.describe('same id and content as a stored row'),
+    replaced: count.describe('other content, taken over'),
+    changed: count.describe('other content, the stored row stays'),
+    contradicting: count.describe('same id as an earlier row of the file, other content'),
+    rejected: count,
+    dropped: count,
+  })
   .describe('read is the sum of the others');
 
 const cellsSchema = z
   .object({ answers: count, blank: count, missing: count, outside: count, unreadable: count })
-  .describe('together the rows that hold a record: kept, repeated and changed');
+  .describe('together the rows that hold a record: neither rejected nor dropped');
 
 const datesSchema = z.object({
   order: z.enum(['ymd', 'dmy', 'mdy']).optional().describe('absent: nothing proved it, and such dates were left empty'),

@@ -10,6 +10,8 @@ export interface ImportedFile {
   readonly reading: FileReading;
   /** As it was saved at the import; made from the reading where an earlier program saved none. */
   readonly audit: LossAudit;
+  /** It was taken back: nothing of it is stored. */
+  readonly isUndone: boolean;
 }
 
 interface ImportRow {
@@ -18,17 +20,18 @@ interface ImportRow {
   readonly sha256: string;
   readonly reading: string;
   readonly loss_audit: string | null;
+  readonly is_undone: number;
 }
 
 /** Every import with its audit, oldest first. */
 export function listImports({ connection }: Database): readonly ImportedFile[] {
   return connection
-    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading, loss_audit FROM imports ORDER BY id')
+    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading, loss_audit, is_undone FROM imports ORDER BY id')
     .all()
-    .map((row) => {
-      const reading = wholeReading(JSON.parse(row.reading) as StoredReading);
-      const audit = row.loss_audit === null ? auditOf(reading) : (JSON.parse(row.loss_audit) as LossAudit);
-      return { importId: row.id, file: row.file_name, sha256: row.sha256, reading, audit };
+    .map(({ id, file_name, sha256, reading: stored, loss_audit, is_undone }) => {
+      const reading = wholeReading(JSON.parse(stored) as StoredReading);
+      const audit = loss_audit === null ? auditOf(reading) : (JSON.parse(loss_audit) as LossAudit);
+      return { importId: id, file: file_name, sha256, reading, audit, isUndone: is_undone === 1 };
     });
 }
 

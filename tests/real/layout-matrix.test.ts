@@ -9,7 +9,17 @@ const isAbsent = !existsSync(folder);
 const tables = isAbsent
   ? []
   : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|tsv|txt)$/.test(name));
-const surveyTools = ['google-forms', 'microsoft-forms', 'typeform', 'formbricks', 'delighted'];
+const surveyTools = [
+  'qualtrics',
+  'qualtrics-legacy',
+  'qualtrics-names',
+  'limesurvey',
+  'google-forms',
+  'microsoft-forms',
+  'typeform',
+  'formbricks',
+  'delighted',
+];
 const chineseTools = ['wenjuanxing', 'tencent', 'jinshuju', 'surveyking'];
 
 async function claims(name: string): Promise<readonly string[]> {
@@ -24,7 +34,7 @@ describe.skipIf(isAbsent)('real files beside each layout', () => {
     expect(twice).toEqual([]);
   }, 60_000);
 
-  it('the Google Forms and the Typeform with its own columns are recognised, no other file is taken for a survey of these tools', async () => {
+  it('exports of survey tools that have their own columns are recognised, no other file is taken for a survey of these tools', async () => {
     const found: string[] = [];
     for (const name of tables) {
       const ids = (await claims(name)).filter((id) => [...surveyTools, ...chineseTools].includes(id));
@@ -35,6 +45,14 @@ describe.skipIf(isAbsent)('real files beside each layout', () => {
       'google-forms: r_community_google_forms/2018_es_Form_Responses_1.tsv',
       'google-forms: r_community_google_forms/2019_en_responses.csv',
       'google-forms: r_community_google_forms/2019_es_responses.csv',
+      'limesurvey: limesurvey_exports/survey_100001_R_data_file.csv',
+      'limesurvey: limesurvey_exports/survey_998192_R_data_file.csv',
+      'qualtrics-legacy: qualtrics_exports/sample_legacy_2header_bom.csv',
+      'qualtrics-names: qualtrics_exports/excluder_qualtrics_fetch.csv',
+      'qualtrics-names: qualtrics_exports/excluder_qualtrics_numeric.csv',
+      'qualtrics-names: qualtrics_exports/excluder_qualtrics_text.csv',
+      'qualtrics: qualtrics_exports/excluder_qualtrics_raw.csv',
+      'qualtrics: qualtrics_exports/sample_3header_de.csv',
       'typeform: osmi_typeform/OSMI_2017.csv',
     ]);
   }, 60_000);

@@ -61,7 +61,7 @@ export function accountOf(audit: LossAudit): Message {
 
 /** A line a file. */
 export function accountsTable(audits: readonly LossAudit[]): Table {
-  const noted = (['repeated', 'changed', 'rejected', 'dropped'] as const).filter((fate) =>
+  const noted = (['repeated', 'replaced', 'changed', 'contradicting', 'rejected', 'dropped'] as const).filter((fate) =>
     audits.some(({ rows }) => rows[fate] > 0),
   );
   return {

@@ -31,9 +31,11 @@ export function showable(reading: FileReading, detail: ReadingDetail): FileReadi
   const columns = reading.columns.filter(
     (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
   );
+  // How many changed which answer can tell who did.
+  const { changes: _changes, ...shown } = reading;
   const withoutCounts = ({ options: _options, ...column }: ColumnReading): ColumnReading => column;
   return {
-    ...reading,
+    ...shown,
     ...withoutText(reading),
     encoding: withoutPreview(reading.encoding),
     roles: [],

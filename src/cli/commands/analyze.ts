@@ -16,6 +16,7 @@ import { checkOutput, databaseFiles } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
 import { runAnalysis } from '../run-analysis.js';
 import {
+  addChangeOption,
   addMappingOptions,
   addOutputOptions,
   importOptionsOf,
@@ -53,8 +54,8 @@ async function openSource(
   if (files.length === 0) {
     const whenMissing = flags.db === undefined ? 'nothing-to-analyze' : 'database-missing';
     const database = openDatabase(existingDatabase(environment, flags.db ?? usualDatabase, whenMissing));
-    const imports = listImports(database);
-    return { database, readings: imports.map(({ reading }) => reading), audits: imports.map(({ audit }) => audit) };
+    const present = listImports(database).filter(({ isUndone }) => !isUndone);
+    return { database, readings: present.map(({ reading }) => reading), audits: present.map(({ audit }) => audit) };
   }
   const { createRecordSink } = await import('../../storage/save-records.js');
   const database = openDatabase(':memory:');
@@ -101,6 +102,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--db <file>', `the database to analyze when no files are named (default: ${usualDatabase})`);
   addAnalysisOptions(command);
   addMappingOptions(command);
+  addChangeOption(command);
   addOutputOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => {

@@ -21,6 +21,7 @@ import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.j
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
 import {
+  addChangeOption,
   addMappingOptions,
   addOutputOptions,
   importOptionsOf,
@@ -39,12 +40,15 @@ type Flags = MappingFlags &
     readonly dryRun?: true;
     readonly audit?: true;
     readonly rejects?: string;
+    readonly undo?: string;
   };
 
 const examples = `
 Examples:
   $ crm-sat import customers.csv contacts.csv responses.csv --db company.db
-  $ crm-sat import survey.csv --dry-run --audit
+  $ crm-sat import survey.csv --db company.db --dry-run --audit
+  $ crm-sat import contacts-october.csv --db company.db --on-change replace
+  $ crm-sat import --undo 3 --db company.db
   $ crm-sat import survey.csv --survey "IT pulse" --period 2026Q3 --confidential
   $ crm-sat import old.csv --rejects rejected.txt --max-rejected 2%`;
 
@@ -69,21 +73,23 @@ interface Target {
 
 /**
  * The database named by --db, opened when the first file has passed its checks: a file that is refused leaves nothing behind,
- * and nothing has to be removed that another program may have begun to use. For a trial one in memory.
+ * and nothing has to be removed that another program may have begun to use. For a trial the same one, in a transaction that
+ * is never committed: what a file would repeat, change and find is known only there.
  */
 async function openTarget(environment: Environment, { db, dryRun }: Flags): Promise<Target> {
-  const { openDatabase } = await import('../../storage/open-database.js');
+  const { openDatabase, openForTrial } = await import('../../storage/open-database.js');
   const { createRecordSink } = await import('../../storage/save-records.js');
-  const path = dryRun ? ':memory:' : resolve(environment.workingFolder, db);
+  const path = resolve(environment.workingFolder, db);
   let database: Database | undefined;
   let opened: RecordSink | undefined;
   const sinkOf = (): RecordSink => {
-    database ??= openDatabase(path);
+    database ??= dryRun ? openForTrial(path) : openDatabase(path);
     opened ??= createRecordSink(database);
     return opened;
   };
   const sink: RecordSink = {
-    importedBefore: (file) => (opened || (!dryRun && existsSync(path)) ? sinkOf().importedBefore(file) : undefined),
+    ...(dryRun ? { isTrial: true } : {}),
+    importedBefore: (file) => (opened || existsSync(path) ? sinkOf().importedBefore(file) : undefined),
     openFile: (file) => sinkOf().openFile(file),
   };
   return { sink, database: () => database };
@@ -188,6 +194,13 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
 
 async function run(names: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
+  if (flags.undo !== undefined) {
+    if (names.length > 0) fail('files-and-undo', { id: flags.undo });
+    const { runUndo } = await import('../run-undo.js');
+    await runUndo({ ...flags, undo: flags.undo }, commandRun);
+    return;
+  }
+  if (names.length === 0) fail('nothing-to-import');
   const inputs = checkInputs(environment, names);
   const outputs = outputsOf(environment, names, flags);
   // Refused before anything is written.
@@ -200,12 +213,14 @@ async function run(names: readonly string[], flags: Flags, commandRun: CommandRu
 
 function configure(command: Command, commandRun: CommandRun): void {
   command
-    .argument('<files...>', 'exports to bring in (- is stdin)')
+    .argument('[files...]', 'exports to bring in (- is stdin)')
     .option('--db <file>', 'the database', 'crm-sat.db')
     .option('--period <name>', 'the period of responses that name none, e.g. 2026Q3')
-    .option('--dry-run', 'give the same account and write nothing')
+    .option('--dry-run', 'give the same account of the files and the database, and write nothing')
     .option('--audit', 'account for every row and every column, lost or not')
+    .option('--undo <number>', 'take back the import with this number, see: crm-sat list imports')
     .option('--rejects <file>', 'write rejected rows to a file');
+  addChangeOption(command);
   addMappingOptions(command);
   addOutputOptions(command)
     .addHelpText('after', examples)

@@ -55,7 +55,7 @@ async function importsOf(database: Database, { audit }: Flags): Promise<Listed> 
   const { auditsIn } = await import('../audits.js');
   const lossAudits = await auditsIn(
     database,
-    imports.map((one) => one.audit),
+    imports.filter(({ isUndone }) => !isUndone).map((one) => one.audit),
   );
   return { sections: [list, auditSection(lossAudits, 'whole')], lossAudits };
 }

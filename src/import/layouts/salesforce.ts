@@ -75,4 +75,23 @@ export const salesforce: Layout = {
     if (/^(?:true|1)$/iu.test(cellOf(cells, columns, 'IsDeleted')?.trim() ?? '')) return 'deleted';
     return kindOfColumns(columns) === 'revenue' && !isWon(cells, columns) ? 'not-won' : undefined;
   },
+  about: {
+    recognisedBy: {
+      en: 'Id and IsDeleted of an object; of a report its last lines, or its ids',
+      'zh-CN': '对象含 Id 和 IsDeleted；报表凭其末尾的行或其中的编号',
+    },
+    exportAs: {
+      en: 'An object (Account, Contact, Case, Opportunity) from the Data Loader, or a report with its details as CSV.',
+      'zh-CN': '用 Data Loader 导出的对象（Account、Contact、Case、Opportunity），或导出为 CSV 的明细报表。',
+    },
+    kinds: ['customer', 'contact', 'ticket', 'revenue'],
+    drops: ['footer', 'deleted', 'not-won'],
+    special: [
+      { en: 'Ids of 15 and of 18 characters are the same record.', 'zh-CN': '15 位与 18 位编号视为同一记录。' },
+      {
+        en: 'Only won opportunities are revenue; AnnualRevenue of an account is what it turns over and is not kept.',
+        'zh-CN': '只有赢单的商机计为收入；客户的 AnnualRevenue 是其营业额，不予保留。',
+      },
+    ],
+  },
 };

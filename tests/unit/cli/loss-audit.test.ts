@@ -62,7 +62,10 @@ describe('the loss audit of an import', () => {
       ['pulse.csv', 1, 12],
       ['staff.csv', 2, 10],
     ]);
-    expect(told[0]?.rows).toEqual({ read: 12, kept: 10, repeated: 0, changed: 1, rejected: 1, dropped: 0 });
+    expect(told[0]?.rows).toEqual({
+      ...{ read: 12, kept: 10, repeated: 0, replaced: 0, changed: 0, contradicting: 1 },
+      ...{ rejected: 1, dropped: 0 },
+    });
     expect((await json(['list', 'imports', '--audit', '--db', 'same.db'])).lossAudits).toEqual(told);
     expect((await json(['analyze', '--db', 'same.db'])).lossAudits).toEqual(told);
     expect(await json(['list', 'imports', '--db', 'same.db'])).not.toHaveProperty('lossAudits');
@@ -87,7 +90,7 @@ describe('the loss audit of an import', () => {
   it('of an import by an earlier program is made from what that one saved', async () => {
     const { lossAudits: told = [] } = await json(importing('older.db'));
     const database = new Database(join(folder, 'older.db'));
-    database.exec('ALTER TABLE imports DROP COLUMN loss_audit; PRAGMA user_version = 5');
+    database.exec('ALTER TABLE imports DROP COLUMN loss_audit; PRAGMA user_version = 6');
     database.close();
     const { lossAudits } = await json(['list', 'imports', '--audit', '--db', 'older.db']);
     expect(lossAudits).toEqual(told);
@@ -105,16 +108,38 @@ describe('the loss audit of an import', () => {
   });
 });
 
+describe('rows that changed', () => {
+  it('are told apart by what became of them, and an undone import has no account any more', async () => {
+    const write = (name: string, score: number) => {
+      writeFileSync(join(folder, name), `response_id,customer_id,satisfaction\nR1,C1,${score}\nR2,C1,4\nR2,C1,5\n`);
+      return ['import', name, '--survey', 'S', '--scale', 'satisfaction=1..5', '--db', 'changed.db'];
+    };
+    await json(write('first.csv', 1));
+    const rowsOf = async (words: readonly string[]) => (await json(words)).lossAudits?.[0]?.rows;
+    const others = { repeated: 1, contradicting: 1, rejected: 0, dropped: 0 };
+    const [kept, taken] = [
+      { changed: 1, replaced: 0 },
+      { changed: 0, replaced: 1 },
+    ];
+    expect(await rowsOf([...write('second.csv', 2), '--dry-run'])).toEqual({ read: 3, kept: 0, ...others, ...kept });
+    const replacing = [...write('third.csv', 3), '--on-change', 'replace'];
+    expect(await rowsOf(replacing)).toEqual({ read: 3, kept: 0, ...others, ...taken });
+    expect((await json(['list', 'imports', '--audit', '--db', 'changed.db'])).lossAudits).toHaveLength(2);
+    await json(['import', '--undo', '2', '--db', 'changed.db']);
+    expect((await json(['list', 'imports', '--audit', '--db', 'changed.db'])).lossAudits).toHaveLength(1);
+  });
+});
+
 describe('the words of the audit', () => {
   it('one line a file adds up, in both languages', async () => {
     const words = [...importing('words.db'), '--dry-run'];
     const english = flat(await say(words));
-    expect(english).toMatch(/12 rows read = 10 kept \+ 1 changed, not taken over \+ 1 rejected \(too-few-cells 1\)/);
-    expect(english).toContain('Not taken over: 2 of 22 rows read (changed, not taken over 1, rejected 1); files: 2.');
+    expect(english).toMatch(/12 rows read = 10 kept \+ 1 contradicting \+ 1 rejected \(too-few-cells 1\)/);
+    expect(english).toContain('Not taken over: 2 of 22 rows read (contradicting 1, rejected 1); files: 2.');
     expect(english).toContain('2 (2 outside the scale)');
     expect(english).toContain('Outside the scale: 9 (1×).');
     const chinese = flat(await say([...words, '--lang', 'zh-CN']));
-    expect(chinese).toMatch(/读取 12 行 = 保留 10 \+ 内容有变、未采用 1 \+ 拒收 1（too-few-cells 1）/);
+    expect(chinese).toMatch(/读取 12 行 = 保留 10 \+ 文件内矛盾 1 \+ 拒收 1（too-few-cells 1）/);
   });
 
   it('nothing lost is one sentence and one line, and no table of losses', async () => {

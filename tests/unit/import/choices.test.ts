@@ -8,6 +8,7 @@ function layoutWith(known: Readonly<Record<string, Partial<ColumnHeader>>>): Lay
     tool: 'Asker',
     kind: 'response',
     headerRows: 1,
+    about: { recognisedBy: { en: '', 'zh-CN': '' }, special: [] },
     detect: () => undefined,
     columns: ([names = []]) => names.map((name) => ({ name, label: name, ...known[name] })),
   };

@@ -14,6 +14,8 @@ interface Case {
   readonly recommend: string;
   readonly promoters: readonly (number | null)[];
   readonly submitted: string;
+  /** Rows that are no responses. */
+  readonly dropped?: number;
 }
 
 const zh = '总体来说，您对我们的服务满意吗？';
@@ -21,7 +23,43 @@ const zhRecommend = '您有多大可能把我们推荐给同事？';
 const en = 'How likely are you to recommend us to a colleague?';
 const four = { answers: [5, 2, 4, null], promoters: [10, 0, 8, 7] };
 
+const qualtricsEn = {
+  satisfaction: 'Q2',
+  recommend: 'Q1',
+  answers: [5, 2, 4, null],
+  promoters: [10, 0, 8, 7],
+};
+
 const cases: readonly Case[] = [
+  {
+    ...{ file: 'qualtrics/choice-text-en.csv', layout: 'qualtrics', submitted: '2026-09-14T09:11:51', dropped: 3 },
+    ...{ ...qualtricsEn, answers: [5, 2, 4, null, 3, 4], promoters: [10, 0, 8, 7, 9, 6] },
+  },
+  {
+    ...{ file: 'qualtrics/numeric-split-en.csv', layout: 'qualtrics', submitted: '2026-09-14T09:11:51', dropped: 3 },
+    ...{ ...qualtricsEn, answers: [5, 2, 4, null, 3], promoters: [10, 0, 8, 7, 9] },
+  },
+  {
+    ...{ file: 'qualtrics/choice-text-zh.tsv', layout: 'qualtrics', submitted: '2026-09-14T09:11:51', dropped: 1 },
+    ...qualtricsEn,
+  },
+  {
+    ...{ file: 'qualtrics-legacy/numeric-en.csv', layout: 'qualtrics-legacy', submitted: '2026-09-14T09:11:50' },
+    ...{ ...qualtricsEn, dropped: 2 },
+  },
+  {
+    ...{ file: 'qualtrics-legacy/choice-text-zh.csv', layout: 'qualtrics-legacy', submitted: '2026-09-14T09:11:50' },
+    ...{ ...qualtricsEn, promoters: [10, 0, 8, 7], dropped: 1 },
+  },
+  {
+    ...{ file: 'limesurvey/texts-en.csv', layout: 'limesurvey', submitted: '2026-09-14T09:11:50' },
+    ...{ satisfaction: 'Overall, how satisfied are you with our service?', answers: [5, 2, 4, null, 5] },
+    ...{ recommend: en, promoters: [10, 0, 8, 7, 9] },
+  },
+  {
+    ...{ file: 'limesurvey/underscores-zh.csv', layout: 'limesurvey', submitted: '2026-09-14T09:11:50' },
+    ...{ ...qualtricsEn, satisfaction: '满意', recommend: 'recommend' },
+  },
   {
     ...{ file: 'google-forms/relationship-en.csv', layout: 'google-forms', submitted: '2026-09-14T09:12:05+02:00' },
     ...{ satisfaction: 'Overall, how satisfied are you with us?', answers: [5, 2, 4, null, 4] },
@@ -79,7 +117,9 @@ describe('exports of survey tools, end to end', () => {
   it.each(cases)('$file: satisfaction, recommendation and the time of the answer', async (one) => {
     const imported = await importPath(`${folder}${one.file}`);
     expect(imported.reading).toMatchObject({ layout: { id: one.layout }, kind: { kind: 'response' } });
-    expect(imported.reading.rows).toMatchObject({ read: one.answers.length, kept: one.answers.length, rejected: 0 });
+    const kept = one.answers.length;
+    const dropped = one.dropped ?? 0;
+    expect(imported.reading.rows).toMatchObject({ read: kept + dropped, kept, dropped, rejected: 0 });
     expect(columnOf(imported, one.satisfaction)).toMatchObject({ target: 'item:satisfaction' });
     expect(answersOf(imported, one.satisfaction)).toEqual(one.answers);
     expect(columnOf(imported, one.recommend)).toMatchObject({ target: 'item:recommend' });
@@ -112,6 +152,9 @@ describe('exports of survey tools, end to end', () => {
 
 describe('what the layout knows of its own columns', () => {
   it.each([
+    ['limesurvey/both-zh.tsv', ['1', '2', '3', '4']],
+    ['qualtrics/choice-text-zh.tsv', [1, 2, 3, 4].map((number) => `R_1aB2cD3eF4gH5i${number}`)],
+    ['qualtrics-names/written-by-r.csv', [1, 2, 3, 4].map((number) => `R_1aB2cD3eF4gH5i${number}`)],
     ['microsoft-forms/quiz-en.csv', ['1', '2', '3', '4']],
     ['typeform/new-era.csv', ['a81kf0qm2c7vz', 'b20qpe8r1x5tn', 'c77wmz3j9d4ka', 'd15hty6u0s8gb']],
     ['formbricks/old-zeros-lost.csv', ['cluresp0001', 'cluresp0002', 'cluresp0003', 'cluresp0004']],

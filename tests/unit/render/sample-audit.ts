@@ -16,7 +16,7 @@ export const sampleAudit: LossAudit = {
   headerRows: 1,
   blankLines: 1,
   joined: { rows: 12, records: 6, column: 'instance' },
-  rows: { read: 7, kept: 3, repeated: 1, changed: 1, rejected: 1, dropped: 1 },
+  rows: { read: 7, kept: 1, repeated: 1, replaced: 1, changed: 1, contradicting: 1, rejected: 1, dropped: 1 },
   rejected: [{ reason: 'bad-date', column: 'submitted_at', rows: 1, firstLine: 4 }],
   dropped: [{ reason: 'footer', rows: 1, firstLine: 9 }],
   duplicateHeaders: [{ header: 'score', columns: 2 }],
