@@ -3,8 +3,7 @@ import { branch, expectedOf } from './expected.js';
 import { describeRealSet, type Run } from './real-set.js';
 
 const expected = expectedOf('qualtrics_exports');
-const count = (set: string, counts: string, word: string): number =>
-  Number(branch(branch(expected, set), counts)[word]);
+const count = (set: string, counts: string, word: string): number => Number(branch(branch(expected, set), counts)[word]);
 
 /** 100 responses in one of the ways R writes them: those that are kept, and how many of these were given up. */
 function simulated(name: string, layout: string, words: readonly [previews: number, unfinished: number]): Run {
