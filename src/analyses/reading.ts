@@ -12,6 +12,7 @@ import { changesTable } from './reading/changes.js';
 import { damageTable } from './reading/damage.js';
 import { optionsTable } from './reading/options.js';
 import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
+import { repeatNotes } from './reading/repeats.js';
 import { type ReadingDetail, showable } from './reading/showable.js';
 
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
@@ -50,10 +51,7 @@ function filesTable(readings: readonly FileReading[]): Table {
         rows.blankLines,
       ].map(count),
     ]),
-    notes: [
-      ...(isRepeating ? [message('import.repeated-note'), message('import.changed-note')] : []),
-      ...(hasDropped ? [message('import.dropped-note')] : []),
-    ],
+    notes: [...(isRepeating ? repeatNotes(readings) : []), ...(hasDropped ? [message('import.dropped-note')] : [])],
   };
 }
 

@@ -102,9 +102,7 @@ function codeMaker(columns: readonly ProfiledColumn[]): CodeMaker {
 
 /** Whether the tool writes a word for options that were left out. */
 function saysNo(columns: readonly OptionColumn[]): boolean {
-  return columns.some(
-    (one) => one.column.otherOf === undefined && ticksOf(one) < one.column.profile.filled,
-  );
+  return columns.some((one) => one.column.otherOf === undefined && ticksOf(one) < one.column.profile.filled);
 }
 
 function planOption(

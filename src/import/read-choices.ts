@@ -58,9 +58,7 @@ function textItem({ name, label, otherOf }: ColumnPlan): Item {
 
 function answeredBy(plan: ChoicePlan, plans: readonly ColumnPlan[], choices: readonly ChoicePlan[]): readonly number[] {
   if (plan.target.mark !== undefined) return [plan.index];
-  const options = choices.filter(
-    ({ target }) => target.mark === undefined && target.question === plan.target.question,
-  );
+  const options = choices.filter(({ target }) => target.mark === undefined && target.question === plan.target.question);
   const names = new Set(options.map(({ name }) => name));
   const texts = plans.filter(({ otherOf }) => otherOf !== undefined && names.has(otherOf));
   return [...new Set([...options, ...texts].map(({ index }) => index))];

@@ -17,7 +17,7 @@ export const importText = {
   'evidence.stated': 'Stated by {option}.',
   'evidence.bom': 'The file begins with a byte order mark.',
   'evidence.valid-utf8': 'Every byte sequence is valid UTF-8.',
-  'evidence.nul-pattern': 'Every second byte is empty, as in UTF-16 without a byte order mark.',
+  'evidence.nul-pattern': 'Empty bytes stand where UTF-16 has them; the file has no byte order mark.',
   'evidence.not-utf8-chinese': 'Not valid UTF-8, but it decodes as GB18030 Chinese.',
   'evidence.nearly-utf8':
     'All but {broken} of its {characters} characters beyond ASCII are valid UTF-8; the others were damaged or pasted in.',
@@ -138,6 +138,10 @@ export const importText = {
   'import.already-sentence': '{file} was imported before, byte for byte; nothing changed.',
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
   'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
+  'import.repeated-state-note':
+    'Rows of {kinds} have no id: one that equals an earlier row, of this file or of one imported before, is the same record and counts as repeated.',
+  'import.repeated-sales-note':
+    'Equal rows of sales are as many sales; repeated are only those that an earlier import has brought already.',
   'import.changed-note': 'Changed rows have an id that is stored already, with other content.',
   'import.changes-title': 'What {file} has otherwise than it is stored',
   'import.word.changed-in': 'Field or question',

@@ -6,7 +6,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.stated': '由 {option} 指定。',
   'evidence.bom': '文件以字节顺序标记（BOM）开头。',
   'evidence.valid-utf8': '所有字节序列均为有效的 UTF-8。',
-  'evidence.nul-pattern': '每隔一个字节为空，符合无字节顺序标记的 UTF-16。',
+  'evidence.nul-pattern': '空字节的位置符合 UTF-16；文件没有字节顺序标记。',
   'evidence.not-utf8-chinese': '不是有效的 UTF-8，但可按 GB18030 中文编码解码。',
   'evidence.nearly-utf8':
     'ASCII 以外的 {characters} 个字符中，除 {broken} 个外均为有效的 UTF-8；其余的已损坏或由别处粘贴而来。',
@@ -124,6 +124,8 @@ export const importText = translationOf<typeof english>()({
   'import.already-sentence': '{file} 此前已导入，内容逐字节相同，未作任何更改。',
   'import.dry-run-sentence': '{file} 仅为试运行，未保存任何内容。',
   'import.repeated-note': '重复行：编号已存在，且内容相同。',
+  'import.repeated-state-note': '{kinds}的行没有编号：与本文件或此前导入的某一行完全相同，即视为同一记录，计为重复。',
+  'import.repeated-sales-note': '相同的销售行按笔数计；只有此前已导入过的才计为重复。',
   'import.changed-note': '内容有变的行：编号已存在，但内容不同。',
   'import.changes-title': '{file} 与已存记录的不同之处',
   'import.word.changed-in': '字段或题目',
