@@ -8,7 +8,7 @@ import { message } from '../text/message.js';
 import type { Value } from '../text/value.js';
 import { conclusions, inSequence } from './reading/conclusions.js';
 import { targetMessage } from './reading/target.js';
-import { changesTable } from './reading/changes.js';
+import { changeBlocks } from './reading/changes.js';
 import { damageTable } from './reading/damage.js';
 import { optionsTable } from './reading/options.js';
 import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
@@ -158,7 +158,7 @@ function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block
     ...columnBlocks(reading, detail),
     ...answersTable(reading),
     ...(detail === 'full' ? optionsTable(reading) : []),
-    ...changesTable(reading),
+    ...changeBlocks(reading),
     ...damageTable(reading),
     ...rejectedTable(reading),
     ...droppedTable(reading),
