@@ -69,7 +69,7 @@ export const importProblems = {
   },
   'no-record-left': {
     sentence:
-      'None of the {rows} rows of "{file}" is a record: all are previews, tests, footers, deleted ones or deals that were not won.',
+      'None of the {rows} rows of "{file}" is a record: all are previews, tests, spam, footers, deleted ones or deals that were not won.',
     hint: 'Export it again once real records are there, or have it read by its header alone: --layout plain',
     exitCode: 3,
   },

@@ -42,12 +42,6 @@ export const qualtricsNames: Layout = {
         '不是工具自身的导出，而是由 R 或 Python 重新写出的导出：题干已丢失，只能以题目代码识别；带三行表头的导出则保留题干。',
     },
     drops,
-    special: [
-      {
-        en: 'What R and Python write again from an export: the question texts are lost, so questions are known by their names.',
-        'zh-CN': '由 R 或 Python 重新写出的导出：题干已丢失，只能以题目代码识别。',
-      },
-      ...specialOfQualtrics,
-    ],
+    special: specialOfQualtrics,
   },
 };

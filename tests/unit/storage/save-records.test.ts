@@ -195,7 +195,7 @@ describe('a file', () => {
     file.saveRejectedRow({ line: 2, code: 'missing-id', raw: '' });
     const importId = file.commit(reading());
     expect(listImports(database)).toEqual([
-      { importId, file: 'q3.csv', sha256: 'aa', reading: { ...reading(), importId } },
+      { importId, file: 'q3.csv', sha256: 'aa', isUndone: false, reading: { ...reading(), importId } },
     ]);
     expect(countRejected(database, importId)).toBe(2);
     expect(countRejected(database, importId + 1)).toBe(0);
