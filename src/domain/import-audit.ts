@@ -86,6 +86,24 @@ export interface OptionReading {
   readonly notTicked: number;
 }
 
+export interface OutsideValue {
+  readonly value: number;
+  readonly cells: number;
+}
+
+export interface CutTexts {
+  /** Characters of each of them. */
+  readonly length: number;
+  readonly texts: number;
+}
+
+export interface DateReading {
+  /** Absent where nothing proved it: dates of two numbers and a year were left empty. */
+  readonly order?: DateOrder;
+  readonly evidence: Evidence;
+  readonly ambiguous: number;
+}
+
 /** How one column was read. */
 export interface ColumnReading {
   readonly column: string;
@@ -101,7 +119,11 @@ export interface ColumnReading {
   readonly evidence: readonly Evidence[];
   readonly scale?: Scale;
   readonly isReversed?: boolean;
-  /** Of the kept rows. Blank is an empty cell or a missing code; zero is the answer 0. */
+  /**
+   * Of the rows that hold a record (kept, repeated or changed): answers + blanks + outside the scale + unreadable are all of
+   * them. Blank is an empty cell or a missing code; zero is the answer 0 and one of the answers.
+   */
+  readonly answers?: number;
   readonly blanks?: number;
   readonly zeros?: number;
   readonly missingCodes?: number;
@@ -109,8 +131,17 @@ export interface ColumnReading {
   readonly mayBeZero?: number;
   /** Answers that do not fit the scale: kept out of the figures, counted here. */
   readonly outsideScale?: number;
+  /** The commonest of them that are numbers of at most four digits; how many are words. */
+  readonly outsideValues?: readonly OutsideValue[];
+  readonly outsideTexts?: number;
   /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */
   readonly unreadable?: number;
+  /** Texts that were cut off before they came into the file. */
+  readonly cutTexts?: CutTexts;
+  /** Only of a column of dates: in which order they were read, why, and how many could be read in both. */
+  readonly dates?: DateReading;
+  /** Only of an ignored column: how many of its cells hold something. */
+  readonly filled?: number;
   /** Cells that named several records where one counts (`9002;9999`): the first was taken. */
   readonly several?: number;
   /** The options of a multiple-choice question, the item each became, and how many rows ticked it or another one. */
@@ -156,14 +187,25 @@ export interface DisorderReading {
 }
 
 /** `lost`: characters that cannot be read (U+FFFD); `garbled`: text decoded wrongly before it came into the file (`Ã©`, `锟斤拷`). */
-export type DamageKind = 'lost' | 'garbled';
+export const damageKinds = ['lost', 'garbled'] as const;
+export type DamageKind = (typeof damageKinds)[number];
 
 export interface DamageReading {
   readonly kind: DamageKind;
   readonly places: number;
-  readonly columns: readonly { readonly column: string; readonly places: number }[];
+  readonly columns: readonly { readonly column: string; readonly places: number; readonly firstLine?: number }[];
   /** Line and character from 1 (row of the sheet, in a workbook), and what stands there. */
   readonly first: { readonly line: number; readonly character: number; readonly text: string };
+}
+
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** Rows of one answer each that became records: the rows of the file, and what they were joined to. */
+export interface JoinedRows {
+  readonly rows: number;
+  readonly records: number;
+  /** The column that tells which rows belong together. */
+  readonly column: string;
 }
 
 /** What happens to a stored record when a newer file has it with other content. */
@@ -195,7 +237,7 @@ export interface FileReading {
   readonly layout: { readonly id: string; readonly evidence: Evidence };
   readonly kind: { readonly kind: RecordKind; readonly evidence: Evidence };
   readonly survey?: string;
-  readonly dateOrder?: { readonly order: 'ymd' | 'dmy' | 'mdy'; readonly evidence: Evidence };
+  readonly dateOrder?: { readonly order: DateOrder; readonly evidence: Evidence };
   readonly columns: readonly ColumnReading[];
   /** Fields no column gave, and where they come from. */
   readonly derived?: readonly { readonly target: string; readonly evidence: Evidence }[];
@@ -215,6 +257,12 @@ export interface FileReading {
     readonly dropped: number;
     readonly blankLines: number;
   };
+  /** Where a row of the file was one answer; `rows` then counts the records they became. */
+  readonly joined?: JoinedRows;
+  /** Rows above the first record: names, labels, ids. */
+  readonly headerRows?: number;
+  /** Headers that several columns have, as written. */
+  readonly duplicateHeaders?: readonly { readonly header: string; readonly columns: number }[];
   /** What differs from stored records; absent where nothing does. */
   readonly changes?: readonly FieldChange[];
   readonly droppedByReason: readonly DroppedRows[];

@@ -71,7 +71,7 @@ function tallyOf({ plan, counts }: ChoiceColumn): ColumnTally {
     ticked: counts.ticked[at] ?? 0,
     notTicked: counts.answered - (counts.ticked[at] ?? 0),
   }));
-  return { blanks: counts.blanks, options };
+  return { answers: counts.answered, blanks: counts.blanks, options };
 }
 
 function readColumn({ plan, isBlank, answeredBy: columns, counts }: ChoiceColumn, cells: readonly string[]): number[] {

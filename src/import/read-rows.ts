@@ -99,7 +99,7 @@ export async function readRows(table: Table, onRow: (row: Row) => void): Promise
   const drops = tallyDrops();
   let headerRows = 0;
   let rows = 0;
-  let blankLines = 0;
+  let blankLines = table.widened?.blankLines ?? 0;
   let above = { isBlank: false, isFooter: false };
   const onRecord = (record: CsvRecord): void => {
     const { line, raw } = record;

@@ -8,8 +8,9 @@ import type { ImportPlan } from './import-plan.js';
 import { createLedgerReader, isRejection, type Rejection } from './read-ledger.js';
 import { createResponseReader } from './read-responses.js';
 import { createRoleReader, type RoleReader } from './read-role.js';
-import { droppedRows, readRows, type Row } from './read-rows.js';
+import { readRows, type Row } from './read-rows.js';
 import type { FileSink, SaveOutcome } from './record-sink.js';
+import { openRowAccount } from './row-account.js';
 import { type TimeOrderWatch, watchTimeOrder } from './watch-time-order.js';
 
 export interface SavedRows {
@@ -75,35 +76,26 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
   const timeOrder = watchTimeOrder(plan.chosen.kind, plan.columns);
   const saver = rowSaver(plan, { options, roles, sink, timeOrder });
   const rejections = tallyRejections();
-  const outcomes: Record<SaveOutcome, number> = { added: 0, repeated: 0, changed: 0, replaced: 0, contradicting: 0 };
+  const account = openRowAccount();
   const onRow = (row: Row): void => {
     if (row.drop) {
+      account.settle('dropped');
       sink.saveRejectedRow({ line: row.line, code: `dropped-${row.drop}`, raw: row.raw() });
       return;
     }
     const outcome = row.problem ? { problem: row.problem } : saver.save(row);
     if (typeof outcome === 'string') {
-      outcomes[outcome] += 1;
+      account.settle(outcome);
       if (isLeftOut(outcome)) sink.saveRejectedRow(rejectedRow(row, { problem: 'duplicate-id' }));
       return;
     }
     const rejected = rejectedRow(row, outcome);
+    account.settle('rejected');
     rejections.add(rejected);
     sink.saveRejectedRow(rejected);
   };
   const count = await readRows(plan.table, onRow);
-  const { added: kept, repeated, replaced, contradicting } = outcomes;
-  const rows = {
-    read: count.rows,
-    kept,
-    repeated,
-    changed: outcomes.changed + replaced + contradicting,
-    ...(replaced > 0 ? { replaced } : {}),
-    ...(contradicting > 0 ? { contradicting } : {}),
-    rejected: rejections.rejected(),
-    dropped: droppedRows(count),
-    blankLines: count.blankLines,
-  };
+  const rows = account.close(count.rows, count.blankLines);
   const { replacedCharacters, dropped } = count;
   const { tallies } = saver;
   const changes = sink.changes();

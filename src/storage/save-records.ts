@@ -1,5 +1,6 @@
 /** How does everything of one imported file become durable at once, or leave no trace? */
 import type { FieldChange, FileReading, RejectedRow } from '../domain/import-audit.js';
+import { auditOf } from '../domain/loss-audit.js';
 import type { LedgerKind } from '../domain/records.js';
 import type { FileSink, OpenedFile, RecordSink, SurveyHeader } from '../import/record-sink.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
@@ -128,7 +129,7 @@ function completeImport(connection: Connection, reading: FileReading & { readonl
   connection
     .prepare(
       `UPDATE imports SET kind = ?, survey = ?, rows_read = ?, rows_kept = ?, rows_repeated = ?, rows_changed = ?,
-         rows_replaced = ?, rows_rejected = ?, blank_lines = ?, reading = ? WHERE id = ?`,
+         rows_replaced = ?, rows_rejected = ?, blank_lines = ?, reading = ?, loss_audit = ? WHERE id = ?`,
     )
     .run(
       reading.kind.kind,
@@ -141,6 +142,7 @@ function completeImport(connection: Connection, reading: FileReading & { readonl
       rows.rejected,
       rows.blankLines,
       JSON.stringify(reading),
+      JSON.stringify(auditOf(reading)),
       reading.importId,
     );
 }

@@ -25,8 +25,9 @@ const withoutText = ({ damage = [] }: FileReading): Pick<FileReading, 'damage'> 
 /** The reading as it may be shown. */
 export function showable(reading: FileReading, detail: ReadingDetail): FileReading {
   if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
-  const answersOf = ({ blanks = 0, missingCodes = 0, outsideScale = 0 }: ColumnReading): number =>
-    reading.rows.kept - blanks - missingCodes - outsideScale;
+  const answersOf = ({ blanks = 0, outsideScale = 0 }: ColumnReading): number =>
+    // Codes for missing are among the blanks.
+    reading.rows.kept - blanks - outsideScale;
   const columns = reading.columns.filter(
     (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
   );

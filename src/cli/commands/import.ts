@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
+import { auditOf } from '../../domain/loss-audit.js';
 import type { InputFile } from '../../import/read-bytes.js';
 import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
 import type { RecordSink } from '../../import/record-sink.js';
+import type { ReportParts } from '../../report/assemble-report.js';
 import type { Block } from '../../report/document.js';
 import type { Database } from '../../storage/database.js';
 import { mayAsk } from '../ask/may-ask.js';
@@ -36,6 +38,7 @@ type Flags = MappingFlags &
     readonly db: string;
     readonly period?: string;
     readonly dryRun?: true;
+    readonly audit?: true;
     readonly rejects?: string;
     readonly undo?: string;
   };
@@ -43,7 +46,7 @@ type Flags = MappingFlags &
 const examples = `
 Examples:
   $ crm-sat import customers.csv contacts.csv responses.csv --db company.db
-  $ crm-sat import survey.csv --db company.db --dry-run
+  $ crm-sat import survey.csv --db company.db --dry-run --audit
   $ crm-sat import contacts-october.csv --db company.db --on-change replace
   $ crm-sat import --undo 3 --db company.db
   $ crm-sat import survey.csv --survey "IT pulse" --period 2026Q3 --confidential
@@ -135,6 +138,23 @@ async function referencesIn(database: Database | undefined, flags: Flags): Promi
   return [...referenceWarnings(references, names), ...referenceBlocks(references, { detail: 'full', names })];
 }
 
+/** What was lost, then how everything was read; with --audit every row and column. */
+async function accountOf(
+  readings: readonly FileReading[],
+  { database, flags, references }: { database: Database | undefined; flags: Flags; references: readonly Block[] },
+): Promise<Pick<ReportParts, 'sections' | 'findings' | 'figures' | 'lossAudits'>> {
+  const { readingSection } = await import('../../analyses/reading.js');
+  const { auditSection } = await import('../../analyses/loss-audit.js');
+  const { auditsIn } = await import('../audits.js');
+  const lossAudits = await auditsIn(database, readings.map(auditOf), flags.confidential === true);
+  const [audit, detail] = flags.audit ? (['whole', 'full'] as const) : (['short', 'brief'] as const);
+  const sections = [
+    auditSection(lossAudits, audit),
+    readingSection({ files: readings, detail, references, isImport: true }),
+  ];
+  return { sections, findings: [], figures: [], lossAudits };
+}
+
 interface Import {
   readonly files: readonly InputFile[];
   readonly flags: Flags;
@@ -143,7 +163,6 @@ interface Import {
 
 async function importInto({ files, flags, outputs }: Import, commandRun: CommandRun): Promise<void> {
   const { environment } = commandRun;
-  const { readingSection } = await import('../../analyses/reading.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
   const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
@@ -158,8 +177,11 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
     const isQuiet = flags.quiet === true;
     await importFiles(environment, { files, options, configuration, sink, isQuiet, isAsking, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
-    const sections = [readingSection(readings, 'full', await referencesIn(database(), flags))];
-    const report = assembleReport({ about, sections, findings: [], figures: [] });
+    const references = await referencesIn(database(), flags);
+    const report = assembleReport({
+      about,
+      ...(await accountOf(readings, { database: database(), flags, references })),
+    });
     if (outputs.rejects) await writeOutput(environment, outputs.rejects, await rejectedText(database(), readings));
     await publishReport(environment, outputs.report, report);
   } catch (error) {
@@ -195,6 +217,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--db <file>', 'the database', 'crm-sat.db')
     .option('--period <name>', 'the period of responses that name none, e.g. 2026Q3')
     .option('--dry-run', 'give the same account of the files and the database, and write nothing')
+    .option('--audit', 'account for every row and every column, lost or not')
     .option('--undo <number>', 'take back the import with this number, see: crm-sat list imports')
     .option('--rejects <file>', 'write rejected rows to a file');
   addChangeOption(command);

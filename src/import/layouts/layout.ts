@@ -99,6 +99,6 @@ export interface Layout {
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
   drop?(cells: readonly string[], columns: readonly ColumnHeader[], above?: RowsAbove): DropReason | undefined;
   readonly about: AboutLayout;
-  /** Set where a row is one answer, not one response. */
+  /** Set where a row is one answer, not one response; such a layout drops no rows. */
   long?(columns: readonly ColumnHeader[]): LongColumns;
 }

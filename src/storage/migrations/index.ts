@@ -5,5 +5,6 @@ import { ledgers } from './0002-ledgers.js';
 import { accountNames } from './0003-account-names.js';
 import { itemOrigins } from './0005-item-origins.js';
 import { undo } from './0006-undo.js';
+import { lossAudits } from './0007-loss-audits.js';
 
-export const migrations: readonly Migration[] = [answers, ledgers, accountNames, itemOrigins, undo];
+export const migrations: readonly Migration[] = [answers, ledgers, accountNames, itemOrigins, undo, lossAudits];

@@ -7,7 +7,6 @@ type DomainKey =
   | `evidence.${EvidenceCode}`
   | `kind.${RecordKind}`
   | `import.drop.${DropReason}`
-  | `import.damage.${DamageKind}`
   | `import.${DamageKind}-warning`
   | `import.outcome.${FileReading['outcome']}`
   | `import.origin.${ColumnReading['origin']}`
@@ -117,7 +116,6 @@ export const importText = {
   'import.date-order.dmy': 'day, month, year',
   'import.date-order.mdy': 'month, day, year',
 
-  'import.files-title': 'Files, with every row accounted for',
   'import.ignored-columns': 'Columns of {file} that were not kept: {columns}.',
   'import.rejected-note':
     'Rejected rows are kept as they stood; `crm-sat import --rejects FILE` writes them out. The reason is explained by: crm-sat list problems',
@@ -130,19 +128,12 @@ export const importText = {
   'column.what': 'What',
   'sentence-pair': '{first} {second}',
   'nothing-said': '—',
-  'import.answers-title': 'Answers of {file}, what is not there',
   'import.file-title': 'How {file} was read',
   'import.columns-title': 'Columns of {file}',
   'import.rejected-title': 'Rejected rows of {file}',
   'import.roles-title': 'Roles as written in {file}',
   'import.already-sentence': '{file} was imported before, byte for byte; nothing changed.',
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
-  'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
-  'import.repeated-state-note':
-    'Rows of {kinds} have no id: one that equals an earlier row, of this file or of one imported before, is the same record and counts as repeated.',
-  'import.repeated-sales-note':
-    'Equal rows of sales are as many sales; repeated are only those that an earlier import has brought already.',
-  'import.changed-note': 'Changed rows have an id that is stored already, with other content.',
   'import.changes-title': 'What {file} has otherwise than it is stored',
   'import.word.changed-in': 'Field or question',
   'import.replaced-note':
@@ -161,31 +152,23 @@ export const importText = {
   'import.stored': 'stored',
   'import.word.state': 'State',
   'import.gzip-sentence': 'The file begins as gzip files do, and was unpacked.',
-  'import.blank-note': 'A blank is an empty cell or a code for “missing”; a zero is the answer 0 and counts.',
-  'import.outside-note': 'Answers outside the scale are left out of the figures.',
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
   'import.nul-warning': '{file}: {bytes} NUL bytes stand in the text and were replaced by �.',
   'import.lost-warning':
     '{file}: {places} characters cannot be read and stand as �, in {columns}; the first in line {line}, character {character}: “{text}”. If there are many, the file is in another encoding: --encoding gb18030. Single ones were lost before the file was written.',
   'import.garbled-warning':
     '{file}: {places} pieces of text were garbled before the file was written, in {columns}; the first in line {line}, character {character}: “{text}”. Export again from the tool itself, as UTF-8.',
-  'import.damage-title': 'Damaged text in {file}',
-  'import.damage.lost': 'cannot be read (�)',
-  'import.damage.garbled': 'garbled (such as Ã© for é)',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
 
   'import.options-title': 'Multiple-choice questions of {file}, split into their options',
   'import.options-note':
     'Not ticked means that the question was answered without this option; no answer means that it was left out.',
-  'import.dropped-title': 'Rows of {file} that are no records',
   'import.drop.preview': 'preview of the questionnaire',
   'import.drop.test': 'test answer',
   'import.drop.spam': 'marked as spam by the tool',
   'import.drop.footer': 'footer of the report',
   'import.drop.deleted': 'deleted in the tool',
   'import.drop.not-won': 'deal not won, so no revenue',
-  'import.dropped-note':
-    'Dropped rows are no records: previews, tests, spam, footers, deleted ones, deals that were not won.',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
@@ -208,20 +191,11 @@ export const importText = {
   'import.word.rows': 'Rows',
   'import.word.rows-read': 'Rows read',
   'import.word.kept': 'Kept',
-  'import.word.repeated': 'Repeated',
-  'import.word.changed': 'Changed',
   'import.word.rejected': 'Rejected',
-  'import.word.dropped': 'Dropped',
   'import.word.ticked': 'Ticked',
   'import.word.not-ticked': 'Not ticked',
   'import.word.no-answer': 'No answer',
   'import.word.item': 'Item',
-  'import.word.blank-lines': 'Blank lines',
-  'import.word.blanks': 'Blanks',
-  'import.word.zeros': 'Zeros',
-  'import.word.outside-scale': 'Outside the scale',
-  'import.word.missing-codes': 'Codes for missing',
-  'import.word.places': 'Places',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
   'import.hidden-zeros-warning':

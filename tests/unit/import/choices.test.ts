@@ -63,6 +63,7 @@ describe('a column an option', () => {
       ['a visit'],
     ]);
     expect(saved.tallies.get(1)?.()).toEqual({
+      answers: 4,
       blanks: 1,
       options: [{ option: 'Phone', item: 'Q1: Phone', ticked: 2, notTicked: 2 }],
     });

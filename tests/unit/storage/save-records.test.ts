@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { auditOf } from '../../../src/domain/loss-audit.js';
 import type { SurveyHeader } from '../../../src/import/record-sink.js';
 import { type Database, closeDatabase } from '../../../src/storage/database.js';
 import { countRejected, listImports, listRejected } from '../../../src/storage/import-log.js';
@@ -194,8 +195,9 @@ describe('a file', () => {
     file.saveRejectedRow({ line: 7, code: 'missing-id', columnName: 'response_id', raw: ',"5",x' });
     file.saveRejectedRow({ line: 2, code: 'missing-id', raw: '' });
     const importId = file.commit(reading());
+    const saved = { ...reading(), importId };
     expect(listImports(database)).toEqual([
-      { importId, file: 'q3.csv', sha256: 'aa', isUndone: false, reading: { ...reading(), importId } },
+      { importId, file: 'q3.csv', sha256: 'aa', reading: saved, audit: auditOf(saved), isUndone: false },
     ]);
     expect(countRejected(database, importId)).toBe(2);
     expect(countRejected(database, importId + 1)).toBe(0);
