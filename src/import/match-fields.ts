@@ -83,8 +83,7 @@ export function matchFields(
   const known = layoutMatches(columns, kind, options);
   const takeKnown = (isIn: boolean): void => {
     for (const { index, field, isFilled } of known) {
-      if (isFilled === isIn && !matches.some((match) => match.field.name === field.name))
-        matches.push({ index, field });
+      if (isFilled === isIn && !matches.some((match) => match.field.name === field.name)) matches.push({ index, field });
     }
   };
   takeKnown(true);

@@ -85,11 +85,7 @@ describe('rows that are no responses', () => {
       ['test', 1, 11],
       ['spam', 1, 13],
     ]);
-    expect(imported.sink.kept.rejected.map(({ code }) => code)).toEqual([
-      'dropped-preview',
-      'dropped-test',
-      'dropped-spam',
-    ]);
+    expect(imported.sink.kept.rejected.map(({ code }) => code)).toEqual(['dropped-preview', 'dropped-test', 'dropped-spam']);
     expect(imported.sink.kept.rejected.at(-1)?.raw).toContain('Visit http://spam.example');
     // 9 is a preview marked as spam.
     expect(drops(await importPath(numbers))).toEqual([
@@ -154,10 +150,7 @@ describe('questions of several columns', () => {
 
   it('a column an option becomes an item, the text beside it stays with it', async () => {
     const imported = await importPath(numbers);
-    expect(columnOf(imported, 'Q3_1')).toMatchObject({
-      importId: 'QID3',
-      label: 'Which functions do you use? - Reports',
-    });
+    expect(columnOf(imported, 'Q3_1')).toMatchObject({ importId: 'QID3', label: 'Which functions do you use? - Reports' });
     expect(answersOf(imported, 'Q3: Reports')).toEqual([1, 1, 0, null, 1]);
     expect(answersOf(imported, 'Q3: Other')).toEqual([0, 0, 1, null, 0]);
     const items = imported.sink.kept.headers[0]?.textItems ?? [];
@@ -165,10 +158,7 @@ describe('questions of several columns', () => {
   });
 
   it('joined codes are a list, however few', async () => {
-    const rows = [
-      ['Q1', 'Which?', 'QID1', '1', '1,2', '3'],
-      ['Q2', 'Which one?', 'QID2', 'a, b', 'c, d', 'a, b'],
-    ];
+    const rows = [['Q1', 'Which?', 'QID1', '1', '1,2', '3'], ['Q2', 'Which one?', 'QID2', 'a, b', 'c, d', 'a, b']];
     const { reading } = await importText(threeRows(rows));
     expect(reading.columns.find(({ column }) => column === 'Q1')).toMatchObject({ target: 'options' });
     expect(reading.columns.find(({ column }) => column === 'Q2')?.target).not.toBe('options');
@@ -191,16 +181,7 @@ describe('questions of several columns', () => {
 describe('what nobody answered', () => {
   it('the group of a recommendation, times, browsers, scores and topics are left out', async () => {
     const columns = await columnsOf(qualtrics, texts);
-    const left = [
-      'Q1_NPS_GROUP',
-      'Q6_Page Submit',
-      'Q7_Browser',
-      'Q5 - Topics',
-      'SC0',
-      'Status',
-      'Progress',
-      'IPAddress',
-    ];
+    const left = ['Q1_NPS_GROUP', 'Q6_Page Submit', 'Q7_Browser', 'Q5 - Topics', 'SC0', 'Status', 'Progress', 'IPAddress'];
     expect(left.map((name) => columns.get(name)?.target)).toEqual(left.map(() => 'ignore'));
     expect(columns.get('FirstName')).toMatchObject({ target: 'ignore', isPersonal: true });
   });
