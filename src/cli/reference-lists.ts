@@ -15,15 +15,19 @@ export async function listLayouts(): Promise<Section> {
     title: message('list.layouts'),
     columns: [
       textColumn('id', message('column.id')),
-      textColumn('tool', message('layout.tool')),
       textColumn('records', message('layout.records')),
       textColumn('recognised-by', message('layout.recognised-by')),
     ],
     rows: layouts.map((layout) => [
       textCell(layout.id),
-      label(layout.tool ?? message('layout.any-tool')),
       label(kindsOf(layout)),
-      label(layout.about.recognisedBy),
+      // Not a column of its own: on eighty columns the ids would be broken.
+      label(
+        message('layout.of-tool', {
+          tool: layout.tool ?? message('layout.any-tool'),
+          text: label(layout.about.recognisedBy),
+        }),
+      ),
     ]),
     notes: [message('layout.each-in-full')],
   });

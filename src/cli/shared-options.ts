@@ -119,6 +119,10 @@ export function addChangeOption(command: Command): Command {
   );
 }
 
+function changeRuleOf({ onChange }: MappingFlags): Pick<ImportOptions, 'onChange'> {
+  return onChange === undefined ? {} : { onChange: choiceOf('--on-change', onChange, onChangeRules) };
+}
+
 function confidentialityOf({ confidential, attributed }: MappingFlags): Pick<ImportOptions, 'confidentiality'> {
   if (confidential) return { confidentiality: 'confidential' };
   return attributed ? { confidentiality: 'attributed' } : {};
@@ -142,10 +146,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
   return {
     ...given('as', flags.as === undefined ? undefined : choiceOf('--as', flags.as, recordKinds)),
     ...given('layout', flags.layout),
-    ...given(
-      'onChange',
-      flags.onChange === undefined ? undefined : choiceOf('--on-change', flags.onChange, onChangeRules),
-    ),
+    ...changeRuleOf(flags),
     ...given('survey', flags.survey),
     ...given('encoding', flags.encoding),
     ...given('delimiter', flags.delimiter),

@@ -9,7 +9,7 @@ export const evidenceCodes = [
   'stated', // the user said so: {option}
   'bom', // byte order mark
   'valid-utf8', // every byte sequence is valid UTF-8
-  'nul-pattern', // every second byte is NUL: UTF-16 without a mark
+  'nul-pattern', // NULs stand as in UTF-16 without a mark
   'not-utf8-chinese', // not valid UTF-8; decodes as GB18030
   'nearly-utf8', // all but {broken} of {characters} characters beyond ASCII are valid UTF-8
   'encoding-proved', // {characters} characters beyond ASCII read as common ones in {encoding}

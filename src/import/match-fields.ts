@@ -81,12 +81,12 @@ export function matchFields(
 ): readonly FieldMatch[] {
   const matches = [...statedMatches(columns, kind, options)];
   const known = layoutMatches(columns, kind, options);
-  const takeKnown = (isIn: boolean): void => {
-    for (const { index, field, isFilled } of known) {
-      if (isFilled === isIn && !matches.some((match) => match.field.name === field.name)) matches.push({ index, field });
+  const takeKnown = (some: readonly KnownMatch[]): void => {
+    for (const { index, field } of some) {
+      if (!matches.some((match) => match.field.name === field.name)) matches.push({ index, field });
     }
   };
-  takeKnown(true);
+  takeKnown(known.filter(({ isFilled }) => isFilled));
   const isTaken = new Set(columns.flatMap((column, index) => (isSettled(column, kind, options) ? [index] : [])));
   const columnsNamed = placesByName(columns);
   const take = (field: Field, name: string, trust: 'by-name' | 'if-it-fits'): void => {
@@ -107,7 +107,7 @@ export function matchFields(
   for (const field of fields) take(field, field.name, 'by-name');
   for (const field of fields) for (const alias of field.aliases) take(field, alias, 'if-it-fits');
   // An empty column of the tool is the field only where no other column is: a contact id may have been sent along.
-  takeKnown(false);
+  takeKnown(known);
   const key = fields.find((field) => field.isKey);
   // Where the kind was stated, a bare `id` column is the record's id; elsewhere it may be anything.
   if (key && options.as === kind && kind !== 'response') take(key, 'id', 'if-it-fits');

@@ -100,15 +100,19 @@ export async function readRows(table: Table, onRow: (row: Row) => void): Promise
   let headerRows = 0;
   let rows = 0;
   let blankLines = table.widened?.blankLines ?? 0;
+  let above = { isBlank: false, isFooter: false };
   const onRecord = (record: CsvRecord): void => {
     const { line, raw } = record;
-    if (isBlank(record.cells)) blankLines += 1;
-    else if (headerRows < layout.headerRows) headerRows += 1;
+    if (isBlank(record.cells)) {
+      blankLines += 1;
+      above = { ...above, isBlank: true };
+    } else if (headerRows < layout.headerRows) headerRows += 1;
     else {
       rows += 1;
       const cells = gather(clean(record.cells));
       const row = { number: rows, line, cells, raw };
-      const drop = layout.drop?.(cells, table.columns);
+      const drop = layout.drop?.(cells, table.columns, above);
+      above = { isBlank: false, isFooter: drop === 'footer' };
       const problem = drop ? undefined : widthProblem(cells, table);
       if (drop) drops.add(drop, line);
       if (drop) onRow({ ...row, drop });

@@ -43,22 +43,13 @@ const table = 'responses';
 /** The hash tells most repeated responses; the stored one is put together only where it differs. */
 export function responseChanges(target: ResponseTarget, survey: ChangedSurvey): ResponseChanges {
   const { connection, account } = target;
-  const { surveyId, dictionaryOf } = survey;
+  const { surveyId } = survey;
   const stored = connection.prepare<unknown[], StoredHash>(
     'SELECT id, content_hash, import_id FROM responses WHERE survey_id = ? AND external_id = ?',
   );
   const find = responseFinder(connection, surveyId);
-  const rewriter = openResponseRewriter(connection, surveyId, dictionaryOf);
+  const replacing = openReplacing(target, survey);
   const statements = statementReader(target, survey);
-  const textOf = storedContentReader(connection, surveyId);
-  let isReplaced = false;
-  const replace = (before: StoredResponse, after: ResponseContent): void => {
-    isReplaced = true;
-    const { id, chunk, position } = before;
-    account.keep({ table, key: id, owner: before.owner }, before);
-    const hash = hashContent(textOf(after));
-    rewriter.rewrite({ id, chunk, position, owner: account.importId, hash }, after);
-  };
   const settle = (response: ResponseRecord, hash: number): SaveOutcome => {
     const known = stored.get(surveyId, response.responseId);
     if (known === undefined) throw new Error('a response that conflicts is stored');
@@ -80,14 +71,36 @@ export function responseChanges(target: ResponseTarget, survey: ChangedSurvey): 
       )
     )
       return 'changed';
-    replace(before, merge(before.content, differing));
+    replacing.replace(before, merge(before.content, differing));
     return 'replaced';
   };
-  const finish = (): void => {
-    rewriter.finish();
-    if (isReplaced) removeUnusedValues(connection, surveyId);
+  return { settle, finish: replacing.finish };
+}
+
+interface Replacing {
+  replace(before: StoredResponse, after: ResponseContent): void;
+  finish(): void;
+}
+
+/** Keeps what is replaced with the import, and leaves no value behind that nobody has any more. */
+function openReplacing({ connection, account }: ResponseTarget, survey: ChangedSurvey): Replacing {
+  const { surveyId, dictionaryOf } = survey;
+  const rewriter = openResponseRewriter(connection, surveyId, dictionaryOf);
+  const textOf = storedContentReader(connection, surveyId);
+  let isReplaced = false;
+  return {
+    replace(before, after) {
+      const { id, chunk, position, owner } = before;
+      account.keep({ table, key: id, owner }, before);
+      const hash = hashContent(textOf(after));
+      rewriter.rewrite({ id, chunk, position, owner: account.importId, hash }, after);
+      isReplaced = true;
+    },
+    finish() {
+      rewriter.finish();
+      if (isReplaced) removeUnusedValues(connection, surveyId);
+    },
   };
-  return { settle, finish };
 }
 
 /** What a file says about one part of a response, a blank included. */

@@ -1,7 +1,7 @@
 /** No real file is claimed by two tools. Read from ../shared/data; skipped where it is absent. */
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { layoutClaims } from '../../src/import/choose-layout.js';
+import { chooseLayout, layoutClaims } from '../../src/import/choose-layout.js';
 import { sampleRows } from '../unit/import/sample-rows.js';
 
 const folder = new URL('../../../shared/data/', import.meta.url).pathname;
@@ -10,6 +10,7 @@ const tables = isAbsent
   ? []
   : readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:csv|tsv|txt)$/.test(name));
 const surveyTools = [
+  'surveymonkey',
   'qualtrics',
   'qualtrics-legacy',
   'qualtrics-names',
@@ -27,11 +28,16 @@ async function claims(name: string): Promise<readonly string[]> {
 }
 
 describe.skipIf(isAbsent)('real files beside each layout', () => {
-  it('none is claimed by two tools', async () => {
+  it('none is claimed by two tools, and each is read in one layout', async () => {
     expect(tables.length).toBeGreaterThan(50);
-    const twice: string[] = [];
-    for (const name of tables) if ((await claims(name)).length > 1) twice.push(name);
-    expect(twice).toEqual([]);
+    const wrong: string[] = [];
+    for (const name of tables) {
+      const claimed = await claims(name);
+      const { layout } = chooseLayout(name, await sampleRows(`${folder}${name}`));
+      const isRight = claimed.length === 0 ? ['template', 'plain'].includes(layout.id) : claimed[0] === layout.id;
+      if (claimed.length > 1 || !isRight) wrong.push(`${name}: ${claimed.join(', ')}`);
+    }
+    expect(wrong).toEqual([]);
   }, 60_000);
 
   it('exports of survey tools that have their own columns are recognised, no other file is taken for a survey of these tools', async () => {
@@ -53,6 +59,7 @@ describe.skipIf(isAbsent)('real files beside each layout', () => {
       'qualtrics-names: qualtrics_exports/excluder_qualtrics_text.csv',
       'qualtrics: qualtrics_exports/excluder_qualtrics_raw.csv',
       'qualtrics: qualtrics_exports/sample_3header_de.csv',
+      'surveymonkey: surveymonkey_starwars/StarWars.csv',
       'typeform: osmi_typeform/OSMI_2017.csv',
     ]);
   }, 60_000);

@@ -4,6 +4,7 @@ import { type LossAudit, type RowFate, rowFates } from '../../domain/loss-audit.
 import { label, number, textColumn } from '../../report/build.js';
 import type { Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
+import { repeatNotes } from './repeats.js';
 
 const count = (value: number) => number(value, 'count');
 
@@ -64,6 +65,7 @@ export function accountsTable(audits: readonly LossAudit[]): Table {
   const noted = (['repeated', 'replaced', 'changed', 'contradicting', 'rejected', 'dropped'] as const).filter((fate) =>
     audits.some(({ rows }) => rows[fate] > 0),
   );
+  const repeating = audits.flatMap(({ kind, rows }) => (rows.repeated > 0 ? [kind] : []));
   return {
     type: 'table',
     id: 'files',
@@ -74,6 +76,8 @@ export function accountsTable(audits: readonly LossAudit[]): Table {
       textColumn('account', message('audit.word.account')),
     ],
     rows: audits.map((audit) => [label(audit.file), label(message(`kind.${audit.kind}`)), label(accountOf(audit))]),
-    notes: noted.map((fate) => message(`audit.note.${fate}`)),
+    notes: noted.flatMap((fate) =>
+      fate === 'repeated' ? repeatNotes([...new Set(repeating)]) : [message(`audit.note.${fate}`)],
+    ),
   };
 }

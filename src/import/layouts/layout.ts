@@ -68,6 +68,13 @@ export interface AboutLayout {
   readonly special: readonly BothLanguages[];
 }
 
+/** What stands above a row: the lines below a report begin with an empty one. */
+export interface RowsAbove {
+  readonly isBlank: boolean;
+  /** The row above is a footer itself. */
+  readonly isFooter: boolean;
+}
+
 export interface Layout {
   readonly id: string;
   /** The product that writes it, as its maker spells it; absent for the general ones. */
@@ -90,7 +97,7 @@ export interface Layout {
   /** The tool has written the answer 0 as an empty cell: empty recommendations are counted and warned of. */
   readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
-  drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
+  drop?(cells: readonly string[], columns: readonly ColumnHeader[], above?: RowsAbove): DropReason | undefined;
   readonly about: AboutLayout;
   /** Set where a row is one answer, not one response; such a layout drops no rows. */
   long?(columns: readonly ColumnHeader[]): LongColumns;

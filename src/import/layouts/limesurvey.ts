@@ -121,6 +121,14 @@ export const limesurvey: Layout = {
         'zh-CN': '子题归于其题目；评论与“其他”留在其选项旁。',
       },
       {
+        en: 'Where boxes that were not ticked say so, an empty one is no answer.',
+        'zh-CN': '未勾选的选项如有注明，则空白单元格表示未作答。',
+      },
+      {
+        en: 'The day 1980-01-01 of an anonymous survey is no date; times, files and computed answers are not read.',
+        'zh-CN': '匿名调查的 1980-01-01 不是日期；用时、文件和计算得出的答案不予读取。',
+      },
+      {
         en: 'Answer codes such as A1 are groups, not ratings: export full answers.',
         'zh-CN': 'A1 之类的答案代码只是分组，不是评分：请导出完整答案。',
       },

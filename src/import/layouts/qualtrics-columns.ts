@@ -58,8 +58,9 @@ export const keyOf = {
   asked: (label: string): string => `${question}${label}`,
 };
 
-/** The legacy header has no second date: `EndDate` is taken where no `RecordedDate` stands before it. */
-export function surveyTool(hasRecordedDate: boolean): SurveyTool {
+/** The legacy header has no second date: `EndDate` is taken where none of the columns is `RecordedDate`. */
+export function surveyTool(ids: readonly string[]): SurveyTool {
+  const hasRecordedDate = ids.some((id) => headerWord(id) === 'recordeddate');
   const own = [...ownColumns].map(([spelling, target]): readonly [string, string] => {
     const isSpare = spelling === 'enddate' && hasRecordedDate;
     return [keyOf.own(spelling), isSpare ? 'ignore' : target];

@@ -1,5 +1,6 @@
 /** Is the file a Qualtrics export of the old era: `V1`..`V10` and names, with the question texts below? */
 import type { ColumnHeader, Layout, SampleRows } from './layout.js';
+import { specialOfQualtrics } from './qualtrics-about.js';
 import { blanks, ownColumns, tool } from './qualtrics-columns.js';
 import { dropNoResponse, drops } from './qualtrics-drops.js';
 import { qualtricsColumns, type QualtricsHead } from './qualtrics-questions.js';
@@ -42,19 +43,6 @@ export const qualtricsLegacy: Layout = {
       'zh-CN': '旧版（legacy）CSV 导出，2018 年以前的帐户可选。',
     },
     drops,
-    special: [
-      {
-        en: 'A response that was given up is kept, with Finished as its status.',
-        'zh-CN': '中途放弃的答卷予以保留，Finished 作为状态。',
-      },
-      {
-        en: 'Split multiple-choice columns and matrix rows are items of one question; `_TEXT` stays beside its option.',
-        'zh-CN': '拆成多列的多选题与矩阵题各行归于同一题；`_TEXT` 列留在其选项旁。',
-      },
-      {
-        en: 'Times on a page, browsers, display orders and files are not questions and are not read.',
-        'zh-CN': '页面停留时间、浏览器、显示顺序和文件不是问题，不予读取。',
-      },
-    ],
+    special: specialOfQualtrics,
   },
 };

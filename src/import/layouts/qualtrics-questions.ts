@@ -105,8 +105,7 @@ function isComment({ head, filled }: Part): boolean {
 export function qualtricsColumns(heads: readonly QualtricsHead[], answers: SampleRows): readonly ColumnHeader[] {
   const asked = keys(heads);
   const rows = [asked, ...answers];
-  const hasRecordedDate = heads.some(({ id }) => headerWord(id) === 'recordeddate');
-  const known = surveyColumns([asked], rows, surveyTool(hasRecordedDate));
+  const known = surveyColumns([asked], rows, surveyTool(heads.map(({ id }) => id)));
   const parts = heads.map((head, index): Part => ({ index, head, filled: filledCells(rows, index, blanks) }));
   const open = parts.filter(({ index }) => known[index]?.target === undefined);
   const options = choices(open);

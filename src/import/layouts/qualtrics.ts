@@ -1,5 +1,6 @@
 /** Is the file a Qualtrics export: names, question texts and import ids in three header rows? */
 import type { ColumnHeader, Layout, SampleRows } from './layout.js';
+import { specialOfQualtrics } from './qualtrics-about.js';
 import { blanks, tool } from './qualtrics-columns.js';
 import { dropNoResponse, drops } from './qualtrics-drops.js';
 import { qualtricsColumns, type QualtricsHead } from './qualtrics-questions.js';
@@ -60,19 +61,6 @@ export const qualtrics: Layout = {
       'zh-CN': '“数据与分析”中的“导出与导入”→“导出数据”，CSV 或 TSV；选项文字或数值均可。',
     },
     drops,
-    special: [
-      {
-        en: 'A response that was given up is kept, with Finished as its status.',
-        'zh-CN': '中途放弃的答卷予以保留，Finished 作为状态。',
-      },
-      {
-        en: 'Split multiple-choice columns and matrix rows are items of one question; `_TEXT` stays beside its option.',
-        'zh-CN': '拆成多列的多选题与矩阵题各行归于同一题；`_TEXT` 列留在其选项旁。',
-      },
-      {
-        en: 'Times on a page, browsers, display orders and files are not questions and are not read.',
-        'zh-CN': '页面停留时间、浏览器、显示顺序和文件不是问题，不予读取。',
-      },
-    ],
+    special: specialOfQualtrics,
   },
 };

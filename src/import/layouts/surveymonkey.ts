@@ -2,6 +2,7 @@
 import { comparableName, comparableWords } from '../../domain/comparable-name.js';
 import { fieldTable } from '../../domain/fields.js';
 import type { Evidence } from '../../domain/import-audit.js';
+import { labelSets } from '../../domain/label-sets.js';
 import { withoutHtml } from './html-text.js';
 import type { ColumnHeader, Layout, SampleRows } from './layout.js';
 import { oneHeaderRow } from './one-header-row.js';
@@ -106,9 +107,14 @@ function nameOf({ question, part }: Part, { isSpread, options }: Shape): string 
   return part === undefined || (isSpread && part === options[0]?.part) ? question : `${question} - ${part}`;
 }
 
+/** A number or a label of a scale: the rows of a matrix may be called Phone and Email too. */
+const isRating = (cell: string): boolean =>
+  /^\d{1,2}$/.test(cell.trim()) || labelSets.some(({ steps }) => steps.flat().includes(comparableWords(cell)));
+
 /** The header by which a question for a person is recognised: of a question for an address each of its parts. */
 function askedBy(part: Part, shape: Shape): string {
-  const isAddress = shape.options.filter((one) => addressParts.test(one.part ?? '') && !repeatsOption(one)).length >= 2;
+  const parts = shape.options.filter((one) => addressParts.test(one.part ?? '') && !repeatsOption(one));
+  const isAddress = parts.length >= 2 && !parts.some(({ filled }) => filled.some(isRating));
   return isAddress && part.part !== undefined ? part.part : nameOf(part, shape);
 }
 

@@ -16,7 +16,7 @@ export const importText = {
   'evidence.stated': 'Stated by {option}.',
   'evidence.bom': 'The file begins with a byte order mark.',
   'evidence.valid-utf8': 'Every byte sequence is valid UTF-8.',
-  'evidence.nul-pattern': 'Every second byte is empty, as in UTF-16 without a byte order mark.',
+  'evidence.nul-pattern': 'Empty bytes stand where UTF-16 has them; the file has no byte order mark.',
   'evidence.not-utf8-chinese': 'Not valid UTF-8, but it decodes as GB18030 Chinese.',
   'evidence.nearly-utf8':
     'All but {broken} of its {characters} characters beyond ASCII are valid UTF-8; the others were damaged or pasted in.',

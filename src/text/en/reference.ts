@@ -37,6 +37,7 @@ export const referenceText = {
   'layout.title': 'Export layout {id}',
   'layout.tool': 'Tool',
   'layout.any-tool': 'any tool',
+  'layout.of-tool': '{tool}: {text}',
   'layout.export-as': 'Which export',
   'layout.records': 'Records',
   'layout.any-kind': 'any kind',

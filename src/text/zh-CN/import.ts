@@ -6,7 +6,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.stated': '由 {option} 指定。',
   'evidence.bom': '文件以字节顺序标记（BOM）开头。',
   'evidence.valid-utf8': '所有字节序列均为有效的 UTF-8。',
-  'evidence.nul-pattern': '每隔一个字节为空，符合无字节顺序标记的 UTF-16。',
+  'evidence.nul-pattern': '空字节的位置符合 UTF-16；文件没有字节顺序标记。',
   'evidence.not-utf8-chinese': '不是有效的 UTF-8，但可按 GB18030 中文编码解码。',
   'evidence.nearly-utf8':
     'ASCII 以外的 {characters} 个字符中，除 {broken} 个外均为有效的 UTF-8；其余的已损坏或由别处粘贴而来。',

@@ -40,6 +40,7 @@ export const referenceText = translationOf<typeof english>()({
   'layout.title': '导出格式 {id}',
   'layout.tool': '工具',
   'layout.any-tool': '任何工具',
+  'layout.of-tool': '{tool}：{text}',
   'layout.export-as': '选择哪种导出',
   'layout.records': '记录',
   'layout.any-kind': '任何类型',

@@ -60,8 +60,8 @@ describe('choosing a layout', () => {
       params: {
         file: 'a.csv',
         layouts: 'asker, teller',
-        first: 'asker',
         options: '--layout asker or --layout teller',
+        first: 'asker',
       },
       at: { file: 'a.csv' },
     });

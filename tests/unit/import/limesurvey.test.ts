@@ -17,7 +17,11 @@ describe('recognition', () => {
   it.each([
     ['codes', ['id', 'submitdate', 'lastpage', 'Q1'], 'id, submitdate, lastpage'],
     ['texts', ['Response ID', 'Date submitted', 'Last page', 'Q1'], 'Response ID, Date submitted, Last page'],
-    ['both', ['id. Antwort ID', 'submitdate. Datum', 'lastpage. Seite', 'Q1. Wie?'], 'id. Antwort ID, submitdate. Datum, lastpage. Seite'],
+    [
+      'both',
+      ['id. Antwort ID', 'submitdate. Datum', 'lastpage. Seite', 'Q1. Wie?'],
+      'id. Antwort ID, submitdate. Datum, lastpage. Seite',
+    ],
   ])('by %s', (_, header, columns) => {
     expect(limesurvey.detect([header])).toEqual({ code: 'tool-columns', params: { tool: 'LimeSurvey', columns } });
   });

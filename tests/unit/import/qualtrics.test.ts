@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { qualtricsLegacy } from '../../../src/import/layouts/qualtrics-legacy.js';
-import { qualtricsNames } from '../../../src/import/layouts/qualtrics-names.js';
 import { qualtrics } from '../../../src/import/layouts/qualtrics.js';
 import { projectFolder } from '../../run-cli.js';
 import { answersOf, columnOf, type Imported, importPath, importText } from './import-text.js';
-import { columnsOf, sampleRows } from './sample-rows.js';
+import { columnsOf } from './sample-rows.js';
 
 const folder = `${projectFolder}/fixtures/exports/`;
 const texts = `${folder}qualtrics/choice-text-en.csv`;
@@ -31,52 +28,6 @@ function threeRows(columns: readonly (readonly string[])[]): string {
   return [...head, third, ...body].map((row) => row.map(quoted).join(',')).join('\n');
 }
 
-describe('three header rows', () => {
-  it('are recognised by the import ids, whatever the language of the labels', async () => {
-    for (const file of ['choice-text-en.csv', 'numeric-split-en.csv', 'choice-text-zh.tsv']) {
-      const evidence = qualtrics.detect(await sampleRows(`${folder}qualtrics/${file}`));
-      expect(evidence, file).toEqual({
-        code: 'import-ids',
-        params: { tool: 'Qualtrics', ids: 'startDate, endDate, status' },
-      });
-    }
-  });
-
-  it('are no header where the third row holds something else', () => {
-    const row = ['a', 'b', 'c'];
-    expect(qualtrics.detect([row, row, row])).toBeUndefined();
-    expect(qualtrics.detect([row, row, ['{"ImportId":"QID1"}', 'b', 'c']])).toBeUndefined();
-    expect(qualtrics.detect([row, row, ['{"ImportId":7}', '{"id":"ImportId"}', '{ImportId']])).toBeUndefined();
-    expect(qualtrics.detect([row, row])).toBeUndefined();
-  });
-
-  it('are read where a tab-separated file does not quote its ids', async () => {
-    const quoted = readFileSync(`${folder}qualtrics/choice-text-zh.tsv`, 'utf16le');
-    const raw = quoted.replaceAll('"{', '{').replaceAll('}"', '}').replaceAll('""', '"');
-    expect(raw).toContain('\t{"ImportId":"QID1"}\t');
-    const imported = await importText(Buffer.from(raw, 'utf16le'), {}, 'raw.tsv');
-    expect(imported.reading).toMatchObject({ layout: { id: 'qualtrics' }, rows: { kept: 4, rejected: 0 } });
-    expect(answersOf(imported, 'Q2')).toEqual([5, 2, 4, null]);
-  });
-
-  it('name, question text and import id of every column are kept, also of headers that come twice', async () => {
-    const { reading, sink } = await importPath(texts);
-    const third = (await sampleRows(texts))[2] ?? [];
-    expect(reading.columns.map(({ importId }) => JSON.stringify({ ImportId: importId }))).toEqual(
-      third.map((cell) => JSON.stringify({ ImportId: (JSON.parse(cell) as { ImportId: string }).ImportId })),
-    );
-    const twice = reading.columns.filter(({ column }) => column.startsWith('Q2'));
-    expect(twice.map(({ column, label, importId }) => [column, label, importId])).toEqual([
-      ['Q2', 'Overall, how satisfied are you with our service?', 'QID2'],
-      ['Q2 (2)', 'Was your last request solved?', 'QID8'],
-    ]);
-    expect(sink.kept.headers[0]?.ratingItems.find(({ code }) => code === 'Q4_1')).toMatchObject({
-      label: 'How do you rate our people? (one answer each) - Friendliness',
-      importId: 'QID4_1',
-    });
-  });
-});
-
 describe('rows that are no responses', () => {
   it('previews, tests and spam are dropped for a reason, by word and by number, and kept as they stand', async () => {
     const imported = await importPath(texts);
@@ -85,7 +36,11 @@ describe('rows that are no responses', () => {
       ['test', 1, 11],
       ['spam', 1, 13],
     ]);
-    expect(imported.sink.kept.rejected.map(({ code }) => code)).toEqual(['dropped-preview', 'dropped-test', 'dropped-spam']);
+    expect(imported.sink.kept.rejected.map(({ code }) => code)).toEqual([
+      'dropped-preview',
+      'dropped-test',
+      'dropped-spam',
+    ]);
     expect(imported.sink.kept.rejected.at(-1)?.raw).toContain('Visit http://spam.example');
     // 9 is a preview marked as spam.
     expect(drops(await importPath(numbers))).toEqual([
@@ -150,7 +105,10 @@ describe('questions of several columns', () => {
 
   it('a column an option becomes an item, the text beside it stays with it', async () => {
     const imported = await importPath(numbers);
-    expect(columnOf(imported, 'Q3_1')).toMatchObject({ importId: 'QID3', label: 'Which functions do you use? - Reports' });
+    expect(columnOf(imported, 'Q3_1')).toMatchObject({
+      importId: 'QID3',
+      label: 'Which functions do you use? - Reports',
+    });
     expect(answersOf(imported, 'Q3: Reports')).toEqual([1, 1, 0, null, 1]);
     expect(answersOf(imported, 'Q3: Other')).toEqual([0, 0, 1, null, 0]);
     const items = imported.sink.kept.headers[0]?.textItems ?? [];
@@ -158,7 +116,10 @@ describe('questions of several columns', () => {
   });
 
   it('joined codes are a list, however few', async () => {
-    const rows = [['Q1', 'Which?', 'QID1', '1', '1,2', '3'], ['Q2', 'Which one?', 'QID2', 'a, b', 'c, d', 'a, b']];
+    const rows = [
+      ['Q1', 'Which?', 'QID1', '1', '1,2', '3'],
+      ['Q2', 'Which one?', 'QID2', 'a, b', 'c, d', 'a, b'],
+    ];
     const { reading } = await importText(threeRows(rows));
     expect(reading.columns.find(({ column }) => column === 'Q1')).toMatchObject({ target: 'options' });
     expect(reading.columns.find(({ column }) => column === 'Q2')?.target).not.toBe('options');
@@ -181,7 +142,16 @@ describe('questions of several columns', () => {
 describe('what nobody answered', () => {
   it('the group of a recommendation, times, browsers, scores and topics are left out', async () => {
     const columns = await columnsOf(qualtrics, texts);
-    const left = ['Q1_NPS_GROUP', 'Q6_Page Submit', 'Q7_Browser', 'Q5 - Topics', 'SC0', 'Status', 'Progress', 'IPAddress'];
+    const left = [
+      'Q1_NPS_GROUP',
+      'Q6_Page Submit',
+      'Q7_Browser',
+      'Q5 - Topics',
+      'SC0',
+      'Status',
+      'Progress',
+      'IPAddress',
+    ];
     expect(left.map((name) => columns.get(name)?.target)).toEqual(left.map(() => 'ignore'));
     expect(columns.get('FirstName')).toMatchObject({ target: 'ignore', isPersonal: true });
   });
@@ -200,33 +170,5 @@ describe('what nobody answered', () => {
       ['Q1', 'Overall, how satisfied are you?', 'QID1', '4', '5'],
     ];
     expect(fieldOf(await importText(threeRows(rows)), 'contact_id')).toEqual(['P-7', 'P-8']);
-  });
-});
-
-describe('two header rows and one', () => {
-  it('V1 to V10 are named by the row below, and the rest as later exports are', async () => {
-    const imported = await importPath(`${folder}qualtrics-legacy/numeric-en.csv`);
-    expect(drops(imported)).toEqual([
-      ['preview', 1, 3],
-      ['spam', 1, 8],
-    ]);
-    expect(imported.sink.kept.responses.map(({ record }) => record.responseId)).toEqual(
-      [1, 2, 3, 4].map((number) => `R_9zY8xW7vU6tS5r${number}`),
-    );
-    expect(answersOf(imported, 'Q3: Invoices')).toEqual([1, 0, 1, null]);
-    expect(fieldOf(imported, 'status')).toEqual(['complete', 'complete', 'complete', 'partial']);
-  });
-
-  it('ten variables of another table are no legacy export', () => {
-    const names = Array.from({ length: 10 }, (_, at) => `V${at + 1}`);
-    expect(qualtricsLegacy.detect([names, names.map((_, at) => String(at))])).toBeUndefined();
-  });
-
-  it('names alone are recognised, unless a second header row was left below them', async () => {
-    const rows = await sampleRows(`${folder}qualtrics-names/written-by-r.csv`);
-    expect(qualtricsNames.detect(rows)).toMatchObject({ code: 'tool-columns' });
-    const labelled = [rows[0] ?? [], (rows[0] ?? []).map((name) => `${name} label`), ...rows.slice(1)];
-    expect(qualtricsNames.detect(labelled)).toBeUndefined();
-    expect(qualtricsNames.detect(await sampleRows(texts))).toBeUndefined();
   });
 });
