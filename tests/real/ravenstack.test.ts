@@ -60,7 +60,7 @@ describeRealSet({
       command:
         'import ravenstack_churn_events.csv --as renewal --map churn_date=decided_on --map reason_code=ignore --db {db}',
       rows: { 'ravenstack_churn_events.csv': [rows['churn_events'], 599, 0] },
-      says: [/Repeated rows have an id that is stored already/],
+      says: [/Rows of renewals have no id: one that equals an earlier row/],
     },
   ],
 });

@@ -14,7 +14,7 @@ interface Case {
 
 const zh = '总体来说，您对我们的服务满意吗？';
 const zhRecommend = '您有多大可能把我们推荐给同事？';
-export const en = 'How likely are you to recommend us to a colleague?';
+const en = 'How likely are you to recommend us to a colleague?';
 const four = { answers: [5, 2, 4, null], promoters: [10, 0, 8, 7] };
 
 const qualtricsEn = {
