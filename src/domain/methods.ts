@@ -41,6 +41,7 @@ export type Method =
   | 'cohens-h'
   | 'cliffs-delta'
   | 'cramers-v'
+  | 'cronbach-alpha-pairwise'
   | 'mcdonald-omega'
   | 'van-der-eijk'
   | 'consensus'
@@ -67,5 +68,6 @@ export type WithheldReason =
   | 'invalid-values'
   | 'invalid-weights'
   | 'collinear'
+  | 'too-many-items'
   | 'no-convergence'
   | 'targets-do-not-fit';

@@ -45,6 +45,7 @@ const methods: Readonly<Record<Method, true>> = {
   'cohens-h': true,
   'cliffs-delta': true,
   'cramers-v': true,
+  'cronbach-alpha-pairwise': true,
   'mcdonald-omega': true,
   'van-der-eijk': true,
   consensus: true,

@@ -50,6 +50,7 @@ export const sharedText = {
   'withheld.cell.invalid-values': 'withheld (invalid values)',
   'withheld.cell.invalid-weights': 'withheld (invalid weights)',
   'withheld.cell.collinear': 'withheld (items repeat each other)',
+  'withheld.cell.too-many-items': 'withheld (too many items)',
   'withheld.cell.no-convergence': 'withheld (no stable result)',
   'withheld.cell.targets-do-not-fit': 'withheld (targets do not fit)',
   'withheld.sentence.no-answers': 'Nobody answered, so there is no figure.',
@@ -65,6 +66,7 @@ export const sharedText = {
   'withheld.sentence.invalid-values': 'Not computed: a value is missing, out of range or not a number.',
   'withheld.sentence.invalid-weights': 'Not computed: a weight is zero, negative or not a number.',
   'withheld.sentence.collinear': 'Not computed: one item follows exactly from the others.',
+  'withheld.sentence.too-many-items': 'Not computed: too many items to try every combination of them.',
   'withheld.sentence.no-convergence': 'Not computed: the calculation did not settle on a result.',
   'withheld.sentence.targets-do-not-fit': 'Not computed: the targets do not match the groups that answered.',
   'withheld.sentence.scale-not-0-10':
@@ -116,6 +118,7 @@ export const sharedText = {
   'method.cohens-h': 'Cohen’s h, the difference of two shares on the arcsine scale.',
   'method.cliffs-delta': 'Cliff’s delta, how much more often one group answers higher than the other.',
   'method.cramers-v': 'Cramér’s V, the strength of association in a table.',
+  'method.cronbach-alpha-pairwise': 'Cronbach’s alpha from all pairs of answered items.',
   'method.mcdonald-omega': 'McDonald’s omega from a model with one factor.',
   'method.van-der-eijk': 'Van der Eijk’s agreement A.',
   'method.consensus': 'Tastle and Wierman’s consensus.',
