@@ -68,6 +68,7 @@ export type WithheldReason =
   | 'invalid-values'
   | 'invalid-weights'
   | 'collinear'
+  | 'not-reached'
   | 'too-many-items'
   | 'no-convergence'
   | 'targets-do-not-fit';

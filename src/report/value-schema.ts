@@ -30,6 +30,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'invalid-values': true,
   'invalid-weights': true,
   collinear: true,
+  'not-reached': true,
   'too-many-items': true,
   'no-convergence': true,
   'targets-do-not-fit': true,
