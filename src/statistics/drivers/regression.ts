@@ -1,5 +1,4 @@
 /** What does a regression need to know of answers, and can it be computed at all? */
-import { Matrix as DenseMatrix, QrDecomposition } from 'ml-matrix';
 import { sum } from 'simple-statistics';
 import type { ItemMoments } from '../../counts/shapes.js';
 import { choleskyFactor, solveLower, type Matrix } from '../cholesky.js';
@@ -32,8 +31,6 @@ export const usualAnswersPerPredictor = 10;
 
 /** A column of length 1 whose part beyond the others is shorter than this follows from them; the rest is rounding. */
 const roundingOfLength = 1e-6;
-/** Rows turned at once: memory stays flat, and two of them cost no more than one of twice the size. */
-const rowsAtOnce = 1024;
 
 type Columns = readonly (readonly number[])[];
 
@@ -50,20 +47,35 @@ function standardised(columns: Columns, counts: readonly number[]): Columns | un
   return scaled.every((column) => column !== undefined) ? scaled : undefined;
 }
 
-/** The triangle R of the QR decomposition, block by block: R of [R; next rows] is R of them all. */
+/**
+ * The triangle R of the QR decomposition, one row at a time: each row is turned into R by Givens rotations, so that memory
+ * does not grow with the answers (Gentleman 1974, Applied Statistics 23, 448-454).
+ */
 function triangleOf(columns: Columns): Matrix {
-  const rows = columns[0]?.length ?? 0;
   const width = columns.length;
-  let triangle: number[][] = [];
-  for (let start = 0; start < rows; start += rowsAtOnce) {
-    const block = Array.from({ length: Math.min(rowsAtOnce, rows - start) }, (_, row) =>
-      columns.map((column) => column[start + row] ?? 0),
-    );
-    const padding = Array.from({ length: Math.max(0, width - block.length) }, () => new Array<number>(width).fill(0));
-    const stacked = new DenseMatrix([...triangle, ...block, ...padding]);
-    triangle = new QrDecomposition(stacked).upperTriangularMatrix.to2DArray();
+  const triangle = columns.map(() => new Float64Array(width));
+  const row = new Float64Array(width);
+  for (let index = 0; index < (columns[0]?.length ?? 0); index += 1) {
+    for (let column = 0; column < width; column += 1) row[column] = columns[column]?.[index] ?? 0;
+    for (const [place, own] of triangle.entries()) rotateInto(own, row, place);
   }
-  return triangle;
+  return triangle.map((own) => [...own]);
+}
+
+/** Turns both rows until the second is 0 at `place`. */
+function rotateInto(own: Float64Array, row: Float64Array, place: number): void {
+  const diagonal = own[place] as number;
+  const other = row[place] as number;
+  if (other === 0) return;
+  const length = Math.sqrt(diagonal * diagonal + other * other);
+  const cosine = diagonal / length;
+  const sine = other / length;
+  for (let column = place; column < own.length; column += 1) {
+    const mine = own[column] as number;
+    const theirs = row[column] as number;
+    own[column] = cosine * mine + sine * theirs;
+    row[column] = cosine * theirs - sine * mine;
+  }
 }
 
 /** Why a regression on so many predictors cannot be trusted or computed. */
@@ -84,7 +96,7 @@ function checked(regression: Regression): Regression | WithheldEstimate {
   return isIndependent ? regression : { status: 'withheld', reason: 'collinear', answers };
 }
 
-/** From answers row by row, by QR, never by X'X, which loses half of the digits (Golub 1965). */
+/** From answers row by row, by QR, never by X'X, which loses half of the digits. */
 export function regressionOfAnswers(
   { predictors, rows, outcome, counts }: DriverAnswers,
   options: RegressionOptions = {},
