@@ -29,7 +29,6 @@ export {
   bandOf,
   cliffsDeltaBands,
   cohensDBands,
-  cohensHBands,
   correlationBands,
   explainedVarianceBands,
 } from './statistics/effect-bands.js';

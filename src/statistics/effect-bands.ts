@@ -11,7 +11,7 @@ export const cliffsDeltaBands = {
   ],
 } as const;
 
-/** |Cohen's d| and |Hedges' g|: small, medium, large as Cohen (1988, p. 25) proposes for want of a better basis. */
+/** |d|, |g| and |h|: small, medium, large as Cohen (1988, pp. 25 and 184) proposes for want of a better basis. */
 export const cohensDBands = {
   source: 'cohen1988',
   belowFirst: 'negligible',
@@ -21,9 +21,6 @@ export const cohensDBands = {
     { name: 'large', from: 0.8 },
   ],
 } as const;
-
-/** |Cohen's h| has the bands of d (Cohen 1988, p. 184). */
-export const cohensHBands = cohensDBands;
 
 /** |r|, |rho|, |phi| 0..1 (Cohen 1988, p. 79); Cramér's V of a table with two rows or columns is a w (p. 227). */
 export const correlationBands = {

@@ -59,8 +59,8 @@ describe('bootstrap intervals', () => {
       const found = known(bootstrapDistribution(distributionOf(row), figure, { ...row, kind }));
       expectNear(found.value, row.value);
       expectNear(found.standardError, row.standardError);
-      expectNear(found.interval?.[0], low);
-      expectNear(found.interval?.[1], high);
+      expectNear(found.interval[0], low);
+      expectNear(found.interval[1], high);
       expect(found).toMatchObject({ seed: row.seed, draws: row.draws, method: kind, undefinedDraws: 0 });
     }
   }

@@ -27,7 +27,7 @@ export interface RegressionOptions {
 }
 
 /** A common rule of thumb for stable weights in a regression (Harrell 2015, section 4.4: 10 to 20). */
-export const usualAnswersPerPredictor = 10;
+const usualAnswersPerPredictor = 10;
 
 /** A column of length 1 whose part beyond the others is shorter than this follows from them; the rest is rounding. */
 const roundingOfLength = 1e-6;

@@ -3,7 +3,7 @@
 /** Numbers 0 <= u < 1 with 53 random bits, one after the other. */
 export type RandomSource = () => number;
 
-export const largestSeed = 2 ** 32 - 1;
+const largestSeed = 2 ** 32 - 1;
 
 /** A seed is a whole number 0..4294967295; it is printed beside every figure that depends on it. */
 export const isSeed = (seed: number): boolean => Number.isInteger(seed) && seed >= 0 && seed <= largestSeed;
