@@ -55,6 +55,8 @@ export interface Raking {
 export const usualCap = 5;
 const usualTolerance = 1e-12;
 const usualRounds = 10_000;
+/** Targets that no weights can meet drive some of them to 0, which would drop answers without saying so. */
+const smallestWeight = 1e-9;
 
 interface PreparedMargin {
   readonly name: string;
@@ -136,7 +138,7 @@ function groupsAfter(
  * Raking, or iterative proportional fitting: each margin in turn is scaled to its targets until nothing changes (Deming &
  * Stephan 1940; R `survey::rake`, with a cap `anesrake::rakelist`). Works on cells, so that a million answers cost no more
  * than their combinations of groups. Withheld: weights not above 0, targets that do not fit the groups that answered, a
- * cap below 1, or margins that no weights can meet together (`no-convergence`).
+ * cap below 1, or margins that no weights within the cap can meet together (`no-convergence`).
  */
 export function rake(
   cells: readonly RakingCell[],
@@ -158,6 +160,7 @@ export function rake(
     const next = capped(round(weights, answers, prepared), answers, cap);
     const isSettled = next.every((weight, index) => Math.abs(weight - (weights[index] ?? 0)) <= tolerance * weight);
     weights = next;
+    if (weights.some((weight) => weight < smallestWeight)) break;
     if (isSettled) return summary({ weights, answers, cap, rounds }, prepared);
   }
   return { status: 'withheld', reason: 'no-convergence', answers: total };
