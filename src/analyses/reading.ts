@@ -1,60 +1,16 @@
-/** How were the files read, and where did every row go? The loss audit of an import, as a section of a report. */
+/** How were the files read, and why? The account of an import, as a section of a report; `loss-audit.ts` says what was lost. */
 import type { ColumnReading, FileReading } from '../domain/import-audit.js';
 import { scaleText } from '../domain/scales.js';
-import { empty, label, number, numberColumn, textColumn } from '../report/build.js';
+import { empty, label, textColumn } from '../report/build.js';
 import type { Block, Notice, Section, Table } from '../report/document.js';
 import { evidenceMessage } from '../text/evidence-message.js';
 import { message } from '../text/message.js';
-import type { Value } from '../text/value.js';
 import { conclusions, inSequence } from './reading/conclusions.js';
 import { targetMessage } from './reading/target.js';
-import { damageTable } from './reading/damage.js';
+import { changesTable } from './reading/changes.js';
 import { optionsTable } from './reading/options.js';
-import { droppedTable, rejectedTable, rolesTable, warningsOf } from './reading/losses.js';
+import { rolesTable, warningsOf } from './reading/losses.js';
 import { type ReadingDetail, showable } from './reading/showable.js';
-
-const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
-
-function filesTable(readings: readonly FileReading[]): Table {
-  const hasDropped = readings.some(({ rows }) => rows.dropped > 0);
-  const isRepeating = readings.some(({ outcome, rows }) => outcome !== 'imported' || rows.repeated + rows.changed > 0);
-  return {
-    type: 'table',
-    id: 'files',
-    title: message('import.files-title'),
-    columns: [
-      textColumn('file', message('import.word.file')),
-      textColumn('kind', message('import.word.kind')),
-      numberColumn('read', message('import.word.rows-read')),
-      numberColumn('kept', message('import.word.kept')),
-      ...(isRepeating
-        ? [
-            numberColumn('repeated', message('import.word.repeated')),
-            numberColumn('changed', message('import.word.changed')),
-          ]
-        : []),
-      numberColumn('rejected', message('import.word.rejected')),
-      ...(hasDropped ? [numberColumn('dropped', message('import.word.dropped'))] : []),
-      numberColumn('blank-lines', message('import.word.blank-lines')),
-    ],
-    rows: readings.map(({ file, kind, rows }) => [
-      label(file),
-      label(message(`kind.${kind.kind}`)),
-      ...[
-        rows.read,
-        rows.kept,
-        ...(isRepeating ? [rows.repeated, rows.changed] : []),
-        rows.rejected,
-        ...(hasDropped ? [rows.dropped] : []),
-        rows.blankLines,
-      ].map(count),
-    ]),
-    notes: [
-      ...(isRepeating ? [message('import.repeated-note'), message('import.changed-note')] : []),
-      ...(hasDropped ? [message('import.dropped-note')] : []),
-    ],
-  };
-}
 
 /** What became of files that were not simply imported. */
 function outcomeNotices(readings: readonly FileReading[]): readonly Block[] {
@@ -109,42 +65,17 @@ function columnsTable(reading: FileReading, columns: readonly ColumnReading[]): 
   };
 }
 
-const questionCounts = [
-  'blanks',
-  'zeros',
-  'missingCodes',
-  'outsideScale',
-] as const satisfies readonly (keyof ColumnReading)[];
-
-/** Blank, zero, missing and out of scale are four different things. */
-function answersTable(reading: FileReading): readonly Table[] {
-  const questions = reading.columns.filter(({ scale }) => scale !== undefined);
-  if (questions.length === 0) return [];
-  const table: Table = {
-    type: 'table',
-    id: `answers:${reading.file}`,
-    title: message('import.answers-title', { file: reading.file }),
-    columns: [
-      textColumn('column', message('import.word.column')),
-      numberColumn('blanks', message('import.word.blanks')),
-      numberColumn('zeros', message('import.word.zeros')),
-      numberColumn('missing-codes', message('import.word.missing-codes')),
-      numberColumn('outside-scale', message('import.word.outside-scale')),
-    ],
-    rows: questions.map((question) => [label(question.column), ...questionCounts.map((name) => count(question[name]))]),
-    notes: [message('import.blank-note'), message('import.outside-note')],
-  };
-  return [table];
-}
-
 /** A column whose header is our own name for it needs no explanation in a brief account. */
 const isObvious = ({ column, target, origin }: ColumnReading): boolean =>
   origin === 'recognised' && target === `field:${column}`;
 
-function columnBlocks(reading: FileReading, detail: ReadingDetail): readonly Block[] {
+type Extent = Pick<ReadingParts, 'detail' | 'isImport'>;
+
+function columnBlocks(reading: FileReading, { detail, isImport }: Extent): readonly Block[] {
   if (detail === 'full') return [columnsTable(reading, reading.columns)];
-  const concluded = reading.columns.filter((column) => column.origin !== 'ignored' && !isObvious(column));
-  const ignored = reading.columns.filter(({ origin }) => origin === 'ignored').map(({ column }) => column);
+  const isTold = ({ origin }: ColumnReading): boolean => isImport || origin !== 'ignored';
+  const concluded = reading.columns.filter((column) => isTold(column) && !isObvious(column));
+  const ignored = reading.columns.filter((column) => !isTold(column)).map(({ column }) => column);
   const ignoredText = message('import.ignored-columns', { file: reading.file, columns: ignored });
   return [
     ...(concluded.length > 0 ? [columnsTable(reading, concluded)] : []),
@@ -152,16 +83,22 @@ function columnBlocks(reading: FileReading, detail: ReadingDetail): readonly Blo
   ];
 }
 
-function fileBlocks(reading: FileReading, detail: ReadingDetail): readonly Block[] {
+/** Our own layout, encoding and dates in the usual form: nothing was concluded. */
+const isAsUsual = ({ layout, encoding, dateOrder, packing, sheet }: FileReading): boolean =>
+  layout.id === 'template' &&
+  ['valid-utf8', 'bom'].includes(encoding.evidence.code) &&
+  (dateOrder === undefined || dateOrder.evidence.code === 'date-iso') &&
+  packing === undefined &&
+  sheet === undefined;
+
+function fileBlocks(reading: FileReading, extent: Extent): readonly Block[] {
+  const { detail } = extent;
   if (reading.outcome === 'already-imported') return [];
   return [
-    ...(detail === 'full' || reading.layout.id !== 'template' ? [conclusions(reading)] : []),
-    ...columnBlocks(reading, detail),
-    ...answersTable(reading),
+    ...(detail === 'full' || !isAsUsual(reading) ? [conclusions(reading)] : []),
+    ...columnBlocks(reading, extent),
     ...(detail === 'full' ? optionsTable(reading) : []),
-    ...damageTable(reading),
-    ...rejectedTable(reading),
-    ...droppedTable(reading),
+    ...changesTable(reading),
     ...rolesTable(reading),
   ];
 }
@@ -171,23 +108,25 @@ export function readingWarnings(files: readonly FileReading[], detail: ReadingDe
   return files.flatMap((file) => warningsOf(showable(shortName(file), detail)));
 }
 
-/** The section "What was read": files, what the records name, conclusions, columns, losses. */
-export function readingSection(
-  files: readonly FileReading[],
-  detail: ReadingDetail,
-  references: readonly Block[] = [],
-): Section {
+export interface ReadingParts {
+  readonly files: readonly FileReading[];
+  readonly detail: ReadingDetail;
+  readonly references?: readonly Block[];
+  /** An import has no figures, before which the warnings would stand; and it says why a column was not kept. */
+  readonly isImport: boolean;
+}
+
+/** The section "What was read": what the records name, how files and columns were understood, and why. */
+export function readingSection({ files, detail, references = [], isImport }: ReadingParts): Section {
   const readings = files.map((file) => showable(shortName(file), detail));
   return {
     id: 'reading',
     title: message('section.import'),
     blocks: [
-      // In an analysis the warnings stand before the figures; an import has no figures.
-      ...(detail === 'full' ? readingWarnings(files, detail) : []),
+      ...(isImport ? readingWarnings(files, detail) : []),
       ...outcomeNotices(readings),
-      filesTable(readings),
       ...references,
-      ...readings.flatMap((reading) => fileBlocks(reading, detail)),
+      ...readings.flatMap((reading) => fileBlocks(reading, { detail, isImport })),
     ],
   };
 }

@@ -25,7 +25,10 @@ function noteOf({ file, kind, rows, outcome }: FileReading): string {
   const losses = rows.rejected > 0 ? `, ${rows.rejected} rejected` : '';
   const drops = rows.dropped > 0 ? `, ${rows.dropped} no records` : '';
   const repeats = rows.repeated > 0 ? `, ${rows.repeated} known already` : '';
-  const changes = rows.changed > 0 ? `, ${rows.changed} changed rows not taken over` : '';
+  const { replaced = 0 } = rows;
+  const taken = replaced > 0 ? `, ${replaced} changed rows taken over` : '';
+  const left = rows.changed > replaced ? `, ${rows.changed - replaced} changed rows not taken over` : '';
+  const changes = taken + left;
   return `${file}: ${rows.kept} of ${rows.read} rows as ${kind.kind}${repeats}${changes}${losses}${drops}`;
 }
 

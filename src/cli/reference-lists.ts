@@ -2,22 +2,34 @@
 import { catalogue } from '../problems/catalogue.js';
 import type { ProblemRow } from '../problems/problem-row.js';
 import type { Section } from '../report/document.js';
-import type { referenceText } from '../text/en/reference.js';
 
-/** A layout without its sentence cannot be listed: a test looks at every one. */
-type LayoutKey = Extract<keyof typeof referenceText, `layout.${string}`>;
-
-/** Every layout by its id. */
+/** Every layout by its id: the tool, what its files hold, how they are recognised. */
 export async function listLayouts(): Promise<Section> {
   const { layouts } = await import('../import/layouts/index.js');
+  const { kindsOf } = await import('./explain-layout.js');
   const { listSection, textCell } = await import('../analyses/reference/list-table.js');
   const { message } = await import('../text/message.js');
   const { label, textColumn } = await import('../report/build.js');
   return listSection({
     id: 'list:layouts',
     title: message('list.layouts'),
-    columns: [textColumn('id', message('column.id')), textColumn('recognised-by', message('column.recognised-by'))],
-    rows: layouts.map(({ id }) => [textCell(id), label(message(`layout.${id}` as LayoutKey))]),
+    columns: [
+      textColumn('id', message('column.id')),
+      textColumn('records', message('layout.records')),
+      textColumn('recognised-by', message('layout.recognised-by')),
+    ],
+    rows: layouts.map((layout) => [
+      textCell(layout.id),
+      label(kindsOf(layout)),
+      // Not a column of its own: on eighty columns the ids would be broken.
+      label(
+        message('layout.of-tool', {
+          tool: layout.tool ?? message('layout.any-tool'),
+          text: label(layout.about.recognisedBy),
+        }),
+      ),
+    ]),
+    notes: [message('layout.each-in-full')],
   });
 }
 

@@ -1,5 +1,6 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
 import type { FileReading } from '../domain/import-audit.js';
+import type { LossAudit } from '../domain/loss-audit.js';
 import { isProtected } from '../domain/surveys.js';
 import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
@@ -9,17 +10,20 @@ import { provenanceOf } from './provenance.js';
 export interface AnalysisRun {
   readonly database: Database;
   readonly readings: readonly FileReading[];
+  readonly audits: readonly LossAudit[];
   readonly flags: AnalysisFlags & { readonly survey?: string };
 }
 
 /** Runs the topics over what was imported. */
-export async function runAnalysis({ database, readings, flags }: AnalysisRun): Promise<Report> {
+export async function runAnalysis({ database, readings, audits, flags }: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { analyses } = await import('../analyses/index.js');
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, readingWarnings } = await import('../analyses/reading.js');
+  const { auditSection } = await import('../analyses/loss-audit.js');
+  const { shownAudits } = await import('../analyses/audit/shown-audits.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
@@ -32,6 +36,8 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
+  const { isForPublication, minimumGroup } = settings;
+  const lossAudits = shownAudits(audits, { surveys: source.surveys(), isForPublication, minimumGroup });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
@@ -40,10 +46,17 @@ export async function runAnalysis({ database, readings, flags }: AnalysisRun): P
         ...referenceWarnings(references, names),
       ]),
       ...results.flatMap(({ sections }) => sections),
-      readingSection(readings, detail, referenceBlocks(references, { detail: 'brief', names })),
+      readingSection({
+        files: readings,
+        detail,
+        references: referenceBlocks(references, { detail: 'brief', names }),
+        isImport: false,
+      }),
+      auditSection(lossAudits, 'short'),
     ],
     preface: filterNotice(settings),
     findings: results.flatMap(({ findings }) => findings),
     figures: results.flatMap(({ figures }) => figures),
+    lossAudits,
   });
 }

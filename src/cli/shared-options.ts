@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { ImportOptions } from '../import/import-options.js';
 import { usualValue } from '../config/settings.js';
+import { onChangeRules } from '../domain/import-audit.js';
 import { recordKinds } from '../domain/records.js';
 import { renderers, type Format } from '../render/index.js';
 import { outputWidth, wantsColour, type Environment } from './environment.js';
@@ -79,6 +80,7 @@ export interface MappingFlags {
   readonly confidential?: true;
   readonly attributed?: true;
   readonly maxRejected: string;
+  readonly onChange?: string;
 }
 
 /** How columns, scales, roles and dates of the files are to be read. */
@@ -108,6 +110,19 @@ export function addMappingOptions(command: Command): Command {
     .option('--max-rejected <percent>', 'refuse a file when more of its rows are rejected', '10%');
 }
 
+/** What happens to stored records that a newer file has with other content. */
+export function addChangeOption(command: Command): Command {
+  return command.option(
+    '--on-change <rule>',
+    'a record that is stored with other content: keep (and report), replace, or fail',
+    'keep',
+  );
+}
+
+function changeRuleOf({ onChange }: MappingFlags): Pick<ImportOptions, 'onChange'> {
+  return onChange === undefined ? {} : { onChange: choiceOf('--on-change', onChange, onChangeRules) };
+}
+
 function confidentialityOf({ confidential, attributed }: MappingFlags): Pick<ImportOptions, 'confidentiality'> {
   if (confidential) return { confidentiality: 'confidential' };
   return attributed ? { confidentiality: 'attributed' } : {};
@@ -131,6 +146,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
   return {
     ...given('as', flags.as === undefined ? undefined : choiceOf('--as', flags.as, recordKinds)),
     ...given('layout', flags.layout),
+    ...changeRuleOf(flags),
     ...given('survey', flags.survey),
     ...given('encoding', flags.encoding),
     ...given('delimiter', flags.delimiter),

@@ -11,7 +11,7 @@ export const evidenceCodes = [
   'stated', // the user said so: {option}
   'bom', // byte order mark
   'valid-utf8', // every byte sequence is valid UTF-8
-  'nul-pattern', // every second byte is NUL: UTF-16 without a mark
+  'nul-pattern', // NULs stand as in UTF-16 without a mark
   'not-utf8-chinese', // not valid UTF-8; decodes as GB18030
   'nearly-utf8', // all but {broken} of {characters} characters beyond ASCII are valid UTF-8
   'encoding-proved', // {characters} characters beyond ASCII read as common ones in {encoding}
@@ -59,15 +59,21 @@ export const evidenceCodes = [
   'survey-from-file-name', // no survey named: the name of the file
   'rows-joined', // {rows} rows of one answer each became {responses} responses, by {column}
   'tool-columns', // the columns {columns} are those {tool} writes
+  'tool-header-rows', // {columns} with the second header row {tool} writes: {words}
   'tool-footer', // a line {tool} writes below a report: {line}
   'tool-ids', // the ids in {column} are those of {tool}
+  'import-ids', // the third row holds the import ids of {tool}: {ids}
   'layout-kind', // exports of {tool} hold {kind}
   'layout-column', // {tool} writes {target} into this column
   'layout-ignored', // {tool} writes its own bookkeeping into this column
+  'any-tool-kind', // files in the layout {layout}, of whatever tool, hold {kind}
+  'any-tool-column', // the layout {layout} has {target} in this column
+  'any-tool-ignored', // the layout {layout} keeps nothing of this column
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
+  'spread-answer', // a filled cell is one answer to {column}
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
@@ -78,6 +84,24 @@ export interface OptionReading {
   readonly item: string;
   readonly ticked: number;
   readonly notTicked: number;
+}
+
+export interface OutsideValue {
+  readonly value: number;
+  readonly cells: number;
+}
+
+export interface CutTexts {
+  /** Characters of each of them. */
+  readonly length: number;
+  readonly texts: number;
+}
+
+export interface DateReading {
+  /** Absent where nothing proved it: dates of two numbers and a year were left empty. */
+  readonly order?: DateOrder;
+  readonly evidence: Evidence;
+  readonly ambiguous: number;
 }
 
 /** How one column was read. */
@@ -95,7 +119,11 @@ export interface ColumnReading {
   readonly evidence: readonly Evidence[];
   readonly scale?: Scale;
   readonly isReversed?: boolean;
-  /** Of the kept rows. Blank is an empty cell or a missing code; zero is the answer 0. */
+  /**
+   * Of the rows that hold a record (kept, repeated or changed): answers + blanks + outside the scale + unreadable are all of
+   * them. Blank is an empty cell or a missing code; zero is the answer 0 and one of the answers.
+   */
+  readonly answers?: number;
   readonly blanks?: number;
   readonly zeros?: number;
   readonly missingCodes?: number;
@@ -103,8 +131,17 @@ export interface ColumnReading {
   readonly mayBeZero?: number;
   /** Answers that do not fit the scale: kept out of the figures, counted here. */
   readonly outsideScale?: number;
+  /** The commonest of them that are numbers of at most four digits; how many are words. */
+  readonly outsideValues?: readonly OutsideValue[];
+  readonly outsideTexts?: number;
   /** Cells of a response's side columns (a date, a weight) that could not be read and were left empty. */
   readonly unreadable?: number;
+  /** Texts that were cut off before they came into the file. */
+  readonly cutTexts?: CutTexts;
+  /** Only of a column of dates: in which order they were read, why, and how many could be read in both. */
+  readonly dates?: DateReading;
+  /** Only of an ignored column: how many of its cells hold something. */
+  readonly filled?: number;
   /** Cells that named several records where one counts (`9002;9999`): the first was taken. */
   readonly several?: number;
   /** The options of a multiple-choice question, the item each became, and how many rows ticked it or another one. */
@@ -123,7 +160,7 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'footer', 'deleted', 'not-won'] as const;
+export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won'] as const;
 /** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
 export type DropReason = (typeof dropReasons)[number];
 
@@ -150,14 +187,37 @@ export interface DisorderReading {
 }
 
 /** `lost`: characters that cannot be read (U+FFFD); `garbled`: text decoded wrongly before it came into the file (`Ã©`, `锟斤拷`). */
-export type DamageKind = 'lost' | 'garbled';
+export const damageKinds = ['lost', 'garbled'] as const;
+export type DamageKind = (typeof damageKinds)[number];
 
 export interface DamageReading {
   readonly kind: DamageKind;
   readonly places: number;
-  readonly columns: readonly { readonly column: string; readonly places: number }[];
+  readonly columns: readonly { readonly column: string; readonly places: number; readonly firstLine?: number }[];
   /** Line and character from 1 (row of the sheet, in a workbook), and what stands there. */
   readonly first: { readonly line: number; readonly character: number; readonly text: string };
+}
+
+export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+
+/** Rows of one answer each that became records: the rows of the file, and what they were joined to. */
+export interface JoinedRows {
+  readonly rows: number;
+  readonly records: number;
+  /** The column that tells which rows belong together. */
+  readonly column: string;
+}
+
+/** What happens to a stored record when a newer file has it with other content. */
+export const onChangeRules = ['keep', 'replace', 'fail'] as const;
+export type OnChange = (typeof onChangeRules)[number];
+
+/** In how many records of the file a field or question differs from what was stored. */
+export interface FieldChange {
+  readonly kind: RecordKind;
+  /** Name of the field, code of the question, or name of the segment. */
+  readonly field: string;
+  readonly rows: number;
 }
 
 export interface FileReading {
@@ -177,7 +237,7 @@ export interface FileReading {
   readonly layout: { readonly id: string; readonly evidence: Evidence };
   readonly kind: { readonly kind: RecordKind; readonly evidence: Evidence };
   readonly survey?: string;
-  readonly dateOrder?: { readonly order: 'ymd' | 'dmy' | 'mdy'; readonly evidence: Evidence };
+  readonly dateOrder?: { readonly order: DateOrder; readonly evidence: Evidence };
   readonly columns: readonly ColumnReading[];
   /** Fields no column gave, and where they come from. */
   readonly derived?: readonly { readonly target: string; readonly evidence: Evidence }[];
@@ -186,13 +246,25 @@ export interface FileReading {
     readonly kept: number;
     /** Same id, same content as a stored row. */
     readonly repeated: number;
-    /** Same id, other content: the stored row stays. */
+    /** Same id, other content. */
     readonly changed: number;
+    /** Of the changed rows, those that took the place of the stored one; absent where none did. */
+    readonly replaced?: number;
+    /** Of the changed rows, those whose id the same file has in an earlier row, which counts; absent where none has. */
+    readonly contradicting?: number;
     readonly rejected: number;
     /** No records: previews, tests, footers, deleted rows. */
     readonly dropped: number;
     readonly blankLines: number;
   };
+  /** Where a row of the file was one answer; `rows` then counts the records they became. */
+  readonly joined?: JoinedRows;
+  /** Rows above the first record: names, labels, ids. */
+  readonly headerRows?: number;
+  /** Headers that several columns have, as written. */
+  readonly duplicateHeaders?: readonly { readonly header: string; readonly columns: number }[];
+  /** What differs from stored records; absent where nothing does. */
+  readonly changes?: readonly FieldChange[];
   readonly droppedByReason: readonly DroppedRows[];
   readonly rejectedByCode: readonly {
     readonly code: string;

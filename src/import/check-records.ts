@@ -1,5 +1,6 @@
 /** Which rows were rejected, and are they too many? */
 import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import { catalogue } from '../problems/catalogue.js';
 import { fail } from '../problems/problem.js';
 
 export interface RejectionTally {
@@ -18,6 +19,13 @@ function percent(share: number): string {
 
 function place({ line, code, columnName }: RejectedRow): string {
   return columnName === undefined ? `line ${line} (${code})` : `line ${line} (${code} in ${columnName})`;
+}
+
+/** What each code among the places means, and what to do about it. */
+function reasonsOf(rows: readonly RejectedRow[]): string {
+  const codes = [...new Set(rows.map(({ code }) => code))];
+  const known = codes.filter((code): code is keyof typeof catalogue => Object.hasOwn(catalogue, code));
+  return known.map((code) => `${code}: ${catalogue[code].sentence} ${catalogue[code].hint}`).join(' - ');
 }
 
 /** Counts rejected rows by reason and column. */
@@ -39,7 +47,8 @@ export function tallyRejections(): RejectionTally {
   const check = (file: string, rows: number, maxRejected: number): void => {
     if (rejected === 0 || rejected <= rows * maxRejected) return;
     const share = percent(Math.ceil((rejected / rows) * 1000) / 1000);
-    const params = { file, rejected, rows, limit: percent(maxRejected), share, places: first.map(place).join(', ') };
+    const what = { places: first.map(place).join(', '), reasons: reasonsOf(first) };
+    const params = { file, rejected, rows, limit: percent(maxRejected), share, ...what };
     fail('too-many-rejected', params, { file, line: first[0]?.line ?? 1 });
   };
   return { add, rejected: () => rejected, byCode: () => [...counts.values()].sort((a, b) => b.rows - a.rows), check };

@@ -4,6 +4,7 @@ import type { Encoding } from './decode-bytes.js';
 import { legacyEncoding } from './legacy-encoding.js';
 import { failAsBinary, looksBinary } from './file-signatures.js';
 import type { ByteEvidence, InputFile } from './read-bytes.js';
+import { utf16Order } from './utf16-text.js';
 
 function markedEncoding(head: Buffer): string | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
@@ -12,14 +13,17 @@ function markedEncoding(head: Buffer): string | undefined {
   return undefined;
 }
 
-type NulEvidence = Pick<ByteEvidence, 'bytes' | 'evenNuls' | 'oddNuls'>;
+type NulEvidence = Pick<ByteEvidence, 'head' | 'bytes' | 'evenNuls' | 'oddNuls'>;
 
-/** UTF-16 without a mark: Latin letters, digits and delimiters leave NULs on one side of each pair and almost none on the other. */
-function nulPattern({ bytes, evenNuls, oddNuls }: NulEvidence): string | undefined {
+/**
+ * UTF-16 without a mark: Latin letters, digits and delimiters leave NULs on one side of each pair and almost none on the
+ * other. Where Chinese outweighs them NULs are few, and the text itself must show the order.
+ */
+function nulPattern({ head, bytes, evenNuls, oddNuls }: NulEvidence): string | undefined {
   const few = Math.max(evenNuls, oddNuls) * 0.05;
   if (oddNuls > bytes * 0.1 && evenNuls <= few) return 'utf-16le';
   if (evenNuls > bytes * 0.1 && oddNuls <= few) return 'utf-16be';
-  return undefined;
+  return evenNuls + oddNuls > 0 ? utf16Order(head) : undefined;
 }
 
 /** Names people use that `TextDecoder` does not know. */
@@ -60,9 +64,9 @@ function statedEncoding(label: string): Encoding {
 }
 
 /** What the first bytes alone say of a large file: enough to find quotation marks and line ends, which all others have as ASCII. */
-export function roughEncoding(head: Buffer, nuls: NulEvidence, stated?: string): string {
+export function roughEncoding(head: Buffer, nuls: Omit<NulEvidence, 'head'>, stated?: string): string {
   if (stated !== undefined) return statedEncoding(stated).name;
-  return markedEncoding(head) ?? nulPattern(nuls) ?? 'latin1';
+  return markedEncoding(head) ?? nulPattern({ head, ...nuls }) ?? 'latin1';
 }
 
 /** Decides the encoding: stated, byte order mark, NUL pattern, strict UTF-8 over the whole file, then those of old. */

@@ -58,15 +58,15 @@ export function checkRequired(
   choice: { kind: RecordKind; options: ImportOptions },
 ): void {
   const { kind, options } = choice;
-  const missing = missingRequired(kind, matchFields(columns, kind, options));
+  const matches = matchFields(columns, kind, options);
+  const missing = missingRequired(kind, matches);
   const first = missing[0];
   if (!first) return;
   const names = missing.map(({ name }) => name).join(', ');
-  const nearest =
-    nearestColumns(
-      first.name,
-      columns.map(({ name }) => name),
-    ).split(', ')[0] ?? '';
+  // A column that is another field already would only be missing there.
+  const taken = new Set(matches.map(({ index }) => index));
+  const free = columns.filter((_, index) => !taken.has(index)).map(({ name }) => name);
+  const nearest = free.length > 0 ? (nearestColumns(first.name, free).split(', ')[0] ?? '') : 'COLUMN';
   fail('missing-required-column', { file, columns: names, kind, first: first.name, nearest }, { file });
 }
 

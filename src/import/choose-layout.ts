@@ -33,16 +33,36 @@ export function layoutClaims(sample: SampleRows): readonly ChosenLayout[] {
 export function onlyClaim(file: string, claimed: readonly ChosenLayout[]): ChosenLayout | undefined {
   if (claimed.length <= 1) return claimed[0];
   const ids = claimed.map(({ layout }) => layout.id);
-  return fail('ambiguous-layout', { file, layouts: ids.join(', '), first: ids[0] ?? '' }, { file });
+  const options = ids.map((id) => `--layout ${id}`).join(' or ');
+  return fail('ambiguous-layout', { file, layouts: ids.join(', '), options, first: ids[0] ?? '' }, { file });
+}
+
+/**
+ * A tool may write its headers in another way than is known: who states the layout is believed while it knows a single
+ * column. Where it reads several header rows it must recognise them, or answers would be taken for headers.
+ */
+function fits(layout: Layout, sample: SampleRows): boolean {
+  if (general.includes(layout) || layout.detect(sample)) return true;
+  if (layout.headerRows > 1) return false;
+  return layout
+    .columns(sample.slice(0, 1), sample)
+    .some(({ target, isPersonal }) => target !== undefined && !isPersonal);
+}
+
+function statedLayout(file: string, sample: SampleRows, stated: string): ChosenLayout {
+  const layout = layouts.find(({ id }) => id === stated);
+  if (!layout) fail('unknown-layout', { layout: stated, known: layouts.map(({ id }) => id).join(', ') });
+  if (!fits(layout, sample)) {
+    const found = [...layoutClaims(sample), ...claims(general, sample)].map((one) => one.layout.id);
+    const params = { file, layout: stated, recognisedBy: layout.about.recognisedBy.en, found: found[0] ?? 'plain' };
+    fail('layout-does-not-fit', params, { file });
+  }
+  return { layout, evidence: { code: 'stated', params: { option: `--layout ${stated}` } } };
 }
 
 /** The layout stated, or the only one of a tool that recognises the file, or a general one. */
 export function chooseLayout(file: string, sample: SampleRows, stated?: string): ChosenLayout {
-  if (stated !== undefined) {
-    const layout = layouts.find(({ id }) => id === stated);
-    if (!layout) fail('unknown-layout', { layout: stated, known: layouts.map(({ id }) => id).join(', ') });
-    return { layout, evidence: { code: 'stated', params: { option: `--layout ${stated}` } } };
-  }
+  if (stated !== undefined) return statedLayout(file, sample, stated);
   const chosen = onlyClaim(file, layoutClaims(sample)) ?? claims(general, sample)[0];
   // `plain` recognises everything: reaching this line is a bug, not bad data.
   if (!chosen) throw new Error('no layout recognised the file');

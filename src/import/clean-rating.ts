@@ -2,6 +2,7 @@
 import { blankWords, isNoAnswer } from '../domain/blanks.js';
 import { comparableWords } from '../domain/comparable-name.js';
 import { isOnScale, type Scale } from '../domain/scales.js';
+import { outsideWatch, type OutsideTally } from './outside-values.js';
 import { parseRating } from './parse-rating.js';
 
 export interface RatingRules {
@@ -15,7 +16,8 @@ export interface RatingRules {
 
 type Reading = number | 'blank' | 'missing-code' | 'outside';
 
-export interface RatingTally {
+export interface RatingTally extends OutsideTally {
+  readonly answers: number;
   readonly blanks: number;
   readonly zeros: number;
   readonly missingCodes: number;
@@ -51,7 +53,8 @@ function rescale(answer: number, from: Scale, to: Scale): number {
 export function ratingCleaner(rules: RatingRules): RatingCleaner {
   const known = new Map<string, Reading>();
   const labels = new Map<string, number>();
-  const counts = { blanks: 0, zeros: 0, missingCodes: 0, outsideScale: 0 };
+  const outside = outsideWatch(rules.decimal);
+  const counts = { answers: 0, blanks: 0, zeros: 0, missingCodes: 0, outsideScale: 0 };
   const { scale, isReversed, rescaledTo } = rules;
   const look = (cell: string): Reading => {
     const text = cell.trim();
@@ -63,14 +66,22 @@ export function ratingCleaner(rules: RatingRules): RatingCleaner {
   };
   const clean = (cell: string): number | null => {
     const reading = known.get(cell) ?? look(cell);
-    if (reading === 'outside') counts.outsideScale += 1;
+    if (reading === 'outside') {
+      counts.outsideScale += 1;
+      outside.look(cell);
+    }
     if (reading === 'blank' || reading === 'missing-code') counts.blanks += 1;
     if (reading === 'missing-code') counts.missingCodes += 1;
     if (typeof reading !== 'number') return null;
+    counts.answers += 1;
     if (reading === 0) counts.zeros += 1;
     const answer = isReversed ? scale.low + scale.high - reading : reading;
     return rescaledTo ? rescale(answer, scale, rescaledTo) : answer;
   };
-  const tally = (): RatingTally => ({ ...counts, labelCodes: [...labels].sort((a, b) => a[1] - b[1]) });
+  const tally = (): RatingTally => ({
+    ...counts,
+    ...outside.tally(),
+    labelCodes: [...labels].sort((a, b) => a[1] - b[1]),
+  });
   return { clean, tally };
 }

@@ -4,6 +4,7 @@ import type { Field } from '../domain/fields.js';
 import type { ColumnReading, Evidence } from '../domain/import-audit.js';
 import type { Scale } from '../domain/scales.js';
 import type { ColumnHeader } from './layouts/layout.js';
+import type { OptionMark } from './split-options.js';
 
 export type ColumnTarget =
   | { readonly type: 'field'; readonly field: Field }
@@ -14,7 +15,9 @@ export type ColumnTarget =
       readonly question: string;
       readonly options: readonly ChoiceOption[];
       /** Set where a cell lists the ticked options; otherwise the column stands for its one option. */
-      readonly separator?: string;
+      readonly mark?: OptionMark;
+      /** Somebody's cell says no: an empty one beside it is no answer then, not a box left empty. */
+      readonly saysNo?: true;
       /** The cells hold what was written beside the option: they are kept as a text too. */
       readonly hasText: boolean;
     }

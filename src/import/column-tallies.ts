@@ -3,7 +3,18 @@ import type { ColumnReading } from '../domain/import-audit.js';
 
 export type ColumnTally = Pick<
   ColumnReading,
-  'blanks' | 'zeros' | 'missingCodes' | 'outsideScale' | 'unreadable' | 'several' | 'labelCodes' | 'options'
+  | 'answers'
+  | 'blanks'
+  | 'zeros'
+  | 'missingCodes'
+  | 'outsideScale'
+  | 'outsideValues'
+  | 'outsideTexts'
+  | 'unreadable'
+  | 'several'
+  | 'cutTexts'
+  | 'labelCodes'
+  | 'options'
 >;
 
 /** Tallies by column index, asked for when all rows are read. */

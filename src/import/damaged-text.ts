@@ -64,12 +64,16 @@ function placeIn({ line, raw }: WatchedRow, kind: DamageKind): DamageReading['fi
 
 /** Counts damage by column while the rows go by. */
 export function watchDamage(columns: readonly string[]): DamageWatch {
-  const found = new Map<DamageKind, { readonly places: number[]; readonly first: DamageReading['first'] }>();
+  const found = new Map<
+    DamageKind,
+    { readonly places: number[]; readonly lines: number[]; readonly first: DamageReading['first'] }
+  >();
   const note = (row: WatchedRow, index: number): void => {
     const damage = damageIn(row.cells[index] ?? '');
     for (const kind of kinds) {
       if (damage[kind] === 0) continue;
-      const known = found.get(kind) ?? { places: columns.map(() => 0), first: placeIn(row, kind) };
+      const known = found.get(kind) ?? { places: columns.map(() => 0), lines: [], first: placeIn(row, kind) };
+      known.lines[index] ??= row.line;
       known.places[index] = (known.places[index] ?? 0) + damage[kind];
       found.set(kind, known);
     }
@@ -80,12 +84,13 @@ export function watchDamage(columns: readonly string[]): DamageWatch {
     }
   };
   const readings = (): readonly DamageReading[] =>
-    [...found].map(([kind, { places, first }]) => ({
+    [...found].map(([kind, { places, lines, first }]) => ({
       kind,
       places: places.reduce((sum, count) => sum + count, 0),
       columns: columns.flatMap((column, index) => {
         const count = places[index] ?? 0;
-        return count > 0 ? [{ column, places: count }] : [];
+        const firstLine = lines[index];
+        return count > 0 && firstLine !== undefined ? [{ column, places: count, firstLine }] : [];
       }),
       first,
     }));

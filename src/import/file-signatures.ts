@@ -41,7 +41,7 @@ export function checkFormat(file: string, { head, isGzip }: { readonly head: Buf
   if (isGzip && isArchive(head)) {
     fail(
       'archive-packed',
-      { file, type: 'a workbook or archive packed with gzip', command: `gunzip --keep ${file}` },
+      { file, type: 'a workbook or archive packed with gzip', command: `gunzip --keep "${file}"` },
       { file },
     );
   }

@@ -3,13 +3,13 @@ import type { FileReading } from '../domain/import-audit.js';
 import { fail, ProblemError } from '../problems/problem.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportPlan, makePlan } from './import-plan.js';
-import { readingOf, readingOfRepeatedFile } from './import-summary.js';
+import { givenFields, readingOf, readingOfRepeatedFile } from './import-summary.js';
 import { openTable, type Table } from './open-table.js';
 import { profileColumns, type TableProfile } from './profile-columns.js';
 import type { InputFile } from './read-bytes.js';
 import type { FileSink, RecordSink } from './record-sink.js';
 import { droppedRows } from './read-rows.js';
-import { saveRows } from './save-rows.js';
+import { type SavedRows, saveRows } from './save-rows.js';
 import { widenTable } from './widen-table.js';
 
 function isOpenQuote(error: unknown): boolean {
@@ -31,14 +31,30 @@ async function understand(table: Table, options: ImportOptions): Promise<{ table
   }
 }
 
-async function saveFile(plan: ImportPlan, options: ImportOptions, file: FileSink): Promise<FileReading> {
+interface Saving {
+  readonly file: FileSink;
+  readonly isTrial: boolean;
+}
+
+async function saveFile(plan: ImportPlan, options: ImportOptions, { file, isTrial }: Saving): Promise<FileReading> {
   const saved = await saveRows(plan, options, file);
   const { read, dropped } = saved.rows;
   saved.rejections.check(plan.table.input.name, read - dropped, options.maxRejected);
+  if (options.onChange === 'fail') refuseChanges(plan, saved);
   const reading = readingOf(plan, saved, options);
   if (!options.dryRun) return { ...reading, importId: file.commit(reading) };
-  file.rollback();
+  if (isTrial) file.commit(reading);
+  else file.rollback();
   return reading;
+}
+
+/** Told by kinds and fields: what stands in them may be personal. */
+function refuseChanges({ table }: ImportPlan, { rows, changes }: SavedRows): void {
+  const changed = rows.changed - (rows.contradicting ?? 0);
+  if (changed === 0) return;
+  const file = table.input.name;
+  const fields = changes.map(({ kind, field, rows: records }) => `${kind}.${field} (${String(records)})`).join(', ');
+  fail('records-changed', { file, rows: changed, fields }, { file });
 }
 
 function refuseDroppedOnly(file: string, { count }: TableProfile): void {
@@ -59,7 +75,12 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
   const survey = plan.chosen.kind === 'response' && options.survey !== undefined ? { survey: options.survey } : {};
   const earlier = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
   if (earlier !== undefined) return readingOfRepeatedFile(plan, earlier, options);
-  const file = sink.openFile({ name: input.name, sha256 });
+  const file = sink.openFile({
+    name: input.name,
+    sha256,
+    fields: givenFields(plan, options),
+    ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
+  });
   // Asked once more now that nobody else can write: another program may have brought the same file in meanwhile.
   const meanwhile = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
   if (meanwhile !== undefined) {
@@ -67,7 +88,7 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
     return readingOfRepeatedFile(plan, meanwhile, options);
   }
   try {
-    return await saveFile(plan, options, file);
+    return await saveFile(plan, options, { file, isTrial: sink.isTrial === true });
   } catch (error) {
     file.rollback();
     throw error;

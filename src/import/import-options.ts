@@ -1,4 +1,5 @@
 /** What a user may state about the files of one import; everything unstated is recognised and shown. */
+import type { OnChange } from '../domain/import-audit.js';
 import type { RecordKind } from '../domain/records.js';
 import type { Scale } from '../domain/scales.js';
 import type { Confidentiality } from '../domain/surveys.js';
@@ -28,6 +29,8 @@ export interface ImportOptions {
   /** Share of rows (0..1) that may be rejected before the whole file is refused. */
   readonly maxRejected: number;
   readonly dryRun: boolean;
+  /** What happens to a stored record that the file has with other content; `keep` unless stated. */
+  readonly onChange?: OnChange;
   /** Column names of the other files of the same call: a pattern that names one of them is no mistake in this file. */
   readonly columnsElsewhere?: readonly string[];
   /** Statements that do not stand in the call, by the text of the option that would say the same. */

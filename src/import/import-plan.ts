@@ -1,7 +1,7 @@
 /** How is the file to be read: which kind, which columns, which dates, which survey? */
 import { basename, extname } from 'node:path';
 import { type ChosenKind, chooseKind } from './choose-kind.js';
-import { kindOfLayout, toolOf } from './kind-of-layout.js';
+import { kindOfLayout } from './kind-of-layout.js';
 import { checkPatterns } from './column-pattern.js';
 import type { ColumnPlan, MappedColumn } from './column-plan.js';
 import { fail } from '../problems/problem.js';
@@ -75,7 +75,7 @@ export function makePlan(table: Table, profile: TableProfile, options: ImportOpt
   const profiled = profiledColumns(table, profile);
   const chosen = kindOfLayout(table, profiled, options) ?? chooseKind(file, profiled, options);
   const rows = profile.count.rows - droppedRows(profile.count);
-  const mapped = mapColumns(profiled, { kind: chosen.kind, rows, options, tool: toolOf(table.chosen.layout) });
+  const mapped = mapColumns(profiled, { kind: chosen.kind, rows, options, layout: table.chosen.layout });
   checkAnswers(file, mapped, { kind: chosen.kind, options });
   const dates = findDates(mapped, profile, options);
   checkDateOrder({ file, kind: chosen.kind, columns: mapped, profile, dates });

@@ -1,5 +1,5 @@
 /** What is said about a file that was read? */
-import type { ColumnReading, Evidence, FileReading } from '../domain/import-audit.js';
+import type { ColumnReading, DateReading, Evidence, FileReading } from '../domain/import-audit.js';
 import { type ColumnPlan, targetText } from './column-plan.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
@@ -16,15 +16,22 @@ function hiddenZeros({ target }: ColumnPlan, { table }: ImportPlan, tally: Colum
   return { mayBeZero: blanks - missingCodes };
 }
 
+/** In which order the dates of a column were read; the order is that of the file. */
+function datesOf({ index, target }: ColumnPlan, { profile, dates }: ImportPlan): { dates?: DateReading } {
+  const column = profile.columns[index];
+  if (target.type !== 'field' || target.field.kind !== 'date' || !dates || !column || column.filled === 0) return {};
+  return { dates: { ...dates, ambiguous: column.dates.ambiguous } };
+}
+
 function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally): ColumnReading {
   const { name, label, importId, target, origin, item, isReversed, rescaledTo } = column;
+  const filled = plan.profile.columns[column.index]?.filled ?? 0;
   const dateEvidence =
     target.type === 'field' && target.field.kind === 'date' && plan.dates ? [plan.dates.evidence] : [];
-  const isDated = (plan.profile.columns[column.index]?.filled ?? 0) > 0;
   const evidence = [
     ...column.evidence,
     ...(item ? [item.evidence, ...(item.notes ?? [])] : []),
-    ...(isDated ? dateEvidence : []),
+    ...(filled > 0 ? dateEvidence : []),
   ];
   const { labelCodes = [], ...counts } = tally;
   return {
@@ -44,8 +51,18 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
     ...(isReversed ? { isReversed } : {}),
     ...counts,
     ...hiddenZeros(column, plan, tally),
+    ...datesOf(column, plan),
+    ...(target.type === 'ignored' ? { filled } : {}),
     ...(labelCodes.length > 0 ? { labelCodes } : {}),
   };
+}
+
+/** The fields this file says something of; what it has no column for stays as it is stored. */
+export function givenFields(plan: ImportPlan, options: ImportOptions): readonly string[] {
+  const named = plan.columns.flatMap(({ target }) => (target.type === 'field' ? [target.field.name] : []));
+  const derived = derivedFields(plan, options).map(({ target }) => target.replace('field:', ''));
+  // A role is read from the title where no column states it.
+  return [...named, ...derived, ...(named.includes('title') ? ['role'] : [])];
 }
 
 /** Fields of responses no column gives. */
@@ -56,7 +73,10 @@ function derivedFields(plan: ImportPlan, options: ImportOptions): NonNullable<Fi
   const stated = (option: string): Evidence => ({ code: 'stated', params: { option } });
   const derived: { target: string; evidence: Evidence }[] = [];
   const { widened } = plan.table;
-  if (widened) derived.push({ target: 'field:response_id', evidence: { code: 'rows-joined', params: { ...widened } } });
+  if (widened) {
+    const params = { rows: widened.rows, responses: widened.records, column: widened.column };
+    derived.push({ target: 'field:response_id', evidence: { code: 'rows-joined', params } });
+  }
   if (!has('response_id')) derived.push({ target: 'field:response_id', evidence: { code: 'id-from-row', params: {} } });
   if (!has('survey')) {
     const evidence: Evidence =
@@ -84,6 +104,12 @@ function surveyOf({ chosen, columns, survey }: ImportPlan, options: ImportOption
 /** In UTF-16 every Latin letter has a NUL byte; in any other text it is damage. */
 function nulBytesOf({ bytes, encoding, sheet }: ImportPlan['table']): number {
   return sheet || encoding.name.startsWith('utf-16') ? 0 : bytes.evenNuls + bytes.oddNuls;
+}
+
+function joinedBy({ widened }: ImportPlan['table']): Pick<FileReading, 'joined'> {
+  if (!widened) return {};
+  const { rows, records, column } = widened;
+  return { joined: { rows, records, column } };
 }
 
 function howItWasRead(
@@ -114,6 +140,9 @@ function howItWasRead(
     ...(derived.length > 0 ? { derived } : {}),
     ...(damage.length > 0 ? { damage } : {}),
     ...(nulBytes > 0 ? { nulBytes } : {}),
+    ...joinedBy(table),
+    headerRows: table.chosen.layout.headerRows,
+    ...(table.duplicateHeaders.length > 0 ? { duplicateHeaders: table.duplicateHeaders } : {}),
   };
 }
 
@@ -126,6 +155,7 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
     outcome: options.dryRun ? 'dry-run' : 'imported',
     columns: plan.columns.map((column) => columnReading(column, plan, saved.tallies.get(column.index)?.() ?? {})),
     rows: saved.rows,
+    ...(saved.changes.length > 0 ? { changes: saved.changes } : {}),
     rejectedByCode: saved.rejections.byCode(),
     droppedByReason: saved.droppedByReason,
     roles: saved.roles.readings(),

@@ -9,6 +9,8 @@ import type { RecordKind } from '../domain/records.js';
 import { scaleText } from '../domain/scales.js';
 import { answerValues } from './answer-values.js';
 import { lastStated } from './column-pattern.js';
+import { layoutEvidence } from './kind-of-layout.js';
+import type { Layout } from './layouts/layout.js';
 import type { ColumnTarget, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
 import { findLabelSet } from './label-codes.js';
@@ -136,28 +138,34 @@ function statedDecision(name: string, kind: RecordKind, options: ImportOptions):
 /** What the layout knows of a column, where its cells bear it out; a field another column gives is left out. */
 function layoutDecision(
   { target, isPersonal, profile }: ProfiledColumn,
-  { kind, tool }: Choice,
+  { kind, layout }: Choice,
   taken: (field: Field) => string | undefined,
 ): Decision | undefined {
   const known = target === undefined ? undefined : parseTarget(target, kind);
   if (target === undefined || !known) return undefined;
   if (known.type === 'ignored' && isPersonal) return ignored({ code: 'asks-for-person', params: {} });
-  if (known.type === 'ignored') return ignored({ code: 'layout-ignored', params: { tool } });
+  if (known.type === 'ignored') return ignored(layoutEvidence(layout, 'ignored'));
   if (known.type === 'field') {
     return ignored({ code: 'column-taken', params: { field: known.field.name, column: taken(known.field) ?? '' } });
   }
   if (profile.filled === 0) return ignored({ code: 'no-values', params: {} });
   const isRating = known.type === 'item' && !textConstructs.has(known.construct);
   if (isRating && !isRateable(profile)) return undefined;
-  return { target: known, origin: 'recognised', evidence: [{ code: 'layout-column', params: { tool, target } }] };
+  return { target: known, origin: 'recognised', evidence: [layoutEvidence(layout, 'column', { target })] };
 }
 
-function fieldEvidence({ target }: ProfiledColumn, field: Field, { kind, tool }: Choice): Evidence {
+function fieldEvidence({ target }: ProfiledColumn, field: Field, { kind, layout }: Choice): Evidence {
   const known = target === undefined ? undefined : parseTarget(target, kind);
   if (target !== undefined && known?.type === 'field' && known.field === field) {
-    return { code: 'layout-column', params: { tool, target } };
+    return layoutEvidence(layout, 'column', { target });
   }
   return { code: 'column-name', params: { field: field.name } };
+}
+
+/** One answer stands in as many columns as it has options; the column that holds it is like any other. */
+function spreadAnswer({ answerFor, name }: ProfiledColumn): Decision | undefined {
+  if (answerFor === undefined || answerFor.column === name) return undefined;
+  return ignored({ code: 'spread-answer', params: { column: answerFor.column } });
 }
 
 /** What was written beside an option of another column: a text of its own, never a rating. */
@@ -187,7 +195,7 @@ interface Choice {
   readonly kind: RecordKind;
   readonly rows: number;
   readonly options: ImportOptions;
-  readonly tool: string;
+  readonly layout: Pick<Layout, 'tool' | 'id'>;
 }
 
 /**
@@ -212,7 +220,7 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
       const evidence = fieldEvidence(column, field, choice);
       return { target: { type: 'field', field }, origin: 'recognised', evidence: [evidence] };
     }
-    const known = layoutDecision(column, choice, taken);
+    const known = spreadAnswer(column) ?? layoutDecision(column, choice, taken);
     if (known) return known;
     const other = kind === 'response' ? otherText(column) : undefined;
     if (other) return other;

@@ -42,17 +42,20 @@ function placesByName(columns: readonly ProfiledColumn[]): ReadonlyMap<string, r
   return places;
 }
 
-/** Fields the layout knows, for columns of which the user said nothing: of several columns for one field a filled one. */
+interface KnownMatch extends FieldMatch {
+  readonly isFilled: boolean;
+}
+
+/** Fields the layout knows, for columns of which the user said nothing. */
 function layoutMatches(
   columns: readonly ProfiledColumn[],
   kind: RecordKind,
   options: ImportOptions,
-): readonly FieldMatch[] {
-  const known = columns.flatMap(({ name, target, profile }, index) => {
+): readonly KnownMatch[] {
+  return columns.flatMap(({ name, target, profile }, index) => {
     const parsed = target !== undefined && !lastStated(options.map, name) ? parseTarget(target, kind) : undefined;
     return parsed?.type === 'field' ? [{ index, field: parsed.field, isFilled: profile.filled > 0 }] : [];
   });
-  return [...known].sort((a, b) => Number(b.isFilled) - Number(a.isFilled));
 }
 
 function isSettled({ name, target }: ProfiledColumn, kind: RecordKind, options: ImportOptions): boolean {
@@ -77,9 +80,13 @@ export function matchFields(
   options: ImportOptions,
 ): readonly FieldMatch[] {
   const matches = [...statedMatches(columns, kind, options)];
-  for (const match of layoutMatches(columns, kind, options)) {
-    if (!matches.some(({ field }) => field.name === match.field.name)) matches.push(match);
-  }
+  const known = layoutMatches(columns, kind, options);
+  const takeKnown = (some: readonly KnownMatch[]): void => {
+    for (const { index, field } of some) {
+      if (!matches.some((match) => match.field.name === field.name)) matches.push({ index, field });
+    }
+  };
+  takeKnown(known.filter(({ isFilled }) => isFilled));
   const isTaken = new Set(columns.flatMap((column, index) => (isSettled(column, kind, options) ? [index] : [])));
   const columnsNamed = placesByName(columns);
   const take = (field: Field, name: string, trust: 'by-name' | 'if-it-fits'): void => {
@@ -99,6 +106,8 @@ export function matchFields(
   const fields = fieldTable[kind];
   for (const field of fields) take(field, field.name, 'by-name');
   for (const field of fields) for (const alias of field.aliases) take(field, alias, 'if-it-fits');
+  // An empty column of the tool is the field only where no other column is: a contact id may have been sent along.
+  takeKnown(known);
   const key = fields.find((field) => field.isKey);
   // Where the kind was stated, a bare `id` column is the record's id; elsewhere it may be anything.
   if (key && options.as === kind && kind !== 'response') take(key, 'id', 'if-it-fits');

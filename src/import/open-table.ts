@@ -1,5 +1,5 @@
 /** What is the file: its bytes, encoding, delimiter, layout and columns? */
-import type { Evidence } from '../domain/import-audit.js';
+import type { Evidence, JoinedRows } from '../domain/import-audit.js';
 import { fail } from '../problems/problem.js';
 import { checkLargeFile } from './check-large-file.js';
 import { chooseEncoding } from './choose-encoding.js';
@@ -13,11 +13,9 @@ import { readSample } from './read-csv.js';
 import { type SniffedDialect, sniffDialect } from './sniff-dialect.js';
 
 /** What the rows of a file with one row an answer were joined to. */
-export interface Widened {
-  /** The column that tells which answers belong together. */
-  readonly column: string;
-  readonly rows: number;
-  readonly responses: number;
+export interface Widened extends JoinedRows {
+  /** Blank lines among the rows as they stand in the file. */
+  readonly blankLines: number;
 }
 
 export interface SheetOfTable {

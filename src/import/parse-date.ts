@@ -1,7 +1,8 @@
 /** Which day, and which time, does a cell name? */
+import type { DateOrder } from '../domain/import-audit.js';
 import { unixTime } from './unix-time.js';
 
-export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+export type { DateOrder };
 
 /** A date taken apart. `numeric`: two numbers whose order is not known from the cell alone, then the year. */
 export interface DateParts {

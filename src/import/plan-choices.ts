@@ -100,11 +100,20 @@ function codeMaker(columns: readonly ProfiledColumn[]): CodeMaker {
   };
 }
 
-function planOption({ column, question, option }: OptionColumn, toCode: CodeMaker): PlannedChoice {
+/** Whether the tool writes a word for options that were left out. */
+function saysNo(columns: readonly OptionColumn[]): boolean {
+  return columns.some((one) => one.column.otherOf === undefined && ticksOf(one) < one.column.profile.filled);
+}
+
+function planOption(
+  { column, question, option }: OptionColumn,
+  toCode: CodeMaker,
+  says: { readonly saysNo?: true },
+): PlannedChoice {
   const options: readonly ChoiceOption[] = [{ option, code: toCode(question, option), label: column.label }];
   const hasText = column.otherOf !== undefined;
   return {
-    target: { type: 'choice', question, options, hasText },
+    target: { type: 'choice', question, options, hasText, ...(hasText ? {} : says) },
     evidence: [{ code: 'choice-option', params: { question } }],
   };
 }
@@ -113,7 +122,7 @@ function planList({ name, label, profile, choice }: ProfiledColumn, toCode: Code
   if (choice?.type !== 'list' || !profile.options || !listsOptions(profile.options, choice.separator)) return undefined;
   const { options, leftOut } = optionsOf(profile.options);
   if (options.length === 0) return undefined;
-  const { separator } = choice;
+  const { separator, isTight } = choice;
   const evidence: Evidence[] = [
     { code: 'choice-list', params: { separator: separator.trim(), options: options.length } },
   ];
@@ -123,7 +132,7 @@ function planList({ name, label, profile, choice }: ProfiledColumn, toCode: Code
       type: 'choice',
       question: name,
       options: options.map((option) => ({ option, code: toCode(name, option), label: `${label}: ${option}` })),
-      separator,
+      mark: { separator, ...(isTight ? { isTight } : {}) },
       hasText: false,
     },
     evidence,
@@ -143,7 +152,8 @@ export function planChoices(
   for (const group of optionGroups(columns)) {
     const own = group.filter(({ column }) => !isStated(column.name));
     if (!isMultipleChoice(own)) continue;
-    for (const option of own) planned.set(option.index, planOption(option, toCode));
+    const says = saysNo(own) ? { saysNo: true as const } : {};
+    for (const option of own) planned.set(option.index, planOption(option, toCode, says));
   }
   for (const [index, column] of columns.entries()) {
     const list = isStated(column.name) ? undefined : planList(column, toCode);

@@ -8,7 +8,7 @@ import { missingCodesOf } from './missing-codes.js';
 import type { Table } from './open-table.js';
 import { parseRating } from './parse-rating.js';
 import { readRows, type Row, type RowCount } from './read-rows.js';
-import { type OptionProfile, optionWatch } from './split-options.js';
+import { type OptionMark, type OptionProfile, optionWatch } from './split-options.js';
 
 export interface ColumnProfile {
   /** Cells that hold an answer: neither blank nor a missing code. */
@@ -42,6 +42,7 @@ const longText = 200;
 
 interface Known {
   cells: number;
+  isAmbiguousDate: boolean;
   readonly kind: 'blank' | 'no-answer' | 'number' | 'text';
 }
 
@@ -83,14 +84,16 @@ function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefine
   const dates = dateWatch();
   const numbers = numberWatch(missing, decimal);
   const counts = { filled: 0, numbers: 0, isOverfull: false };
+  let ambiguous = 0;
   const add = (cell: string, row: number): void => {
     const text = cell.trim();
     let entry = known.get(text);
     if (!entry) {
       const isListed = known.size < distinctKept && text.length <= longText;
       // A question has few answers: in a column of texts it need not be asked of every cell.
-      entry = { cells: 0, kind: isListed && isNoAnswer(text) ? 'no-answer' : numbers.look(text) };
-      if (holdsAnswer(entry)) dates.look(text, row);
+      const kind = isListed && isNoAnswer(text) ? 'no-answer' : numbers.look(text);
+      entry = { cells: 0, kind, isAmbiguousDate: false };
+      if (holdsAnswer(entry)) entry.isAmbiguousDate = dates.look(text, row);
       if (isListed) known.set(text, entry);
       else counts.isOverfull ||= holdsAnswer(entry);
     }
@@ -98,19 +101,20 @@ function columnWatch(missing: ReadonlySet<string>, decimal: '.' | ',' | undefine
     if (!holdsAnswer(entry)) return;
     counts.filled += 1;
     if (entry.kind === 'number') counts.numbers += 1;
+    if (entry.isAmbiguousDate) ambiguous += 1;
   };
   const profile = (): ColumnProfile => {
     const filled = [...known].filter(([, entry]) => holdsAnswer(entry));
     const values = new Map(filled.map(([text, { cells }]) => [text, cells]));
     const noAnswers = [...known].flatMap(([text, { kind }]) => (kind === 'no-answer' ? [text] : []));
-    return { ...counts, ...numbers.seen(), values, noAnswers, dates: dates.evidence() };
+    return { ...counts, ...numbers.seen(), values, noAnswers, dates: { ...dates.evidence(), ambiguous } };
   };
   return { add, profile };
 }
 
 /** The watch of a column whose cells may list options. */
-function alsoOptions(watch: ColumnWatch, separator: string, missing: ReadonlySet<string>): ColumnWatch {
-  const options = optionWatch(separator);
+function alsoOptions(watch: ColumnWatch, mark: OptionMark, missing: ReadonlySet<string>): ColumnWatch {
+  const options = optionWatch(mark);
   const add = (cell: string, row: number): void => {
     watch.add(cell, row);
     const text = cell.trim();
@@ -124,7 +128,7 @@ export async function profileColumns(table: Table, options: ImportOptions): Prom
   const watches = table.columns.map((column) => {
     const missing = missingCodesOf(column.name, options);
     const watch = columnWatch(missing, options.decimal);
-    return column.choice?.type === 'list' ? alsoOptions(watch, column.choice.separator, missing) : watch;
+    return column.choice?.type === 'list' ? alsoOptions(watch, column.choice, missing) : watch;
   });
   const names = table.columns.map(({ name }) => name);
   const damage = watchDamage(names);

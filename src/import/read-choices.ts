@@ -57,10 +57,8 @@ function textItem({ name, label, otherOf }: ColumnPlan): Item {
 }
 
 function answeredBy(plan: ChoicePlan, plans: readonly ColumnPlan[], choices: readonly ChoicePlan[]): readonly number[] {
-  if (plan.target.separator !== undefined) return [plan.index];
-  const options = choices.filter(
-    ({ target }) => target.separator === undefined && target.question === plan.target.question,
-  );
+  if (plan.target.mark !== undefined) return [plan.index];
+  const options = choices.filter(({ target }) => target.mark === undefined && target.question === plan.target.question);
   const names = new Set(options.map(({ name }) => name));
   const texts = plans.filter(({ otherOf }) => otherOf !== undefined && names.has(otherOf));
   return [...new Set([...options, ...texts].map(({ index }) => index))];
@@ -73,18 +71,19 @@ function tallyOf({ plan, counts }: ChoiceColumn): ColumnTally {
     ticked: counts.ticked[at] ?? 0,
     notTicked: counts.answered - (counts.ticked[at] ?? 0),
   }));
-  return { blanks: counts.blanks, options };
+  return { answers: counts.answered, blanks: counts.blanks, options };
 }
 
 function readColumn({ plan, isBlank, answeredBy: columns, counts }: ChoiceColumn, cells: readonly string[]): number[] {
-  const { separator, options } = plan.target;
-  if (columns.every((index) => isBlank(cells[index] ?? ''))) {
+  const { mark, options } = plan.target;
+  const isOmitted = plan.target.saysNo === true && isBlank(cells[plan.index] ?? '');
+  if (isOmitted || columns.every((index) => isBlank(cells[index] ?? ''))) {
     counts.blanks += 1;
     return [];
   }
   counts.answered += 1;
   const cell = (cells[plan.index] ?? '').trim();
-  const listed = separator === undefined ? undefined : splitOptions(cell, separator);
+  const listed = mark === undefined ? undefined : splitOptions(cell, mark);
   return options.map(({ option }, at) => {
     const isTicked = listed ? listed.has(option) : !isBlank(cell) && (plan.target.hasText || isTick(cell, option));
     if (isTicked) counts.ticked[at] = (counts.ticked[at] ?? 0) + 1;

@@ -98,17 +98,12 @@ function lineBreaks(cells: readonly string[]): number {
 }
 
 /**
- * A cell that begins with a quotation mark and spans lines is either properly quoted text or a mark never closed that has
- * swallowed the rows below; only strict parsing of that record tells.
+ * A cell that begins with a quotation mark and spans lines is either properly quoted text, or a mark closed only by that of
+ * another row: then the rows between were swallowed.
  */
-function swallowsRows(cells: readonly string[], raw: () => string, dialect: Dialect): boolean {
+function swallowsRows(cells: readonly string[], raw: () => string, { delimiter }: Dialect): boolean {
   if (!cells.some((cell) => cell.startsWith('"') && /[\r\n]/.test(cell))) return false;
-  try {
-    parseAtOnce(raw(), { ...parserOptions(dialect), relax_quotes: false });
-    return false;
-  } catch {
-    return true;
-  }
+  return openQuoteLine(raw(), delimiter) !== undefined;
 }
 
 interface RecordTracker {

@@ -2,7 +2,7 @@
 import { type Field, fieldTable } from '../domain/fields.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
-import { fieldCleaner, isUnreadable } from './clean-field.js';
+import { fieldCleaner, isUnreadable, type Unreadable } from './clean-field.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
@@ -25,7 +25,9 @@ interface LedgerColumn {
   readonly name: string;
   readonly field: Field;
   readonly cell: CellReader;
-  readonly counts: { blanks: number };
+  readonly counts: { answers: number; blanks: number; unreadable: number };
+  /** What the cell of the row at hand is; counted once the row is known to be a record. */
+  fate: 'answers' | 'blanks' | 'unreadable';
 }
 
 /** Tells a rejection from a record; no record has a field named `problem`. */
@@ -53,18 +55,20 @@ function ledgerColumns(
             name,
             field: target.field,
             cell: cellReader(table.columns[index], fieldCleaner(target.field, rules)),
-            counts: { blanks: 0 },
+            counts: { answers: 0, blanks: 0, unreadable: 0 },
+            fate: 'blanks' as const,
           },
         ]
       : [],
   );
 }
 
-/** An unreadable cell is left empty, but it is not blank. */
 function tallyOf({ counts, cell }: LedgerColumn): ColumnTally {
-  const { unreadable, several } = cell.counts;
+  const { answers, blanks, unreadable } = counts;
+  const { several } = cell.counts;
   return {
-    blanks: counts.blanks - unreadable,
+    answers,
+    blanks,
     ...(unreadable > 0 ? { unreadable } : {}),
     ...(several > 0 ? { several } : {}),
   };
@@ -73,6 +77,16 @@ function tallyOf({ counts, cell }: LedgerColumn): ColumnTally {
 function withRole(record: Record<string, CellValue>, roles: RoleReader): LedgerRecord {
   if (!('role' in record) || record['role'] !== null || typeof record['title'] !== 'string') return record;
   return { ...record, role: roles.fromTitle(record['title']) };
+}
+
+/** An unreadable cell is left empty, but it is not blank. */
+function readCell(column: LedgerColumn, cells: readonly string[]): CellValue | Unreadable {
+  const { cell, index } = column;
+  const before = cell.counts.unreadable;
+  const value = cell.read(cells[index] ?? '');
+  if (value !== null) column.fate = 'answers';
+  else column.fate = cell.counts.unreadable > before ? 'unreadable' : 'blanks';
+  return value;
 }
 
 /** Makes the reader of the records of a ledger; one cell that cannot be read rejects the row, whole. */
@@ -89,14 +103,15 @@ export function createLedgerReader(
   const empty: Record<string, CellValue> = Object.fromEntries(fields.map(({ name }) => [name, null]));
   const read = ({ cells }: Row): LedgerRecord | Rejection => {
     const record = { ...empty };
-    for (const { index, name, field, cell, counts } of columns) {
-      const value = cell.read(cells[index] ?? '');
-      if (isUnreadable(value)) return { problem: value.problem, columnName: name };
-      if (value === null) counts.blanks += 1;
-      else record[field.name] = value;
+    for (const column of columns) {
+      const value = readCell(column, cells);
+      if (isUnreadable(value)) return { problem: value.problem, columnName: column.name };
+      if (value !== null) record[column.field.name] = value;
     }
     const missing = required.find((field) => isMissing(field, record));
-    return missing ? { problem: 'missing-value', columnName: nameOf(missing) } : withRole(record, roles);
+    if (missing) return { problem: 'missing-value', columnName: nameOf(missing) };
+    for (const { counts, fate } of columns) counts[fate] += 1;
+    return withRole(record, roles);
   };
   return { read, tallies: new Map(columns.map((column) => [column.index, () => tallyOf(column)])) };
 }

@@ -8,6 +8,7 @@ import { fieldCleaner, isUnreadable } from './clean-field.js';
 import { type RatingCleaner, ratingCleaner } from './clean-rating.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ColumnTally } from './column-tallies.js';
+import { lengthWatch } from './cut-texts.js';
 import { createChoiceReader } from './read-choices.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
@@ -33,14 +34,25 @@ interface TextColumn {
 }
 
 function textColumn(index: number, missing: ReadonlySet<string>): TextColumn {
-  let blanks = 0;
+  const counts = { answers: 0, blanks: 0, missingCodes: 0 };
+  const lengths = lengthWatch();
   const clean = (cell: string): string | null => {
     const text = cell.trim();
-    if (text !== '' && !missing.has(text)) return text;
-    blanks += 1;
+    if (text !== '' && !missing.has(text)) {
+      counts.answers += 1;
+      lengths.look(text);
+      return text;
+    }
+    counts.blanks += 1;
+    if (text !== '') counts.missingCodes += 1;
     return null;
   };
-  return { index, clean, tally: () => ({ blanks }) };
+  const tally = (): ColumnTally => {
+    const cutTexts = lengths.cut();
+    const { missingCodes, ...others } = counts;
+    return { ...others, ...(missingCodes > 0 ? { missingCodes } : {}), ...(cutTexts ? { cutTexts } : {}) };
+  };
+  return { index, clean, tally };
 }
 
 interface FieldColumn {
@@ -52,7 +64,7 @@ interface FieldColumn {
 
 /** A side column never costs an answer: what cannot be read stays empty and is counted. */
 function fieldColumn(index: number, name: string, reader: CellReader): FieldColumn {
-  const counts = { blanks: 0, unreadable: 0 };
+  const counts = { answers: 0, blanks: 0, unreadable: 0 };
   const clean = (cell: string): CellValue => {
     const value = reader.read(cell);
     if (isUnreadable(value)) {
@@ -60,6 +72,7 @@ function fieldColumn(index: number, name: string, reader: CellReader): FieldColu
       return null;
     }
     if (value === null) counts.blanks += 1;
+    else counts.answers += 1;
     return value;
   };
   return {
@@ -70,7 +83,8 @@ function fieldColumn(index: number, name: string, reader: CellReader): FieldColu
       const unreadable = counts.unreadable + reader.counts.unreadable;
       const blanks = counts.blanks - reader.counts.unreadable;
       const { several } = reader.counts;
-      return { blanks, ...(unreadable > 0 ? { unreadable } : {}), ...(several > 0 ? { several } : {}) };
+      const { answers } = counts;
+      return { answers, blanks, ...(unreadable > 0 ? { unreadable } : {}), ...(several > 0 ? { several } : {}) };
     },
   };
 }

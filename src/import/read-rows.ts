@@ -2,6 +2,7 @@
 import type { DroppedRows, DropReason } from '../domain/import-audit.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { decodeBytes } from './decode-bytes.js';
+import type { ColumnHeader, Layout } from './layouts/layout.js';
 import type { Table } from './open-table.js';
 import { type CsvRecord, readCsv } from './read-csv.js';
 
@@ -62,30 +63,56 @@ function tallyDrops(): { add(reason: DropReason, line: number): void; all(): rea
   return { add, all: () => [...counts].map(([reason, count]) => ({ reason, ...count })) };
 }
 
-/** Cells that say "nothing" in the words of the tool become empty ones, for whoever looks at them. */
-function blanking(blanks: readonly string[] = []): (cells: readonly string[]) => readonly string[] {
-  if (blanks.length === 0) return (cells) => cells;
+type Cells = readonly string[];
+
+/** Cells that say "nothing" in the words of the tool become empty ones, for whoever looks at them; markup is left out. */
+function cleaning({ blanks = [], textOf }: Layout): (cells: Cells) => Cells {
   const words = new Set(blanks);
-  return (cells) => cells.map((cell) => (words.has(cell.trim()) ? '' : cell));
+  const clean = textOf ? (cells: Cells): Cells => cells.map(textOf) : (cells: Cells): Cells => cells;
+  if (blanks.length === 0) return clean;
+  return (cells) => clean(cells).map((cell) => (words.has(cell.trim()) ? '' : cell));
+}
+
+/** One answer that is spread over several columns goes into the one that holds it; two ticks are kept as the two they are. */
+function gathering(columns: readonly ColumnHeader[]): (cells: Cells) => Cells {
+  const places = columns.flatMap(({ answerFor }, from) => {
+    const to = answerFor === undefined ? -1 : columns.findIndex(({ name }) => name === answerFor.column);
+    return answerFor === undefined || to < 0 ? [] : [{ from, to, answer: answerFor.answer }];
+  });
+  if (places.length === 0) return (cells) => cells;
+  return (cells) => {
+    const gathered = [...cells];
+    for (const { from } of places) if (from < cells.length) gathered[from] = '';
+    for (const { from, to, answer } of places) {
+      if ((cells[from] ?? '').trim() === '') continue;
+      gathered[to] = gathered[to] === '' ? answer : `${gathered[to] ?? ''}; ${answer}`;
+    }
+    return gathered;
+  };
 }
 
 /** Calls `onRow` for every row below the header in order; memory does not grow with their number. */
 export async function readRows(table: Table, onRow: (row: Row) => void): Promise<RowCount> {
   const { layout } = table.chosen;
-  const toCells = blanking(layout.blanks);
+  const clean = cleaning(layout);
+  const gather = gathering(table.columns);
   const drops = tallyDrops();
   let headerRows = 0;
   let rows = 0;
-  let blankLines = 0;
+  let blankLines = table.widened?.blankLines ?? 0;
+  let above = { isBlank: false, isFooter: false };
   const onRecord = (record: CsvRecord): void => {
     const { line, raw } = record;
-    if (isBlank(record.cells)) blankLines += 1;
-    else if (headerRows < layout.headerRows) headerRows += 1;
+    if (isBlank(record.cells)) {
+      blankLines += 1;
+      above = { ...above, isBlank: true };
+    } else if (headerRows < layout.headerRows) headerRows += 1;
     else {
       rows += 1;
-      const cells = toCells(record.cells);
+      const cells = gather(clean(record.cells));
       const row = { number: rows, line, cells, raw };
-      const drop = layout.drop?.(cells, table.columns);
+      const drop = layout.drop?.(cells, table.columns, above);
+      above = { isBlank: false, isFooter: drop === 'footer' };
       const problem = drop ? undefined : widthProblem(cells, table);
       if (drop) drops.add(drop, line);
       if (drop) onRow({ ...row, drop });

@@ -1,10 +1,13 @@
 /** Where imported records go. Storage implements it; import knows nothing of SQL. */
-import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { FieldChange, FileReading, OnChange, RejectedRow } from '../domain/import-audit.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { Confidentiality, Item } from '../domain/surveys.js';
 
-/** Same id stored before: `repeated` when nothing differs, `changed` when something does (the stored record stays). */
-export type SaveOutcome = 'added' | 'repeated' | 'changed';
+/**
+ * Same id stored before: `repeated` when nothing differs, `changed` when something does and the stored record stays,
+ * `replaced` when it was taken over, `contradicting` when an earlier row of the same file differs.
+ */
+export type SaveOutcome = 'added' | 'repeated' | 'changed' | 'replaced' | 'contradicting';
 
 export interface ResponseRecord {
   readonly responseId: string;
@@ -34,18 +37,31 @@ export interface FileSink {
   saveResponse(survey: string, response: ResponseRecord): SaveOutcome;
   saveLedgerRecord(kind: LedgerKind, record: LedgerRecord): SaveOutcome;
   saveRejectedRow(row: RejectedRow): void;
+  /** What differed from stored records so far. */
+  changes(): readonly FieldChange[];
   /** Makes the file durable with its audit; returns the import id. */
   commit(reading: FileReading): number;
   /** Leaves the database as it was before `openFile`. */
   rollback(): void;
 }
 
+export interface OpenedFile {
+  readonly name: string;
+  readonly sha256: string;
+  /** What happens to stored records that the file has with other content; `keep` unless stated. */
+  readonly onChange?: OnChange;
+  /** The fields the file gives; of others it says nothing, so they stay as they are. All, unless stated. */
+  readonly fields?: readonly string[];
+}
+
 export interface RecordSink {
+  /** Nothing that is committed stays: a file that is tried out can be seen by the next one. */
+  readonly isTrial?: true;
   /** The import id under which exactly these bytes were imported before as this kind (and survey), if they were. */
   importedBefore(file: {
     readonly sha256: string;
     readonly kind: string;
     readonly survey?: string;
   }): number | undefined;
-  openFile(file: { readonly name: string; readonly sha256: string }): FileSink;
+  openFile(file: OpenedFile): FileSink;
 }

@@ -1,5 +1,5 @@
 /** How do the rows of a file reach the sink, and how many were kept, repeated, changed, rejected? */
-import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { FieldChange, FileReading, RejectedRow } from '../domain/import-audit.js';
 import type { LedgerRecord } from '../domain/records.js';
 import { type RejectionTally, tallyRejections } from './check-records.js';
 import type { ColumnTallies } from './column-tallies.js';
@@ -8,12 +8,14 @@ import type { ImportPlan } from './import-plan.js';
 import { createLedgerReader, isRejection, type Rejection } from './read-ledger.js';
 import { createResponseReader } from './read-responses.js';
 import { createRoleReader, type RoleReader } from './read-role.js';
-import { droppedRows, readRows, type Row } from './read-rows.js';
+import { readRows, type Row } from './read-rows.js';
 import type { FileSink, SaveOutcome } from './record-sink.js';
+import { openRowAccount } from './row-account.js';
 import { type TimeOrderWatch, watchTimeOrder } from './watch-time-order.js';
 
 export interface SavedRows {
   readonly rows: FileReading['rows'];
+  readonly changes: readonly FieldChange[];
   readonly droppedByReason: FileReading['droppedByReason'];
   readonly replacedCharacters: number;
   readonly rejections: RejectionTally;
@@ -66,39 +68,36 @@ function rejectedRow(row: Row, { problem, columnName }: Rejection): RejectedRow 
   return { line: row.line, code: problem, raw: row.raw(), ...(columnName === undefined ? {} : { columnName }) };
 }
 
-/** Goes through the rows a second time, cleans each row and hands it to the sink. A changed row is kept verbatim beside the rejected ones. */
+const isLeftOut = (outcome: SaveOutcome): boolean => outcome === 'changed' || outcome === 'contradicting';
+
+/** Goes through the rows a second time, cleans each row and hands it to the sink. A changed row that is not taken over is kept verbatim beside the rejected ones. */
 export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: FileSink): Promise<SavedRows> {
   const roles = createRoleReader(options);
   const timeOrder = watchTimeOrder(plan.chosen.kind, plan.columns);
   const saver = rowSaver(plan, { options, roles, sink, timeOrder });
   const rejections = tallyRejections();
-  const outcomes: Record<SaveOutcome, number> = { added: 0, repeated: 0, changed: 0 };
+  const account = openRowAccount();
   const onRow = (row: Row): void => {
     if (row.drop) {
+      account.settle('dropped');
       sink.saveRejectedRow({ line: row.line, code: `dropped-${row.drop}`, raw: row.raw() });
       return;
     }
     const outcome = row.problem ? { problem: row.problem } : saver.save(row);
     if (typeof outcome === 'string') {
-      outcomes[outcome] += 1;
-      if (outcome === 'changed') sink.saveRejectedRow(rejectedRow(row, { problem: 'duplicate-id' }));
+      account.settle(outcome);
+      if (isLeftOut(outcome)) sink.saveRejectedRow(rejectedRow(row, { problem: 'duplicate-id' }));
       return;
     }
     const rejected = rejectedRow(row, outcome);
+    account.settle('rejected');
     rejections.add(rejected);
     sink.saveRejectedRow(rejected);
   };
   const count = await readRows(plan.table, onRow);
-  const { added: kept, repeated, changed } = outcomes;
-  const rows = {
-    read: count.rows,
-    kept,
-    repeated,
-    changed,
-    rejected: rejections.rejected(),
-    dropped: droppedRows(count),
-    blankLines: count.blankLines,
-  };
+  const rows = account.close(count.rows, count.blankLines);
   const { replacedCharacters, dropped } = count;
-  return { rows, droppedByReason: dropped, replacedCharacters, rejections, tallies: saver.tallies, roles, timeOrder };
+  const { tallies } = saver;
+  const changes = sink.changes();
+  return { rows, changes, droppedByReason: dropped, replacedCharacters, rejections, tallies, roles, timeOrder };
 }

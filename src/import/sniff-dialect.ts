@@ -91,6 +91,13 @@ function bestDelimiter(text: string): Scored | undefined {
   return best && best.score > sampleRows * oneColumn ? best : highestScore(text, candidates);
 }
 
+/** The usual width and its rows; below a short report most rows may be footers of one cell, and the header tells. */
+function usualWidth(rows: readonly (readonly string[])[]): readonly [width: number, rows: number] {
+  const [usual = [1, 0] as const] = widths(rows);
+  const header = rows[0]?.length ?? 1;
+  return usual[0] > 1 || header === 1 ? usual : [header, rows.filter(({ length }) => length === header).length];
+}
+
 /** Decides the delimiter from the beginning of the text, unless it is stated or the first line says it (`sep=;`). */
 export function sniffDialect(text: string, stated?: string): SniffedDialect {
   const sepLine = /^"?sep=([^"\r\n])"?[,;\t]*(?:\r\n|\n|\r)/i.exec(text);
@@ -101,7 +108,7 @@ export function sniffDialect(text: string, stated?: string): SniffedDialect {
   if (sepLine?.[1] !== undefined)
     return { ...dialectOf(sepLine[1], { code: 'sep-line', params: {} }), hasSepLine: true };
   const best = bestDelimiter(text);
-  const [columns, rows] = widths(best?.rows ?? [])[0] ?? [1, 0];
+  const [columns, rows] = usualWidth(best?.rows ?? []);
   if (!best || columns === 1) return dialectOf(',', { code: 'single-column', params: {} });
   const dialect = dialectOf(best.delimiter, { code: 'steady-columns', params: { columns, rows } });
   return { ...dialect, sample: best.sample };

@@ -15,20 +15,37 @@ const optionsKept = 60;
 // From 30 answers on, what a single person wrote is no option of the question but their own words beside "other".
 const enoughAnswers = 30;
 
+/** What stands between the ticked options of a cell. */
+export interface OptionMark {
+  readonly separator: string;
+  /** No space stands behind the mark: the comma in `Other, please specify` is part of an option. */
+  readonly isTight?: true;
+}
+
+function partsOf(cell: string, { separator, isTight }: OptionMark): readonly string[] {
+  const parts: string[] = [];
+  for (const part of cell.split(separator)) {
+    const before = parts.at(-1);
+    if (isTight && before !== undefined && /^\s/u.test(part)) parts[parts.length - 1] = before + separator + part;
+    else parts.push(part);
+  }
+  return parts;
+}
+
 /** The ticked options of a cell, each once; `a;b;` and `a; b` are the same two. */
-export function splitOptions(cell: string, separator: string): ReadonlySet<string> {
-  const parts = cell.split(separator).map((part) => part.trim());
+export function splitOptions(cell: string, mark: OptionMark): ReadonlySet<string> {
+  const parts = partsOf(cell, mark).map((part) => part.trim());
   return new Set(parts.filter((part) => part !== ''));
 }
 
 /** Watches the cells of one column. */
-export function optionWatch(separator: string): { look(text: string): void; profile(): OptionProfile } {
+export function optionWatch(mark: OptionMark): { look(text: string): void; profile(): OptionProfile } {
   const ticks = new Map<string, number>();
   const counts = { cells: 0, lists: 0 };
   const look = (text: string): void => {
     counts.cells += 1;
-    if (text.includes(separator)) counts.lists += 1;
-    for (const option of splitOptions(text, separator)) {
+    if (partsOf(text, mark).length > 1) counts.lists += 1;
+    for (const option of splitOptions(text, mark)) {
       const known = ticks.get(option);
       if (known !== undefined || ticks.size < distinctKept) ticks.set(option, (known ?? 0) + 1);
     }

@@ -19,7 +19,11 @@ export function withOrigins(reading: FileReading, { statedBy }: ImportOptions): 
     layout: of(layout),
     kind: of(kind),
     ...(dateOrder ? { dateOrder: of(dateOrder) } : {}),
-    columns: columns.map((column) => ({ ...column, evidence: column.evidence.map(told) })),
+    columns: columns.map((column) => ({
+      ...column,
+      evidence: column.evidence.map(told),
+      ...(column.dates ? { dates: of(column.dates) } : {}),
+    })),
     ...(derived ? { derived: derived.map(of) } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { ColumnHeader, LongColumns } from './layouts/layout.js';
 import { oneHeaderRow } from './layouts/one-header-row.js';
 import type { Table, Widened } from './open-table.js';
 import type { CsvRecord } from './read-csv.js';
-import { readRows, type Row } from './read-rows.js';
+import { readRows, type Row, type RowCount } from './read-rows.js';
 
 interface Response {
   readonly first: Row;
@@ -31,7 +31,8 @@ function nameOf(question: string, answers: ReadonlyMap<string, unknown>): string
 function collect(row: Row, long: LongColumns, { responses, questions, ragged }: Collected): void {
   if (row.problem) {
     const raw = row.raw();
-    ragged.push({ line: row.line, cells: row.cells.slice(0, 1), raw: () => raw });
+    // A cell that holds something: a blank one would make the row a blank line.
+    ragged.push({ line: row.line, cells: row.cells.filter(said).slice(0, 1), raw: () => raw });
     return;
   }
   const id = row.cells[long.response]?.trim() ?? '';
@@ -75,7 +76,9 @@ function wideRecords(collected: Collected, { own, width, questions }: Shape): re
       ...Array.from({ length: width }, (_, index) => first.cells[index] ?? '').filter((_, index) => !own.has(index)),
       ...questions.map(({ name, place }) => answers.get(name)?.[place] ?? ''),
     ];
-    return { line: first.line, cells, raw: () => raws.join('\n') };
+    // Neither an id nor a question: too narrow for a response, and no blank line either.
+    const isNothing = !cells.some(said);
+    return { line: first.line, cells: isNothing ? ['?'] : cells, raw: () => raws.join('\n') };
   });
   return [...records, ...collected.ragged];
 }
@@ -88,8 +91,9 @@ function wideColumns(table: Table, { own, questions }: Shape): readonly ColumnHe
   return names.map((column, index): ColumnHeader => ({ ...[...side, ...asked][index], ...column }));
 }
 
-function widenedBy(table: Table, long: LongColumns, counts: Omit<Widened, 'column'>): Widened {
-  return { column: table.columns[long.response]?.name ?? '', ...counts };
+function widenedBy(table: Table, long: LongColumns, { responses, ragged }: Collected, count: RowCount): Widened {
+  const column = table.columns[long.response]?.name ?? '';
+  return { column, rows: count.rows - ragged.length, records: responses.size, blankLines: count.blankLines };
 }
 
 /** The table with one row a response; memory grows with the answers, which assessments of one tool allow. */
@@ -116,6 +120,6 @@ export async function widenTable(table: Table): Promise<Table> {
     columns,
     blankHeaders: new Set(),
     keptRecords: () => Promise.resolve({ records, replacedCharacters: count.replacedCharacters }),
-    widened: widenedBy(table, long, { rows: count.rows, responses: collected.responses.size }),
+    widened: widenedBy(table, long, collected, count),
   };
 }

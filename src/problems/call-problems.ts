@@ -13,8 +13,8 @@ export const callProblems = {
     exitCode: 2,
   },
   'unknown-metric': {
-    sentence: 'There is no metric named "{name}".',
-    hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics',
+    sentence: 'There is no metric or export layout named "{name}".',
+    hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics - or: crm-sat list layouts',
     exitCode: 2,
   },
   'unknown-topic': {
@@ -62,6 +62,16 @@ export const callProblems = {
   'nothing-to-analyze': {
     sentence: 'No files were named, and there is no database "{file}".',
     hint: 'Name exports, or import them first: crm-sat analyze customers.csv survey.csv',
+    exitCode: 2,
+  },
+  'nothing-to-import': {
+    sentence: 'No file to import was named.',
+    hint: 'Name one or more exports: crm-sat import survey.csv - or take an import back: crm-sat import --undo 3',
+    exitCode: 2,
+  },
+  'files-and-undo': {
+    sentence: 'Files and --undo were both given; an import is taken back by itself.',
+    hint: 'Undo first, then import: crm-sat import --undo {id}',
     exitCode: 2,
   },
   'files-and-database': {

@@ -4,22 +4,22 @@ import type { ProblemRow } from './problem-row.js';
 export const fileProblems = {
   'gzip-damaged': {
     sentence: 'The gzip file "{file}" is damaged.',
-    hint: 'Fetch it again, and check it: gzip -t {file}',
+    hint: 'Fetch it again, and check it: gzip -t "{file}"',
     exitCode: 3,
   },
   'gzip-cut-off': {
     sentence: 'The gzip file "{file}" breaks off before its end.',
-    hint: 'Fetch it again; a download that broke off leaves such a file. Check it: gzip -t {file}',
+    hint: 'Fetch it again; a download that broke off leaves such a file. Check it: gzip -t "{file}"',
     exitCode: 3,
   },
   'gzip-bomb': {
     sentence: 'The gzip file "{file}" unpacks to more than {ratio} times its size, as no table does.',
-    hint: 'If it is really a table, unpack it yourself and import that: gunzip --keep {file}',
+    hint: 'If it is really a table, unpack it yourself and import that: gunzip --keep "{file}"',
     exitCode: 3,
   },
   'gzip-too-large': {
     sentence: 'The gzip file "{file}" unpacks to more than {limit} GB.',
-    hint: 'Unpack and split it first: gunzip --keep {file}',
+    hint: 'Unpack and split it first: gunzip --keep "{file}"',
     exitCode: 3,
   },
   'archive-packed': {

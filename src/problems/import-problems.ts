@@ -9,12 +9,12 @@ export const importProblems = {
   },
   'is-a-directory': {
     sentence: '"{file}" is a folder, not a file.',
-    hint: 'Name the files in it: crm-sat analyze {file}/*.csv',
+    hint: 'Name the files in it: crm-sat analyze "{file}"/*.csv',
     exitCode: 2,
   },
   'unreadable-file': {
     sentence: 'The file "{file}" cannot be read ({reason}).',
-    hint: 'Check who may read it: ls -l {file}',
+    hint: 'Check who may read it: ls -l "{file}"',
     exitCode: 2,
   },
   'unknown-encoding': {
@@ -59,22 +59,28 @@ export const importProblems = {
   },
   'ambiguous-layout': {
     sentence: 'The file "{file}" looks like the export of more than one tool: {layouts}.',
-    hint: 'Say which one it is: --layout {first}',
-    exitCode: 3,
+    hint: 'Say which one it is: {options} - what each is recognised by: crm-sat explain {first}',
+    exitCode: 2,
+  },
+  'layout-does-not-fit': {
+    sentence: 'The file "{file}" is no export in the layout "{layout}", which is recognised by: {recognisedBy}.',
+    hint: 'Leave --layout out to have it recognised ({found}), or read it as any table: --layout plain',
+    exitCode: 2,
   },
   'no-record-left': {
-    sentence: 'None of the {rows} rows of "{file}" is a record: all are previews, tests, footers or deleted ones.',
+    sentence:
+      'None of the {rows} rows of "{file}" is a record: all are previews, tests, spam, footers, deleted ones or deals that were not won.',
     hint: 'Export it again once real records are there, or have it read by its header alone: --layout plain',
     exitCode: 3,
   },
   'unclosed-quote': {
     sentence: 'A quotation mark opened in line {line} of "{file}" is not closed properly.',
-    hint: 'Look at that line: sed -n {line}p {file} - and double the marks inside a quoted cell ("").',
+    hint: 'Look at that line: sed -n {line}p "{file}" - and double the marks inside a quoted cell ("").',
     exitCode: 3,
   },
   'record-too-large': {
     sentence: 'The row that begins in line {line} of "{file}" is larger than {limit} characters.',
-    hint: 'Often a quotation mark was never closed. Look at it: sed -n {line}p {file}',
+    hint: 'Often a quotation mark was never closed. Look at it: sed -n {line}p "{file}"',
     exitCode: 3,
   },
   'too-many-columns': {
@@ -111,7 +117,7 @@ export const importProblems = {
   'too-many-rejected': {
     sentence:
       '{rejected} of {rows} rows of "{file}" cannot be accepted, more than the {limit} allowed; nothing was imported. First: {places}.',
-    hint: 'Correct these rows, or accept the loss: --max-rejected {share}',
+    hint: 'Correct these rows, or accept the loss: --max-rejected {share} - {reasons}',
     exitCode: 3,
   },
   'too-many-cells': {

@@ -60,6 +60,32 @@ export const storageProblems = {
     hint: 'Leave out --attributed, or keep the file apart: --survey "{survey} 2"',
     exitCode: 3,
   },
+  'records-changed': {
+    sentence:
+      '{rows} records of "{file}" are stored with other content, and --on-change fail was given; nothing of the file was imported. What differs, with the number of records: {fields}.',
+    hint: 'Take the newer rows over: --on-change replace - or leave the stored records as they are: --on-change keep',
+    exitCode: 3,
+  },
+  'unknown-import': {
+    sentence: 'There is no import with the number {id} in the database "{file}".',
+    hint: 'Run: crm-sat list imports --db "{file}"',
+    exitCode: 2,
+  },
+  'already-undone': {
+    sentence: 'The import {id} was undone before.',
+    hint: 'To bring its file in again, import it: crm-sat import FILE --db "{file}"',
+    exitCode: 2,
+  },
+  'undo-not-kept': {
+    sentence: 'The import {id} was made by an earlier version, which did not keep what undoing it needs.',
+    hint: 'Import the files that are to stay into a new database: crm-sat import FILE... --db new.db',
+    exitCode: 2,
+  },
+  'undo-others-first': {
+    sentence: 'The import {id} cannot be undone yet: later imports found records of it repeated or changed them.',
+    hint: 'Undo them first, in this order: {others}',
+    exitCode: 2,
+  },
   'unknown-survey': {
     sentence: 'There is no survey named "{survey}" in the database.',
     hint: 'Run: crm-sat list surveys',

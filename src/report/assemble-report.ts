@@ -1,4 +1,5 @@
 /** Puts sections, findings and figures together into the one document: findings first, at most seven. */
+import type { LossAudit } from '../domain/loss-audit.js';
 import { message } from '../text/message.js';
 import type { Block, Figure, Finding, Provenance, Report, Section } from './document.js';
 
@@ -13,6 +14,7 @@ export interface ReportParts {
   /** Heavier goes first; equal weights keep their order. */
   readonly findings: readonly { readonly weight: number; readonly finding: Finding }[];
   readonly figures: readonly Figure[];
+  readonly lossAudits?: readonly LossAudit[];
 }
 
 function findingsSection({ findings, preface = [] }: ReportParts): readonly Section[] {
@@ -29,12 +31,13 @@ function findingsSection({ findings, preface = [] }: ReportParts): readonly Sect
 
 /** The document of a run. */
 export function assembleReport(parts: ReportParts): Report {
-  const { about, sections, figures } = parts;
+  const { about, sections, figures, lossAudits } = parts;
   return {
     schema: 'crm-sat/report@1',
     formatVersion: 1,
     about,
     sections: [...findingsSection(parts), ...sections],
+    ...(lossAudits ? { lossAudits } : {}),
     results: figures,
   };
 }

@@ -1,6 +1,7 @@
 /** What does the JSON document look like? The published schema, against which every rendered document is tested. */
 import * as z from 'zod';
 import { figureSchema } from './figure-schema.js';
+import { lossAuditSchema } from './loss-audit-schema.js';
 import { messageSchema, valueSchema } from './value-schema.js';
 
 const aboutSchema = z.object({
@@ -72,6 +73,7 @@ export const reportSchema = z
     formatVersion: z.literal(1),
     about: aboutSchema,
     sections: z.array(sectionSchema),
+    lossAudits: z.array(lossAuditSchema).optional().describe('where every row and cell of each file went'),
     results: z.array(figureSchema).describe('every figure, flat, for scripts'),
   })
   .meta({ title: 'crm-sat report', description: 'The document printed by crm-sat with --json.' });

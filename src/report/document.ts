@@ -1,4 +1,5 @@
 /** The one typed document every analysis builds and every renderer walks. */
+import type { LossAudit } from '../domain/loss-audit.js';
 import type { Method, WithheldReason } from '../domain/methods.js';
 import type { Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
@@ -122,5 +123,7 @@ export interface Report {
   readonly formatVersion: 1;
   readonly about: Provenance;
   readonly sections: readonly Section[];
+  /** Where every row and cell of the files went, whole; of a report that speaks of imports. */
+  readonly lossAudits?: readonly LossAudit[];
   readonly results: readonly Figure[];
 }

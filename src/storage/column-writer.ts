@@ -1,13 +1,17 @@
 /** How do the answers and dimensions of arriving responses become packed columns? */
 import type { Connection } from './database.js';
 import { blobOfCodes } from './code-blobs.js';
-import { openValueDictionary } from './value-dictionary.js';
+import type { DictionaryOf } from './value-dictionary.js';
 
 /** Responses a chunk holds at most: its columns stay in the processor's cache, and memory stays flat. */
 export const chunkSize = 4096;
 
 /** The largest answer one byte holds so that SQL can read it as a character: bytes above 127 are not UTF-8. */
 const largestByteAnswer = 126;
+
+export function fitsByte(answer: number): boolean {
+  return Number.isInteger(answer) && answer >= 0 && answer <= largestByteAnswer;
+}
 
 export interface ColumnWriter {
   /** Where the next response will stand. */
@@ -33,6 +37,7 @@ export interface ColumnTarget {
   /** Stored ids of the rating items, in the order of `ratings`. */
   readonly itemIds: readonly number[];
   readonly dimensions: readonly string[];
+  readonly dictionaryOf: DictionaryOf;
 }
 
 /** Collects one survey's responses of one import and writes them chunk by chunk. */
@@ -40,7 +45,7 @@ export function createColumnWriter(target: ColumnTarget): ColumnWriter {
   const { connection, surveyId } = target;
   const answers = target.itemIds.map(() => new Uint8Array(chunkSize));
   const codes = target.dimensions.map(() => new Uint32Array(chunkSize));
-  const dictionaries = target.dimensions.map((name) => openValueDictionary(connection, surveyId, name));
+  const dictionaries = target.dimensions.map(target.dictionaryOf);
   const saveChunk = prepareChunkWriter(target);
   let chunk = nextChunk(connection, surveyId);
   let rows = 0;
@@ -92,8 +97,8 @@ function packAnswers(
   for (let index = 0; index < columns.length; index += 1) {
     const value = ratings[index] ?? null;
     if (value === null) continue;
-    if (!Number.isInteger(value) || value < 0 || value > largestByteAnswer) outside.push(index);
-    else (columns[index] as Uint8Array)[row] = value + 1;
+    if (fitsByte(value)) (columns[index] as Uint8Array)[row] = value + 1;
+    else outside.push(index);
   }
   return outside;
 }

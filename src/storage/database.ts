@@ -11,7 +11,9 @@ export interface Database {
   /** As the user named it. */
   readonly path: string;
   /** `delete` where the file system cannot do write-ahead logging (network folders); `memory` for ':memory:'. */
-  readonly journalMode: 'wal' | 'delete' | 'memory';
+  readonly journalMode: 'wal' | 'delete' | 'memory' | 'unchanged';
+  /** One transaction is open that closing takes back. */
+  readonly isTrial?: true;
   /** The copy made before the file was upgraded from an older format. */
   readonly backup?: string;
 }

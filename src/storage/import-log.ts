@@ -1,5 +1,6 @@
 /** What was imported, when it came to what, and which rows were left out? */
 import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import { auditOf, type LossAudit } from '../domain/loss-audit.js';
 import type { Database } from './database.js';
 
 export interface ImportedFile {
@@ -7,6 +8,10 @@ export interface ImportedFile {
   readonly file: string;
   readonly sha256: string;
   readonly reading: FileReading;
+  /** As it was saved at the import; made from the reading where an earlier program saved none. */
+  readonly audit: LossAudit;
+  /** It was taken back: nothing of it is stored. */
+  readonly isUndone: boolean;
 }
 
 interface ImportRow {
@@ -14,19 +19,20 @@ interface ImportRow {
   readonly file_name: string;
   readonly sha256: string;
   readonly reading: string;
+  readonly loss_audit: string | null;
+  readonly is_undone: number;
 }
 
 /** Every import with its audit, oldest first. */
 export function listImports({ connection }: Database): readonly ImportedFile[] {
   return connection
-    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading FROM imports ORDER BY id')
+    .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading, loss_audit, is_undone FROM imports ORDER BY id')
     .all()
-    .map((row) => ({
-      importId: row.id,
-      file: row.file_name,
-      sha256: row.sha256,
-      reading: wholeReading(JSON.parse(row.reading) as StoredReading),
-    }));
+    .map(({ id, file_name, sha256, reading: stored, loss_audit, is_undone }) => {
+      const reading = wholeReading(JSON.parse(stored) as StoredReading);
+      const audit = loss_audit === null ? auditOf(reading) : (JSON.parse(loss_audit) as LossAudit);
+      return { importId: id, file: file_name, sha256, reading, audit, isUndone: is_undone === 1 };
+    });
 }
 
 /** As it was written by this program or by an earlier one, which knew no dropped rows. */

@@ -15,14 +15,16 @@ interface MigrateOptions {
   readonly path: string;
   readonly migrations: readonly Migration[];
   readonly applicationId: number;
+  /** False where the steps will be taken back. */
+  readonly isBackedUp?: boolean;
 }
 
 /** Runs the missing steps, all in one transaction; a database that already holds data is copied first. */
 export function migrate(options: MigrateOptions): { readonly backup?: string } {
-  const { connection, path, migrations } = options;
+  const { connection, path, migrations, isBackedUp = true } = options;
   const format = formatOf(connection);
   if (missing(migrations, format).length === 0) return {};
-  const backup = format > 0 && !connection.memory ? saveBackup(connection, path, format) : undefined;
+  const backup = isBackedUp && format > 0 && !connection.memory ? saveBackup(connection, path, format) : undefined;
   connection.transaction(() => runMissing(options)).immediate();
   return backup === undefined ? {} : { backup };
 }

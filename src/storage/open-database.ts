@@ -64,11 +64,40 @@ function openFile(path: string): Database {
   });
 }
 
-function prepare(connection: Connection, path: string): Database {
+/**
+ * The database as it is, for work of which nothing stays: everything happens in one transaction that closing takes back.
+ * Where there is no database yet, one in memory.
+ */
+export function openForTrial(path: string): Database {
+  if (!existsSync(path)) return beginTrial(prepare(new BetterSqlite3(':memory:'), path));
+  return withDatabaseProblems(path, () => {
+    const connection = new BetterSqlite3(resolve(path), { timeout: busyTimeoutMilliseconds, fileMustExist: true });
+    try {
+      setUp(connection, path);
+      const database = beginTrial({ connection, path, journalMode: 'unchanged' });
+      migrate({ connection, path, migrations, applicationId, isBackedUp: false });
+      return database;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  });
+}
+
+function beginTrial(database: Database): Database {
+  database.connection.exec('BEGIN IMMEDIATE');
+  return { ...database, isTrial: true };
+}
+
+function setUp(connection: Connection, path: string): void {
   refuseForeign(connection, path);
   connection.pragma(`busy_timeout = ${String(busyTimeoutMilliseconds)}`);
   connection.pragma('foreign_keys = ON');
   connection.pragma('secure_delete = ON');
+}
+
+function prepare(connection: Connection, path: string): Database {
+  setUp(connection, path);
   const journalMode = chooseJournalMode(connection);
   connection.pragma('synchronous = FULL');
   const { backup } = migrate({ connection, path, migrations, applicationId });

@@ -3,46 +3,61 @@ import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { SaveOutcome } from '../import/record-sink.js';
 import { contentOf, hashContent } from './content-hash.js';
 import type { Connection } from './database.js';
+import type { ImportAccount } from './import-account.js';
+import { cellsOf, type KeyedTable, ledgerChanges } from './ledger-changes.js';
 import { type LedgerTable, readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
 
 export type LedgerSaver = (record: LedgerRecord) => SaveOutcome;
 
-/** Records with an id are told apart by it, the others (usage, revenue …) by their whole content. */
-export function openLedgerSaver(connection: Connection, importId: number, kind: LedgerKind): LedgerSaver {
-  const table = readLedgerTable(connection, kind);
-  const { key } = table;
-  if (kind === 'revenue') return saverOfTransactions(connection, importId, table);
-  return key === undefined
-    ? saverByContent(connection, importId, table)
-    : saverByKey(connection, importId, { ...table, key });
+export interface LedgerTarget {
+  readonly connection: Connection;
+  readonly account: ImportAccount;
+  readonly kind: LedgerKind;
+  /** The fields the file gives; all when undefined. */
+  readonly given: readonly string[] | undefined;
 }
 
-function saverByKey(
-  connection: Connection,
-  importId: number,
-  table: LedgerTable & { readonly key: string },
-): LedgerSaver {
+/** Records with an id are told apart by it, the others (usage, revenue …) by their whole content. */
+export function openLedgerSaver(target: LedgerTarget): LedgerSaver {
+  const { connection, account, kind } = target;
+  const table = readLedgerTable(connection, kind);
+  const { key } = table;
+  if (kind === 'revenue') return saverOfTransactions(connection, account, table);
+  return key === undefined ? saverByContent(connection, account, table) : saverByKey(target, { ...table, key });
+}
+
+function saverByKey(target: LedgerTarget, table: KeyedTable): LedgerSaver {
+  const { connection, account, given } = target;
+  const { key, name, fields } = table;
   const insert = prepareInsert(connection, table, {
     columns: ['import_id'],
-    conflict: `ON CONFLICT (${quoteName(table.key)}) DO NOTHING`,
+    conflict: `ON CONFLICT (${quoteName(key)}) DO NOTHING`,
   });
-  const isSame = prepareComparison(connection, table, `${quoteName(table.key)} = ?`);
+  const compared = fields.filter((field) => given?.includes(field) ?? true);
+  const ownerOfSame = prepareComparison(connection, { name, fields: compared }, `${quoteName(key)} = ?`);
+  const settle = ledgerChanges(target, table, compared);
   return (record) => {
-    const cells = cellsOf(table, record);
-    if (insert.run(...cells, importId).changes > 0) return 'added';
-    return isSame.get(record[table.key], ...cells) === 1 ? 'repeated' : 'changed';
+    if (insert.run(...cellsOf(fields, record), account.importId).changes > 0) return 'added';
+    const owner = ownerOfSame.get(record[key], ...cellsOf(compared, record));
+    if (owner === undefined) return settle(record);
+    account.meet({ table: name, key: record[key] ?? null, owner });
+    return 'repeated';
   };
 }
 
-function saverByContent(connection: Connection, importId: number, table: LedgerTable): LedgerSaver {
+function saverByContent(connection: Connection, account: ImportAccount, table: LedgerTable): LedgerSaver {
   const insert = prepareInsert(connection, table, { columns: ['import_id', 'content_hash'], conflict: '' });
-  const isSame = prepareComparison(connection, table, 'content_hash = ?');
+  const ownerOfSame = prepareComparison(connection, table, 'content_hash = ?');
   return (record) => {
-    const cells = cellsOf(table, record);
+    const cells = cellsOf(table.fields, record);
     const hash = hashContent(table.fields.map((field, index) => contentOf(field, cells[index])).join(''));
-    if (isSame.get(hash, ...cells) === 1) return 'repeated';
-    insert.run(...cells, importId, hash);
+    const owner = ownerOfSame.get(hash, ...cells);
+    if (owner !== undefined) {
+      account.buildsOn(owner);
+      return 'repeated';
+    }
+    insert.run(...cells, account.importId, hash);
     return 'added';
   };
 }
@@ -51,19 +66,23 @@ function saverByContent(connection: Connection, importId: number, table: LedgerT
  * Two sales of one account on one day for one amount are two sales: a row is a repeated one only where an earlier import
  * brought as many copies of it.
  */
-function saverOfTransactions(connection: Connection, importId: number, table: LedgerTable): LedgerSaver {
+function saverOfTransactions(connection: Connection, account: ImportAccount, table: LedgerTable): LedgerSaver {
+  const { importId } = account;
   const insert = prepareInsert(connection, table, { columns: ['import_id', 'content_hash'], conflict: '' });
-  const same = table.fields.map((field) => `${quoteName(field)} IS ?`).join(' AND ');
-  const earlier = connection
-    .prepare<unknown[], number>(
-      `SELECT count(*) FROM ${table.name} WHERE content_hash = ? AND import_id <> ? AND ${same}`,
-    )
-    .pluck();
+  const earlier = connection.prepare<unknown[], EarlierCopies>(
+    `SELECT import_id AS owner, count(*) AS copies FROM ${table.name}
+       WHERE content_hash = ? AND import_id <> ? AND ${sameCells(table.fields)} GROUP BY import_id`,
+  );
+  const countEarlier = (hash: number, cells: readonly CellValue[]): number => {
+    const found = earlier.all(hash, importId, ...cells);
+    for (const { owner } of found) account.buildsOn(owner);
+    return found.reduce((sum, { copies }) => sum + copies, 0);
+  };
   const left = new Map<number, number>();
   return (record) => {
-    const cells = cellsOf(table, record);
+    const cells = cellsOf(table.fields, record);
     const hash = hashContent(table.fields.map((field, index) => contentOf(field, cells[index])).join(''));
-    const copies = left.get(hash) ?? earlier.get(hash, importId, ...cells) ?? 0;
+    const copies = left.get(hash) ?? countEarlier(hash, cells);
     if (copies > 0) {
       left.set(hash, copies - 1);
       return 'repeated';
@@ -71,6 +90,11 @@ function saverOfTransactions(connection: Connection, importId: number, table: Le
     insert.run(...cells, importId, hash);
     return 'added';
   };
+}
+
+interface EarlierCopies {
+  readonly owner: number;
+  readonly copies: number;
 }
 
 function prepareInsert(
@@ -84,14 +108,17 @@ function prepareInsert(
   );
 }
 
-/** 1 when a stored row found by the condition has the same cell in every field. */
-function prepareComparison(connection: Connection, table: LedgerTable, condition: string) {
-  const same = table.fields.map((field) => `${quoteName(field)} IS ?`).join(' AND ');
+/** The import that wrote a stored row found by the condition with the same cell in every field. */
+function prepareComparison(
+  connection: Connection,
+  { name, fields }: Pick<LedgerTable, 'name' | 'fields'>,
+  condition: string,
+) {
   return connection
-    .prepare<unknown[], number>(`SELECT EXISTS (SELECT 1 FROM ${table.name} WHERE ${condition} AND ${same})`)
+    .prepare<unknown[], number>(`SELECT import_id FROM ${name} WHERE ${condition} AND ${sameCells(fields)} LIMIT 1`)
     .pluck();
 }
 
-function cellsOf(table: LedgerTable, record: LedgerRecord): readonly CellValue[] {
-  return table.fields.map((field) => record[field] ?? null);
+function sameCells(fields: readonly string[]): string {
+  return fields.map((field) => `${quoteName(field)} IS ?`).join(' AND ');
 }

@@ -1,31 +1,45 @@
 /** How does everything of one imported file become durable at once, or leave no trace? */
-import type { FileReading, RejectedRow } from '../domain/import-audit.js';
+import type { FieldChange, FileReading, RejectedRow } from '../domain/import-audit.js';
+import { auditOf } from '../domain/loss-audit.js';
 import type { LedgerKind } from '../domain/records.js';
-import type { FileSink, RecordSink, SurveyHeader } from '../import/record-sink.js';
+import type { FileSink, OpenedFile, RecordSink, SurveyHeader } from '../import/record-sink.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
+import { openImportAccount } from './import-account.js';
 import { type LedgerSaver, openLedgerSaver } from './save-ledgers.js';
 import { type ResponseSaver, openResponseSaver } from './save-responses.js';
 
 /** Writes imported files into the database: one transaction a file. */
 export function createRecordSink(database: Database): RecordSink {
-  const { connection, path } = database;
+  const { connection, path, isTrial } = database;
   const before = connection
     .prepare<unknown[], number>(
-      `SELECT id FROM imports WHERE sha256 = :sha256 AND kind = :kind AND (:survey IS NULL OR survey = :survey)
+      `SELECT id FROM imports WHERE sha256 = :sha256 AND is_undone = 0 AND kind = :kind AND (:survey IS NULL OR survey = :survey)
          ORDER BY id LIMIT 1`,
     )
     .pluck();
   return {
+    ...(isTrial ? { isTrial } : {}),
     importedBefore: ({ sha256, kind, survey }) => before.get({ sha256, kind, survey: survey ?? null }),
     openFile: (file) => withDatabaseProblems(path, () => openFileSink(database, file)),
   };
 }
 
-function openFileSink({ connection, path }: Database, file: ImportedBytes): FileSink {
-  // The write lock is taken now: nobody reads for minutes only to find the database busy.
-  connection.exec('BEGIN IMMEDIATE');
+/** The write lock is taken at the beginning: nobody reads for minutes only to find the database busy. */
+const ownTransaction = { begin: 'BEGIN IMMEDIATE', commit: 'COMMIT', rollback: 'ROLLBACK' };
+const partOfTrial = {
+  begin: 'SAVEPOINT imported_file',
+  commit: 'RELEASE imported_file',
+  rollback: 'ROLLBACK TO imported_file; RELEASE imported_file',
+};
+
+function openFileSink({ connection, path, isTrial }: Database, file: OpenedFile): FileSink {
+  const { begin, commit, rollback: takeBack } = isTrial ? partOfTrial : ownTransaction;
+  connection.exec(begin);
+  let isOpen = true;
   const rollback = (): void => {
-    if (connection.inTransaction) connection.exec('ROLLBACK');
+    // SQLite itself ends the transaction after some failures, such as a full disk.
+    if (isOpen && connection.inTransaction) connection.exec(takeBack);
+    isOpen = false;
   };
   const writing = orRollback(rollback, () => openWriting(connection, file));
   const step = <T>(work: () => T): T => withDatabaseProblems(path, work);
@@ -34,11 +48,13 @@ function openFileSink({ connection, path }: Database, file: ImportedBytes): File
     saveResponse: (survey, response) => step(() => writing.survey(survey).save(response)),
     saveLedgerRecord: (kind, record) => step(() => writing.ledger(kind)(record)),
     saveRejectedRow: (row) => step(() => writing.reject(row)),
+    changes: () => writing.changes(),
     commit: (reading) =>
       step(() =>
         orRollback(rollback, () => {
           writing.finish(reading);
-          connection.exec('COMMIT');
+          connection.exec(commit);
+          isOpen = false;
           return writing.importId;
         }),
       ),
@@ -55,23 +71,21 @@ function orRollback<T>(rollback: () => void, work: () => T): T {
   }
 }
 
-interface ImportedBytes {
-  readonly name: string;
-  readonly sha256: string;
-}
-
 interface Writing {
   readonly importId: number;
   openSurvey(header: SurveyHeader): void;
   survey(name: string): ResponseSaver;
   ledger(kind: LedgerKind): LedgerSaver;
   reject(row: RejectedRow): void;
+  changes(): readonly FieldChange[];
   finish(reading: FileReading): void;
 }
 
 /** The open surveys and ledgers of one import. */
-function openWriting(connection: Connection, file: ImportedBytes): Writing {
+function openWriting(connection: Connection, file: OpenedFile): Writing {
   const importId = addImport(connection, file);
+  const account = openImportAccount(connection, importId, file.onChange ?? 'keep');
+  const target = { connection, account, given: file.fields };
   const surveys = new Map<string, ResponseSaver>();
   const ledgers = new Map<LedgerKind, LedgerSaver>();
   const reject = connection.prepare('INSERT INTO rejected_rows VALUES (?, ?, ?, ?, ?)');
@@ -79,7 +93,7 @@ function openWriting(connection: Connection, file: ImportedBytes): Writing {
     importId,
     openSurvey(header) {
       surveys.get(header.name)?.finish();
-      surveys.set(header.name, openResponseSaver(connection, importId, header));
+      surveys.set(header.name, openResponseSaver(target, header));
     },
     survey(name) {
       const saver = surveys.get(name);
@@ -87,22 +101,26 @@ function openWriting(connection: Connection, file: ImportedBytes): Writing {
       return saver;
     },
     ledger(kind) {
-      const saver = ledgers.get(kind) ?? openLedgerSaver(connection, importId, kind);
+      const saver = ledgers.get(kind) ?? openLedgerSaver({ ...target, kind });
       ledgers.set(kind, saver);
       return saver;
     },
     reject({ line, code, columnName, raw }) {
       reject.run(importId, line, code, columnName ?? null, raw);
     },
+    changes: account.changes,
     finish(reading) {
       for (const saver of surveys.values()) saver.finish();
+      account.finish();
       completeImport(connection, { ...reading, importId });
     },
   };
 }
 
-function addImport(connection: Connection, file: ImportedBytes): number {
-  const added = connection.prepare('INSERT INTO imports (file_name, sha256) VALUES (?, ?)').run(file.name, file.sha256);
+function addImport(connection: Connection, file: OpenedFile): number {
+  const added = connection
+    .prepare('INSERT INTO imports (file_name, sha256, can_undo) VALUES (?, ?, 1)')
+    .run(file.name, file.sha256);
   return Number(added.lastInsertRowid);
 }
 
@@ -111,7 +129,7 @@ function completeImport(connection: Connection, reading: FileReading & { readonl
   connection
     .prepare(
       `UPDATE imports SET kind = ?, survey = ?, rows_read = ?, rows_kept = ?, rows_repeated = ?, rows_changed = ?,
-         rows_rejected = ?, blank_lines = ?, reading = ? WHERE id = ?`,
+         rows_replaced = ?, rows_rejected = ?, blank_lines = ?, reading = ?, loss_audit = ? WHERE id = ?`,
     )
     .run(
       reading.kind.kind,
@@ -120,9 +138,11 @@ function completeImport(connection: Connection, reading: FileReading & { readonl
       rows.kept,
       rows.repeated,
       rows.changed,
+      rows.replaced ?? 0,
       rows.rejected,
       rows.blankLines,
       JSON.stringify(reading),
+      JSON.stringify(auditOf(reading)),
       reading.importId,
     );
 }

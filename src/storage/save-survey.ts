@@ -1,10 +1,12 @@
 /** Does a file's survey fit the one stored under its name - and what does it add to it? */
 import { scaleText } from '../domain/scales.js';
-import type { Confidentiality, Item } from '../domain/surveys.js';
+import type { Confidentiality } from '../domain/surveys.js';
 import type { SurveyHeader } from '../import/record-sink.js';
 import { fail } from '../problems/problem.js';
 import type { Connection } from './database.js';
 import { type StoredItem, readStoredItems } from './read-surveys.js';
+import { keepDescription } from './survey-descriptions.js';
+import { addItem, type DescribedItem, mergeItem, updateItem } from './survey-items.js';
 import { chooseViewName } from './view-names.js';
 
 export interface OpenedSurvey {
@@ -15,19 +17,19 @@ export interface OpenedSurvey {
 }
 
 /** Finds or makes the survey, with its items and segments. Stops when an item's answers would mean two things. */
-export function saveSurvey(connection: Connection, header: SurveyHeader): OpenedSurvey {
+export function saveSurvey(connection: Connection, importId: number, header: SurveyHeader): OpenedSurvey {
   const surveyId = findOrAddSurvey(connection, header);
   const stored = new Map(readStoredItems(connection, surveyId).map((before) => [before.item.code, before]));
   const save = (described: DescribedItem): number => {
-    const { item } = described;
-    const before = stored.get(item.code);
+    const before = stored.get(described.item.code);
     if (before === undefined) return addItem(connection, surveyId, described);
     refuseOtherMeaning(header.name, before, described);
-    completeItem(connection, before, item);
+    updateItem(connection, before.id, { item: mergeItem(before.item, described.item), isText: before.isText });
     return before.id;
   };
   const addSegment = connection.prepare('INSERT INTO segments VALUES (?, ?) ON CONFLICT DO NOTHING');
   for (const segment of header.segments) addSegment.run(surveyId, segment);
+  keepDescription(connection, { importId, surveyId, header });
   return {
     surveyId,
     ratingItemIds: header.ratingItems.map((item) => save({ item, isText: false })),
@@ -57,35 +59,6 @@ function findOrAddSurvey(connection: Connection, { name, confidentiality }: Surv
   return stored.id;
 }
 
-interface DescribedItem {
-  readonly item: Item;
-  readonly isText: boolean;
-}
-
-function addItem(connection: Connection, surveyId: number, { item, isText }: DescribedItem): number {
-  const added = connection
-    .prepare(
-      `INSERT INTO items (survey_id, code, label, construct, is_text, is_overall, scale_low, scale_high, is_reversed,
-         construct_origin, scale_origin, import_id, other_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      surveyId,
-      item.code,
-      item.label,
-      item.construct,
-      Number(isText),
-      Number(item.isOverall),
-      item.scale?.low ?? null,
-      item.scale?.high ?? null,
-      Number(item.isReversed),
-      item.constructOrigin,
-      item.scaleOrigin,
-      item.importId ?? null,
-      item.otherOf ?? null,
-    );
-  return Number(added.lastInsertRowid);
-}
-
 function refuseOtherMeaning(survey: string, before: StoredItem, described: DescribedItem): void {
   const { item, isText } = described;
   const stored = answersOf(before);
@@ -102,21 +75,4 @@ function refuseOtherMeaning(survey: string, before: StoredItem, described: Descr
 function answersOf({ item, isText }: DescribedItem): string {
   if (isText) return 'answers in words';
   return item.scale === undefined ? 'numbers' : `the scale ${scaleText(item.scale)}`;
-}
-
-/** What the user states outdoes what was recognised in an earlier file; a scale is kept once one is known. */
-function completeItem(connection: Connection, before: StoredItem, item: Item): void {
-  if (item.constructOrigin === 'stated') {
-    connection
-      .prepare(`UPDATE items SET construct = ?, is_overall = ?, construct_origin = 'stated' WHERE id = ?`)
-      .run(item.construct, Number(item.isOverall), before.id);
-  }
-  if (before.item.importId === undefined && item.importId !== undefined) {
-    connection.prepare('UPDATE items SET import_id = ? WHERE id = ?').run(item.importId, before.id);
-  }
-  if (before.item.scale === undefined && item.scale !== undefined) {
-    connection
-      .prepare('UPDATE items SET scale_low = ?, scale_high = ?, scale_origin = ? WHERE id = ?')
-      .run(item.scale.low, item.scale.high, item.scaleOrigin, before.id);
-  }
 }

@@ -9,8 +9,21 @@ export interface ValueDictionary {
   codeOf(value: string): number;
 }
 
+/** The one dictionary of a dimension. */
+export type DictionaryOf = (dimension: string) => ValueDictionary;
+
+/** The dictionaries of a survey, each opened once: two of one dimension would give the same number twice. */
+export function openDictionaries(connection: Connection, surveyId: number): DictionaryOf {
+  const open = new Map<string, ValueDictionary>();
+  return (dimension) => {
+    const dictionary = open.get(dimension) ?? openValueDictionary(connection, surveyId, dimension);
+    open.set(dimension, dictionary);
+    return dictionary;
+  };
+}
+
 /** The dictionary of one dimension of one survey, kept in the database; the values seen last are remembered. */
-export function openValueDictionary(connection: Connection, surveyId: number, dimension: string): ValueDictionary {
+function openValueDictionary(connection: Connection, surveyId: number, dimension: string): ValueDictionary {
   const find = connection
     .prepare<unknown[], number>('SELECT code FROM dimension_values WHERE survey_id = ? AND dimension = ? AND value = ?')
     .pluck();

@@ -1,4 +1,5 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
+import { auditText } from './en/audit.js';
 import { configText } from './en/config.js';
 import { importText } from './en/import.js';
 import { loyaltyText } from './en/loyalty.js';
@@ -9,6 +10,7 @@ import { rolesText } from './en/roles.js';
 import { sharedText } from './en/shared.js';
 
 export const en = {
+  ...auditText,
   ...configText,
   ...importText,
   ...loyaltyText,

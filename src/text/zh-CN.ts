@@ -1,5 +1,6 @@
 /** Every sentence of a report, in simplified Chinese, by key. Each topic is checked against its English one where it stands. */
 import type { MessageKey } from './en.js';
+import { auditText } from './zh-CN/audit.js';
 import { configText } from './zh-CN/config.js';
 import { importText } from './zh-CN/import.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
@@ -10,6 +11,7 @@ import { rolesText } from './zh-CN/roles.js';
 import { sharedText } from './zh-CN/shared.js';
 
 export const zhCN = {
+  ...auditText,
   ...configText,
   ...importText,
   ...loyaltyText,

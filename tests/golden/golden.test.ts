@@ -5,7 +5,8 @@ import { runCli, shellWords } from '../run-cli.js';
 
 /**
  * Each folder with a file `cmd` is a case: the arguments of crm-sat, run in the project's folder. `npm run golden` writes
- * what it printed into expout, experr and code; a change is reviewed as a diff.
+ * what it printed into expout, experr and code (`npm run golden -- tests/golden -t NAME` for one); a change is reviewed as
+ * a diff.
  */
 const casesFolder = import.meta.dirname;
 const isWriting = process.env['UPDATE_GOLDEN'] === '1';

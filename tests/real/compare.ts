@@ -34,12 +34,42 @@ function tablesOf(sections: readonly Tree[]): Outcome['tables'] {
   return tables;
 }
 
+interface AuditTree extends Tree {
+  readonly file: string;
+  readonly rows: Tree;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly zeros?: number;
+    readonly cells?: Readonly<Record<string, number>>;
+  }[];
+}
+
+/** The audits as tables: `files`, and `answers:FILE` with what is not there; a code for missing is a blank too. */
+function auditTables(audits: readonly AuditTree[]): Outcome['tables'] {
+  const files = audits.map(({ file, rows }) => ({ file, ...rows }));
+  const answers = audits.map(({ file, columns }) => {
+    const rows = columns.flatMap(({ column, zeros, cells }) => {
+      const { blank = 0, missing = 0, outside } = cells ?? {};
+      return cells
+        ? [{ column, blanks: blank + missing, zeros, 'missing-codes': missing, 'outside-scale': outside }]
+        : [];
+    });
+    return [`answers:${file}`, rows] as const;
+  });
+  return new Map<string, readonly Tree[]>([['files', files], ...answers]);
+}
+
 /** Takes the document of `--json` apart; a command that failed has its problem as text. */
 export function outcomeFrom(code: number, output: string, errors: string): Outcome {
   if (code !== 0) return { code, results: [], text: errors, tables: new Map() };
-  const report = JSON.parse(output) as { readonly sections: readonly Tree[]; readonly results?: readonly Tree[] };
-  const { sections, results = [] } = report;
-  return { code, results, text: textsOf(sections).join('\n'), tables: tablesOf(sections) };
+  const report = JSON.parse(output) as {
+    readonly sections: readonly Tree[];
+    readonly results?: readonly Tree[];
+    readonly lossAudits?: readonly AuditTree[];
+  };
+  const { sections, results = [], lossAudits = [] } = report;
+  const tables = new Map([...tablesOf(sections), ...auditTables(lossAudits)]);
+  return { code, results, text: textsOf(sections).join('\n'), tables };
 }
 
 function figureIn({ results }: Outcome, { metric, by = {}, method }: Figure): Tree {

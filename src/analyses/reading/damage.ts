@@ -1,7 +1,7 @@
 /** Which text of a file was damaged: lost characters, garbled ones, NUL bytes? */
 import type { DamageReading, FileReading } from '../../domain/import-audit.js';
-import { label, number, numberColumn, textColumn } from '../../report/build.js';
-import type { Notice, Table } from '../../report/document.js';
+import { number } from '../../report/build.js';
+import type { Notice } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import { namedList } from '../named-list.js';
 
@@ -40,28 +40,4 @@ export function damageWarnings({
     // Replaced in rows or columns that were not kept.
     ...(replacedCharacters > 0 && !isSaid ? [{ type: 'notice', id, level: 'warning', text: replaced } as const] : []),
   ];
-}
-
-/** Damage by column. */
-export function damageTable({ file, damage = [] }: FileReading): readonly Table[] {
-  if (damage.length === 0) return [];
-  const table: Table = {
-    type: 'table',
-    id: `damage:${file}`,
-    title: message('import.damage-title', { file }),
-    columns: [
-      textColumn('what', message('column.what')),
-      textColumn('column', message('import.word.column')),
-      numberColumn('places', message('import.word.places')),
-    ],
-    rows: damage.flatMap(({ kind, columns }) =>
-      columns.map(({ column, places }) => [
-        label(message(`import.damage.${kind}`)),
-        label(column),
-        number(places, 'count'),
-      ]),
-    ),
-    notes: [],
-  };
-  return [table];
 }

@@ -2,58 +2,12 @@
 import type { Evidence, EvidenceCode, FileReading } from '../../domain/import-audit.js';
 import { standardRoles } from '../../domain/roles.js';
 import { evidenceMessage } from '../../text/evidence-message.js';
-import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
+import { label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Notice, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { roleName } from '../group-names.js';
 import { namedList } from '../named-list.js';
 import { damageWarnings } from './damage.js';
-
-/** Rejected rows by reason, with the first line where it happened. */
-export function rejectedTable({ file, rejectedByCode }: FileReading): readonly Table[] {
-  if (rejectedByCode.length === 0) return [];
-  const table: Table = {
-    type: 'table',
-    id: `rejected:${file}`,
-    title: message('import.rejected-title', { file }),
-    columns: [
-      textColumn('reason', message('word.reason')),
-      textColumn('column', message('import.word.column')),
-      numberColumn('rows', message('import.word.rows')),
-      numberColumn('first-line', message('import.word.first-line')),
-    ],
-    rows: rejectedByCode.map(({ code, columnName, rows, firstLine }) => [
-      label(code),
-      columnName === undefined ? empty : label(columnName),
-      number(rows, 'count'),
-      number(firstLine, 'count'),
-    ]),
-    notes: [message('import.rejected-note')],
-  };
-  return [table];
-}
-
-/** Rows that are no records, by reason. */
-export function droppedTable({ file, droppedByReason }: FileReading): readonly Table[] {
-  if (droppedByReason.length === 0) return [];
-  const table: Table = {
-    type: 'table',
-    id: `dropped:${file}`,
-    title: message('import.dropped-title', { file }),
-    columns: [
-      textColumn('reason', message('word.reason')),
-      numberColumn('rows', message('import.word.rows')),
-      numberColumn('first-line', message('import.word.first-line')),
-    ],
-    rows: droppedByReason.map(({ reason, rows, firstLine }) => [
-      label(message(`import.drop.${reason}`)),
-      number(rows, 'count'),
-      number(firstLine, 'count'),
-    ]),
-    notes: [],
-  };
-  return [table];
-}
 
 /** How roles and titles were understood, unrecognised ones included. */
 export function rolesTable({ file, roles }: FileReading): readonly Block[] {

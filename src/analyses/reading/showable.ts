@@ -25,14 +25,17 @@ const withoutText = ({ damage = [] }: FileReading): Pick<FileReading, 'damage'> 
 /** The reading as it may be shown. */
 export function showable(reading: FileReading, detail: ReadingDetail): FileReading {
   if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
-  const answersOf = ({ blanks = 0, missingCodes = 0, outsideScale = 0 }: ColumnReading): number =>
-    reading.rows.kept - blanks - missingCodes - outsideScale;
+  const answersOf = ({ blanks = 0, outsideScale = 0 }: ColumnReading): number =>
+    // Codes for missing are among the blanks.
+    reading.rows.kept - blanks - outsideScale;
   const columns = reading.columns.filter(
     (column) => column.scale === undefined || answersOf(column) >= detail.withholdBelow,
   );
+  // How many changed which answer can tell who did.
+  const { changes: _changes, ...shown } = reading;
   const withoutCounts = ({ options: _options, ...column }: ColumnReading): ColumnReading => column;
   return {
-    ...reading,
+    ...shown,
     ...withoutText(reading),
     encoding: withoutPreview(reading.encoding),
     roles: [],

@@ -28,7 +28,7 @@ export function listSurveys(surveys: readonly Survey[]): Section {
 
 /** Imports with where their rows went, oldest first. */
 export function listImportsSection(
-  imports: readonly { readonly importId: number; readonly reading: FileReading }[],
+  imports: readonly { readonly importId: number; readonly reading: FileReading; readonly isUndone: boolean }[],
 ): Section {
   return listSection({
     id: 'list:imports',
@@ -40,15 +40,17 @@ export function listImportsSection(
       numberColumn('read', message('import.word.rows-read')),
       numberColumn('kept', message('import.word.kept')),
       numberColumn('rejected', message('import.word.rejected')),
+      textColumn('state', message('import.word.state')),
       textColumn('sha256', message('column.fingerprint')),
     ],
-    rows: imports.map(({ importId, reading }) => [
+    rows: imports.map(({ importId, reading, isUndone }) => [
       number(importId, 'count'),
       textCell(reading.file),
       label(message(`kind.${reading.kind.kind}`)),
       number(reading.rows.read, 'count'),
       number(reading.rows.kept, 'count'),
       number(reading.rows.rejected, 'count'),
+      label(message(isUndone ? 'import.undone' : 'import.stored')),
       textCell(reading.sha256.slice(0, 16)),
     ]),
   });

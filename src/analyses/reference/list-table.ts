@@ -10,10 +10,11 @@ export function listSection(list: {
   readonly title: Message;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Value[])[];
+  readonly notes?: readonly Message[];
 }): Section {
-  const { id, title, columns, rows } = list;
+  const { id, title, columns, rows, notes = [] } = list;
   if (rows.length === 0) return { id, title, blocks: [{ type: 'paragraph', text: message('list.nothing') }] };
-  return { id, title, blocks: [{ type: 'table', id, columns, rows, notes: [] }] };
+  return { id, title, blocks: [{ type: 'table', id, columns, rows, notes }] };
 }
 
 /** A cell of data text. */

@@ -2,6 +2,8 @@
 import type { Setting } from '../../config/configuration.js';
 import type { FileReading } from '../../domain/import-audit.js';
 import { standardRoles } from '../../domain/roles.js';
+import { layouts } from '../../import/layouts/index.js';
+import { plain } from '../../import/layouts/plain.js';
 import type { Problem } from '../../problems/problem.js';
 import type { Choice, Question } from './question.js';
 
@@ -21,12 +23,16 @@ function dateQuestion(file: string, column: string): Question {
   };
 }
 
-function layoutQuestion(file: string, layouts: readonly string[]): Question {
+function layoutQuestion(file: string, ids: readonly string[]): Question {
+  const choices = [...ids, plain.id].map((value) => {
+    const about = layouts.find(({ id }) => id === value)?.about;
+    return { name: `${value}: ${about?.recognisedBy.en ?? ''}`, settings: [{ key: 'layout', value } as const] };
+  });
   return {
     id: `layout:${file}`,
     text: `${file}: which tool wrote this export? (--layout)`,
-    flag: `--layout ${layouts[0] ?? 'plain'}`,
-    choices: layouts.map((value) => ({ name: value, settings: [{ key: 'layout', value }] })),
+    flag: `--layout ${ids[0] ?? plain.id}`,
+    choices,
     isNeeded: true,
   };
 }

@@ -1,6 +1,7 @@
 /** The main job: from exports, or from the database, to the answers. */
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
+import { auditOf, type LossAudit } from '../../domain/loss-audit.js';
 import { fail } from '../../problems/problem.js';
 import type { InputFile } from '../../import/read-bytes.js';
 import type { Database } from '../../storage/database.js';
@@ -15,6 +16,7 @@ import { checkOutput, databaseFiles } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
 import { runAnalysis } from '../run-analysis.js';
 import {
+  addChangeOption,
   addMappingOptions,
   addOutputOptions,
   importOptionsOf,
@@ -35,18 +37,25 @@ Examples:
   $ crm-sat analyze survey.csv --missing "*=-99,99" --scale "q*=1..7" --json
   $ crm-sat analyze --db company.db --topic roles --by region --period 2026Q3 --lang zh-CN`;
 
+interface Source {
+  readonly database: Database;
+  readonly readings: readonly FileReading[];
+  readonly audits: readonly LossAudit[];
+}
+
 /** Files are imported into a database in memory; without files the database on disk is read. */
 async function openSource(
   { environment, configuration }: CommandRun,
   files: readonly InputFile[],
   flags: Flags,
-): Promise<{ database: Database; readings: readonly FileReading[] }> {
+): Promise<Source> {
   const { openDatabase } = await import('../../storage/open-database.js');
   const { listImports } = await import('../../storage/import-log.js');
   if (files.length === 0) {
     const whenMissing = flags.db === undefined ? 'nothing-to-analyze' : 'database-missing';
     const database = openDatabase(existingDatabase(environment, flags.db ?? usualDatabase, whenMissing));
-    return { database, readings: listImports(database).map(({ reading }) => reading) };
+    const present = listImports(database).filter(({ isUndone }) => !isUndone);
+    return { database, readings: present.map(({ reading }) => reading), audits: present.map(({ audit }) => audit) };
   }
   const { createRecordSink } = await import('../../storage/save-records.js');
   const database = openDatabase(':memory:');
@@ -59,7 +68,8 @@ async function openSource(
     isQuiet: flags.quiet === true,
     isAsking: mayAsk(environment, flags),
   };
-  return { database, readings: await importFiles(environment, run) };
+  const readings = await importFiles(environment, run);
+  return { database, readings, audits: readings.map(auditOf) };
 }
 
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
@@ -72,13 +82,13 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
   const reads = files.length > 0 ? files : databaseFiles(flags.db ?? usualDatabase);
   checkOutput(environment, output.target, reads);
   await withInputFiles(environment, inputs, async (inputFiles) => {
-    const { database, readings } = await openSource(commandRun, inputFiles, flags);
+    const { database, readings, audits } = await openSource(commandRun, inputFiles, flags);
     try {
       if (sameNames.length > 0) {
         const { supposeSameNames } = await import('../../storage/same-names.js');
         supposeSameNames(database, sameNames);
       }
-      await publishReport(environment, output, await runAnalysis({ database, readings, flags }));
+      await publishReport(environment, output, await runAnalysis({ database, readings, audits, flags }));
     } finally {
       database.connection.close();
     }
@@ -92,6 +102,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--db <file>', `the database to analyze when no files are named (default: ${usualDatabase})`);
   addAnalysisOptions(command);
   addMappingOptions(command);
+  addChangeOption(command);
   addOutputOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => {

@@ -1,7 +1,9 @@
-/** Says what a metric means, from its own file. */
+/** Says what a metric means, or how an export layout is read, each from its own file. */
 import type { Command } from 'commander';
 import { nearestWord } from '../../problems/nearest-word.js';
+import type { Layout } from '../../import/layouts/layout.js';
 import { fail } from '../../problems/problem.js';
+import type { Section } from '../../report/document.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { provenanceOf } from '../provenance.js';
@@ -12,30 +14,41 @@ const examples = `
 Examples:
   $ crm-sat explain nps
   $ crm-sat explain satisfied-but-failing --lang zh-CN
-  $ crm-sat list metrics`;
+  $ crm-sat explain surveymonkey
+  $ crm-sat list metrics
+  $ crm-sat list layouts`;
+
+/** The section for the metric or the layout of that name. */
+async function sectionOf(id: string): Promise<Section> {
+  const { explainMetric } = await import('../../analyses/reference/explain-metric.js');
+  const metric = explainMetric(id);
+  if (metric) return metric;
+  const { layouts } = await import('../../import/layouts/index.js');
+  const layout = layouts.find((one) => one.id === id);
+  if (!layout) return await failUnknown(id, layouts);
+  const { explainLayout } = await import('../explain-layout.js');
+  return explainLayout(layout);
+}
+
+async function failUnknown(name: string, layouts: readonly Pick<Layout, 'id'>[]): Promise<never> {
+  const { metrics } = await import('../../metrics/index.js');
+  const known = [...metrics, ...layouts].map(({ id }) => id);
+  fail('unknown-metric', { name, nearest: nearestWord(name, known) });
+}
 
 async function run(id: string, flags: OutputFlags, { environment, finish }: CommandRun): Promise<void> {
   const output = outputOf(environment, flags);
-  const { explainMetric } = await import('../../analyses/reference/explain-metric.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
-  const section = explainMetric(id);
-  if (!section) {
-    const { metrics } = await import('../../metrics/index.js');
-    fail('unknown-metric', {
-      name: id,
-      nearest: nearestWord(
-        id,
-        metrics.map((metric) => metric.id),
-      ),
-    });
-  }
+  const section = await sectionOf(id);
   const about = provenanceOf({ readings: [], confidence: 0.95, asOf: undefined, isAsOfStated: false });
   await publishReport(environment, output, assembleReport({ about, sections: [section], findings: [], figures: [] }));
   finish(exitCodes.done);
 }
 
 function configure(command: Command, commandRun: CommandRun): void {
-  addOutputOptions(command.argument('<metric>', 'its id, see: crm-sat list metrics'))
+  addOutputOptions(
+    command.argument('<name>', 'of a metric or an export layout, see: crm-sat list metrics, list layouts'),
+  )
     .addHelpText('after', examples)
     .action(async (id: string, flags: OutputFlags) => {
       await run(id, flags, commandRun);

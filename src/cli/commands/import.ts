@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
+import { auditOf } from '../../domain/loss-audit.js';
 import type { InputFile } from '../../import/read-bytes.js';
 import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
 import type { RecordSink } from '../../import/record-sink.js';
+import type { ReportParts } from '../../report/assemble-report.js';
 import type { Block } from '../../report/document.js';
 import type { Database } from '../../storage/database.js';
 import { mayAsk } from '../ask/may-ask.js';
@@ -19,6 +21,7 @@ import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.j
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
 import {
+  addChangeOption,
   addMappingOptions,
   addOutputOptions,
   importOptionsOf,
@@ -31,12 +34,21 @@ import {
 import { writeOutput } from '../write-output.js';
 
 type Flags = MappingFlags &
-  OutputFlags & { readonly db: string; readonly period?: string; readonly dryRun?: true; readonly rejects?: string };
+  OutputFlags & {
+    readonly db: string;
+    readonly period?: string;
+    readonly dryRun?: true;
+    readonly audit?: true;
+    readonly rejects?: string;
+    readonly undo?: string;
+  };
 
 const examples = `
 Examples:
   $ crm-sat import customers.csv contacts.csv responses.csv --db company.db
-  $ crm-sat import survey.csv --dry-run
+  $ crm-sat import survey.csv --db company.db --dry-run --audit
+  $ crm-sat import contacts-october.csv --db company.db --on-change replace
+  $ crm-sat import --undo 3 --db company.db
   $ crm-sat import survey.csv --survey "IT pulse" --period 2026Q3 --confidential
   $ crm-sat import old.csv --rejects rejected.txt --max-rejected 2%`;
 
@@ -61,21 +73,23 @@ interface Target {
 
 /**
  * The database named by --db, opened when the first file has passed its checks: a file that is refused leaves nothing behind,
- * and nothing has to be removed that another program may have begun to use. For a trial one in memory.
+ * and nothing has to be removed that another program may have begun to use. For a trial the same one, in a transaction that
+ * is never committed: what a file would repeat, change and find is known only there.
  */
 async function openTarget(environment: Environment, { db, dryRun }: Flags): Promise<Target> {
-  const { openDatabase } = await import('../../storage/open-database.js');
+  const { openDatabase, openForTrial } = await import('../../storage/open-database.js');
   const { createRecordSink } = await import('../../storage/save-records.js');
-  const path = dryRun ? ':memory:' : resolve(environment.workingFolder, db);
+  const path = resolve(environment.workingFolder, db);
   let database: Database | undefined;
   let opened: RecordSink | undefined;
   const sinkOf = (): RecordSink => {
-    database ??= openDatabase(path);
+    database ??= dryRun ? openForTrial(path) : openDatabase(path);
     opened ??= createRecordSink(database);
     return opened;
   };
   const sink: RecordSink = {
-    importedBefore: (file) => (opened || (!dryRun && existsSync(path)) ? sinkOf().importedBefore(file) : undefined),
+    ...(dryRun ? { isTrial: true } : {}),
+    importedBefore: (file) => (opened || existsSync(path) ? sinkOf().importedBefore(file) : undefined),
     openFile: (file) => sinkOf().openFile(file),
   };
   return { sink, database: () => database };
@@ -124,6 +138,23 @@ async function referencesIn(database: Database | undefined, flags: Flags): Promi
   return [...referenceWarnings(references, names), ...referenceBlocks(references, { detail: 'full', names })];
 }
 
+/** What was lost, then how everything was read; with --audit every row and column. */
+async function accountOf(
+  readings: readonly FileReading[],
+  { database, flags, references }: { database: Database | undefined; flags: Flags; references: readonly Block[] },
+): Promise<Pick<ReportParts, 'sections' | 'findings' | 'figures' | 'lossAudits'>> {
+  const { readingSection } = await import('../../analyses/reading.js');
+  const { auditSection } = await import('../../analyses/loss-audit.js');
+  const { auditsIn } = await import('../audits.js');
+  const lossAudits = await auditsIn(database, readings.map(auditOf), flags.confidential === true);
+  const [audit, detail] = flags.audit ? (['whole', 'full'] as const) : (['short', 'brief'] as const);
+  const sections = [
+    auditSection(lossAudits, audit),
+    readingSection({ files: readings, detail, references, isImport: true }),
+  ];
+  return { sections, findings: [], figures: [], lossAudits };
+}
+
 interface Import {
   readonly files: readonly InputFile[];
   readonly flags: Flags;
@@ -132,7 +163,6 @@ interface Import {
 
 async function importInto({ files, flags, outputs }: Import, commandRun: CommandRun): Promise<void> {
   const { environment } = commandRun;
-  const { readingSection } = await import('../../analyses/reading.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
   const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
@@ -147,8 +177,11 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
     const isQuiet = flags.quiet === true;
     await importFiles(environment, { files, options, configuration, sink, isQuiet, isAsking, onReading });
     const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
-    const sections = [readingSection(readings, 'full', await referencesIn(database(), flags))];
-    const report = assembleReport({ about, sections, findings: [], figures: [] });
+    const references = await referencesIn(database(), flags);
+    const report = assembleReport({
+      about,
+      ...(await accountOf(readings, { database: database(), flags, references })),
+    });
     if (outputs.rejects) await writeOutput(environment, outputs.rejects, await rejectedText(database(), readings));
     await publishReport(environment, outputs.report, report);
   } catch (error) {
@@ -161,6 +194,13 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
 
 async function run(names: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
+  if (flags.undo !== undefined) {
+    if (names.length > 0) fail('files-and-undo', { id: flags.undo });
+    const { runUndo } = await import('../run-undo.js');
+    await runUndo({ ...flags, undo: flags.undo }, commandRun);
+    return;
+  }
+  if (names.length === 0) fail('nothing-to-import');
   const inputs = checkInputs(environment, names);
   const outputs = outputsOf(environment, names, flags);
   // Refused before anything is written.
@@ -173,11 +213,14 @@ async function run(names: readonly string[], flags: Flags, commandRun: CommandRu
 
 function configure(command: Command, commandRun: CommandRun): void {
   command
-    .argument('<files...>', 'exports to bring in (- is stdin)')
+    .argument('[files...]', 'exports to bring in (- is stdin)')
     .option('--db <file>', 'the database', 'crm-sat.db')
     .option('--period <name>', 'the period of responses that name none, e.g. 2026Q3')
-    .option('--dry-run', 'give the same account and write nothing')
+    .option('--dry-run', 'give the same account of the files and the database, and write nothing')
+    .option('--audit', 'account for every row and every column, lost or not')
+    .option('--undo <number>', 'take back the import with this number, see: crm-sat list imports')
     .option('--rejects <file>', 'write rejected rows to a file');
+  addChangeOption(command);
   addMappingOptions(command);
   addOutputOptions(command)
     .addHelpText('after', examples)

@@ -37,4 +37,15 @@ export const deals: Layout = {
     const stage = stages.map((name) => cellOf(cells, columns, name)).find((cell) => cell !== undefined);
     return isWonStage(stage) ? undefined : 'not-won';
   },
+  about: {
+    recognisedBy: { en: 'opportunity id, deal stage and close value', 'zh-CN': '商机编号、阶段和成交金额' },
+    exportAs: { en: 'A list of deals with their stages, of any tool.', 'zh-CN': '任何工具的带阶段的商机清单。' },
+    drops: ['not-won'],
+    special: [
+      {
+        en: 'Only won deals are revenue: offers and lost deals would be the commonest error of a sum.',
+        'zh-CN': '只有赢单计为收入：报价和丢单若计入，是合计中最常见的错误。',
+      },
+    ],
+  },
 };

@@ -55,4 +55,22 @@ export const delighted: Layout = {
     const words = headerWords(headerRows);
     return surveyColumns(headerRows, sample, survey).map((column, index) => typed(column, words[index] ?? '', types));
   },
+  about: {
+    recognisedBy: {
+      en: 'the fields of its API: id, person, survey_type, score, comment and created_at',
+      'zh-CN': '接口字段：id、person、survey_type、score、comment 和 created_at',
+    },
+    exportAs: {
+      en: 'A table with the field names of its API; the header of its own CSV could not be checked.',
+      'zh-CN': '列名与其接口字段相同的表格；其自带 CSV 的表头未经核对。',
+    },
+    special: [
+      {
+        en: 'survey_type decides what the score measures: nps, csat or ces. Where a file mixes types each is a survey of its own, and what the score measures has to be stated.',
+        'zh-CN':
+          'survey_type 决定分数衡量什么：nps、csat 或 ces。一个文件含多种类型时，每种自成一个调查，分数衡量什么须另行说明。',
+      },
+      { en: 'Times are seconds since 1970.', 'zh-CN': '时间为自 1970 年起的秒数。' },
+    ],
+  },
 };

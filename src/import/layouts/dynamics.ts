@@ -71,4 +71,19 @@ export const dynamics: Layout = {
   },
   columns: (rows) =>
     knownColumns(rows, [...(known[kindOf(headersOf(rows)) ?? 'customer'] ?? []), technical], undecorated),
+  about: {
+    recognisedBy: { en: '(Do Not Modify) columns', 'zh-CN': '列名以 `(Do Not Modify)` 开头' },
+    exportAs: {
+      en: 'A view of accounts, contacts, leads or cases exported to Excel; what was exported is told by the first column.',
+      'zh-CN': '导出到 Excel 的客户、联系人、潜在客户或案例视图；由首列判断是哪一种。',
+    },
+    kinds: ['customer', 'contact', 'ticket'],
+    special: [
+      {
+        en: 'Columns of a related table (`Email (Company Name) (Account)`) are read as the field they name.',
+        'zh-CN': '关联表的列（`Email (Company Name) (Account)`）按其所指的字段读取。',
+      },
+      { en: 'The account of a contact is known by its name only.', 'zh-CN': '联系人所属客户只有名称，没有编号。' },
+    ],
+  },
 };

@@ -44,4 +44,21 @@ export const formbricks: Layout = {
   mayHideZeros: true,
   detect: (sample) => toolColumns(tool, sample, ['no.', 'response id', 'formbricks id (internal)']),
   columns: (headerRows, sample = headerRows) => surveyColumns(headerRows, sample, survey),
+  about: {
+    recognisedBy: {
+      en: 'No., Response ID and Formbricks ID (internal)',
+      'zh-CN': '含 No.、Response ID 和 Formbricks ID (internal)',
+    },
+    exportAs: { en: 'The responses of one survey as CSV or XLSX.', 'zh-CN': '单个调查的回答，以 CSV 或 XLSX 导出。' },
+    special: [
+      {
+        en: 'Finished is kept as status: answers that were only begun are in the file.',
+        'zh-CN': 'Finished 作为状态保留：文件中含未完成的回答。',
+      },
+      {
+        en: 'Several answers in one cell stand between `; `; ids of options and the browser are not kept.',
+        'zh-CN': '同一单元格内的多个选项以 `; ` 分隔；选项编号和浏览器信息不予保留。',
+      },
+    ],
+  },
 };

@@ -58,4 +58,29 @@ export const googleForms: Layout = {
     surveyColumns(headerRows, sample, survey).map((column, index) =>
       isQuizScore(sample, index) ? { ...column, target: 'ignore' } : column,
     ),
+  about: {
+    recognisedBy: {
+      en: 'Timestamp, 时间戳记 or Horodateur first, with a date and time in each row',
+      'zh-CN': '首列为“时间戳记”（Timestamp、Horodateur），每行均为日期和时间',
+    },
+    exportAs: {
+      en: 'The responses as CSV from the form, or the sheet of responses saved as CSV or XLSX.',
+      'zh-CN': '表单的回答下载为 CSV，或回答表格另存为 CSV 或 XLSX。',
+    },
+    special: [
+      {
+        en: 'Several answers in one cell stand between `, `, as in sentences: a column is taken for a list only where its parts repeat or the question says that several may be chosen.',
+        'zh-CN':
+          '同一单元格内的多个选项以 `, ` 分隔，与普通句子相同：只有各部分重复出现，或题目写明可多选时，才按多选题读取。',
+      },
+      {
+        en: 'The score of a quiz (`4 / 5`) is the person’s, not an opinion, and is not kept.',
+        'zh-CN': '测验得分（`4 / 5`）是作答者的成绩，不是意见，不予保留。',
+      },
+      {
+        en: 'There is no id: the same answers in two exports are told apart by the row. Day or month may come first; where no date proves it, state --date-order.',
+        'zh-CN': '没有编号，编号由文件和行生成。日和月的先后不定；没有日期可证明时，请用 --date-order 说明。',
+      },
+    ],
+  },
 };

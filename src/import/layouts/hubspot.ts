@@ -91,4 +91,26 @@ export const hubspot: Layout = {
     if (kindOfColumns(columns) !== 'revenue') return undefined;
     return isWonStage(cellOf(cells, columns, 'Deal Stage')) ? undefined : 'not-won';
   },
+  about: {
+    recognisedBy: {
+      en: 'Record ID, beside columns of contacts, companies or deals',
+      'zh-CN': 'Record ID，以及联系人、公司或交易的列',
+    },
+    exportAs: {
+      en: 'One kind of record an export: contacts, companies or deals, with all properties and the ids of associated companies.',
+      'zh-CN': '每次导出一类记录：联系人、公司或交易，含全部属性及关联公司的编号。',
+    },
+    kinds: ['contact', 'customer', 'revenue'],
+    drops: ['not-won'],
+    special: [
+      {
+        en: 'A cell may name several companies (`9002;9999`): the first counts, and such cells are counted.',
+        'zh-CN': '单元格可能含多个公司（`9002;9999`）：取第一个，并统计此类单元格。',
+      },
+      {
+        en: 'Annual Revenue is what the company turns over, not what it pays, and is not kept.',
+        'zh-CN': 'Annual Revenue 是该公司的营业额，不是其付款，不予保留。',
+      },
+    ],
+  },
 };

@@ -42,4 +42,15 @@ export const jinshuju: Layout = {
       ? undefined
       : toolColumns(tool, sample, ['序号', '提交人', '提交时间', '修改时间']),
   columns: (headerRows, sample = headerRows) => surveyColumns(headerRows, sample, survey),
+  about: {
+    recognisedBy: { en: '序号, 提交人, 提交时间 and 修改时间', 'zh-CN': '含序号、提交人、提交时间和修改时间' },
+    exportAs: { en: 'The entries of one form as XLSX or CSV.', 'zh-CN': '单个表单的数据，以 XLSX 或 CSV 导出。' },
+    special: [
+      { en: 'WeChat names, pictures and ids are not kept.', 'zh-CN': '微信昵称、头像和 OpenID 不予保留。' },
+      {
+        en: '序号 is the number of the entry in every export, so that overlapping exports count it once.',
+        'zh-CN': '序号在各次导出中不变，因此重叠的导出只计一次。',
+      },
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 /** What does the program know about the way a tool writes its exports? */
 import type { DropReason, Evidence } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
+import type { OptionMark } from '../split-options.js';
 
 /** The first records of a file, as they stand in it. */
 export type SampleRows = readonly (readonly string[])[];
@@ -21,6 +22,8 @@ export interface ColumnHeader {
   readonly isPersonal?: true;
   /** Set where the cells of the column tell which options of a multiple-choice question were ticked. */
   readonly choice?: Choice;
+  /** Set where one answer is spread over a column an option: the column that holds it, and what a filled cell here says. */
+  readonly answerFor?: { readonly column: string; readonly answer: string };
   /** Name of the column whose item this text belongs to: what was written beside "other, please specify". */
   readonly otherOf?: string;
   /**
@@ -35,7 +38,7 @@ export interface ColumnHeader {
 /** How a multiple-choice question stands in the file: a column an option (filled means ticked), or a list in one cell. */
 export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
-  | { readonly type: 'list'; readonly separator: string };
+  | ({ readonly type: 'list' } & OptionMark);
 
 /** Which columns of a file with one row an answer make a response of it; the others belong to the response as a whole. */
 export interface LongColumns {
@@ -44,6 +47,32 @@ export interface LongColumns {
   readonly question: number;
   /** Where the answer stands: the first of these that says something for the question. */
   readonly answers: readonly number[];
+}
+
+/** A sentence in the languages of the program. */
+export interface BothLanguages {
+  readonly en: string;
+  readonly 'zh-CN': string;
+}
+
+/** What an analyst wants to know of a layout beside what its other members say; `crm-sat explain` and `list` print it. */
+export interface AboutLayout {
+  readonly recognisedBy: BothLanguages;
+  /** Which export to choose in the tool; absent where no tool has the layout to itself. */
+  readonly exportAs?: BothLanguages;
+  /** The kinds of record its files may hold, where `kind` does not name the one. */
+  readonly kinds?: readonly RecordKind[];
+  /** The reasons `drop` gives. */
+  readonly drops?: readonly DropReason[];
+  /** Where it differs from what one expects of a table, a sentence each. */
+  readonly special: readonly BothLanguages[];
+}
+
+/** What stands above a row: the lines below a report begin with an empty one. */
+export interface RowsAbove {
+  readonly isBlank: boolean;
+  /** The row above is a footer itself. */
+  readonly isFooter: boolean;
 }
 
 export interface Layout {
@@ -63,10 +92,13 @@ export interface Layout {
   readonly kind?: RecordKind | ((columns: readonly ColumnHeader[]) => RecordKind | undefined);
   /** Cells that mean "nothing" in this tool, beside the usual ones: `-`, `(跳过)`. */
   readonly blanks?: readonly string[];
+  /** What a cell says without the markup the tool leaves in it; of every cell below the header. */
+  textOf?(cell: string): string;
   /** The tool has written the answer 0 as an empty cell: empty recommendations are counted and warned of. */
   readonly mayHideZeros?: true;
   /** Why a row below the header is no record (a preview, a footer); it is kept verbatim and counted under that reason. */
-  drop?(cells: readonly string[], columns: readonly ColumnHeader[]): DropReason | undefined;
-  /** Set where a row is one answer, not one response. */
+  drop?(cells: readonly string[], columns: readonly ColumnHeader[], above?: RowsAbove): DropReason | undefined;
+  readonly about: AboutLayout;
+  /** Set where a row is one answer, not one response; such a layout drops no rows. */
   long?(columns: readonly ColumnHeader[]): LongColumns;
 }

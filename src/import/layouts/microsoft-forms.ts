@@ -38,4 +38,25 @@ export const microsoftForms: Layout = {
   detect: (sample) =>
     headerWords(sample)[0] === 'id' ? toolColumns(tool, sample, ['id', started, completed, email]) : undefined,
   columns: (headerRows, sample = headerRows) => surveyColumns(headerRows, sample, survey),
+  about: {
+    recognisedBy: {
+      en: 'ID first, with Start time, Completion time and Email',
+      'zh-CN': '首列为 ID，另有开始时间、完成时间和电子邮件',
+    },
+    exportAs: {
+      en: 'The workbook the form offers to open or download (XLSX), or the same saved as CSV.',
+      'zh-CN': '表单提供打开或下载的工作簿（XLSX），或另存为 CSV 的同一文件。',
+    },
+    special: [
+      { en: 'Several answers in one cell each end with `;`.', 'zh-CN': '同一单元格内的多个选项各以 `;` 结尾。' },
+      {
+        en: 'Points and remarks of a quiz say what a teacher gave and are not kept.',
+        'zh-CN': '测验的得分与反馈是出题人给出的，不予保留。',
+      },
+      {
+        en: 'The ID stays the same in every later export, so that overlapping exports count each answer once.',
+        'zh-CN': 'ID 在以后的导出中不变，因此重叠的导出只计一次。',
+      },
+    ],
+  },
 };

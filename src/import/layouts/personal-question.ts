@@ -3,7 +3,7 @@
 const chinese =
   /^(?:请)?(?:填写|输入|留下|提供|问)?(?:您|你)?的?(?:真实)?(?:姓名|名字|称呼|昵称|手机号?码?|手机|电话号?码?|联系电话|联系方式|微信号?|微信昵称|qq号?码?|身份证号?码?|工号|学号|家庭住址|通讯地址|收货地址|详细地址)(?:是什么|是|为)?$/u;
 const english =
-  /^(?:what is |whats |please (?:enter|provide|share|tell us) |enter )?(?:your )?(?:full |first |last |family |given |sur)?(?:name|phone|phone number|mobile|mobile number|mobile phone|telephone|telephone number|postal address|home address|wechat id|openid|open id)$/u;
+  /^(?:what is |whats |please (?:enter|provide|share|tell us) |enter )?(?:your )?(?:full |first |last |family |given |sur)?(?:name|phone|phone number|mobile|mobile number|mobile phone|telephone|telephone number|(?:postal |home |street |mailing )?address|wechat id|openid|open id)$/u;
 const address =
   /^(?:请)?(?:填写|输入|留下|提供)?(?:您|你)?的?(?:电子)?(?:邮箱|邮件|邮箱地址|邮件地址)(?:是什么|是|为)?$/u;
 const email =

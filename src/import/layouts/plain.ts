@@ -12,4 +12,20 @@ export const plain: Layout = {
     return { code: 'steady-columns', params: { columns, rows } };
   },
   columns: oneHeaderRow,
+  about: {
+    recognisedBy: {
+      en: 'any table with one header row that no other layout claims',
+      'zh-CN': '任何只有一行表头、其他格式均不认领的表格',
+    },
+    special: [
+      {
+        en: 'Columns are recognised by their names and their cells, or mapped: --map "COLUMN=FIELD".',
+        'zh-CN': '各列按名称和内容识别，或自行映射：--map "列=字段"。',
+      },
+      {
+        en: 'A second header row is read as a row of answers: name the layout with --layout where there is one.',
+        'zh-CN': '第二行表头会被当作一行回答；若有相应的格式，请用 --layout 指定。',
+      },
+    ],
+  },
 };

@@ -3,7 +3,7 @@ import { comparableName } from '../../domain/comparable-name.js';
 import type { Evidence } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
 import { isSalesforceId } from '../../domain/salesforce-ids.js';
-import type { ColumnHeader, Layout, SampleRows } from './layout.js';
+import type { ColumnHeader, Layout, RowsAbove, SampleRows } from './layout.js';
 import { headersOf, knownColumns, toolColumns } from './known-columns.js';
 import { salesforceColumns } from './salesforce-columns.js';
 import { cellOf, isWonStage } from './won-deals.js';
@@ -21,6 +21,14 @@ const footers = [
 function isFooter(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return filled.length === 1 && footers.some((footer) => footer.test(filled[0] ?? ''));
+}
+
+/** The name of the report, its filter or the company: one cell where the table has many, below its end. */
+function isBelowReport(cells: readonly string[], columns: readonly ColumnHeader[], above?: RowsAbove): boolean {
+  const isAlone =
+    columns.length > 1 && cells.slice(1).every((cell) => cell.trim() === '') && (cells[0] ?? '').trim() !== '';
+  if (!isAlone || isSalesforceId(cells[0]?.trim() ?? '')) return false;
+  return above?.isFooter === true || (above?.isBlank === true && cells.length === 1);
 }
 
 function kindOf(headers: ReadonlySet<string>): RecordKind | undefined {
@@ -70,9 +78,28 @@ export const salesforce: Layout = {
   kind: kindOfColumns,
   detect,
   columns: (rows) => knownColumns(rows, salesforceColumns[kindOf(headersOf(rows)) ?? 'customer'] ?? []),
-  drop: (cells, columns) => {
-    if (isFooter(cells)) return 'footer';
+  drop: (cells, columns, above) => {
+    if (isFooter(cells) || isBelowReport(cells, columns, above)) return 'footer';
     if (/^(?:true|1)$/iu.test(cellOf(cells, columns, 'IsDeleted')?.trim() ?? '')) return 'deleted';
     return kindOfColumns(columns) === 'revenue' && !isWon(cells, columns) ? 'not-won' : undefined;
+  },
+  about: {
+    recognisedBy: {
+      en: 'Id and IsDeleted of an object; of a report its last lines, or its ids',
+      'zh-CN': '对象含 Id 和 IsDeleted；报表凭其末尾的行或其中的编号',
+    },
+    exportAs: {
+      en: 'An object (Account, Contact, Case, Opportunity) from the Data Loader, or a report with its details as CSV.',
+      'zh-CN': '用 Data Loader 导出的对象（Account、Contact、Case、Opportunity），或导出为 CSV 的明细报表。',
+    },
+    kinds: ['customer', 'contact', 'ticket', 'revenue'],
+    drops: ['footer', 'deleted', 'not-won'],
+    special: [
+      { en: 'Ids of 15 and of 18 characters are the same record.', 'zh-CN': '15 位与 18 位编号视为同一记录。' },
+      {
+        en: 'Only won opportunities are revenue; AnnualRevenue of an account is what it turns over and is not kept.',
+        'zh-CN': '只有赢单的商机计为收入；客户的 AnnualRevenue 是其营业额，不予保留。',
+      },
+    ],
   },
 };

@@ -46,4 +46,18 @@ export const servicenowAssessment: Layout = {
     question: indexOf(columns, 'metric'),
     answers: ['actual_value', 'string_value'].map((name) => indexOf(columns, name)).filter((index) => index >= 0),
   }),
+  about: {
+    recognisedBy: { en: 'Instance, Metric and Actual value', 'zh-CN': '含 Instance、Metric 和 Actual value' },
+    exportAs: {
+      en: 'The list of assessment results (asmt_metric_result) as CSV or XLSX, with field names or with labels.',
+      'zh-CN': '评估结果列表（asmt_metric_result），以 CSV 或 XLSX 导出，字段名或标签均可。',
+    },
+    special: [
+      {
+        en: 'Normalised and weighted values are recalculated from the actual one and not kept.',
+        'zh-CN': '标准化值和加权值由实际值换算而来，不予保留。',
+      },
+      { en: 'A question answered in words is a comment.', 'zh-CN': '以文字回答的题目作为评论。' },
+    ],
+  },
 };

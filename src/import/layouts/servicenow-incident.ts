@@ -41,4 +41,20 @@ export const servicenowIncident: Layout = {
     );
   },
   columns: (rows) => knownColumns(rows, known),
+  about: {
+    recognisedBy: {
+      en: 'Made SLA, Reopen count and Reassignment count beside a Number',
+      'zh-CN': 'Number 及 Made SLA、Reopen count、Reassignment count',
+    },
+    exportAs: {
+      en: 'The list of incidents as CSV or XLSX, with field names or with labels.',
+      'zh-CN': '事件列表，以 CSV 或 XLSX 导出，字段名或标签均可。',
+    },
+    special: [
+      {
+        en: 'Impact and urgency are not kept: the priority follows from them.',
+        'zh-CN': '影响和紧急程度不予保留：优先级由它们得出。',
+      },
+    ],
+  },
 };

@@ -44,4 +44,17 @@ export const servicenowInstance: Layout = {
     return isTaken ? toolColumns(sample, tool, ['number', 'metric_type', 'state']) : undefined;
   },
   columns: (rows) => knownColumns(rows, known),
+  about: {
+    recognisedBy: { en: 'Metric type, State and Taken on', 'zh-CN': '含 Metric type、State 和 Taken on' },
+    exportAs: {
+      en: 'The list of assessment instances (asmt_assessment_instance): who was asked, and what became of it.',
+      'zh-CN': '评估实例列表（asmt_assessment_instance）：问了谁，结果如何。',
+    },
+    special: [
+      {
+        en: 'The state becomes what survey standards call a disposition: ready and expired were not reached, work in progress is partial, cancelled by the sender is no refusal.',
+        'zh-CN': '状态换算为调查规范中的处置结果：ready 与 expired 为未接触，wip 为部分完成，由发送方取消不算拒答。',
+      },
+    ],
+  },
 };

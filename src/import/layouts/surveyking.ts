@@ -31,4 +31,17 @@ export const surveyking: Layout = {
   headerRows: 1,
   detect: (sample) => toolColumns(tool, sample, ['序号', '提交人', '提交时间', '填写时长', 'id']),
   columns: (headerRows, sample = headerRows) => surveyColumns(headerRows, sample, survey),
+  about: {
+    recognisedBy: { en: '序号, 提交人, 提交时间, 填写时长 and ID', 'zh-CN': '含序号、提交人、提交时间、填写时长和 ID' },
+    exportAs: {
+      en: 'The answers of one questionnaire as XLSX or CSV.',
+      'zh-CN': '单个问卷的答卷，以 XLSX 或 CSV 导出。',
+    },
+    special: [
+      {
+        en: 'The id stands in the last column; 序号 counts the rows of one export only and is not kept.',
+        'zh-CN': '编号在最后一列；序号只是本次导出的行号，不予保留。',
+      },
+    ],
+  },
 };

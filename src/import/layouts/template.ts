@@ -25,4 +25,16 @@ export const template: Layout = {
     return kind && { code: 'required-columns', params: { columns: header.join(', '), kind } };
   },
   columns: oneHeaderRow,
+  about: {
+    recognisedBy: {
+      en: 'a header that holds only crm-sat’s own column names of one kind of record',
+      'zh-CN': '表头全部为 crm-sat 某一类记录自己的列名',
+    },
+    special: [
+      {
+        en: 'Which kind it is follows from the columns; all columns are read under their names.',
+        'zh-CN': '记录类型由列名得出；各列按其名称读取。',
+      },
+    ],
+  },
 };

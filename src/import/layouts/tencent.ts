@@ -46,4 +46,21 @@ export const tencent: Layout = {
   headerRows: 1,
   detect: (sample) => toolColumns(tool, sample, ['编号', '开始答题时间', '结束答题时间']),
   columns: (headerRows, sample = headerRows) => withOtherTexts(surveyColumns(headerRows, sample, survey)),
+  about: {
+    recognisedBy: { en: '编号, 开始答题时间 and 结束答题时间', 'zh-CN': '含编号、开始答题时间和结束答题时间' },
+    exportAs: {
+      en: 'The answers as CSV or XLSX; unpack the ZIP first.',
+      'zh-CN': '答卷数据，以 CSV 或 XLSX 导出；若为 ZIP 请先解压。',
+    },
+    special: [
+      {
+        en: 'The tool’s own judgement of each answer (清洗数据结果) is kept as a group to split or filter by; no answer is left out because of it.',
+        'zh-CN': '腾讯问卷自己的判断（清洗数据结果）作为分组保留，可用于拆分或筛选，不因此略去任何回答。',
+      },
+      {
+        en: 'What the sender put into the link (自定义字段) is not kept, it is often a telephone number: state it with --map where it is an id.',
+        'zh-CN': '自定义字段常为电话号码，不予保留；若为编号，请用 --map 说明。',
+      },
+    ],
+  },
 };

@@ -91,4 +91,23 @@ export const typeform: Layout = {
     headerWords(sample)[0] === '#' ? toolColumns(tool, sample, ['#', 'submit date (utc)']) : undefined,
   columns: (headerRows, sample = headerRows) =>
     withOptions(surveyColumns(headerRows, sample, survey), headerRows[0] ?? [], sample),
+  about: {
+    recognisedBy: { en: '`#` first, and Submit Date (UTC)', 'zh-CN': '首列为 `#`，另有 Submit Date (UTC)' },
+    exportAs: {
+      en: 'The responses as CSV or XLSX. Exports of the old era and of the new one (with Response Type, Tags and Ending) are both read.',
+      'zh-CN': '以 CSV 或 XLSX 导出的全部回答；旧版与新版（含 Response Type、Tags、Ending）均可读取。',
+    },
+    special: [
+      {
+        en: 'An answer that was only begun is kept, with its Response Type as status: it has no Submit Date.',
+        'zh-CN': '未完成的回答予以保留，其 Response Type 作为状态；这类回答没有 Submit Date。',
+      },
+      {
+        en: 'The question of a column an option is not in the file: neighbouring options become one multiple-choice question, named after the first; `Other` behind them is its text.',
+        'zh-CN':
+          '每个选项一列时，文件中没有题干：相邻的选项合为一道多选题，以第一个选项命名；其后的 `Other` 为其文字。',
+      },
+      { en: 'Several answers in one cell stand between ` / `.', 'zh-CN': '同一单元格内的多个选项以 ` / ` 分隔。' },
+    ],
+  },
 };

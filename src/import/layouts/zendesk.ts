@@ -55,4 +55,21 @@ export const zendesk: Layout = {
   blanks: ['-'],
   detect: (sample: SampleRows) => toolColumns(sample, tool, ['Summation column', 'Id']),
   columns: (rows) => knownColumns(rows, known),
+  about: {
+    recognisedBy: { en: 'Summation column', 'zh-CN': 'Summation column 列' },
+    exportAs: {
+      en: 'All tickets as a full CSV export, not a view and not the API’s JSON.',
+      'zh-CN': '全部工单的完整 CSV 导出，不是视图，也不是接口的 JSON。',
+    },
+    special: [
+      {
+        en: 'An offer to rate that nobody took up (Offered) is no bad score.',
+        'zh-CN': '已邀请但未评价（Offered）不算差评。',
+      },
+      {
+        en: 'Group stations are turned into changes of hands: the first team is none.',
+        'zh-CN': 'Group stations 换算为转手次数：第一个小组不算转手。',
+      },
+    ],
+  },
 };

@@ -22,7 +22,8 @@ const largestEntry = 200 * megabyte;
 /** An entry that unpacks to more than it says, a checksum that does not fit, an offset outside the file: all told by yauzl. */
 function failAsDamaged(file: string, error: unknown): never {
   if (error instanceof ProblemError) throw error;
-  const reason = error instanceof Error ? error.message.replace(/:.*$/s, '') : 'unknown';
+  const message = error instanceof Error ? error.message.replace(/:.*$/s, '') : 'unknown';
+  const reason = message.startsWith('End of central directory') ? 'it breaks off before its end' : message;
   return fail('workbook-damaged', { file, reason }, { file, cause: error });
 }
 

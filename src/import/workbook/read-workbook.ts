@@ -31,7 +31,7 @@ function checkKind({ name: file }: InputFile, { names }: Archive): void {
   if (names.some((name) => name.startsWith('xl/'))) {
     fail('workbook-damaged', { file, reason: `no "${workbookPart}"` }, { file });
   }
-  fail('archive-packed', { file, type: 'a ZIP archive', command: `unzip ${file}` }, { file });
+  fail('archive-packed', { file, type: 'a ZIP archive', command: `unzip "${file}"` }, { file });
 }
 
 function notesOf({ hasMacros }: Workbook, lostCells: number): readonly Evidence[] {

@@ -7,6 +7,7 @@ import { escapeUnseen } from '../clean-text.js';
 import type { Renderer } from '../renderer.js';
 import { say } from '../say.js';
 import { blockDocument } from './block-document.js';
+import { lossAuditDocument } from './loss-audit-document.js';
 import { picked } from './picked.js';
 import { messageDocument } from './value-document.js';
 
@@ -73,6 +74,7 @@ export const json: Renderer = (report, { language }) => {
       title: messageDocument(title, language),
       blocks: blocks.map((block) => blockDocument(block, language)),
     })),
+    ...(report.lossAudits ? { lossAudits: report.lossAudits.map(lossAuditDocument) } : {}),
     results: report.results.map((figure) => figureDocument(figure, language)),
   };
   return `${escapeUnseen(JSON.stringify(document, refuseNotFinite, 2))}\n`;

@@ -4,5 +4,7 @@ import { answers } from './0001-answers.js';
 import { ledgers } from './0002-ledgers.js';
 import { accountNames } from './0003-account-names.js';
 import { itemOrigins } from './0005-item-origins.js';
+import { undo } from './0006-undo.js';
+import { lossAudits } from './0007-loss-audits.js';
 
-export const migrations: readonly Migration[] = [answers, ledgers, accountNames, itemOrigins];
+export const migrations: readonly Migration[] = [answers, ledgers, accountNames, itemOrigins, undo, lossAudits];

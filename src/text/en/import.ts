@@ -7,7 +7,6 @@ type DomainKey =
   | `evidence.${EvidenceCode}`
   | `kind.${RecordKind}`
   | `import.drop.${DropReason}`
-  | `import.damage.${DamageKind}`
   | `import.${DamageKind}-warning`
   | `import.outcome.${FileReading['outcome']}`
   | `import.origin.${ColumnReading['origin']}`
@@ -17,7 +16,7 @@ export const importText = {
   'evidence.stated': 'Stated by {option}.',
   'evidence.bom': 'The file begins with a byte order mark.',
   'evidence.valid-utf8': 'Every byte sequence is valid UTF-8.',
-  'evidence.nul-pattern': 'Every second byte is empty, as in UTF-16 without a byte order mark.',
+  'evidence.nul-pattern': 'Empty bytes stand where UTF-16 has them; the file has no byte order mark.',
   'evidence.not-utf8-chinese': 'Not valid UTF-8, but it decodes as GB18030 Chinese.',
   'evidence.nearly-utf8':
     'All but {broken} of its {characters} characters beyond ASCII are valid UTF-8; the others were damaged or pasted in.',
@@ -74,16 +73,22 @@ export const importText = {
   'evidence.survey-from-file-name': 'No survey was named, so it has the name of the file.',
   'evidence.rows-joined': '{rows} rows with one answer each were joined to {responses} responses by {column}.',
   'evidence.tool-columns': 'It has the columns {tool} writes: {columns}.',
+  'evidence.tool-header-rows': 'It has the columns {tool} writes, {columns}, and its second header row: {words}',
   'evidence.tool-footer': 'It has a line {tool} writes below a report: {line}',
   'evidence.tool-ids': 'The ids in the column {column} are those of {tool}.',
+  'evidence.import-ids': 'Its third row holds the import ids of {tool}: {ids} …',
   'evidence.layout-kind': 'Exports of {tool} in this layout hold {kind}.',
   'evidence.layout-column': '{tool} writes {target} into this column.',
+  'evidence.any-tool-kind': 'Files in the layout {layout} hold {kind}.',
+  'evidence.any-tool-column': 'In the layout {layout} this column holds {target}.',
+  'evidence.any-tool-ignored': 'In the layout {layout} this column is not kept unless it is mapped.',
   'evidence.choice-option': 'A filled cell means that this option of {question} was ticked.',
   'evidence.choice-list':
     'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
   'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',
   'evidence.asks-for-person': 'It asks for a name or a way to reach the person, so it was not kept.',
   'evidence.layout-ignored': 'What {tool} writes into this column is not kept unless it is mapped.',
+  'evidence.spread-answer': 'A filled cell is the answer to {column}, which holds it.',
   'evidence.other-text': 'The text written beside an option of {column}.',
 
   'kind.customer': 'customers',
@@ -111,7 +116,6 @@ export const importText = {
   'import.date-order.dmy': 'day, month, year',
   'import.date-order.mdy': 'month, day, year',
 
-  'import.files-title': 'Files, with every row accounted for',
   'import.ignored-columns': 'Columns of {file} that were not kept: {columns}.',
   'import.rejected-note':
     'Rejected rows are kept as they stood; `crm-sat import --rejects FILE` writes them out. The reason is explained by: crm-sat list problems',
@@ -124,40 +128,47 @@ export const importText = {
   'column.what': 'What',
   'sentence-pair': '{first} {second}',
   'nothing-said': '—',
-  'import.answers-title': 'Answers of {file}, what is not there',
   'import.file-title': 'How {file} was read',
   'import.columns-title': 'Columns of {file}',
   'import.rejected-title': 'Rejected rows of {file}',
   'import.roles-title': 'Roles as written in {file}',
   'import.already-sentence': '{file} was imported before, byte for byte; nothing changed.',
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
-  'import.repeated-note': 'Repeated rows have an id that is stored already, with the same content.',
-  'import.changed-note': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
+  'import.changes-title': 'What {file} has otherwise than it is stored',
+  'import.word.changed-in': 'Field or question',
+  'import.replaced-note':
+    'Taken over from {rows} rows; what was stored is kept with the import, to be restored by --undo.',
+  'import.kept-note': 'Of {rows} rows the stored record stays; to take the newer ones over: --on-change replace',
+  'import.contradicting-note':
+    '{rows} rows have an id that an earlier row of the same file has, with other content; the first one counts.',
+  'import.undone-sentence': 'Import {import}, of {file}, was undone. The file can be imported again.',
+  'import.undo-trial-sentence': 'Undoing import {import}, of {file}, was only tried out; nothing was changed.',
+  'import.undone-title': 'What became of its records',
+  'import.undone-note':
+    'Removed records were brought by this import; restored ones it had replaced, and they are what they were before.',
+  'import.word.removed': 'Removed',
+  'import.word.restored': 'Restored',
+  'import.undone': 'undone',
+  'import.stored': 'stored',
+  'import.word.state': 'State',
   'import.gzip-sentence': 'The file begins as gzip files do, and was unpacked.',
-  'import.blank-note': 'A blank is an empty cell or a code for “missing”; a zero is the answer 0 and counts.',
-  'import.outside-note': 'Answers outside the scale are left out of the figures.',
   'import.replaced-sentence': 'Broken characters in {file}: {characters} were replaced.',
   'import.nul-warning': '{file}: {bytes} NUL bytes stand in the text and were replaced by �.',
   'import.lost-warning':
     '{file}: {places} characters cannot be read and stand as �, in {columns}; the first in line {line}, character {character}: “{text}”. If there are many, the file is in another encoding: --encoding gb18030. Single ones were lost before the file was written.',
   'import.garbled-warning':
     '{file}: {places} pieces of text were garbled before the file was written, in {columns}; the first in line {line}, character {character}: “{text}”. Export again from the tool itself, as UTF-8.',
-  'import.damage-title': 'Damaged text in {file}',
-  'import.damage.lost': 'cannot be read (�)',
-  'import.damage.garbled': 'garbled (such as Ã© for é)',
   'import.unrecognised-roles-sentence': 'Not recognised as a role: {roles}. State them with {option}.',
 
   'import.options-title': 'Multiple-choice questions of {file}, split into their options',
   'import.options-note':
     'Not ticked means that the question was answered without this option; no answer means that it was left out.',
-  'import.dropped-title': 'Rows of {file} that are no records',
   'import.drop.preview': 'preview of the questionnaire',
   'import.drop.test': 'test answer',
+  'import.drop.spam': 'marked as spam by the tool',
   'import.drop.footer': 'footer of the report',
   'import.drop.deleted': 'deleted in the tool',
   'import.drop.not-won': 'deal not won, so no revenue',
-  'import.dropped-note':
-    'Dropped rows are no records: previews, tests, footers, deleted ones, deals that were not won.',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',
@@ -180,20 +191,11 @@ export const importText = {
   'import.word.rows': 'Rows',
   'import.word.rows-read': 'Rows read',
   'import.word.kept': 'Kept',
-  'import.word.repeated': 'Repeated',
-  'import.word.changed': 'Changed',
   'import.word.rejected': 'Rejected',
-  'import.word.dropped': 'Dropped',
   'import.word.ticked': 'Ticked',
   'import.word.not-ticked': 'Not ticked',
   'import.word.no-answer': 'No answer',
   'import.word.item': 'Item',
-  'import.word.blank-lines': 'Blank lines',
-  'import.word.blanks': 'Blanks',
-  'import.word.zeros': 'Zeros',
-  'import.word.outside-scale': 'Outside the scale',
-  'import.word.missing-codes': 'Codes for missing',
-  'import.word.places': 'Places',
   'import.word.first-line': 'First line',
   'import.word.written': 'As written',
   'import.hidden-zeros-warning':

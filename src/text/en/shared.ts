@@ -167,6 +167,7 @@ export const sharedText = {
   'report.file': '{name} (rows: {rows})',
   'section.findings': 'Findings',
   'section.import': 'What was read',
+  'section.undone': 'What was undone',
   'section.definitions': 'Definitions',
 
   'word.n': 'n',

@@ -146,6 +146,7 @@ export const sharedText = translationOf<typeof english>()({
   'report.file': '{name}（{rows} 行）',
   'section.findings': '主要发现',
   'section.import': '数据读取情况',
+  'section.undone': '撤销结果',
   'section.definitions': '指标定义',
 
   'word.n': 'n',

@@ -38,6 +38,40 @@ const answers: readonly Step[] = [
   ['what were respondents told? (--attributed, --confidential)', [enter]],
 ];
 
+/** HubSpot knows `Record ID`, the list of deals of any tool `Deal ID` with its stage and amount; the amounts differ. */
+const claimedTwice =
+  'Record ID,Deal ID,Deal Name,Deal Stage,Deal Amount,Amount,Close Date,Company name\n' +
+  '9001,D-1,Ledger,Closed won,1200,1000,2026-03-31,Northwind Mills\n' +
+  '9002,D-2,Payroll,Closed lost,800,700,2026-04-30,GTX Pro\n';
+
+describe('a layout that is not settled, without a terminal', () => {
+  it('is refused with the option of each layout that claims the file', async () => {
+    write('deals.csv', claimedTwice);
+    const { code, output, errors } = await runCli(['import', 'deals.csv', '--dry-run'], { folder });
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toContain('looks like the export of more than one tool: hubspot, deals.');
+    expect(errors).toContain('--layout hubspot or --layout deals');
+    const stated = await runCli(['import', 'deals.csv', '--dry-run', '--layout', 'deals'], { folder });
+    expect(stated.code).toBe(0);
+  });
+
+  it('a stated layout the file is not in is refused, with what the file looks like', async () => {
+    for (const layout of ['zendesk', 'surveymonkey', 'google-forms']) {
+      const { code, errors } = await runCli(['import', 'survey.csv', '--dry-run', '--layout', layout], { folder });
+      expect(code, layout).toBe(2);
+      expect(errors).toContain(`is no export in the layout "${layout}", which is recognised by: `);
+      expect(errors).toContain('Leave --layout out to have it recognised (plain)');
+    }
+  });
+
+  it('a stated layout that knows some columns of a file it does not recognise is believed', async () => {
+    write('tickets.csv', 'Id,Satisfaction Score,Created at,Requester email\n1,Good,2026-09-01,a@example.com\n');
+    const { code, output } = await runCli(['import', 'tickets.csv', '--dry-run', '--layout', 'zendesk'], { folder });
+    expect(code).toBe(0);
+    expect(output).toContain('Zendesk writes satisfaction into this column.');
+  });
+});
+
 describe.skipIf(!hasTerminal)('in a terminal', () => {
   it('an order of dates is asked, the answer used and, if wished, saved; the next time nothing is asked', async () => {
     const asked = await inTerminal(
@@ -73,6 +107,28 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     );
     expect(none).toMatchObject({ code: 0, unused: [] });
     expect(none.screen).not.toContain('which role has "法务"');
+  });
+
+  it('which tool wrote a file that two layouts claim is asked, the answer used and its option named', async () => {
+    write('deals.csv', claimedTwice);
+    const question = 'which tool wrote this export? (--layout)';
+    for (const [pressed, layout, amount] of [
+      [[enter], 'hubspot', 'Amount'],
+      [[down, enter], 'deals', 'Deal Amount'],
+    ] as const) {
+      const { code, screen, output, unused } = await inTerminal(
+        ['import', 'deals.csv', '--dry-run'],
+        [
+          [question, pressed],
+          ['Save this in', ['n', enter]],
+        ],
+      );
+      expect([code, unused]).toEqual([0, []]);
+      expect(screen).toContain('hubspot: Record ID, beside columns of contacts, companies or deals');
+      expect(screen).toContain(`The same without questions: --layout ${layout}`);
+      expect(output).toContain(`Stated by --layout ${layout}.`);
+      expect(output).toMatch(new RegExp(`│ ${amount} +│ field amount `));
+    }
   });
 
   it('an import that was stopped at a question leaves nothing behind', async () => {

@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../run-cli.js';
+import { sheetRows, workbookOf } from '../import/archive-file.js';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -29,6 +31,24 @@ describe('several files', () => {
     expect([code, errors]).toEqual([2, expect.stringContaining(sentence)]);
     expect(errors).not.toContain('rows as');
     expect(existsSync(at('crm-sat.db'))).toBe(false);
+  });
+
+  it('of one survey are one survey, however each is packed and encoded', async () => {
+    writeFileSync(at('c.csv.gz'), gzipSync(surveyOf('c')));
+    writeFileSync(at('d.txt'), Buffer.from(surveyOf('d').replaceAll(',', '\t'), 'utf16le'));
+    const cells = (id: string) =>
+      surveyOf(id)
+        .trim()
+        .split('\n')
+        .map((line) => line.split(','));
+    writeFileSync(at('e.xlsx'), workbookOf([{ name: 'Sheet1', data: sheetRows(cells('e')) }]));
+    const files = ['a.csv', 'b.csv', 'c.csv.gz', 'd.txt', 'e.xlsx'];
+    const { code, errors } = await runCli(['import', ...files, '--survey', 'Q3'], { folder });
+    expect(code).toBe(0);
+    for (const file of files) expect(errors).toContain(`${file}: 3 of 3 rows as response`);
+    const { output } = await runCli(['list', 'surveys'], { folder });
+    expect(output).toMatch(/Q3 +│ +15 /);
+    expect(output).not.toMatch(/│ (a|b|c|d|e) +│/);
   });
 
   it('what was imported before a file that fails is named behind the reason', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../run-cli.js';
+import { sheetRows, workbookOf } from '../import/archive-file.js';
 
 const program = `"${process.execPath}" "${join(projectFolder, 'bin', 'crm-sat.js')}"`;
 let folder: string;
@@ -14,7 +15,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crm-sat-pipes-'));
   temporary = join(folder, 'temporary');
   mkdirSync(temporary);
-  writeFileSync(join(folder, 'survey.csv'), 'response_id,satisfaction\nr1,4\nr2,5\nr3,2\n');
+  const table = 'response_id,satisfaction\nr1,4\nr2,5\nr3,2\n';
+  writeFileSync(join(folder, 'survey.csv'), table);
+  writeFileSync(join(folder, 'survey-utf16.csv'), Buffer.from(table, 'utf16le'));
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  writeFileSync(join(folder, 'survey.xlsx'), workbookOf([{ name: 'Survey', data: sheetRows(rows) }]));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -32,6 +40,9 @@ describe('an input that can be read only once', () => {
     ['- is stdin', 'cat survey.csv | crm-sat analyze -', 'stdin: 3 of 3 rows as response'],
     ['stdin may be a file', 'crm-sat analyze - < survey.csv', 'stdin: 3 of 3 rows as response'],
     ['import takes it', 'cat survey.csv | crm-sat import - --db a.db', 'stdin: 3 of 3 rows as response'],
+    ['a gzip file', 'gzip -c survey.csv | crm-sat analyze -', 'stdin: 3 of 3 rows as response'],
+    ['a workbook', 'cat survey.xlsx | crm-sat analyze -', 'stdin: 3 of 3 rows as response'],
+    ['UTF-16 without a mark', 'cat survey-utf16.csv | crm-sat analyze -', 'stdin: 3 of 3 rows as response'],
     ['/dev/stdin', 'cat survey.csv | crm-sat analyze /dev/stdin', '/dev/stdin: 3 of 3 rows as response'],
     ['process substitution', 'crm-sat analyze <(cat survey.csv)', ': 3 of 3 rows as response'],
     ['a named pipe', 'mkfifo p; cat survey.csv > p & crm-sat analyze p', 'p: 3 of 3 rows as response'],

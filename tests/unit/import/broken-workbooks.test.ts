@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, sheetRows, workbookOf, workbookParts } from './archive-file.js';
+import { type ArchiveEntry, archiveOf, sheetRows, workbookOf, workbookParts } from './archive-file.js';
 import { importText, problemOf } from './import-text.js';
 
+const megabyte = 1024 * 1024;
 const answers = sheetRows([
   ['response_id', 'satisfaction', 'comment'],
   ['R1', 5, 'good'],
@@ -56,6 +57,50 @@ describe('workbooks that are refused', () => {
     ],
   ])('%s', async (_title, bytes, code) => {
     expect(await problemOf(importText(bytes))).toMatchObject({ code, at: { file: 'answers.csv' } });
+  });
+
+  const texts = { name: 'xl/sharedStrings.xml', content: '<sst/>' };
+  const withTexts = (changes: Partial<ArchiveEntry>): Buffer =>
+    archiveOf([
+      ...parts.map((part) =>
+        part.name.endsWith('.rels')
+          ? {
+              ...part,
+              content: part.content
+                .toString()
+                .replace('styles"', 'sharedStrings"')
+                .replace('styles.xml', 'sharedStrings.xml'),
+            }
+          : part,
+      ),
+      { ...texts, ...changes },
+    ]);
+
+  it.each([
+    ['shared texts of a declared 300 MB', withTexts({ declaredSize: 300 * megabyte }), 'workbook-too-large'],
+    [
+      'shared texts of 50 MB that say they are a kilobyte',
+      withTexts({ content: Buffer.alloc(50 * megabyte, 0x20), declaredSize: 1024 }),
+      'workbook-damaged',
+    ],
+    [
+      'a sheet of 50 MB of blanks that says it is a kilobyte',
+      archiveOf(
+        parts.map((part) =>
+          part.name === sheetPart ? { ...part, content: Buffer.alloc(50 * megabyte, 0x20), declaredSize: 1024 } : part,
+        ),
+      ),
+      'workbook-damaged',
+    ],
+    [
+      'twelve million cells of which ten are filled',
+      book(`${answers}<row r="1000000"><c r="L1000000"><v>1</v></c></row>`),
+      'sheet-far-cell',
+    ],
+  ])('bombs: %s', async (_title, bytes, code) => {
+    const before = process.memoryUsage.rss();
+    expect(await problemOf(importText(bytes))).toMatchObject({ code });
+    expect(process.memoryUsage.rss() - before).toBeLessThan(300 * megabyte);
   });
 
   it('cut off at any place', async () => {

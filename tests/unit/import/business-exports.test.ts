@@ -145,13 +145,14 @@ describe('Salesforce', () => {
     const imported = await read('salesforce/case-report.csv');
     expect(imported.reading).toMatchObject({
       kind: { kind: 'ticket' },
-      rows: { kept: 3, rejected: 0, dropped: 3 },
-      droppedByReason: [{ reason: 'footer', rows: 3 }],
+      rows: { kept: 3, rejected: 0, dropped: 6 },
+      droppedByReason: [{ reason: 'footer', rows: 6 }],
     });
     expect(imported.sink.kept.rejected.map(({ code, raw }) => [code, raw])).toContainEqual([
       'dropped-footer',
       '"Grand Totals (3 records)"',
     ]);
+    expect(imported.sink.kept.rejected.map(({ raw }) => raw)).toContainEqual('"Sample Company Ltd"');
     expect(recordsOf(imported).map((record) => record['kind'])).toEqual(['incident', 'request', null]);
     expect(imported.reading.columns.find(({ column }) => column === 'Type')).toMatchObject({
       unreadable: 1,

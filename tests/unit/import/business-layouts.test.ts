@@ -38,9 +38,14 @@ const targets = (file: string): Readonly<Record<string, string>> =>
 
 const drops = (file: string): readonly (string | undefined)[] => {
   const layout = layoutOf(file.split('/')[0] ?? '');
+  let isFooter = false;
   return rowsOf(file)
     .slice(1)
-    .map((cells) => layout.drop?.(cells, columnsOf(file)));
+    .map((cells) => {
+      const reason = layout.drop?.(cells, columnsOf(file), { isBlank: false, isFooter });
+      isFooter = reason === 'footer';
+      return reason;
+    });
 };
 
 const business = [
@@ -166,6 +171,9 @@ describe('Salesforce', () => {
       undefined,
       undefined,
       undefined,
+      'footer',
+      'footer',
+      'footer',
       'footer',
       'footer',
       'footer',

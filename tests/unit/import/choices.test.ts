@@ -8,6 +8,7 @@ function layoutWith(known: Readonly<Record<string, Partial<ColumnHeader>>>): Lay
     tool: 'Asker',
     kind: 'response',
     headerRows: 1,
+    about: { recognisedBy: { en: '', 'zh-CN': '' }, special: [] },
     detect: () => undefined,
     columns: ([names = []]) => names.map((name) => ({ name, label: name, ...known[name] })),
   };
@@ -52,6 +53,7 @@ describe('a column an option', () => {
       ['a visit'],
     ]);
     expect(saved.tallies.get(1)?.()).toEqual({
+      answers: 4,
       blanks: 1,
       options: [{ option: 'Phone', item: 'Q1: Phone', ticked: 2, notTicked: 2 }],
     });

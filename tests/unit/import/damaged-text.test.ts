@@ -47,15 +47,15 @@ describe('damage of a file', () => {
         kind: 'garbled',
         places: 3,
         columns: [
-          { column: 'comment', places: 2 },
-          { column: 'remark', places: 1 },
+          { column: 'comment', places: 2, firstLine: 3 },
+          { column: 'remark', places: 1, firstLine: 3 },
         ],
         first: { line: 4, character: 6, text: 'Ã©' },
       },
       {
         kind: 'lost',
         places: 1,
-        columns: [{ column: 'comment', places: 1 }],
+        columns: [{ column: 'comment', places: 1, firstLine: 5 }],
         first: { line: 5, character: 11, text: '\uFFFD' },
       },
     ]);

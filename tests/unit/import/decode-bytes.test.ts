@@ -25,6 +25,37 @@ describe('encodings', () => {
     expect(answersOf(imported, 'satisfaction')).toEqual([5, 3]);
   });
 
+  const dense = [
+    '很好，回复及时，希望增加更多报表功能',
+    '一直不错，最近一次有点慢，价格偏高',
+    '开始用的时候需要更多培训，谢谢',
+  ];
+
+  it.each(['utf16le', 'utf16be'])('%s without a mark is recognised where Chinese leaves few NULs', async (encoding) => {
+    const rows = dense.map((comment, row) => `${row + 1},${row + 3},${comment}\r\n`).join('');
+    const imported = await importText(iconv.encode(`编号,满意度,意见\r\n${rows}`, encoding, { addBOM: false }));
+    expect(imported.reading.encoding.evidence.code).toBe('nul-pattern');
+    expect(answersOf(imported, '满意度')).toEqual([3, 4, 5]);
+    expect(imported.sink.kept.responses.map(({ record }) => record.texts[0])).toEqual(dense);
+  });
+
+  it('so it is in a file too large to be kept in memory', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) => `${row + 1},${(row % 5) + 1},${dense[row % 3]}\n`).join('');
+    const imported = await importText(iconv.encode(`编号,满意度,意见\n${rows}`, 'utf16le', { addBOM: false }));
+    expect(imported.reading.encoding.name).toBe('utf-16le');
+    expect(imported.reading.rows).toMatchObject({ kept: 40_000, rejected: 0 });
+    expect(imported.reading.replacedCharacters).toBe(0);
+  });
+
+  it.each([
+    ['UTF-8', iconv.encode('满意度,意见\n5,a\0b\n4,很\0好\n', 'utf8'), 'utf-8'],
+    ['GB18030', iconv.encode('编号,满意度,意见\n1,5,服务很好\0回复及时\n2,4,价格偏高\n', 'gb18030'), 'gb18030'],
+  ])('NULs in %s do not make it UTF-16', async (_title, bytes, name) => {
+    const { encoding, replacedCharacters } = (await importText(bytes)).reading;
+    expect(encoding.name).toBe(name);
+    expect(replacedCharacters).toBeGreaterThan(0);
+  });
+
   it('Western text that is no UTF-8 is read as Windows-1252 and said to be ambiguous', async () => {
     const imported = await importText(
       iconv.encode('id,satisfaction,comment\na,5,très bien – café\nb,4,déjà vu\n', 'win1252'),

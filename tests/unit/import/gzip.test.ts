@@ -67,7 +67,7 @@ describe('gzip files', () => {
     const workbook = workbookOf([{ name: 'A', data: '' }]);
     expect(await problemOf(importText(gzipSync(workbook)))).toMatchObject({
       code: 'archive-packed',
-      params: { command: 'gunzip --keep answers.csv' },
+      params: { command: 'gunzip --keep "answers.csv"' },
     });
     expect(await problemOf(importText(gzipSync(gzipSync(text))))).toMatchObject({ code: 'binary-file' });
   });

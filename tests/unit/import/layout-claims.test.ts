@@ -57,7 +57,12 @@ describe('choosing a layout', () => {
     const problem = await problemOf(Promise.resolve().then(() => onlyClaim('a.csv', [first!, second!])));
     expect(problem).toEqual({
       code: 'ambiguous-layout',
-      params: { file: 'a.csv', layouts: 'asker, teller', first: 'asker' },
+      params: {
+        file: 'a.csv',
+        layouts: 'asker, teller',
+        options: '--layout asker or --layout teller',
+        first: 'asker',
+      },
       at: { file: 'a.csv' },
     });
   });

@@ -8,7 +8,8 @@ const isTable = (name: string): boolean => /\.(?:csv|tsv|txt)$/.test(name);
 
 const ours = ['demo-company', 'broken'].flatMap((part) =>
   readdirSync(`${folder}${part}`)
-    .filter(isTable)
+    // These two are broken by what a tool's layout says of them.
+    .filter((name) => isTable(name) && !['only-lost-deals.csv', 'side-by-side.csv'].includes(name))
     .map((name) => `${part}/${name}`),
 );
 

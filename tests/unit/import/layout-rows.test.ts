@@ -14,6 +14,7 @@ const twoHeaderRows: Layout = {
   tool: 'Asker',
   kind: 'response',
   headerRows: 2,
+  about: { recognisedBy: { en: '', 'zh-CN': '' }, special: [] },
   blanks: ['-'],
   detect: () => ({ code: 'steady-columns', params: { columns: 2, rows: 2 } }),
   columns: ([names = [], labels = []]) =>

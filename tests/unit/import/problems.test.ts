@@ -9,7 +9,6 @@ import { fileWith, importPath, importText, plainOptions, problemOf } from './imp
 import { recordingSink } from './recording-sink.js';
 
 const isRoot = process.getuid?.() === 0;
-const broken = (name: string): string => new URL(`../../../fixtures/broken/${name}`, import.meta.url).pathname;
 
 describe('files that cannot be read at all', () => {
   it('a name that does not exist is a wrong call', async () => {
@@ -38,28 +37,6 @@ describe('files that cannot be read at all', () => {
     const problem = await problemOf(importText(content));
     expect(problem.code).toBe('empty-file');
     expect(catalogue[problem.code].exitCode).toBe(3);
-  });
-
-  it.each([
-    ['header-only.csv', 'header-only', undefined],
-    ['unclosed-quote.csv', 'unclosed-quote', 4],
-    ['ragged-rows.csv', 'too-many-rejected', 3],
-    ['two-date-orders.csv', 'contradictory-dates', undefined],
-    ['undecided-dates.csv', 'ambiguous-date-order', undefined],
-    ['impossible-date.csv', 'too-many-rejected', 3],
-    ['missing-column.csv', 'no-problem', undefined],
-  ])('fixtures/broken/%s is %s', async (name, code, line) => {
-    if (code === 'no-problem') {
-      // Without a customer id it is no ticket list; read as one on demand, the missing column is named.
-      expect(await problemOf(importPath(broken(name), { as: 'outcome' }))).toMatchObject({
-        code: 'missing-required-column',
-        params: { columns: 'customer_id', kind: 'outcome' },
-      });
-      return;
-    }
-    const problem = await problemOf(importPath(broken(name)));
-    expect(problem.code).toBe(code);
-    expect(problem.at?.line).toBe(line);
   });
 });
 

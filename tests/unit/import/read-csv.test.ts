@@ -58,6 +58,12 @@ describe('records', () => {
     expect(records[2]).toMatchObject({ line: 4, cells: ['2', 'x'] });
   });
 
+  it('such a text may stand beside a cell with marks inside', async () => {
+    const records = await read('a,b,c\n"""Great"" he said\nthen left",6" pipe,"so" called\n2,x,y\n');
+    expect(records[1]?.cells).toEqual(['"Great" he said\nthen left', '6" pipe', '"so" called']);
+    expect(records[2]).toMatchObject({ line: 4, cells: ['2', 'x', 'y'] });
+  });
+
   it('an empty file has no record', async () => {
     expect(await read('')).toEqual([]);
   });
@@ -76,6 +82,10 @@ describe('broken quotes', () => {
       code: 'unclosed-quote',
       at: { line: 2 },
     });
+  });
+
+  it('a mark that swallows rows in the very first cell is told behind a byte order mark too', async () => {
+    expect(await problemOf(read('\uFEFF"a,b\n1,"x"\n'))).toMatchObject({ code: 'unclosed-quote', at: { line: 1 } });
   });
 
   it('the line is the one of the mark, not of the record it stands in', async () => {

@@ -75,6 +75,7 @@ export function recordingSink(): RecordingSink {
           );
         },
         saveRejectedRow: (row) => void own.rejected.push(row),
+        changes: () => [],
         commit: (reading) => {
           for (const name of ['headers', 'responses', 'records', 'rejected'] as const)
             (kept[name] as unknown[]).push(...own[name]);

@@ -38,6 +38,14 @@ describe('delimiters', () => {
     expect(answersOf(imported, 'satisfaction')).toEqual([5, 3, 4]);
   });
 
+  it('a report with more lines below it than records keeps the delimiter of its header', () => {
+    const footers = ['Grand Totals (2 records)', 'Open cases, all', 'Sample Company Ltd', 'Copyright'].join('\n');
+    expect(sniffDialect(`id;name;date\n1;Ada;2026-01-01\n2;Ben;2026-01-02\n\n${footers}\n`)).toMatchObject({
+      name: 'semicolon',
+      evidence: { code: 'steady-columns', params: { columns: 3, rows: 3 } },
+    });
+  });
+
   it('a file of one column has no delimiter', async () => {
     const imported = await importText('satisfaction\n5\n4\n');
     expect(imported.reading.delimiter?.evidence.code).toBe('single-column');

@@ -1,85 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { projectFolder, runCli } from '../../run-cli.js';
+import { projectFolder } from '../../run-cli.js';
+import { cases } from './survey-cases.js';
 import { answersOf, columnOf, importPath, type Imported } from './import-text.js';
 
 const folder = `${projectFolder}/fixtures/exports/`;
 const fieldOf = ({ sink }: Imported, name: string): readonly unknown[] =>
   sink.kept.responses.map(({ record }) => record.fields[name]);
 
-interface Case {
-  readonly file: string;
-  readonly layout: string;
-  readonly satisfaction: string;
-  readonly answers: readonly (number | null)[];
-  readonly recommend: string;
-  readonly promoters: readonly (number | null)[];
-  readonly submitted: string;
-}
-
-const zh = '总体来说，您对我们的服务满意吗？';
-const zhRecommend = '您有多大可能把我们推荐给同事？';
-const en = 'How likely are you to recommend us to a colleague?';
-const four = { answers: [5, 2, 4, null], promoters: [10, 0, 8, 7] };
-
-const cases: readonly Case[] = [
-  {
-    ...{ file: 'google-forms/relationship-en.csv', layout: 'google-forms', submitted: '2026-09-14T09:12:05+02:00' },
-    ...{ satisfaction: 'Overall, how satisfied are you with us?', answers: [5, 2, 4, null, 4] },
-    ...{ recommend: en, promoters: [10, 0, 8, 7, 9] },
-  },
-  {
-    ...{ file: 'google-forms/service-zh.csv', layout: 'google-forms', submitted: '2026-09-27T15:00:00' },
-    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
-  },
-  {
-    ...{ file: 'microsoft-forms/quiz-en.csv', layout: 'microsoft-forms', submitted: '2026-09-14T11:01:24' },
-    ...{ satisfaction: 'Overall how satisfied are you with the service?', recommend: en, ...four },
-  },
-  {
-    ...{ file: 'microsoft-forms/account-zh.csv', layout: 'microsoft-forms', submitted: '2026-09-14T11:01:24' },
-    ...{ satisfaction: '总体来说，您对我们满意吗？', recommend: zhRecommend, ...four },
-  },
-  {
-    ...{ file: 'typeform/new-era.csv', layout: 'typeform', submitted: '2026-09-14T07:14:10' },
-    ...{ satisfaction: '*Overall*, how satisfied are you with us?', recommend: en, ...four },
-  },
-  {
-    ...{ file: 'typeform/old-era.csv', layout: 'typeform', submitted: '2026-09-14T07:14:00' },
-    ...{ satisfaction: '<strong>Overall</strong>, how satisfied are you with us?', answers: [5, 2, null] },
-    ...{ recommend: en, promoters: [10, 0, 8] },
-  },
-  {
-    ...{ file: 'formbricks/old-zeros-lost.csv', layout: 'formbricks', submitted: '2026-09-14' },
-    ...{ satisfaction: '2. Overall, how satisfied are you?', answers: [5, 2, 4, null] },
-    ...{ recommend: `1. ${en}`, promoters: [10, null, 8, null] },
-  },
-  {
-    ...{ file: 'wenjuanxing/by-text.csv', layout: 'wenjuanxing', submitted: '2026-09-14T09:12:05' },
-    ...{ satisfaction: `4、${zh}`, recommend: `5、${zhRecommend}`, ...four },
-  },
-  {
-    ...{ file: 'wenjuanxing/by-number.csv', layout: 'wenjuanxing', submitted: '2026-09-14T09:12:05' },
-    ...{ satisfaction: `1、${zh}`, recommend: `2、${zhRecommend}`, ...four },
-  },
-  {
-    ...{ file: 'tencent/answers.csv', layout: 'tencent', submitted: '2026-05-26T12:02:00' },
-    ...{ satisfaction: `3.${zh}`, recommend: `4.${zhRecommend}`, ...four },
-  },
-  {
-    ...{ file: 'jinshuju/entries.csv', layout: 'jinshuju', submitted: '2026-05-26T12:02:11' },
-    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
-  },
-  {
-    ...{ file: 'surveyking/answers.csv', layout: 'surveyking', submitted: '2026-05-26T12:02:11' },
-    ...{ satisfaction: zh, recommend: zhRecommend, ...four },
-  },
-];
-
 describe('exports of survey tools, end to end', () => {
   it.each(cases)('$file: satisfaction, recommendation and the time of the answer', async (one) => {
     const imported = await importPath(`${folder}${one.file}`);
     expect(imported.reading).toMatchObject({ layout: { id: one.layout }, kind: { kind: 'response' } });
-    expect(imported.reading.rows).toMatchObject({ read: one.answers.length, kept: one.answers.length, rejected: 0 });
+    const kept = one.answers.length;
+    const dropped = one.dropped ?? 0;
+    expect(imported.reading.rows).toMatchObject({ read: kept + dropped, kept, dropped, rejected: 0 });
     expect(columnOf(imported, one.satisfaction)).toMatchObject({ target: 'item:satisfaction' });
     expect(answersOf(imported, one.satisfaction)).toEqual(one.answers);
     expect(columnOf(imported, one.recommend)).toMatchObject({ target: 'item:recommend' });
@@ -112,7 +46,11 @@ describe('exports of survey tools, end to end', () => {
 
 describe('what the layout knows of its own columns', () => {
   it.each([
+    ['limesurvey/both-zh.tsv', ['1', '2', '3', '4']],
+    ['qualtrics/choice-text-zh.tsv', [1, 2, 3, 4].map((number) => `R_1aB2cD3eF4gH5i${number}`)],
+    ['qualtrics-names/written-by-r.csv', [1, 2, 3, 4].map((number) => `R_1aB2cD3eF4gH5i${number}`)],
     ['microsoft-forms/quiz-en.csv', ['1', '2', '3', '4']],
+    ['surveymonkey/old-era.csv', ['3290000001', '3290000002', '3290000003']],
     ['typeform/new-era.csv', ['a81kf0qm2c7vz', 'b20qpe8r1x5tn', 'c77wmz3j9d4ka', 'd15hty6u0s8gb']],
     ['formbricks/old-zeros-lost.csv', ['cluresp0001', 'cluresp0002', 'cluresp0003', 'cluresp0004']],
     ['delighted/nps.csv', ['501', '502', '503']],
@@ -169,42 +107,4 @@ describe('what the layout knows of its own columns', () => {
     const imported = await importPath(`${folder}wenjuanxing/by-text.csv`);
     expect(fieldOf(imported, 'role')).toEqual(['it', 'finance', 'end_user', 'business_owner']);
   });
-});
-
-describe('zeros a tool has lost', () => {
-  const nps = `1. ${en}`;
-
-  it('empty recommendations of an old Formbricks export are counted as possible zeros', async () => {
-    const imported = await importPath(`${folder}formbricks/old-zeros-lost.csv`);
-    expect(columnOf(imported, nps)).toMatchObject({ blanks: 2, zeros: 0, mayBeZero: 2 });
-  });
-
-  it('one 0 in the column shows that zeros are written, so a blank is a blank', async () => {
-    const imported = await importPath(`${folder}formbricks/new-with-option-ids.csv`);
-    expect(columnOf(imported, nps)).toMatchObject({ blanks: 1, zeros: 1 });
-    expect(columnOf(imported, nps).mayBeZero).toBeUndefined();
-  });
-
-  it('other tools are not suspected', async () => {
-    const imported = await importPath(`${folder}jinshuju/entries.csv`);
-    expect(imported.reading.columns.every(({ mayBeZero }) => mayBeZero === undefined)).toBe(true);
-  });
-
-  it('crm-sat analyze warns before any figure, in both languages', async () => {
-    const file = 'fixtures/exports/formbricks/old-zeros-lost.csv';
-    const english = await runCli(['analyze', file, '--attributed', '--quiet']);
-    expect(english.code).toBe(0);
-    expect(english.output.replace(/\s+/g, ' ')).toContain('2 empty answers to “1. How likely');
-    const chinese = await runCli(['analyze', file, '--attributed', '--quiet', '--lang', 'zh-CN']);
-    expect(chinese.output.replace(/\s+/g, '')).toContain('有2个空白答案可能原为0');
-  });
-});
-
-it('crm-sat list layouts explains every tool in both languages', async () => {
-  for (const lang of ['en', 'zh-CN']) {
-    const { code, output } = await runCli(['list', 'layouts', '--lang', lang]);
-    expect(code).toBe(0);
-    for (const { layout } of cases) expect(output).toContain(layout);
-    expect(output).toContain('提交答卷时间');
-  }
 });

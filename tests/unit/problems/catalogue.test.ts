@@ -23,7 +23,9 @@ describe('the problem catalogue', () => {
 describe('a described problem', () => {
   it('stands behind its place and before its hint', () => {
     const text = describeProblem({ code: 'unknown-metric', params: { name: 'npss', nearest: 'nps' } });
-    expect(text).toBe('There is no metric named "npss".\nDid you mean "nps"? Run: crm-sat list metrics');
+    expect(text).toBe(
+      'There is no metric or export layout named "npss".\nDid you mean "nps"? Run: crm-sat list metrics - or: crm-sat list layouts',
+    );
     const at = { file: 'a.csv', line: 3, columnName: 'Region' };
     expect(describeProblem({ code: 'unknown-metric', params: {}, at })).toMatch(/^a\.csv:3, column "Region": /);
   });

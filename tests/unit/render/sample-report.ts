@@ -1,6 +1,7 @@
 /** A document by hand that holds every kind of block, for the tests of the renderers. */
 import { empty, figureOf, figureOfTest, interval, label, number, withheld } from '../../../src/report/build.js';
 import type { Block, Report } from '../../../src/report/document.js';
+import { sampleAudit } from './sample-audit.js';
 import { message, type Message } from '../../../src/text/message.js';
 
 /** Text from the data standing alone as a sentence. */
@@ -83,7 +84,7 @@ const quadrant: Block = {
       share: withheld({ reason: 'anonymity' }),
     },
   ],
-  notes: [message('import.blank-note')],
+  notes: [message('audit.note.rejected')],
 };
 
 const keyFigures: Block = {
@@ -150,7 +151,7 @@ export const sampleReport: Report = {
       title: message('section.import'),
       blocks: [
         { type: 'notice', id: 'small', level: 'warning', text: message('withheld.sentence.anonymity') },
-        { type: 'notice', id: 'note', level: 'note', text: message('import.changed-note') },
+        { type: 'notice', id: 'note', level: 'note', text: message('audit.note.changed') },
         { type: 'paragraph', text: message('method.kruskal-wallis-clustered') },
         keyFigures,
         roleTable,
@@ -159,6 +160,7 @@ export const sampleReport: Report = {
       ],
     },
   ],
+  lossAudits: [sampleAudit],
   results: [
     figureOf({
       metric: 'csat',

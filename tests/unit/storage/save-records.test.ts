@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { auditOf } from '../../../src/domain/loss-audit.js';
 import type { SurveyHeader } from '../../../src/import/record-sink.js';
 import { type Database, closeDatabase } from '../../../src/storage/database.js';
 import { countRejected, listImports, listRejected } from '../../../src/storage/import-log.js';
@@ -20,11 +21,11 @@ function importSurvey(database: Database, survey: SurveyHeader, responses: reado
   return outcomes;
 }
 
-/** Everything stored but the import log, as text. */
+/** Everything stored but the import log and what it keeps, as text. */
 function contentOf({ connection }: Database): string {
   const tables = connection
     .prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('imports', 'rejected_rows', 'sqlite_sequence')",
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('imports', 'rejected_rows', 'import_needs', 'import_surveys', 'sqlite_sequence')",
     )
     .pluck()
     .all() as string[];
@@ -138,7 +139,7 @@ describe('records of a ledger', () => {
       file.saveLedgerRecord('customer', record);
     expect(save({ customer_id: '007', name: 'Ada', annual_value: 12.5 })).toBe('added');
     expect(save({ customer_id: '007', name: 'Ada', annual_value: 12.5, region: null })).toBe('repeated');
-    expect(save({ customer_id: '007', name: 'Ada' })).toBe('changed');
+    expect(save({ customer_id: '007', name: 'Ada' })).toBe('contradicting');
     file.commit(reading({}, 'customer'));
     const [customer] = openCountSource(database).ledger('customer');
     expect(customer).toMatchObject({ customer_id: '007', name: 'Ada', annual_value: 12.5, region: null });
@@ -194,8 +195,9 @@ describe('a file', () => {
     file.saveRejectedRow({ line: 7, code: 'missing-id', columnName: 'response_id', raw: ',"5",x' });
     file.saveRejectedRow({ line: 2, code: 'missing-id', raw: '' });
     const importId = file.commit(reading());
+    const saved = { ...reading(), importId };
     expect(listImports(database)).toEqual([
-      { importId, file: 'q3.csv', sha256: 'aa', reading: { ...reading(), importId } },
+      { importId, file: 'q3.csv', sha256: 'aa', reading: saved, audit: auditOf(saved), isUndone: false },
     ]);
     expect(countRejected(database, importId)).toBe(2);
     expect(countRejected(database, importId + 1)).toBe(0);

@@ -1,0 +1,38 @@
+/** What differed from stored records, by field or question, and what became of them? */
+import type { FileReading } from '../../domain/import-audit.js';
+import { label, number, numberColumn, textColumn } from '../../report/build.js';
+import type { Table } from '../../report/document.js';
+import { message, type Message } from '../../text/message.js';
+
+function notesOf({ rows }: FileReading): readonly Message[] {
+  const { changed, replaced = 0, contradicting = 0 } = rows;
+  const kept = changed - replaced - contradicting;
+  return [
+    ...(replaced > 0 ? [message('import.replaced-note', { rows: number(replaced, 'count') })] : []),
+    ...(kept > 0 ? [message('import.kept-note', { rows: number(kept, 'count') })] : []),
+    ...(contradicting > 0 ? [message('import.contradicting-note', { rows: number(contradicting, 'count') })] : []),
+  ];
+}
+
+/** One row for each field of each kind of record; a record that differs in two fields is in both. */
+export function changesTable(reading: FileReading): readonly Table[] {
+  const { file, rows, changes = [] } = reading;
+  if (rows.changed === 0) return [];
+  const table: Table = {
+    type: 'table',
+    id: `changes:${file}`,
+    title: message('import.changes-title', { file }),
+    columns: [
+      textColumn('kind', message('import.word.kind')),
+      textColumn('field', message('import.word.changed-in')),
+      numberColumn('rows', message('import.word.rows')),
+    ],
+    rows: changes.map(({ kind, field, rows: records }) => [
+      label(message(`kind.${kind}`)),
+      label(field),
+      number(records, 'count'),
+    ]),
+    notes: notesOf(reading),
+  };
+  return [table];
+}

@@ -1,0 +1,64 @@
+/** What happens to a stored record when a newer file has it with other content, and how does it become what it was? */
+import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
+import type { SaveOutcome } from '../import/record-sink.js';
+import type { Connection } from './database.js';
+import type { ImportAccount } from './import-account.js';
+import type { LedgerTable } from './ledger-tables.js';
+import { quoteName } from './quote-name.js';
+
+export type KeyedTable = LedgerTable & { readonly key: string };
+
+type StoredRow = Readonly<Record<string, CellValue>> & { readonly import_id: number };
+
+interface ChangedLedger {
+  readonly connection: Connection;
+  readonly account: ImportAccount;
+  readonly kind: LedgerKind;
+}
+
+/** Settles a record whose id is stored with other content in the compared fields. */
+export function ledgerChanges(
+  { connection, account, kind }: ChangedLedger,
+  { name, key }: KeyedTable,
+  compared: readonly string[],
+): (record: LedgerRecord) => SaveOutcome {
+  const find = connection.prepare<unknown[], StoredRow>(`SELECT * FROM ${name} WHERE ${quoteName(key)} = ?`);
+  const replace = prepareUpdate(connection, { name, key, fields: compared });
+  return (record) => {
+    const id = record[key] ?? null;
+    const before = find.get(id);
+    if (before === undefined) throw new Error('a record that conflicts is stored');
+    const stored = { table: name, key: id, owner: before.import_id };
+    if (account.isOfThisFile(stored)) return 'contradicting';
+    account.meet(stored);
+    const fields = compared.filter((field) => before[field] !== (record[field] ?? null));
+    if (!account.change(kind, fields)) return 'changed';
+    account.keep(stored, before);
+    replace.run(...cellsOf(compared, record), account.importId, id);
+    return 'replaced';
+  };
+}
+
+/** The cells of a record in the order of the fields. */
+export function cellsOf(fields: readonly string[], record: LedgerRecord): readonly CellValue[] {
+  return fields.map((field) => record[field] ?? null);
+}
+
+/** Puts records back as they were before an import replaced them; returns how many. */
+export function restoreLedger(connection: Connection, importId: number, table: KeyedTable): number {
+  const kept = connection
+    .prepare<unknown[], string>('SELECT before FROM replaced_records WHERE import_id = ? AND record_table = ?')
+    .pluck()
+    .all(importId, table.name);
+  const restore = prepareUpdate(connection, table);
+  for (const text of kept) {
+    const before = JSON.parse(text) as StoredRow;
+    restore.run(...cellsOf(table.fields, before), before.import_id, before[table.key]);
+  }
+  return kept.length;
+}
+
+function prepareUpdate(connection: Connection, { name, key, fields }: KeyedTable) {
+  const set = [...fields, 'import_id'].map((field) => `${quoteName(field)} = ?`).join(', ');
+  return connection.prepare(`UPDATE ${name} SET ${set} WHERE ${quoteName(key)} = ?`);
+}
