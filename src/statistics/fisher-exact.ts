@@ -59,12 +59,20 @@ function twoSidedP(observed: number, support: Support): number {
 /** Newton steps on ln ω; the mean rises with it and bends once, so halved steps always arrive. */
 const mostSteps = 200;
 
+/** The standard deviation is below √range/2, so that nothing a double could add lies farther out than this many √range. */
+const reachInRoots = 20;
+
 /** The odds ratio ω at which the table's mean is the observed count (conditional maximum likelihood); undefined at the ends. */
 function conditionalOddsRatio(observed: number, { margins, lowest, highest }: Support): number | undefined {
   if (observed === lowest || observed === highest) return undefined;
-  const places = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index);
+  const reach = Math.ceil(reachInRoots * Math.sqrt(highest - lowest + 25));
+  const [from, to] = [Math.max(lowest, observed - reach), Math.min(highest, observed + reach)];
+  const places = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const logs = places.map((k) => logHypergeometricWeight(k, margins));
-  let logOdds = 0;
+  const { hits, misses, draws } = margins;
+  const own = observed / (draws - observed);
+  // The ratio of the sample is near: from there the observed count is in the middle of what is summed.
+  let logOdds = Math.log((own * (misses - draws + observed)) / (hits - observed));
   for (let step = 0; step < mostSteps; step += 1) {
     const tilted = logs.map((log, index) => log + (places[index] as number) * logOdds);
     const peak = tilted.reduce((most, log) => Math.max(most, log), -Infinity);

@@ -91,6 +91,9 @@ function prepare(
   return prepared.every((margin) => margin !== undefined) ? prepared : undefined;
 }
 
+/** Settled weights that miss a target by more than this although no cap holds them: the targets contradict each other. */
+const mostMissWithoutCap = 1e-6;
+
 /** Cuts weights at cap × mean and brings the mean back to 1, until none stands above (`anesrake`). */
 function capped(weights: readonly number[], answers: readonly number[], cap: number): readonly number[] {
   const total = sum([...answers]);
@@ -183,5 +186,8 @@ function summary(
   const misses = groups.map(({ weighted, target }) => Math.abs(weighted - target));
   const isAtCap = (weight: number): boolean => weight >= cap * (1 - 1e-9);
   const atCap = sum(answers.filter((_, index) => isAtCap(weights[index] ?? 0)));
-  return { ...cost, weights, rounds, largestMiss: Math.max(0, ...misses), groups, atCap };
+  const largestMiss = Math.max(0, ...misses);
+  if (atCap === 0 && largestMiss > mostMissWithoutCap)
+    return { status: 'withheld', reason: 'no-convergence', answers: sum(answers) };
+  return { ...cost, weights, rounds, largestMiss, groups, atCap };
 }
