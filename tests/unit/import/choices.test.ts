@@ -34,6 +34,16 @@ describe('a column an option', () => {
     Q1_3: { ...option('Q1', 'Other'), otherOf: 'Q1_3' },
   });
 
+  it('is blank where a cell is empty beside others that say no', async () => {
+    const saved = await saveIn(await planIn(tools, 'Score,Q1_1,Q1_2,Q1_3\n5,Y,N,\n4,Y,,\n3,N,Y,\n2,,,\n'));
+    expect(ratingsOf(saved)).toMatchObject({
+      'Q1: Phone': [1, 1, 0, null],
+      'Q1: Mail': [0, null, 1, null],
+      'Q1: Other': [0, 0, 0, null],
+    });
+    expect(saved.tallies.get(2)?.()).toMatchObject({ blanks: 2, options: [{ ticked: 1, notTicked: 1 }] });
+  });
+
   it('is 1 where it is filled, 0 where another option is, blank where the question was left out', async () => {
     const saved = await saveIn(
       await planIn(tools, 'Score,Q1_1,Q1_2,Q1_3\n5,Phone,,\n4,,Mail,\n3,Phone,Mail,\n2,,,\n1,,,a visit\n'),
