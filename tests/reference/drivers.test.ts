@@ -43,34 +43,30 @@ function regressionOf({ rows, outcome }: DriverRow): Regression {
   return found as Regression;
 }
 
-function expectShares(found: Drivers, parts: readonly number[], row: DriverRow, tolerance: number): void {
-  expectNear(found.explained, row.explained, tolerance);
+function expectShares(found: Drivers, parts: readonly number[], row: DriverRow): void {
+  expectNear(found.explained, row.explained);
   const each = [...found.drivers.entries()];
-  expectAllNear(each, ([index, { part }]) => [part, parts[index]!], tolerance);
-  expectAllNear(each, ([index, { share }]) => [share, parts[index]! / row.explained], tolerance);
-  expectAllNear(each, ([index, { beta }]) => [beta, row.betas[index]!], tolerance);
-  expectAllNear(each, ([index, { correlation }]) => [correlation, row.correlations[index]!], tolerance);
+  expectAllNear(each, ([index, { part }]) => [part, parts[index]!]);
+  expectAllNear(each, ([index, { share }]) => [share, parts[index]! / row.explained]);
+  expectAllNear(each, ([index, { beta }]) => [beta, row.betas[index]!]);
+  expectAllNear(each, ([index, { correlation }]) => [correlation, row.correlations[index]!]);
 }
 
 describe('driver shares agree with R', () => {
-  // The third set holds a predictor that is nearly another one: there R's own eigenvalues lose digits.
-  const toleranceOf = (row: DriverRow) => (row === reference.drivers[2] ? 1e-7 : 1e-9);
-
   it.each(reference.drivers)('Johnson of R² $explained', (row) => {
-    expectShares(known(johnsonWeights(regressionOf(row))), row.johnson, row, toleranceOf(row));
+    expectShares(known(johnsonWeights(regressionOf(row))), row.johnson, row);
   });
 
   it.each(reference.drivers)('LMG of R² $explained', (row) => {
-    expectShares(known(shapleyShares(regressionOf(row))), row.lmg, row, toleranceOf(row));
+    expectShares(known(shapleyShares(regressionOf(row))), row.lmg, row);
   });
 
   it.each(reference.drivers)('the same from covariances alone, R² $explained', (row) => {
     const items = [...namesOf(row.rows[0]!.length), 'outcome'];
     const moments = { kind: 'item-moments', items, answers: row.rows.length, means: [], ...row } as const;
     const regression = regressionOfMoments(moments, 'outcome', anySize) as Regression;
-    const tolerance = row === reference.drivers[2] ? 1e-5 : 1e-9;
-    expectShares(known(johnsonWeights(regression)), row.johnson, row, tolerance);
-    expectShares(known(shapleyShares(regression)), row.lmg, row, tolerance);
+    expectShares(known(johnsonWeights(regression)), row.johnson, row);
+    expectShares(known(shapleyShares(regression)), row.lmg, row);
   });
 
   it('golden values of attitude, rating ~ .: Johnson, LMG and R²', () => {
