@@ -101,7 +101,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.cramers-v': 'Cramér V：列联表的关联强度。',
   'method.cronbach-alpha-pairwise': 'Cronbach α 系数，由所有成对作答的题目得出。',
   'method.mcdonald-omega': 'McDonald ω 系数，由单因子模型得出。',
-  'method.van-der-eijk': 'van der Eijk 一致性 A。',
+  'method.van-der-eijk': '范德艾克（Eijk）一致性系数 A。',
   'method.consensus': 'Tastle-Wierman 共识度。',
   'method.rwg': '组内一致性 r_wg，以均匀分布为参照。',
   'method.rwg-items': '多题组内一致性 r_wg(j)。',
