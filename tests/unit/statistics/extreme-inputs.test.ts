@@ -12,6 +12,8 @@ import {
   estimateProportionExactly,
 } from '../../../src/statistics/exact-interval-of-proportion.js';
 import { fisherExact } from '../../../src/statistics/fisher-exact.js';
+import { estimateMean } from '../../../src/statistics/interval-of-mean.js';
+import { estimateProportion } from '../../../src/statistics/interval-of-proportion.js';
 import { kendallOf, kendallTest } from '../../../src/statistics/kendall.js';
 import { momentsOf, type Moments } from '../../../src/statistics/moments.js';
 import { compareOverlappingMeans, compareOverlappingProportions } from '../../../src/statistics/overlapping-groups.js';
@@ -26,19 +28,21 @@ const isTop = (answer: number) => answer >= 9;
 const rules = { promoter: isTop, detractor: (answer: number) => answer <= 6 };
 
 describe('a share', () => {
-  it.each([estimateProportionExactly, estimateProportionByJeffreys, estimateProportionByAgrestiCoull])(
-    'is withheld without answers and with counts that are none (%o)',
-    (estimate) => {
-      expect(estimate(share(0, 0), options)).toMatchObject(because('no-answers'));
-      for (const [hits, trials] of [
-        [NaN, 5],
-        [-1, 5],
-        [6, 5],
-        [1, Infinity],
-      ] as const)
-        expect(estimate(share(hits, trials), options)).toMatchObject(because('invalid-values'));
-    },
-  );
+  it.each([
+    estimateProportion,
+    estimateProportionExactly,
+    estimateProportionByJeffreys,
+    estimateProportionByAgrestiCoull,
+  ])('is withheld without answers and with counts that are none (%o)', (estimate) => {
+    expect(estimate(share(0, 0), options)).toMatchObject(because('no-answers'));
+    for (const [hits, trials] of [
+      [NaN, 5],
+      [-1, 5],
+      [6, 5],
+      [1, Infinity],
+    ] as const)
+      expect(estimate(share(hits, trials), options)).toMatchObject(because('invalid-values'));
+  });
 
   it('of one answer in a million has an interval above 0 that reaches 5.6 in a million', () => {
     const found = estimateProportionExactly(share(1, 1_000_000), options);
@@ -73,6 +77,7 @@ describe('two groups', () => {
     expect(fisherExact(share(1.5, 3), share(1, 2))).toMatchObject(because('invalid-values'));
     expect(cliffsDelta(counted({ 1: NaN }), counted({ 1: 1 }), options)).toMatchObject(because('invalid-values'));
     expect(kendallOf(crossed([NaN, 1, 1]), options)).toMatchObject(because('invalid-values'));
+    expect(estimateMean(counted({ 1: NaN }), options)).toMatchObject(because('invalid-values'));
     expect(pairedTTest(counted({ 1: -1 }))).toMatchObject(because('invalid-values'));
     expect(
       differenceOfNetScores({ first: counted({ 1: NaN }), second: counted({ 1: 1 }) }, rules, options),
