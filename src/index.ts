@@ -1,11 +1,56 @@
 /** What a program may import: the statistics, the metrics, the document and its renderers. The command line is not part of it. */
 export { metricById, metrics, type MetricId } from './metrics/index.js';
 export { estimateProportion } from './statistics/interval-of-proportion.js';
+export { estimateProportionByAgrestiCoull } from './statistics/agresti-coull.js';
+export { estimateProportionByJeffreys, estimateProportionExactly } from './statistics/exact-interval-of-proportion.js';
 export { estimateMean } from './statistics/interval-of-mean.js';
 export { estimateNetScore } from './statistics/interval-of-net-score.js';
+export { momentsOf } from './statistics/moments.js';
+export { chiSquaredTest } from './statistics/chi-squared-test.js';
 export { kruskalWallis } from './statistics/compare-groups.js';
+export { differenceOfMeans, welchTTest } from './statistics/compare-means.js';
 export { mannWhitney } from './statistics/compare-two.js';
-export { holm } from './statistics/multiple-comparisons.js';
+export { compareNetScores, differenceOfNetScores } from './statistics/difference-of-net-scores.js';
+export { differenceOfProportions } from './statistics/difference-of-proportions.js';
+export { fisherExact } from './statistics/fisher-exact.js';
+export { benjaminiHochberg, holm } from './statistics/multiple-comparisons.js';
+export { compareOverlappingMeans, compareOverlappingProportions } from './statistics/overlapping-groups.js';
+export {
+  differencesOf,
+  mcnemarExact,
+  meanOfDifferences,
+  pairedTTest,
+  wilcoxonSignedRank,
+} from './statistics/paired-answers.js';
+export { correlationTest, pearsonOf, spearmanOf } from './statistics/correlation.js';
+export { kendallOf, kendallTest } from './statistics/kendall.js';
+export { cliffsDelta } from './statistics/cliffs-delta.js';
+export {
+  bandOf,
+  cliffsDeltaBands,
+  cohensDBands,
+  correlationBands,
+  explainedVarianceBands,
+} from './statistics/effect-bands.js';
+export { cohensD, cohensH, hedgesG } from './statistics/effect-sizes.js';
+export { listwiseMoments, pairwiseMoments } from './statistics/item-moments.js';
+export { mcdonaldOmega } from './statistics/omega.js';
+export { cronbachAlpha, pairwiseAlpha, standardisedAlpha, withFeldtInterval } from './statistics/reliability.js';
+export { consensusOf } from './statistics/agreement/consensus.js';
+export { intraclassCorrelation, reliabilityOfGroupMeans } from './statistics/agreement/intraclass.js';
+export { polarisationOf, vanDerEijkAgreement } from './statistics/agreement/van-der-eijk.js';
+export { averageDeviation, rwg, rwgOfItems } from './statistics/agreement/within-group.js';
+export { costOfWeights, weightingEfficiency } from './statistics/weights/kish.js';
+export { rake, usualCap } from './statistics/weights/rake.js';
+export { raoScottTest } from './statistics/weights/rao-scott.js';
+export { estimateWeightedMean, estimateWeightedProportion } from './statistics/weights/weighted-mean.js';
+export { regressionOfAnswers, regressionOfMoments } from './statistics/drivers/regression.js';
+export { johnsonWeights } from './statistics/drivers/johnson.js';
+export { shapleyShares } from './statistics/drivers/shapley.js';
+export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './statistics/resampling/bootstrap.js';
+export { kaplanMeier, survivalAt, timeUntilLeft } from './statistics/survival/kaplan-meier.js';
+export { logRankTest } from './statistics/survival/log-rank.js';
+export { decomposeChange } from './statistics/kitagawa.js';
 export { distributionFrom } from './metrics/score-answers.js';
 export type { Estimate, Test } from './statistics/estimate.js';
 export type { Report } from './report/document.js';

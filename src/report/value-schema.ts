@@ -27,6 +27,13 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'roles-disagree': true,
   'scale-not-0-10': true,
   'several-questions': true,
+  'invalid-values': true,
+  'invalid-weights': true,
+  collinear: true,
+  'not-reached': true,
+  'too-many-items': true,
+  'no-convergence': true,
+  'targets-do-not-fit': true,
 };
 
 /** The names of a record as a closed list. */

@@ -30,12 +30,14 @@ export interface TestResult {
   readonly status: 'known';
   readonly statistic: number;
   readonly degreesOfFreedom?: number;
+  /** Those of the denominator, where the method compares with an F distribution of its own. */
+  readonly degreesOfFreedomWithin?: number;
   readonly p: number;
   readonly answers: number;
   readonly method: Method;
   /** Number of clusters (accounts) when the test respects them. */
   readonly clusters?: number;
-  /** epsilon squared for Kruskal-Wallis, Cliff's delta for Mann-Whitney. */
+  /** The size of the difference as the method defines it: epsilon squared, Cliff's delta, Cramér's V, tau-b ... */
   readonly effect?: number;
 }
 export type Test = TestResult | WithheldEstimate;

@@ -2,6 +2,7 @@
 import type { Distribution } from '../counts/shapes.js';
 import { studentTCriticalValue } from './critical-value.js';
 import type { Estimate, IntervalOptions } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 import { momentsOf } from './moments.js';
 
 /**
@@ -10,6 +11,8 @@ import { momentsOf } from './moments.js';
  * with few answers must not be read as certainty.
  */
 export function estimateMean(distribution: Distribution, { confidence }: IntervalOptions): Estimate {
+  const refused = refuseDistribution(distribution);
+  if (refused) return refused;
   const moments = momentsOf(distribution);
   if (moments === undefined) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
   const { answers, mean: value, variance } = moments;

@@ -12,7 +12,7 @@ export interface NetScoreRules {
 }
 
 /** The answers by what they say. Kept as counts, so that 45 − 25 of 100 is 20 and not 20.000000000000004. */
-interface Tally {
+export interface Tally {
   readonly answers: number;
   readonly promoters: number;
   readonly detractors: number;
@@ -22,7 +22,7 @@ interface Tally {
 const addedAnswers = 3;
 const addedToEachEnd = 0.75;
 
-function tally(distribution: Distribution, { promoter, detractor }: NetScoreRules): Tally {
+export function tally(distribution: Distribution, { promoter, detractor }: NetScoreRules): Tally {
   let [promoters, detractors] = [0, 0];
   for (const [answer, count] of distribution.counts) {
     if (promoter(answer)) promoters += count;
@@ -32,11 +32,22 @@ function tally(distribution: Distribution, { promoter, detractor }: NetScoreRule
 }
 
 /** 100·(P − D), multiplied before it is divided so that it is rounded once: 590 of 5,000 is 11.8. */
-const netScoreOf = ({ answers, promoters, detractors }: Tally): number => (100 * (promoters - detractors)) / answers;
+export const netScoreOf = ({ answers, promoters, detractors }: Tally): number =>
+  (100 * (promoters - detractors)) / answers;
 
 /** Variance of one answer scored 100, 0 or −100: 100²·(P + D) − score². */
-function varianceOfAnswer(of: Tally): number {
+export function varianceOfAnswer(of: Tally): number {
   return (10_000 * (of.promoters + of.detractors)) / of.answers - netScoreOf(of) ** 2;
+}
+
+/** The answers as if there were `answersWorth` of them, with the three added. */
+export function adjustedTally(found: Tally, answersWorth: number): Tally {
+  const scale = answersWorth / found.answers;
+  return {
+    answers: answersWorth + addedAnswers,
+    promoters: found.promoters * scale + addedToEachEnd,
+    detractors: found.detractors * scale + addedToEachEnd,
+  };
 }
 
 /**
@@ -44,12 +55,7 @@ function varianceOfAnswer(of: Tally): number {
  * five give an upper end of 78 for a score of 100: the interval is extended to the score it belongs to.
  */
 function adjustedWald(found: Tally, answersWorth: number, critical: number): readonly [low: number, high: number] {
-  const scale = answersWorth / found.answers;
-  const adjusted: Tally = {
-    answers: answersWorth + addedAnswers,
-    promoters: found.promoters * scale + addedToEachEnd,
-    detractors: found.detractors * scale + addedToEachEnd,
-  };
+  const adjusted = adjustedTally(found, answersWorth);
   const centre = netScoreOf(adjusted);
   const half = critical * Math.sqrt(varianceOfAnswer(adjusted) / adjusted.answers);
   const value = netScoreOf(found);

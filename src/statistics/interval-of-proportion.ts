@@ -3,6 +3,7 @@ import { countAnswers } from '../counts/distribution.js';
 import type { Distribution, Proportion } from '../counts/shapes.js';
 import { normalCriticalValue } from './critical-value.js';
 import type { Estimate, IntervalOptions } from './estimate.js';
+import { refuseProportion } from './input-checks.js';
 
 /**
  * Wilson's interval of a share 0..1. `spread` = critical value² ÷ answers; centre = (p + spread/2)/(1 + spread),
@@ -17,8 +18,10 @@ export function wilsonInterval(share: number, spread: number): readonly [low: nu
 }
 
 /** The share hits ÷ trials, 0..1, with Wilson's interval; Wald's covers 22 % instead of 95 % at 5 answers and P = .95. */
-export function estimateProportion({ hits, trials }: Proportion, { confidence }: IntervalOptions): Estimate {
-  if (trials === 0) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
+export function estimateProportion(proportion: Proportion, { confidence }: IntervalOptions): Estimate {
+  const refused = refuseProportion(proportion);
+  if (refused) return refused;
+  const { hits, trials } = proportion;
   const value = hits / trials;
   const interval = wilsonInterval(value, normalCriticalValue(confidence) ** 2 / trials);
   return { status: 'known', value, interval, answers: trials, method: 'wilson' };

@@ -1,7 +1,8 @@
 /** Do the items of one construct measure the same thing? */
 import { sum } from 'simple-statistics';
 import type { ItemMoments } from '../counts/shapes.js';
-import type { Estimate } from './estimate.js';
+import { fQuantile } from './distributions/f.js';
+import type { Estimate, IntervalOptions } from './estimate.js';
 
 type Matrix = readonly (readonly number[])[];
 
@@ -52,6 +53,26 @@ export function standardisedAlpha(moments: ItemMoments): Estimate {
     const isConstant = diagonalOf(moments.covariances).some((variance) => !(variance > 0));
     return isConstant ? undefined : alphaOf(correlationsOf(moments.covariances));
   });
+}
+
+/** Raw alpha over the pairs of answered items: give it `pairwiseMoments` (R `psych::alpha` with missing answers). */
+export function pairwiseAlpha(moments: ItemMoments): Estimate {
+  const found = cronbachAlpha(moments);
+  return found.status === 'known' ? { ...found, method: 'cronbach-alpha-pairwise' } : found;
+}
+
+/**
+ * Alpha with its interval 1 − (1 − α)·F, F the quantiles of F(n − 1, (n − 1)(k − 1)) (Feldt 1965, Psychometrika 30,
+ * 357-370; R `psych::alpha.ci`).
+ */
+export function withFeldtInterval(alpha: Estimate, items: number, { confidence }: IntervalOptions): Estimate {
+  if (alpha.status === 'withheld') return alpha;
+  const within = (alpha.answers - 1) * (items - 1);
+  const ofErrors = { between: alpha.answers - 1, within };
+  const outside = (1 - confidence) / 2;
+  const low = 1 - (1 - alpha.value) * fQuantile(1 - outside, ofErrors);
+  const high = 1 - (1 - alpha.value) * fQuantile(outside, ofErrors);
+  return { ...alpha, interval: [Math.min(alpha.value, low), Math.max(alpha.value, high)] };
 }
 
 /** Items whose covariance with the sum of the others is negative: they fall where the rest rises (a negative item-rest correlation). */

@@ -75,10 +75,14 @@ function logitOfLowQuantile(p: number, a: number, b: number): number {
   return logit;
 }
 
+/** ln(x/(1 − x)) of the quantile x: it keeps x and 1 − x apart where a double has no digits left for one of them. */
+export function betaQuantileLogit(p: number, a: number, b: number): number {
+  if (p <= 0) return -Infinity;
+  if (p >= 1) return Infinity;
+  return p <= 0.5 ? logitOfLowQuantile(p, a, b) : -logitOfLowQuantile(1 - p, b, a);
+}
+
 /** The x with I_x(a, b) = p, for p in 0..1 and a, b > 0 (R `qbeta(p, a, b)`). */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (p <= 0) return 0;
-  if (p >= 1) return 1;
-  const logit = p <= 0.5 ? logitOfLowQuantile(p, a, b) : -logitOfLowQuantile(1 - p, b, a);
-  return 1 / (1 + Math.exp(-logit));
+  return 1 / (1 + Math.exp(-betaQuantileLogit(p, a, b)));
 }

@@ -1,0 +1,113 @@
+/** How sure is a mean, or a share, when answers have weights and accounts answer more than once? */
+import { sum } from 'simple-statistics';
+import { studentTCriticalValue } from '../critical-value.js';
+import type { Estimate, IntervalOptions, WithheldEstimate } from '../estimate.js';
+import { wilsonInterval } from '../interval-of-proportion.js';
+import {
+  countClusters,
+  covarianceOfTotals,
+  degreesOfFreedomOf,
+  refuseSample,
+  sumByCluster,
+  type WeightedSample,
+  type WeightedValues,
+} from './weighted-sample.js';
+
+interface WeightedMean {
+  readonly value: number;
+  /** Taylor-linearised, clusters as they are. */
+  readonly variance: number;
+  /** The same with every answer on its own. */
+  readonly plainVariance: number;
+  readonly degreesOfFreedom: number;
+  readonly clusters: number;
+}
+
+function weightedMeanOf(sample: WeightedValues): WeightedMean | WithheldEstimate {
+  const refused = refuseSample(sample);
+  if (refused) return refused;
+  const { values, weights, clusters, strata } = sample;
+  const total = sum([...weights]);
+  const weighted = values.map((value, row) => ((weights[row] ?? 0) / total) * value);
+  const value = sum(weighted);
+  // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m (R `survey::svymean`).
+  const influences = values.map((answer, row) => [((weights[row] ?? 0) / total) * (answer - value)]);
+  const byCluster = sumByCluster(influences, sample);
+  const degreesOfFreedom = degreesOfFreedomOf(byCluster, values.length);
+  if (typeof degreesOfFreedom !== 'number') return degreesOfFreedom;
+  const variance = covarianceOfTotals(byCluster)[0]?.[0] ?? 0;
+  const alone: WeightedSample = strata === undefined ? { weights } : { weights, strata };
+  const plainVariance =
+    clusters === undefined ? variance : (covarianceOfTotals(sumByCluster(influences, alone))[0]?.[0] ?? 0);
+  return { value, variance, plainVariance, degreesOfFreedom, clusters: countClusters(byCluster) };
+}
+
+const clustersOf = ({ clusters }: WeightedSample, found: WeightedMean): { clusters?: number } =>
+  clusters === undefined ? {} : { clusters: found.clusters };
+
+/**
+ * Weighted mean Σwy/Σw on the scale of the answers ± t·SE, df clusters − strata. SE is Taylor-linearised, clusters with
+ * replacement (Binder 1983; R `survey::svymean`, `confint(df = degf)`), but never below that of unclustered answers: see
+ * `effectiveAnswers` in `design-effect.ts`. Withheld: weights not above 0, or a stratum with a single cluster.
+ */
+export function estimateWeightedMean(sample: WeightedValues, { confidence }: IntervalOptions): Estimate {
+  const found = weightedMeanOf(sample);
+  if ('status' in found) return found;
+  const { value, degreesOfFreedom } = found;
+  const standardError = Math.sqrt(Math.max(found.variance, found.plainVariance));
+  const half = studentTCriticalValue(confidence, degreesOfFreedom) * standardError;
+  return {
+    status: 'known',
+    value,
+    interval: [value - half, value + half],
+    answers: sample.values.length,
+    method: 't-weighted',
+    standardError,
+    degreesOfFreedom,
+    ...clustersOf(sample, found),
+  };
+}
+
+/** So small a variance, relative to that of one answer, is the rounding of exact balance and not a measured one. */
+const roundingOfZero = 1e-24;
+
+/** Kish's number from the weights of whole clusters: what is left when the answers show no variance to compare with. */
+function kishOfClusters(sample: WeightedSample): number {
+  const totals = sumByCluster(
+    sample.weights.map((weight) => [weight]),
+    sample,
+  ).flat(2);
+  return sum(totals) ** 2 / sum(totals.map((total) => total * total));
+}
+
+/**
+ * Weighted share of hits, 0..1, with Wilson's interval at the effective number of answers p(1 − p)/variance, at most n,
+ * and t with clusters − strata degrees of freedom in place of z (Korn & Graubard 1998; as R `survey::svyciprop`, which has
+ * beta quantiles in place of Wilson). Where every answer is alike Kish's number stands in. `standardError` is that of
+ * `svymean`. Withheld as `estimateWeightedMean`.
+ */
+export function estimateWeightedProportion(
+  sample: WeightedSample & { readonly hits: readonly boolean[] },
+  { confidence }: IntervalOptions,
+): Estimate {
+  const { hits, ...rest } = sample;
+  const found = weightedMeanOf({ ...rest, values: hits.map((hit) => (hit ? 1 : 0)) });
+  if ('status' in found) return found;
+  const answers = hits.length;
+  // Σwy/Σw of all hits may round to 1 + 2e-16.
+  const value = hits.every((hit) => hit) ? 1 : Math.min(1, found.value);
+  const ofAnswer = value * (1 - value);
+  const isKnown = ofAnswer > 0 && found.variance > ofAnswer * roundingOfZero;
+  const effective = isKnown ? Math.min(answers, ofAnswer / found.variance) : kishOfClusters(sample);
+  const critical = studentTCriticalValue(confidence, found.degreesOfFreedom);
+  return {
+    status: 'known',
+    value,
+    interval: wilsonInterval(value, critical ** 2 / effective),
+    answers,
+    method: 'wilson-weighted',
+    standardError: Math.sqrt(found.variance),
+    degreesOfFreedom: found.degreesOfFreedom,
+    ...clustersOf(sample, found),
+  };
+}
