@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { projectFolder, runCli } from '../../run-cli.js';
-import { cases, en } from './survey-cases.js';
+import { projectFolder } from '../../run-cli.js';
+import { cases } from './survey-cases.js';
 import { answersOf, columnOf, importPath, type Imported } from './import-text.js';
 
 const folder = `${projectFolder}/fixtures/exports/`;
