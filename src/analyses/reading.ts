@@ -7,7 +7,7 @@ import { evidenceMessage } from '../text/evidence-message.js';
 import { message } from '../text/message.js';
 import { conclusions, inSequence } from './reading/conclusions.js';
 import { targetMessage } from './reading/target.js';
-import { changesTable } from './reading/changes.js';
+import { changeBlocks } from './reading/changes.js';
 import { optionsTable } from './reading/options.js';
 import { rolesTable, warningsOf } from './reading/losses.js';
 import { type ReadingDetail, showable } from './reading/showable.js';
@@ -98,7 +98,7 @@ function fileBlocks(reading: FileReading, extent: Extent): readonly Block[] {
     ...(detail === 'full' || !isAsUsual(reading) ? [conclusions(reading)] : []),
     ...columnBlocks(reading, extent),
     ...(detail === 'full' ? optionsTable(reading) : []),
-    ...changesTable(reading),
+    ...changeBlocks(reading),
     ...rolesTable(reading),
   ];
 }

@@ -1,4 +1,6 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
+import type { AnalysisSettings } from '../analyses/analysis.js';
+import type { CountSource } from '../counts/count-source.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { LossAudit } from '../domain/loss-audit.js';
 import { isProtected } from '../domain/surveys.js';
@@ -14,6 +16,15 @@ export interface AnalysisRun {
   readonly flags: AnalysisFlags & { readonly survey?: string };
 }
 
+/** Where every row and cell went, as it may be shown here: by the rules of each survey. */
+async function auditIn(source: CountSource, audits: readonly LossAudit[], settings: AnalysisSettings) {
+  const { auditSection } = await import('../analyses/loss-audit.js');
+  const { shownAudits } = await import('../analyses/audit/shown-audits.js');
+  const { isForPublication, minimumGroup } = settings;
+  const lossAudits = shownAudits(audits, { surveys: source.surveys(), isForPublication, minimumGroup });
+  return { lossAudits, section: auditSection(lossAudits, 'short') };
+}
+
 /** Runs the topics over what was imported. */
 export async function runAnalysis({ database, readings, audits, flags }: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
@@ -22,8 +33,6 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, readingWarnings } = await import('../analyses/reading.js');
-  const { auditSection } = await import('../analyses/loss-audit.js');
-  const { shownAudits } = await import('../analyses/audit/shown-audits.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
@@ -36,8 +45,8 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
-  const { isForPublication, minimumGroup } = settings;
-  const lossAudits = shownAudits(audits, { surveys: source.surveys(), isForPublication, minimumGroup });
+  const audit = await auditIn(source, audits, settings);
+  const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
@@ -46,17 +55,12 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
         ...referenceWarnings(references, names),
       ]),
       ...results.flatMap(({ sections }) => sections),
-      readingSection({
-        files: readings,
-        detail,
-        references: referenceBlocks(references, { detail: 'brief', names }),
-        isImport: false,
-      }),
-      auditSection(lossAudits, 'short'),
+      readingSection({ files: readings, detail, references: blocks, isImport: false }),
+      audit.section,
     ],
     preface: filterNotice(settings),
     findings: results.flatMap(({ findings }) => findings),
     figures: results.flatMap(({ figures }) => figures),
-    lossAudits,
+    lossAudits: audit.lossAudits,
   });
 }

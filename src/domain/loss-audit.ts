@@ -123,9 +123,9 @@ function columnOf(column: ColumnReading): AuditedColumn {
 
 function rolesOf({ roles }: FileReading): LossAudit['roles'] {
   if (roles.length === 0) return undefined;
-  const rowsOf = (isKnown: boolean): number =>
-    roles.filter(({ role }) => (role !== undefined) === isKnown).reduce((sum, { rows }) => sum + rows, 0);
-  return { recognised: rowsOf(true), unrecognised: rowsOf(false) };
+  const rowsOf = (some: FileReading['roles']): number => some.reduce((sum, { rows }) => sum + rows, 0);
+  const recognised = rowsOf(roles.filter(({ role }) => role !== undefined));
+  return { recognised, unrecognised: rowsOf(roles) - recognised };
 }
 
 const damageOf = ({ damage = [] }: FileReading): LossAudit['damage'] =>

@@ -91,8 +91,7 @@ function wideColumns(table: Table, { own, questions }: Shape): readonly ColumnHe
   return names.map((column, index): ColumnHeader => ({ ...[...side, ...asked][index], ...column }));
 }
 
-function widenedBy(table: Table, long: LongColumns, { responses, ragged }: Collected, count: RowCount): Widened {
-  const column = table.columns[long.response]?.name ?? '';
+function widenedBy(column: string, { responses, ragged }: Collected, count: RowCount): Widened {
   return { column, rows: count.rows - ragged.length, records: responses.size, blankLines: count.blankLines };
 }
 
@@ -120,6 +119,6 @@ export async function widenTable(table: Table): Promise<Table> {
     columns,
     blankHeaders: new Set(),
     keptRecords: () => Promise.resolve({ records, replacedCharacters: count.replacedCharacters }),
-    widened: widenedBy(table, long, collected, count),
+    widened: widenedBy(table.columns[long.response]?.name ?? '', collected, count),
   };
 }

@@ -47,7 +47,8 @@ function fatesOf(records: readonly string[]): { kept: number; repeated: number; 
     const id = text.slice(0, text.indexOf(','));
     const before = stored.get(id);
     if (before === undefined) stored.set(id, text);
-    fates[before === undefined ? 'kept' : before === text ? 'repeated' : 'changed'] += 1;
+    const known = before === text ? 'repeated' : 'changed';
+    fates[before === undefined ? 'kept' : known] += 1;
   }
   return fates;
 }

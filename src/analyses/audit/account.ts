@@ -47,7 +47,7 @@ function joinedAccount({ rows, records }: JoinedRows, total: number, parts: Mess
 }
 
 /** `6 rows read = 3 kept + 3 dropped (footer of the report 3)`. */
-export function accountOf(audit: LossAudit): Message {
+function accountOf(audit: LossAudit): Message {
   const { rows, joined: join, blankLines } = audit;
   const fates = rowFates.filter((fate) => rows[fate] > 0);
   const parts = joined(

@@ -1,7 +1,7 @@
 /** What differed from stored records, by field or question, and what became of them? */
 import type { FileReading } from '../../domain/import-audit.js';
 import { label, number, numberColumn, textColumn } from '../../report/build.js';
-import type { Table } from '../../report/document.js';
+import type { Block, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 
 function notesOf({ rows }: FileReading): readonly Message[] {
@@ -15,9 +15,11 @@ function notesOf({ rows }: FileReading): readonly Message[] {
 }
 
 /** One row for each field of each kind of record; a record that differs in two fields is in both. */
-export function changesTable(reading: FileReading): readonly Table[] {
+export function changeBlocks(reading: FileReading): readonly Block[] {
   const { file, rows, changes = [] } = reading;
   if (rows.changed === 0) return [];
+  // A file that only contradicts itself differs from nothing stored.
+  if (changes.length === 0) return notesOf(reading).map((text) => ({ type: 'paragraph', text }));
   const table: Table = {
     type: 'table',
     id: `changes:${file}`,
