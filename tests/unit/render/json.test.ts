@@ -68,7 +68,9 @@ describe('the JSON document', () => {
       reason: 'anonymity',
       definition: message('word.n'),
     } as const;
-    expect(json({ ...sampleReport, sections: [], lossAudits: [], results: [figure] }, settings)).not.toMatch(/0\.123|"low"|"p"/);
+    expect(json({ ...sampleReport, sections: [], lossAudits: [], results: [figure] }, settings)).not.toMatch(
+      /0\.123|"low"|"p"/,
+    );
   });
 
   it('stands every message beside its sentence', () => {
