@@ -3,8 +3,13 @@
 
 const { existsSync, readFileSync } = require('node:fs');
 const { loadProgram, saidAtOnce } = require('./load-program.js');
+const { keepMemorySmall } = require('./small-run.js');
 
-const start = () => loadProgram().commandLine.start();
+function start() {
+  const { commandLine } = loadProgram();
+  keepMemorySmall(process.argv.slice(2));
+  commandLine.start();
+}
 
 /** What the program says to `--help` and `--version` was written down when it was built: nobody need wait for it to load. */
 function knownAnswer(words) {
