@@ -5,9 +5,8 @@ import { topics, type Topic } from '../analyses/topics.js';
 import { confidenceRange, groupRange } from '../config/ranges.js';
 import { usualValue } from '../config/settings.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
-import { countAnswers } from '../counts/distribution.js';
-import { distributionOf } from '../counts/needs.js';
 import { isProtected, type Survey } from '../domain/surveys.js';
+import { everybody, peopleIn } from '../metrics/measure.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
@@ -71,14 +70,19 @@ function filtersOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['where
   return flags.asOf === undefined ? where : { ...where, ...daysUntil(dayOf('--as-of', flags.asOf), data) };
 }
 
-/** A filter that leaves out one to k − 1 answers gives them away to whoever also has the report without it. */
+/**
+ * A filter that keeps one to k − 1 people shows what they answered; one that leaves out as many gives them away to whoever
+ * also has the report without it. Six answers of one person are one person.
+ */
 function refuseIsolatingFilter(data: Answers, where: AnalysisSettings['where'], k: number): void {
   for (const { name, items } of data.surveys) {
     for (const { code, scale } of items) {
       if (!scale) continue;
-      const answersOf = (filter: AnalysisSettings['where']): number =>
-        countAnswers(data.source.read(distributionOf({ item: code }), { survey: name, by: [], where: filter }).overall);
-      const leftOut = answersOf({}) - answersOf(where);
+      const peopleOf = (filter: AnalysisSettings['where']): number =>
+        peopleIn(data.source, { survey: name, by: [], where: filter }, { item: code }).get(everybody) ?? 0;
+      const kept = peopleOf(where);
+      const leftOut = peopleOf({}) - kept;
+      if (kept > 0 && kept < k) fail('filter-too-narrow', { k, survey: name });
       if (leftOut > 0 && leftOut < k) fail('filter-isolates', { k, survey: name });
     }
   }

@@ -47,6 +47,9 @@ function readScoreAnswers(source: CountSource, question: Question, score: Score)
   return { overall: { distribution: plain.overall, clusters: clustered.overall }, groups: new Map(groups) };
 }
 
+/** The key of everybody, where nothing is split. */
+export const everybody = groupKey([]);
+
 /**
  * How many different people stand behind each group, as far as respondents are known; an answer without a respondent counts
  * as a person. Five answers of one person are not a group of five.
@@ -72,5 +75,7 @@ export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Br
     groups: new Map([...answers.groups].map(([key, group]) => [key, metric.compute(group, request.context)])),
   };
   if (request.rule.minimumGroup === undefined) return measured;
-  return withholdSmallGroups(measured, request.rule, peopleIn(request.source, request.question, request.score));
+  const { source, question, score, rule } = request;
+  const all = peopleIn(source, { ...question, by: [] }, score).get(everybody);
+  return withholdSmallGroups(measured, rule, { groups: peopleIn(source, question, score), all });
 }

@@ -42,20 +42,24 @@ export function hiddenEstimate(cause: 'primary' | 'complementary', minimumGroup:
   return { status: 'withheld', reason: cause === 'primary' ? 'too-few-answers' : 'anonymity', needed: minimumGroup };
 }
 
+/** How many different people answered: in each group, and together. */
+export interface PeopleCounted {
+  readonly groups: ReadonlyMap<string, number>;
+  readonly all: number | undefined;
+}
+
 /** Replaces what must not be shown. Nobody's answers are withheld from a group without answers: `no-answers` stays as it is. */
 export function withholdSmallGroups(
   breakdown: Breakdown<Estimate>,
   rule: WithholdingRule,
-  people: ReadonlyMap<string, number> = new Map(),
+  people: PeopleCounted = { groups: new Map(), all: undefined },
 ): Breakdown<Estimate> {
   const { minimumGroup } = rule;
   if (minimumGroup === undefined) return breakdown;
-  const sizeOf = (key: string, answers = 0): number => Math.min(answers, people.get(key) ?? Infinity);
+  const sizeOf = (key: string, answers = 0): number => Math.min(answers, people.groups.get(key) ?? Infinity);
   const cells = [...breakdown.groups].map(([key, { answers }]) => ({ key, answers: sizeOf(key, answers) }));
   const hidden = groupsToHide(cells, minimumGroup);
-  // Without a split the only group is everybody, under the empty key.
-  const everybody = breakdown.groups.size === 0 ? people.get('') : undefined;
-  const overallAnswers = Math.min(breakdown.overall.answers ?? 0, everybody ?? Infinity);
+  const overallAnswers = Math.min(breakdown.overall.answers ?? 0, people.all ?? Infinity);
   const hideOverall = overallAnswers > 0 && overallAnswers < minimumGroup;
   const groups = [...breakdown.groups].map(([key, estimate]) => {
     const cause = hideOverall && (estimate.answers ?? 0) > 0 ? 'primary' : hidden.get(key);

@@ -54,6 +54,11 @@ export const callProblems = {
     hint: 'Leave the filter out, or choose one that leaves out more: --by shows the groups side by side',
     exitCode: 2,
   },
+  'filter-too-narrow': {
+    sentence: 'This filter leaves fewer than {k} people of "{survey}": the report would show what they answered.',
+    hint: 'Choose one that keeps more people, or leave it out: --by shows groups side by side and withholds the small ones',
+    exitCode: 2,
+  },
   'unknown-filter-value': {
     sentence: 'No answer has "{value}" as its {name}.',
     hint: 'Its values are: {values}. For example: --where "{name}={nearest}"',

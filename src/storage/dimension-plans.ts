@@ -113,6 +113,8 @@ function planRespondent(connection: Connection, surveyId: number): DimensionPlan
   const sources = [
     { column: 'respondent', translate: labels.translate(ownValues(connection, surveyId, 'respondent')) },
     { column: 'email', translate: labels.translate(valuesByEmail(connection, surveyId, 'contact_id')) },
+    // Somebody no contact knows is one person all the same.
+    { column: 'email', translate: labels.translate(ownValues(connection, surveyId, 'email')) },
   ] as const;
   return { labels: labels.all, sources, final: labels.final() };
 }

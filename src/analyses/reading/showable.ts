@@ -3,8 +3,8 @@ import type { ColumnReading, FileReading } from '../../domain/import-audit.js';
 
 /**
  * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
- * brief, without roles and titles as written, and without questions that fewer people answered: their extremes and blanks
- * would tell what a small group said.
+ * brief, without roles and titles that fewer people have, and without questions that fewer people answered: their extremes
+ * and blanks would tell what a small group said.
  */
 export type ReadingDetail = 'full' | 'brief' | { readonly withholdBelow: number };
 
@@ -38,7 +38,7 @@ export function showable(reading: FileReading, detail: ReadingDetail): FileReadi
     ...shown,
     ...withoutText(reading),
     encoding: withoutPreview(reading.encoding),
-    roles: [],
+    roles: reading.roles.filter(({ rows }) => rows >= detail.withholdBelow),
     columns: columns.map(withoutCounts),
   };
 }

@@ -15,6 +15,7 @@ import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
+import { usualValue } from '../../config/settings.js';
 import { importFiles } from '../import-files.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.js';
@@ -122,18 +123,25 @@ function sayWhatStays(readings: readonly FileReading[], { sayLast }: CommandRun)
   sayLast(printable(`Imported before that: ${stored.map(({ file }) => file).join(', ')}. They stay imported.`));
 }
 
+/** Whether answers of the database are confidential, or the call says that those it brings are. */
+async function isProtecting(database: Database | undefined, { confidential }: Flags): Promise<boolean> {
+  if (confidential || !database) return confidential === true;
+  const { openCountSource } = await import('../../storage/open-count-source.js');
+  const surveys = openCountSource(database).surveys();
+  // Where it is only concluded, whoever imports must first see how everything was read.
+  return surveys.some(
+    (survey) => survey.confidentiality === 'confidential' && survey.confidentialityReason === 'stated',
+  );
+}
+
 /** What the records name in the database as it is now. A file that was refused left it as it was. */
 async function referencesIn(database: Database | undefined, flags: Flags): Promise<readonly Block[]> {
   if (!database) return [];
-  const { openCountSource } = await import('../../storage/open-count-source.js');
   const { readReferences } = await import('../../storage/read-references.js');
   const { saveSameNames } = await import('../../storage/same-names.js');
   const { referenceBlocks, referenceWarnings } = await import('../../analyses/reading/references.js');
   saveSameNames(database, sameNamesOf(flags));
-  const isProtecting = openCountSource(database)
-    .surveys()
-    .some(({ confidentiality }) => confidentiality === 'confidential');
-  const names = isProtecting ? 'not-of-responses' : 'all';
+  const names = (await isProtecting(database, flags)) ? 'not-of-responses' : 'all';
   const references = readReferences(database);
   return [...referenceWarnings(references, names), ...referenceBlocks(references, { detail: 'full', names })];
 }
@@ -147,9 +155,10 @@ async function accountOf(
   const { auditSection } = await import('../../analyses/loss-audit.js');
   const { auditsIn } = await import('../audits.js');
   const lossAudits = await auditsIn(database, readings.map(auditOf), flags.confidential === true);
-  const [audit, detail] = flags.audit ? (['whole', 'full'] as const) : (['short', 'brief'] as const);
+  const usual = flags.audit ? 'full' : 'brief';
+  const detail = (await isProtecting(database, flags)) ? { withholdBelow: Number(usualValue('minimum-group')) } : usual;
   const sections = [
-    auditSection(lossAudits, audit),
+    auditSection(lossAudits, flags.audit ? 'whole' : 'short'),
     readingSection({ files: readings, detail, references, isImport: true }),
   ];
   return { sections, findings: [], figures: [], lossAudits };
