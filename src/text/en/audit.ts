@@ -17,7 +17,7 @@ export const auditText = {
   'audit.answers':
     'Answers to questions on a scale: {answers}, of them 0: {zeros}; blank: {blank}; codes for missing: {missing}.',
   'audit.cells-lost':
-    'Answers and other cells of kept rows that count nowhere: {cells} ({parts}). Where they stand is shown below.',
+    'Answers and other cells that count nowhere, of rows neither rejected nor dropped: {cells} ({parts}). Where they stand is shown below.',
   'audit.accounts-title': 'Files, with every row accounted for',
   'audit.word.account': 'Where the rows went',
   'audit.rows': '{read} rows read = {parts}',

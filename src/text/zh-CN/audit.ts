@@ -7,7 +7,7 @@ export const auditText = translationOf<typeof english>()({
   'audit.nothing-lost': '没有丢失任何一行。共读取 {rows} 行，{files} 个文件。',
   'audit.rows-lost': '读取的 {rows} 行中有 {lost} 行未采用（{parts}）；共 {files} 个文件。',
   'audit.answers': '量表题答案 {answers} 个，其中为 0 的 {zeros} 个；空白 {blank} 个；缺失代码 {missing} 个。',
-  'audit.cells-lost': '已保留的行中有 {cells} 个答案或单元格不计入任何数字（{parts}），所在列见下文。',
+  'audit.cells-lost': '既未拒收也未略去的行中，有 {cells} 个答案或单元格不计入任何数字（{parts}），所在列见下文。',
   'audit.accounts-title': '各文件每一行的去向',
   'audit.word.account': '各行去向',
   'audit.rows': '读取 {read} 行 = {parts}',

@@ -182,8 +182,8 @@ describe('a file', () => {
     const database = openDatabase(':memory:');
     importSurvey(database, header(), [response('R1')]);
     const { importedBefore } = createRecordSink(database);
-    expect(importedBefore({ sha256: 'aa', kind: 'response' })).toBe(1);
-    expect(importedBefore({ sha256: 'aa', kind: 'response', survey: 'Q3' })).toBe(1);
+    expect(importedBefore({ sha256: 'aa', kind: 'response' })?.importId).toBe(1);
+    expect(importedBefore({ sha256: 'aa', kind: 'response', survey: 'Q3' })?.importId).toBe(1);
     expect(importedBefore({ sha256: 'aa', kind: 'response', survey: 'Q4' })).toBeUndefined();
     expect(importedBefore({ sha256: 'aa', kind: 'customer' })).toBeUndefined();
     expect(importedBefore({ sha256: 'bb', kind: 'response' })).toBeUndefined();
