@@ -28,7 +28,7 @@ export const auditText = translationOf<typeof english>()({
   'audit.reason': '{reason} {rows}',
   'audit.note.repeated': '重复的行：编号已存储，且内容相同。',
   'audit.note.repeated-state': '{kinds}的行没有编号：与本文件或此前导入的某一行完全相同，即视为同一记录，计为重复。',
-  'audit.note.repeated-sales': '相同的销售行按笔数计；只有此前已导入过的才计为重复。',
+  'audit.note.repeated-sales': '相同的销售行按笔数计，编号相同时亦然；只有此前已导入过的才计为重复。',
   'audit.note.replaced': '已替换的行：编号原已存储，但内容不同；以新内容取代。',
   'audit.note.contradicting': '文件内矛盾的行：编号与同一文件中先前的行相同，但内容不同；以先出现的行为准。',
   'audit.note.changed': '内容有变的行：编号已存储，但内容不同；保留已存储的行。',
