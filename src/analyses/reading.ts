@@ -13,18 +13,17 @@ import { rolesTable, warningsOf } from './reading/losses.js';
 import { type ReadingDetail, showable } from './reading/showable.js';
 
 /** What became of files that were not simply imported. */
-function outcomeNotices(readings: readonly FileReading[], isImport: boolean): readonly Block[] {
+function outcomeNotices(readings: readonly FileReading[], of: Pick<ReadingParts, 'isImport'>): readonly Block[] {
   return readings.flatMap((reading): readonly Block[] => {
     const { file, outcome } = reading;
     if (outcome === 'imported') return [];
-    const text =
-      outcome === 'dry-run' ? message('import.dry-run-sentence', { file }) : alreadySentence(reading, isImport);
+    const text = outcome === 'dry-run' ? message('import.dry-run-sentence', { file }) : alreadySentence(reading, of);
     return [{ type: 'notice', id: `${outcome}:${file}`, level: 'note', text }];
   });
 }
 
 /** Only an import can be undone to read the file with other options. */
-function alreadySentence({ file, importId }: FileReading, isImport: boolean): Message {
+function alreadySentence({ file, importId }: FileReading, { isImport }: Pick<ReadingParts, 'isImport'>): Message {
   const sentence = message('import.already-sentence', { file });
   if (!isImport || importId === undefined) return sentence;
   const anew = message('import.already-anew', { import: String(importId) });
@@ -134,7 +133,7 @@ export function readingSection({ files, detail, references = [], isImport }: Rea
     title: message('section.import'),
     blocks: [
       ...(isImport ? readingWarnings(files, detail) : []),
-      ...outcomeNotices(readings, isImport),
+      ...outcomeNotices(readings, { isImport }),
       ...references,
       ...readings.flatMap((reading) => fileBlocks(reading, { detail, isImport })),
     ],
