@@ -4,7 +4,7 @@ import { scaleText } from '../domain/scales.js';
 import { empty, label, textColumn } from '../report/build.js';
 import type { Block, Notice, Section, Table } from '../report/document.js';
 import { evidenceMessage } from '../text/evidence-message.js';
-import { message } from '../text/message.js';
+import { message, type Message } from '../text/message.js';
 import { conclusions, inSequence } from './reading/conclusions.js';
 import { targetMessage } from './reading/target.js';
 import { changeBlocks } from './reading/changes.js';
@@ -13,12 +13,21 @@ import { rolesTable, warningsOf } from './reading/losses.js';
 import { type ReadingDetail, showable } from './reading/showable.js';
 
 /** What became of files that were not simply imported. */
-function outcomeNotices(readings: readonly FileReading[]): readonly Block[] {
-  return readings.flatMap(({ file, outcome }): readonly Block[] => {
+function outcomeNotices(readings: readonly FileReading[], of: Pick<ReadingParts, 'isImport'>): readonly Block[] {
+  return readings.flatMap((reading): readonly Block[] => {
+    const { file, outcome } = reading;
     if (outcome === 'imported') return [];
-    const key = outcome === 'dry-run' ? 'import.dry-run-sentence' : 'import.already-sentence';
-    return [{ type: 'notice', id: `${outcome}:${file}`, level: 'note', text: message(key, { file }) }];
+    const text = outcome === 'dry-run' ? message('import.dry-run-sentence', { file }) : alreadySentence(reading, of);
+    return [{ type: 'notice', id: `${outcome}:${file}`, level: 'note', text }];
   });
+}
+
+/** Only an import can be undone to read the file with other options. */
+function alreadySentence({ file, importId }: FileReading, { isImport }: Pick<ReadingParts, 'isImport'>): Message {
+  const sentence = message('import.already-sentence', { file });
+  if (!isImport || importId === undefined) return sentence;
+  const anew = message('import.already-anew', { import: String(importId) });
+  return message('sentence-pair', { first: sentence, second: anew });
 }
 
 /** The last part of a path: the report must not depend on the folder it was made in. */
@@ -124,7 +133,7 @@ export function readingSection({ files, detail, references = [], isImport }: Rea
     title: message('section.import'),
     blocks: [
       ...(isImport ? readingWarnings(files, detail) : []),
-      ...outcomeNotices(readings),
+      ...outcomeNotices(readings, { isImport }),
       ...references,
       ...readings.flatMap((reading) => fileBlocks(reading, { detail, isImport })),
     ],

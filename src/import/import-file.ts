@@ -73,16 +73,13 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
   const sha256 = table.identity;
   // Only a survey that was stated tells two imports apart: a renamed copy must not count twice.
   const survey = plan.chosen.kind === 'response' && options.survey !== undefined ? { survey: options.survey } : {};
-  const earlier = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
+  const onChange = options.onChange === undefined ? {} : { onChange: options.onChange };
+  const sameFile = { sha256, kind: plan.chosen.kind, ...survey, ...onChange };
+  const earlier = sink.importedBefore(sameFile);
   if (earlier !== undefined) return readingOfRepeatedFile(plan, earlier, options);
-  const file = sink.openFile({
-    name: input.name,
-    sha256,
-    fields: givenFields(plan, options),
-    ...(options.onChange === undefined ? {} : { onChange: options.onChange }),
-  });
+  const file = sink.openFile({ name: input.name, sha256, fields: givenFields(plan, options), ...onChange });
   // Asked once more now that nobody else can write: another program may have brought the same file in meanwhile.
-  const meanwhile = sink.importedBefore({ sha256, kind: plan.chosen.kind, ...survey });
+  const meanwhile = sink.importedBefore(sameFile);
   if (meanwhile !== undefined) {
     file.rollback();
     return readingOfRepeatedFile(plan, meanwhile, options);

@@ -4,7 +4,7 @@ import { type ColumnPlan, targetText } from './column-plan.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
-import { droppedRows } from './read-rows.js';
+import type { EarlierImport } from './record-sink.js';
 import type { SavedRows } from './save-rows.js';
 import { withOrigins } from './stated-origin.js';
 
@@ -164,21 +164,25 @@ export function readingOf(plan: ImportPlan, saved: SavedRows, options: ImportOpt
   return withOrigins(reading, options);
 }
 
-/** The audit of a file that was imported before, byte for byte: every row is a repeated one. */
-export function readingOfRepeatedFile(plan: ImportPlan, importId: number, options: ImportOptions): FileReading {
-  const { count } = plan.profile;
-  const { rows, blankLines, replacedCharacters } = count;
-  const dropped = droppedRows(count);
+/** The account of the earlier import stands: what it left out is not stored by being read again. */
+function rowsOfRepeatedFile({ rows }: EarlierImport): FileReading['rows'] {
+  const { kept, repeated, replaced = 0, changed, ...others } = rows;
+  return { ...others, kept: 0, repeated: kept + repeated + replaced, changed: changed - replaced };
+}
+
+/** The audit of a file that was imported before, byte for byte: every row that was stored is a repeated one. */
+export function readingOfRepeatedFile(plan: ImportPlan, earlier: EarlierImport, options: ImportOptions): FileReading {
+  const { importId, rejectedByCode, droppedByReason } = earlier;
   const reading: FileReading = {
     ...howItWasRead(plan, options),
     outcome: 'already-imported',
     importId,
     columns: plan.columns.map((column) => columnReading(column, plan, {})),
-    rows: { read: rows, kept: 0, repeated: rows - dropped, changed: 0, rejected: 0, dropped, blankLines },
-    rejectedByCode: [],
-    droppedByReason: count.dropped,
+    rows: rowsOfRepeatedFile(earlier),
+    rejectedByCode,
+    droppedByReason,
     roles: [],
-    replacedCharacters,
+    replacedCharacters: plan.profile.count.replacedCharacters,
   };
   return withOrigins(reading, options);
 }

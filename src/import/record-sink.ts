@@ -54,14 +54,23 @@ export interface OpenedFile {
   readonly fields?: readonly string[];
 }
 
+/** An import of the same bytes, with its account. */
+export interface EarlierImport extends Pick<FileReading, 'rows' | 'rejectedByCode' | 'droppedByReason'> {
+  readonly importId: number;
+}
+
 export interface RecordSink {
   /** Nothing that is committed stays: a file that is tried out can be seen by the next one. */
   readonly isTrial?: true;
-  /** The import id under which exactly these bytes were imported before as this kind (and survey), if they were. */
+  /**
+   * The last import of exactly these bytes as this kind (and survey), if there is one. Where changed rows are to be taken over
+   * or refused, one that left changed rows out is none.
+   */
   importedBefore(file: {
     readonly sha256: string;
     readonly kind: string;
     readonly survey?: string;
-  }): number | undefined;
+    readonly onChange?: OnChange;
+  }): EarlierImport | undefined;
   openFile(file: OpenedFile): FileSink;
 }

@@ -1,6 +1,6 @@
 /** Did a record come again unchanged? */
 import { hash } from 'node:crypto';
-import type { CellValue } from '../domain/records.js';
+import type { CellValue, LedgerRecord } from '../domain/records.js';
 
 /** Control characters, so that moving a word from one cell to the next gives another text. */
 const afterName = '\u001E';
@@ -16,4 +16,9 @@ export function contentOf(name: string, value: CellValue | undefined): string {
 /** A whole number 0 … 2^48 − 1 that stands for a content: the first 6 bytes of its SHA-256. */
 export function hashContent(content: string): number {
   return hash('sha256', content, 'buffer').readUIntBE(0, hashBytes);
+}
+
+/** The hash of a record over these fields. */
+export function hashRecord(fields: readonly string[], record: LedgerRecord): number {
+  return hashContent(fields.map((field) => contentOf(field, record[field])).join(''));
 }

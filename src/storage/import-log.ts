@@ -36,12 +36,12 @@ export function listImports({ connection }: Database): readonly ImportedFile[] {
 }
 
 /** As it was written by this program or by an earlier one, which knew no dropped rows. */
-type StoredReading = Omit<FileReading, 'rows' | 'droppedByReason'> & {
+export type StoredReading = Omit<FileReading, 'rows' | 'droppedByReason'> & {
   readonly rows: Omit<FileReading['rows'], 'dropped'> & { readonly dropped?: number };
   readonly droppedByReason?: FileReading['droppedByReason'];
 };
 
-function wholeReading(stored: StoredReading): FileReading {
+export function wholeReading(stored: StoredReading): FileReading {
   return { ...stored, rows: { dropped: 0, ...stored.rows }, droppedByReason: stored.droppedByReason ?? [] };
 }
 

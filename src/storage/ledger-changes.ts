@@ -3,22 +3,23 @@ import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { SaveOutcome } from '../import/record-sink.js';
 import type { Connection } from './database.js';
 import type { ImportAccount } from './import-account.js';
-import type { LedgerTable } from './ledger-tables.js';
+import type { KeyedTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
-
-export type KeyedTable = LedgerTable & { readonly key: string };
 
 type StoredRow = Readonly<Record<string, CellValue>> & { readonly import_id: number };
 
-interface ChangedLedger {
+/** The ledger one import writes to. */
+export interface LedgerTarget {
   readonly connection: Connection;
   readonly account: ImportAccount;
   readonly kind: LedgerKind;
+  /** The fields the file gives; all when undefined. */
+  readonly given: readonly string[] | undefined;
 }
 
 /** Settles a record whose id is stored with other content in the compared fields. */
 export function ledgerChanges(
-  { connection, account, kind }: ChangedLedger,
+  { connection, account, kind }: LedgerTarget,
   { name, key }: KeyedTable,
   compared: readonly string[],
 ): (record: LedgerRecord) => SaveOutcome {
@@ -34,7 +35,7 @@ export function ledgerChanges(
     const fields = compared.filter((field) => before[field] !== (record[field] ?? null));
     if (!account.change(kind, fields)) return 'changed';
     account.keep(stored, before);
-    replace.run(...cellsOf(compared, record), account.importId, id);
+    replace(...cellsOf(compared, record), account.importId, id);
     return 'replaced';
   };
 }
@@ -53,12 +54,19 @@ export function restoreLedger(connection: Connection, importId: number, table: K
   const restore = prepareUpdate(connection, table);
   for (const text of kept) {
     const before = JSON.parse(text) as StoredRow;
-    restore.run(...cellsOf(table.fields, before), before.import_id, before[table.key]);
+    restore(...cellsOf(table.fields, before), before.import_id, before[table.key] ?? null);
   }
   return kept.length;
 }
 
-function prepareUpdate(connection: Connection, { name, key, fields }: KeyedTable) {
+/** Takes the fields, the import and the key, in this order. */
+export function prepareUpdate(
+  connection: Connection,
+  { name, key, fields }: KeyedTable,
+): (...cells: readonly CellValue[]) => void {
   const set = [...fields, 'import_id'].map((field) => `${quoteName(field)} = ?`).join(', ');
-  return connection.prepare(`UPDATE ${name} SET ${set} WHERE ${quoteName(key)} = ?`);
+  const statement = connection.prepare(`UPDATE ${name} SET ${set} WHERE ${quoteName(key)} = ?`);
+  return (...cells) => {
+    statement.run(...cells);
+  };
 }

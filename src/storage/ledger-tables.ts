@@ -26,6 +26,9 @@ export interface LedgerTable {
   readonly key?: string;
 }
 
+/** A table whose stored records can be replaced: the key finds one row. */
+export type KeyedTable = LedgerTable & { readonly key: string };
+
 const ownColumns: ReadonlySet<string> = new Set(['id', 'import_id', 'content_hash']);
 
 /** Read from the database itself: an older file keeps working with the columns it has. */
@@ -35,4 +38,11 @@ export function readLedgerTable(connection: Connection, kind: LedgerKind): Ledge
   const fields = columns.map((column) => column.name).filter((column) => !ownColumns.has(column));
   const key = columns.find((column) => column.pk === 1 && !ownColumns.has(column.name))?.name;
   return { name, fields, ...(key === undefined ? {} : { key }) };
+}
+
+/** As a newer file replaces its records; undefined where none are. Of sales, a row: the lines of one share their id. */
+export function replaceableTable(connection: Connection, kind: LedgerKind): KeyedTable | undefined {
+  const { name, fields, key } = readLedgerTable(connection, kind);
+  if (kind === 'revenue') return { name, fields: [...fields, 'content_hash'], key: 'id' };
+  return key === undefined ? undefined : { name, fields, key };
 }

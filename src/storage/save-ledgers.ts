@@ -1,29 +1,22 @@
 /** How does a record of a ledger reach its table, and has it been there before? */
-import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
+import type { CellValue, LedgerRecord } from '../domain/records.js';
 import type { SaveOutcome } from '../import/record-sink.js';
-import { contentOf, hashContent } from './content-hash.js';
+import { hashRecord } from './content-hash.js';
 import type { Connection } from './database.js';
 import type { ImportAccount } from './import-account.js';
-import { cellsOf, type KeyedTable, ledgerChanges } from './ledger-changes.js';
-import { type LedgerTable, readLedgerTable } from './ledger-tables.js';
+import { cellsOf, ledgerChanges, type LedgerTarget } from './ledger-changes.js';
+import { type KeyedTable, type LedgerTable, readLedgerTable } from './ledger-tables.js';
+import { saverOfSales } from './save-sales.js';
 import { quoteName } from './quote-name.js';
 
 export type LedgerSaver = (record: LedgerRecord) => SaveOutcome;
 
-export interface LedgerTarget {
-  readonly connection: Connection;
-  readonly account: ImportAccount;
-  readonly kind: LedgerKind;
-  /** The fields the file gives; all when undefined. */
-  readonly given: readonly string[] | undefined;
-}
-
-/** Records with an id are told apart by it, the others (usage, revenue …) by their whole content. */
+/** Records with an id are told apart by it, the others (usage, sales without one …) by their whole content. */
 export function openLedgerSaver(target: LedgerTarget): LedgerSaver {
   const { connection, account, kind } = target;
   const table = readLedgerTable(connection, kind);
   const { key } = table;
-  if (kind === 'revenue') return saverOfTransactions(connection, account, table);
+  if (kind === 'revenue') return saverOfRevenue(target, table);
   return key === undefined ? saverByContent(connection, account, table) : saverByKey(target, { ...table, key });
 }
 
@@ -51,7 +44,7 @@ function saverByContent(connection: Connection, account: ImportAccount, table: L
   const ownerOfSame = prepareComparison(connection, table, 'content_hash = ?');
   return (record) => {
     const cells = cellsOf(table.fields, record);
-    const hash = hashContent(table.fields.map((field, index) => contentOf(field, cells[index])).join(''));
+    const hash = hashRecord(table.fields, record);
     const owner = ownerOfSame.get(hash, ...cells);
     if (owner !== undefined) {
       account.buildsOn(owner);
@@ -62,32 +55,44 @@ function saverByContent(connection: Connection, account: ImportAccount, table: L
   };
 }
 
+function saverOfRevenue(target: LedgerTarget, table: LedgerTable): LedgerSaver {
+  const { connection, account } = target;
+  const insert = prepareInsert(connection, table, { columns: ['import_id', 'content_hash'], conflict: '' });
+  const add = (record: LedgerRecord): void => {
+    insert.run(...cellsOf(table.fields, record), account.importId, hashRecord(table.fields, record));
+  };
+  const withId = saverOfSales(target, table, add);
+  const withoutId = saverOfTransactions(target, table, add);
+  return (record) => ((record['sale_id'] ?? null) === null ? withoutId(record) : withId(record));
+}
+
 /**
  * Two sales of one account on one day for one amount are two sales: a row is a repeated one only where an earlier import
  * brought as many copies of it.
  */
-function saverOfTransactions(connection: Connection, account: ImportAccount, table: LedgerTable): LedgerSaver {
-  const { importId } = account;
-  const insert = prepareInsert(connection, table, { columns: ['import_id', 'content_hash'], conflict: '' });
+function saverOfTransactions(
+  { connection, account }: LedgerTarget,
+  table: LedgerTable,
+  add: (record: LedgerRecord) => void,
+): LedgerSaver {
   const earlier = connection.prepare<unknown[], EarlierCopies>(
     `SELECT import_id AS owner, count(*) AS copies FROM ${table.name}
        WHERE content_hash = ? AND import_id <> ? AND ${sameCells(table.fields)} GROUP BY import_id`,
   );
   const countEarlier = (hash: number, cells: readonly CellValue[]): number => {
-    const found = earlier.all(hash, importId, ...cells);
+    const found = earlier.all(hash, account.importId, ...cells);
     for (const { owner } of found) account.buildsOn(owner);
     return found.reduce((sum, { copies }) => sum + copies, 0);
   };
   const left = new Map<number, number>();
   return (record) => {
-    const cells = cellsOf(table.fields, record);
-    const hash = hashContent(table.fields.map((field, index) => contentOf(field, cells[index])).join(''));
-    const copies = left.get(hash) ?? countEarlier(hash, cells);
+    const hash = hashRecord(table.fields, record);
+    const copies = left.get(hash) ?? countEarlier(hash, cellsOf(table.fields, record));
     if (copies > 0) {
       left.set(hash, copies - 1);
       return 'repeated';
     }
-    insert.run(...cells, importId, hash);
+    add(record);
     return 'added';
   };
 }

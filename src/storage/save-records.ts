@@ -4,6 +4,7 @@ import { auditOf } from '../domain/loss-audit.js';
 import type { LedgerKind } from '../domain/records.js';
 import type { FileSink, OpenedFile, RecordSink, SurveyHeader } from '../import/record-sink.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
+import { earlierImportFinder } from './earlier-import.js';
 import { openImportAccount } from './import-account.js';
 import { type LedgerSaver, openLedgerSaver } from './save-ledgers.js';
 import { type ResponseSaver, openResponseSaver } from './save-responses.js';
@@ -11,15 +12,9 @@ import { type ResponseSaver, openResponseSaver } from './save-responses.js';
 /** Writes imported files into the database: one transaction a file. */
 export function createRecordSink(database: Database): RecordSink {
   const { connection, path, isTrial } = database;
-  const before = connection
-    .prepare<unknown[], number>(
-      `SELECT id FROM imports WHERE sha256 = :sha256 AND is_undone = 0 AND kind = :kind AND (:survey IS NULL OR survey = :survey)
-         ORDER BY id LIMIT 1`,
-    )
-    .pluck();
   return {
     ...(isTrial ? { isTrial } : {}),
-    importedBefore: ({ sha256, kind, survey }) => before.get({ sha256, kind, survey: survey ?? null }),
+    importedBefore: earlierImportFinder(connection),
     openFile: (file) => withDatabaseProblems(path, () => openFileSink(database, file)),
   };
 }

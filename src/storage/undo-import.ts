@@ -3,7 +3,7 @@ import type { LedgerKind, RecordKind } from '../domain/records.js';
 import { fail } from '../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { restoreLedger } from './ledger-changes.js';
-import { ledgerTables, readLedgerTable } from './ledger-tables.js';
+import { ledgerTables, replaceableTable } from './ledger-tables.js';
 import { removeResponses, restoreResponses } from './undo-responses.js';
 
 /** What became of the records of one kind. */
@@ -66,10 +66,10 @@ function importsBuiltOn(connection: Connection, id: number): readonly number[] {
 
 function ledgersOf(connection: Connection, importId: number): readonly UndoneRecords[] {
   return (Object.keys(ledgerTables) as LedgerKind[]).map((kind) => {
-    const { key, ...table } = readLedgerTable(connection, kind);
+    const table = replaceableTable(connection, kind);
     // What was replaced belongs to its own import again before everything of this one goes.
-    const restored = key === undefined ? 0 : restoreLedger(connection, importId, { ...table, key });
-    const { changes } = connection.prepare(`DELETE FROM ${table.name} WHERE import_id = ?`).run(importId);
+    const restored = table ? restoreLedger(connection, importId, table) : 0;
+    const { changes } = connection.prepare(`DELETE FROM ${ledgerTables[kind]} WHERE import_id = ?`).run(importId);
     return { kind, removed: changes, restored };
   });
 }

@@ -78,14 +78,19 @@ const ledgerRecord: fc.Arbitrary<Imported['records'][number]> = fc.oneof(
     .record({ customer_id: fc.constantFrom('C1', 'C2'), period: maybe('2026Q3'), sessions: maybe(1, 2) })
     .map((record) => ({ kind: 'usage' as const, record })),
   fc
-    .record({ customer_id: fc.constantFrom('C1'), amount: fc.constantFrom(10, 20) })
+    .record({
+      customer_id: fc.constantFrom('C1'),
+      amount: fc.constantFrom(10, 20, 30),
+      sale_id: maybe('S1', 'S2'),
+      product: maybe('P1'),
+    })
     .map((record) => ({ kind: 'revenue' as const, record })),
 );
 
 export const imported: fc.Arbitrary<Imported> = header.chain((survey) =>
   fc.record({
     onChange: fc.constantFrom<OnChange>('keep', 'replace', 'replace'),
-    fields: fc.constantFrom(undefined, ['customer_id', 'role', 'name', 'ticket_id', 'closed_at', 'amount']),
+    fields: fc.constantFrom(undefined, ['customer_id', 'role', 'name', 'ticket_id', 'closed_at', 'amount', 'sale_id']),
     header: fc.constant(survey),
     responses: fc.array(response(survey), { maxLength: 5 }),
     records: fc.array(ledgerRecord, { maxLength: 6 }),

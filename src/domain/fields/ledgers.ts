@@ -185,7 +185,8 @@ export const revenueFields = [
   {
     name: 'sale_id',
     kind: 'id',
-    meaning: 'The id of the sale (deal, order, invoice): two equal sales with different ids are two.',
+    meaning:
+      'The id of the sale (deal, order, invoice): a newer export changes the sale of that id; rows of one file that share it are its lines.',
     aliases: [
       'deal id',
       'opportunity id',

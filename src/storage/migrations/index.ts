@@ -6,5 +6,14 @@ import { accountNames } from './0003-account-names.js';
 import { itemOrigins } from './0005-item-origins.js';
 import { undo } from './0006-undo.js';
 import { lossAudits } from './0007-loss-audits.js';
+import { salesById } from './0008-sales-by-id.js';
 
-export const migrations: readonly Migration[] = [answers, ledgers, accountNames, itemOrigins, undo, lossAudits];
+export const migrations: readonly Migration[] = [
+  answers,
+  ledgers,
+  accountNames,
+  itemOrigins,
+  undo,
+  lossAudits,
+  salesById,
+];

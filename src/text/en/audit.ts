@@ -17,7 +17,7 @@ export const auditText = {
   'audit.answers':
     'Answers to questions on a scale: {answers}, of them 0: {zeros}; blank: {blank}; codes for missing: {missing}.',
   'audit.cells-lost':
-    'Answers and other cells of kept rows that count nowhere: {cells} ({parts}). Where they stand is shown below.',
+    'Answers and other cells that count nowhere, of rows neither rejected nor dropped: {cells} ({parts}). Where they stand is shown below.',
   'audit.accounts-title': 'Files, with every row accounted for',
   'audit.word.account': 'Where the rows went',
   'audit.rows': '{read} rows read = {parts}',
@@ -40,7 +40,7 @@ export const auditText = {
   'audit.note.repeated-state':
     'Rows of {kinds} have no id: one that equals an earlier row, of this file or of one imported before, is the same record and counts as repeated.',
   'audit.note.repeated-sales':
-    'Equal rows of sales are as many sales; repeated are only those that an earlier import has brought already.',
+    'Equal rows of sales are as many sales, also where they share an id; repeated are only those that an earlier import has brought already.',
   'audit.note.replaced': 'Rows taken over have an id that was stored already, with other content; they took its place.',
   'audit.note.changed': 'Changed rows have an id that is stored already, with other content; the stored row stays.',
   'audit.note.contradicting':

@@ -133,6 +133,8 @@ export const importText = {
   'import.rejected-title': 'Rejected rows of {file}',
   'import.roles-title': 'Roles as written in {file}',
   'import.already-sentence': '{file} was imported before, byte for byte; nothing changed.',
+  'import.already-anew':
+    'It is import {import}. To read the file anew with other options, take that back first: crm-sat import --undo {import}',
   'import.dry-run-sentence': '{file} was only tried out; nothing was saved.',
   'import.changes-title': 'What {file} has otherwise than it is stored',
   'import.word.changed-in': 'Field or question',

@@ -120,6 +120,8 @@ export const importText = translationOf<typeof english>()({
   'import.rejected-title': '{file} 中被拒绝的行',
   'import.roles-title': '{file} 中的角色写法',
   'import.already-sentence': '{file} 此前已导入，内容逐字节相同，未作任何更改。',
+  'import.already-anew':
+    '对应第 {import} 次导入。如需以其他选项重新读取该文件，请先撤销：crm-sat import --undo {import}',
   'import.dry-run-sentence': '{file} 仅为试运行，未保存任何内容。',
   'import.changes-title': '{file} 与已存记录的不同之处',
   'import.word.changed-in': '字段或题目',

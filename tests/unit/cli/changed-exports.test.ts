@@ -107,6 +107,36 @@ describe('a newer export that overlaps', () => {
     expect(query('SELECT count(*) FROM imports')).toEqual([[1]]);
   });
 
+  it('whose changed rows were kept out is read anew to take them over or to refuse them', async () => {
+    await bringIn('june.csv');
+    await bringIn('september.csv');
+    const refused = await bringIn('september.csv', '--on-change', 'fail', '--quiet');
+    expect([refused.code, refused.errors.includes('response.satisfaction (1)')]).toEqual([3, true]);
+    const { errors } = await bringIn('september.csv', '--on-change', 'replace');
+    expect(errors).toContain('0 of 2 rows as response, 1 known already, 1 changed rows taken over');
+    const after = pulse();
+    expect(after).toContainEqual(['R2', 'buyer', 5, 3, null, 'better']);
+    for (const rule of ['replace', 'fail', 'keep']) {
+      const again = await bringIn('september.csv', '--on-change', rule);
+      expect([again.code, again.errors]).toEqual([0, 'september.csv: imported before, nothing changed\n']);
+      expect(again.output).toContain('crm-sat import --undo 3');
+    }
+    expect(pulse()).toEqual(after);
+    for (const id of ['3', '2']) expect((await crmSat('import', '--undo', id)).code).toBe(0);
+    expect(pulse()).toEqual(before);
+  });
+
+  it('and comes again with keep still has its changed rows left out, and says how it is read anew', async () => {
+    await bringIn('june.csv');
+    await bringIn('september.csv');
+    const english = await bringIn('september.csv');
+    expect(english.output).toContain('Not taken over: 1 of 2 rows read');
+    expect(english.output).not.toContain('No row was lost');
+    expect(english.output.replaceAll(/\s+/g, ' ')).toContain('take that back first: crm-sat import --undo 2');
+    const chinese = await bringIn('september.csv', '--lang', 'zh-CN');
+    expect(chinese.output.replaceAll(/\s+/g, '')).toContain('请先撤销：crm-satimport--undo2');
+  });
+
   it('with nothing but what is stored changes nothing, and fail has nothing to refuse', async () => {
     await bringIn('june.csv');
     const { errors, code } = await bringIn('same.csv', '--on-change', 'fail');

@@ -90,7 +90,7 @@ describe('the loss audit of an import', () => {
   it('of an import by an earlier program is made from what that one saved', async () => {
     const { lossAudits: told = [] } = await json(importing('older.db'));
     const database = new Database(join(folder, 'older.db'));
-    database.exec('ALTER TABLE imports DROP COLUMN loss_audit; PRAGMA user_version = 6');
+    database.exec('ALTER TABLE imports DROP COLUMN loss_audit; DROP INDEX revenue_by_sale; PRAGMA user_version = 6');
     database.close();
     const { lossAudits } = await json(['list', 'imports', '--audit', '--db', 'older.db']);
     expect(lossAudits).toEqual(told);
@@ -102,7 +102,8 @@ describe('the loss audit of an import', () => {
     expect(first).toMatchObject({
       outcome: 'already-imported',
       importId: 1,
-      rows: { read: 12, kept: 0, repeated: 12 },
+      // What the first import left out is not stored by coming again.
+      rows: { read: 12, kept: 0, repeated: 10, contradicting: 1, rejected: 1 },
     });
     expect((await json(['list', 'imports', '--audit', '--db', 'twice.db'])).lossAudits).toHaveLength(2);
   });

@@ -52,7 +52,8 @@ export function recordingSink(): RecordingSink {
           reading.kind.kind === kind &&
           (survey === undefined || reading.survey === survey),
       );
-      return index < 0 ? undefined : index + 1;
+      const earlier = readings[index];
+      return earlier && { ...earlier, importId: index + 1 };
     },
     openFile: ({ sha256 }) => {
       identities.push(sha256);
