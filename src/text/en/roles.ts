@@ -92,10 +92,13 @@ export const rolesText = {
     'Of the accounts from which anybody answered. An account is counted once, however often it answered.',
 
   'finding.roles-disagree':
-    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'finding.roles-agree':
     '{survey}: no relevant difference in satisfaction between {groups} roles was found (Kruskal-Wallis p = {p}, n {answers}).',
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
+  'finding.csat-cut': '{survey}: {value} are satisfied ({definition}) {interval}, n {answers}.',
+  'finding.satisfied': 'satisfied',
+  'finding.satisfied-cut': 'satisfied ({definition})',
   'finding.nps': '{survey}: NPS {value} {interval}, n {answers}.',
   'finding.nps-several':
     '{survey}: NPS is withheld, because {items} questions were read as recommendation: {questions}. Name the one that counts: --map "COLUMN=recommend:overall"',
@@ -111,7 +114,7 @@ export const rolesText = {
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
   'finding.groups-disagree':
-    '{survey}: answers differ by {split}. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+    '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
   'notice.accounts-withheld':
     'Under the rules for confidential surveys and publication nothing is said of single accounts: missing voices, classes of loyalty and the satisfied but failing are left out.',
