@@ -75,7 +75,15 @@ export const rolesText = {
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.clustered':
     'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df}, p = {p}, n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
-  'roles.test.not-possible': 'No test: it needs at least two groups with five answers each that vary.',
+  'roles.test.few-accounts':
+    'p is too small where groups hold few accounts; the smallest holds {smallest}. Below about 20 read the effect, not p.',
+  'roles.test.too-few-answers':
+    'No test: it needs at least two groups with {needed} answers each; groups with that many: {groups}.',
+  'roles.test.too-few-accounts':
+    'No test: accounts answered more than once, so it needs at least two groups with answers from {needed} accounts each; groups with that many: {groups}.',
+  'roles.test.no-variation': 'No test: the answers do not vary enough.',
+  'roles.test.shared-accounts':
+    'No test: there are no more accounts than groups ({groups}), and the answers of one account are taken together.',
   'voices.title': 'Whose voice is missing',
 
   'note.satisfied-is': 'Satisfied: {definition}.',

@@ -10,8 +10,9 @@ export const metricWords = {
   'defector-share': {
     name: '背离者占比',
     question: '有多大比例的客户既不满意又在离开？',
-    formula: '不满意且已离开、或表示不再购买的客户 ÷ 满意度与去留均已知的客户',
-    limits: '没有离开记录时，采用口头意愿。',
+    formula:
+      '不满意且离开的客户 ÷ 满意度与去留均已知的客户；离开：客户档案显示已离开，否则最近一次已决定的续约为离开；仅在没有已决定的续约时，最近一期口头意愿均值不高于“最低分 + 最高分 − 分界”（1..5 与 0..10 为 2，1..7 与 1..10 为 3）',
+    limits: '有记录的续约优先于口头意愿；没有已决定的续约时，采用口头意愿。',
   },
   'hostage-share': {
     name: '被套牢者占比',
@@ -28,8 +29,9 @@ export const metricWords = {
   'mercenary-share': {
     name: '满意但游离者占比',
     question: '有多大比例的客户虽然满意却离开？',
-    formula: '满意但已离开、或表示不再购买的客户 ÷ 满意度与去留均已知的客户',
-    limits: '没有离开记录时，采用口头意愿。',
+    formula:
+      '满意但离开的客户 ÷ 满意度与去留均已知的客户；离开：客户档案显示已离开，否则最近一次已决定的续约为离开；仅在没有已决定的续约时，最近一期口头意愿均值不高于“最低分 + 最高分 − 分界”（1..5 与 0..10 为 2，1..7 与 1..10 为 3）',
+    limits: '有记录的续约优先于口头意愿；没有已决定的续约时，采用口头意愿。',
   },
   nps: {
     name: '净推荐值（NPS）',
@@ -77,9 +79,10 @@ export const metricWords = {
   },
   'unproven-loyal-share': {
     name: '未经证实的忠诚',
-    question: '有多大比例的客户留下了，却没有任何迹象表明那是选择？',
+    question: '有多大比例的客户留下了，却既不能证明主动忠诚，也不能证明被套牢？',
     formula: '留下、既非主动忠诚也非被套牢的客户 ÷ 满意度与去留均已知的客户',
-    limits: '它说明的是未知的部分；随续约记录 free_to_leave、alternatives_known 和 switching_cost 后会下降。',
+    limits:
+      '包括满意但受束缚的、不满意但自由的，以及没有记录的客户；随续约记录 free_to_leave、alternatives_known 和 switching_cost 后，只有最后一类会减少。',
   },
   'outcome-overdue': {
     name: '逾期未测量的成果',

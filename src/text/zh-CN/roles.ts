@@ -71,7 +71,13 @@ export const rolesText = translationOf<typeof english>()({
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.clustered':
     '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df}，p = {p}，n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
-  'roles.test.not-possible': '未做检验：至少需要两个组，每组有五份且有差异的作答。',
+  'roles.test.few-accounts':
+    '组内客户很少时 p 值偏小；最小的组有 {smallest} 个客户。少于约 20 个时请看效应量，不要看 p。',
+  'roles.test.too-few-answers': '未做检验：至少需要两个组各有 {needed} 份作答；达到此数的组：{groups} 个。',
+  'roles.test.too-few-accounts':
+    '未做检验：因同一客户多次作答，至少需要两个组各有 {needed} 个客户的作答；达到此数的组：{groups} 个。',
+  'roles.test.no-variation': '未做检验：作答的差异不足。',
+  'roles.test.shared-accounts': '未做检验：客户数不多于组数（{groups}），而同一客户的作答作为整体处理。',
   'voices.title': '缺少谁的反馈',
 
   'note.satisfied-is': '满意：{definition}。',
