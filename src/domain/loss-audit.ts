@@ -176,7 +176,11 @@ function withheldColumn(column: AuditedColumn, people: number, below: number): A
   const { cells, readAs, scale } = column;
   if (!cells || !isOfPeople(column)) return column;
   const answered = Math.min(cells.answers, people - cells.blank - cells.missing - cells.outside - cells.unreadable);
-  if (answered < below) return { column: column.column, readAs, ...given('scale', scale), withheld: 'anonymity' };
+  const lost = cells.outside + cells.unreadable;
+  // Where nobody's answer counts there is nothing to protect, and many lost ones must be seen.
+  const isLostWhole = answered <= 0 && lost >= below;
+  if (answered < below && !isLostWhole)
+    return { column: column.column, readAs, ...given('scale', scale), withheld: 'anonymity' };
   const { outsideValues: _, ...others } = column;
   return others;
 }

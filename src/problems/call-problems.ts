@@ -85,7 +85,7 @@ export const callProblems = {
     exitCode: 2,
   },
   'database-empty': {
-    sentence: 'The database "{file}" is an empty file: nothing was imported into it.',
+    sentence: 'The database "{file}" holds nothing: no file was imported into it, or every import was undone.',
     hint: 'Import something into it first: crm-sat import customers.csv --db "{file}"',
     exitCode: 2,
   },

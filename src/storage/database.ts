@@ -27,6 +27,8 @@ const problemsOfSqlite: readonly (readonly [prefix: string, code: ProblemCode])[
   ['SQLITE_FULL', 'database-full'],
   ['SQLITE_NOTADB', 'database-not-sqlite'],
   ['SQLITE_CORRUPT', 'database-damaged'],
+  // Writing beyond a limit of the file's size ends here: the database itself is whole.
+  ['SQLITE_IOERR_WRITE', 'database-full'],
   ['SQLITE_IOERR', 'database-damaged'],
 ];
 

@@ -65,11 +65,21 @@ function refuseOtherMeaning(survey: string, before: StoredItem, described: Descr
   const found = answersOf(described);
   // A column that was empty in one of the files has no scale yet: nothing to contradict.
   const isKnownTwice = before.isText || isText || (before.item.scale !== undefined && item.scale !== undefined);
-  if (isKnownTwice && stored !== found) {
+  if (isKnownTwice && stored !== found && !fitsStoredScale(before, described)) {
     const target = before.item.scale ? scaleText(before.item.scale) : 'LOW..HIGH';
     fail('scale-changed', { item: item.code, survey, stored, found, target });
   }
   if (before.item.isReversed !== item.isReversed) fail('direction-changed', { item: item.code, survey });
+}
+
+/**
+ * Nobody in this file happened to give the lowest answers: its inferred scale ends where the stored one ends and begins later.
+ * Another top end is another scale. Answers that were turned round were so on the scale of the file.
+ */
+function fitsStoredScale({ item: { scale: stored } }: StoredItem, { item }: DescribedItem): boolean {
+  const { scale: found, scaleOrigin, isReversed } = item;
+  if (!stored || !found || scaleOrigin !== 'inferred' || isReversed) return false;
+  return stored.high === found.high && stored.low < found.low;
 }
 
 function answersOf({ item, isText }: DescribedItem): string {

@@ -55,6 +55,7 @@ async function openSource(
     const whenMissing = flags.db === undefined ? 'nothing-to-analyze' : 'database-missing';
     const database = openDatabase(existingDatabase(environment, flags.db ?? usualDatabase, whenMissing));
     const present = listImports(database).filter(({ isUndone }) => !isUndone);
+    if (present.length === 0) fail('database-empty', { file: flags.db ?? usualDatabase });
     return { database, readings: present.map(({ reading }) => reading), audits: present.map(({ audit }) => audit) };
   }
   const { createRecordSink } = await import('../../storage/save-records.js');

@@ -163,6 +163,14 @@ describe('where answers are protected', () => {
     expect(withholdSmallQuestions(doubled, 5).columns[1]).toHaveProperty('withheld');
   });
 
+  it('a question of which no answer counts shows how many were lost', async () => {
+    const rows = Array.from({ length: 12 }, (_, row) => `R${row},word ${row % 3}`).join('\n');
+    const map = [{ pattern: 'who', target: 'other' }];
+    const audit = expectSums((await importText(`response_id,who\n${rows}\n`, { map })).reading);
+    const { cells } = withholdSmallQuestions(audit, 5).columns[1] ?? {};
+    expect((cells?.outside ?? 0) + (cells?.unreadable ?? 0)).toBe(12);
+  });
+
   it('records of a ledger are no answers of people', async () => {
     const audit = expectSums((await importText('customer_id,name\nC1,a\n')).reading);
     expect(withholdSmallQuestions(audit, 100)).toEqual(audit);

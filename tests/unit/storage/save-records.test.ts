@@ -114,6 +114,20 @@ describe('a further file of a survey', () => {
     expect(contentOf(database)).toBe(before);
   });
 
+  it('in which nobody gave the lowest answers keeps the stored scale, unless its own was stated', () => {
+    const scale = { low: 1, high: 10 };
+    importSurvey(database, header({ ratingItems: [item('nps', { scale: { low: 0, high: 10 } })] }), []);
+    importSurvey(database, header({ ratingItems: [item('nps', { scale, scaleOrigin: 'inferred' })] }), []);
+    const stored = openCountSource(database)
+      .surveys()[0]
+      ?.items.find(({ code }) => code === 'nps');
+    expect(stored?.scale).toEqual({ low: 0, high: 10 });
+    const file = createRecordSink(database).openFile({ name: 'y.csv', sha256: 'yy' });
+    const stated = header({ ratingItems: [item('nps', { scale, scaleOrigin: 'stated' })] });
+    expect(problemOf(() => file.openSurvey(stated))).toBe('scale-changed');
+    file.rollback();
+  });
+
   it('may state a construct that was only recognised before, and the stated one stays', () => {
     const stated = item('q1', { construct: 'effort', isOverall: true, constructOrigin: 'stated' });
     importSurvey(database, header({ ratingItems: [stated] }), []);
