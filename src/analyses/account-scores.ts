@@ -18,6 +18,11 @@ export interface AccountScore {
   readonly isLow: boolean;
 }
 
+/** The highest answer that is as far down the scale as the cut is up; below the cut on every scale. */
+export function lowUpTo({ scale, hitFrom }: ConstructScore): number {
+  return scale.low + scale.high - hitFrom;
+}
+
 /** By account; accounts without an answer are not in the map. */
 export function latestAccountScores(view: SurveyView, score: ConstructScore): ReadonlyMap<string, AccountScore> {
   const { groups } = view.source.read(distributionOf(score.score), questionOf(view, ['account', 'period']));
@@ -28,7 +33,7 @@ export function latestAccountScores(view: SurveyView, score: ConstructScore): Re
     const before = latest.get(account);
     if (!before || before.period <= period) latest.set(account, { period, distribution });
   }
-  const lowTo = score.scale.low + score.scale.high - score.hitFrom;
+  const lowTo = lowUpTo(score);
   const scores = [...latest].flatMap(([account, { period, distribution }]): readonly AccountScore[] => {
     const moments = momentsOf(distribution);
     if (!moments) return [];

@@ -14,7 +14,7 @@ import {
   disagreementBlocks,
   disagreementFigures,
   recommendTestFigures,
-  testSentence,
+  testBlocks,
 } from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
 import { headlineBlocks } from './roles/headline.js';
@@ -80,7 +80,7 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
     measured,
     disagreement,
     score,
-    blocks: [table, { type: 'paragraph', text: testSentence(disagreement) }],
+    blocks: [table, ...testBlocks(disagreement)],
     figures: [...figuresOf(view, split, [measured]), ...recommendTestFigures(view, split, disagreement)],
   };
 }

@@ -25,14 +25,23 @@ export function isOnScale(answer: number, scale: Scale): boolean {
   return answer >= scale.low && answer <= scale.high;
 }
 
+/** How many of the highest answers count as satisfied, by the number of answers: without a middle, the upper half. */
+const topOf: ReadonlyMap<number, number> = new Map([
+  [2, 1],
+  [3, 1],
+  [4, 2],
+  [5, 2],
+  [6, 3],
+  [7, 3],
+]);
+
 /**
- * The lowest answer that counts as satisfied: top two of five, top three of seven, 8 and above on 0..10 and 1..10,
- * otherwise the top 30 % of the range. Every figure that uses it prints it.
+ * The lowest answer that counts as satisfied: the highest of three, top two of four and five, top three of six and
+ * seven, 8 and above on 0..10 and 1..10, otherwise the top 30 % of the range. Every figure that uses it prints it.
  */
 export function satisfiedFrom(scale: Scale): number {
   const { low, high } = scale;
   if (high === 10 && (low === 0 || low === 1)) return 8;
-  if (low === 1 && high === 5) return 4;
-  if (low === 1 && high === 7) return 5;
-  return high - Math.floor((high - low) * 0.3);
+  const top = topOf.get(high - low + 1);
+  return top === undefined ? high - Math.floor((high - low) * 0.3) : high - top + 1;
 }

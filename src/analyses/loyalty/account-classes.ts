@@ -18,9 +18,9 @@ import {
 } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
-import { latestAccountScores } from '../account-scores.js';
+import { latestAccountScores, lowUpTo } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import { classifyAccount, loyaltyClasses, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
@@ -30,6 +30,8 @@ export interface AccountClasses {
   readonly accounts: readonly ClassifiedAccount[];
   readonly facts: ReadonlyMap<string, AccountFacts>;
   readonly shares: ReadonlyMap<LoyaltyClass, Estimate>;
+  /** The question on staying that was asked, if any. */
+  readonly intention: ConstructScore | undefined;
 }
 
 const metricOf: Readonly<Record<LoyaltyClass, Metric<'score'>>> = {
@@ -68,13 +70,23 @@ export function classifyAccounts(
     const cases = sorted.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
     return metricOf[one].compute(hitsByCluster(cases), context);
   };
-  return { accounts: sorted, facts, shares: new Map(loyaltyClasses.map((one) => [one, shareOf(one)])) };
+  return { accounts: sorted, facts, shares: new Map(loyaltyClasses.map((one) => [one, shareOf(one)])), intention };
+}
+
+/** What `stayingOf` in `classify.ts` decides, in words; of an intention only where one was asked for. */
+function whoIsGone(intention: ConstructScore | undefined): Message {
+  if (!intention) return message('note.who-is-gone');
+  return message('note.who-is-gone.intention', {
+    upTo: String(lowUpTo(intention)),
+    definition: meanDefinition(intention),
+    intention: message(`construct.${intention.construct}`),
+  });
 }
 
 /** One row a class: accounts, share, interval. */
 export function classTable(
   view: SurveyView,
-  { accounts, shares }: AccountClasses,
+  { accounts, shares, intention }: AccountClasses,
   satisfaction: ConstructScore,
 ): Table {
   const count = (one: LoyaltyClass): number => accounts.filter(({ loyaltyClass }) => loyaltyClass === one).length;
@@ -98,6 +110,7 @@ export function classTable(
     ]),
     notes: [
       message('note.loyalty-classes', { from: String(satisfaction.hitFrom), definition: meanDefinition(satisfaction) }),
+      whoIsGone(intention),
       message('note.as-of', { asOf: view.settings.asOf ?? message('word.not-known') }),
     ],
   };

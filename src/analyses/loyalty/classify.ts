@@ -55,3 +55,8 @@ export function classifyAccount(evidence: AccountEvidence): ClassifiedAccount | 
   if (!satisfaction.isHigh && renewal?.freedom === 'bound') return { ...common, loyaltyClass: 'hostage' };
   return { ...common, loyaltyClass: 'unproven' };
 }
+
+/** Whether no renewal says if the account was free to leave: what a user can record. */
+export function lacksFreedom({ renewal }: ClassifiedAccount): boolean {
+  return !renewal || (renewal.freedom === 'unknown' && renewal.freeToLeave === undefined);
+}

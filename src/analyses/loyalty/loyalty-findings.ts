@@ -4,14 +4,14 @@ import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfacti
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import type { Finding } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message } from '../../text/message.js';
+import { message, type Message, type MessageParams } from '../../text/message.js';
 import { accountName } from '../account-names.js';
 import type { RankedFinding } from '../analysis.js';
 import { namedList } from '../named-list.js';
 import type { AccountClasses } from './account-classes.js';
 import { hitsByCluster } from '../../metrics/score-answers.js';
 import { estimateScoreShare } from '../../metrics/score-estimates.js';
-import type { ClassifiedAccount, LoyaltyClass } from './classify.js';
+import { lacksFreedom, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
 
 const emphasisOf: Readonly<Record<'hostage' | 'unproven' | 'loyal-by-choice', Finding['emphasis']>> = {
   hostage: 'bad',
@@ -20,17 +20,30 @@ const emphasisOf: Readonly<Record<'hostage' | 'unproven' | 'loyal-by-choice', Fi
 };
 const weightOf = { hostage: 80, unproven: 60, 'loyal-by-choice': 55 } as const;
 
+/** How many of the unproven are dissatisfied; what to record, only where it is not recorded. */
+function unprovenText(
+  members: readonly ClassifiedAccount[],
+  words: Omit<MessageParams<'finding.unproven'>, 'dissatisfied'>,
+): Message {
+  const dissatisfied = number(members.filter(({ satisfaction }) => !satisfaction.isHigh).length, 'count');
+  const lacking = members.filter(lacksFreedom).length;
+  return lacking === 0
+    ? message('finding.unproven', { ...words, dissatisfied })
+    : message('finding.unproven-unrecorded', { ...words, dissatisfied, lacking: number(lacking, 'count') });
+}
+
 function classFinding(classes: AccountClasses, one: keyof typeof weightOf): readonly RankedFinding[] {
   const estimate = classes.shares.get(one satisfies LoyaltyClass);
   const members = classes.accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
   if (estimate?.status !== 'known' || members.length === 0) return [];
-  const text = message(`finding.${one}`, {
+  const words = {
     count: number(members.length, 'count'),
     accounts: number(estimate.answers, 'count'),
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
     names: namedList(members.map(({ account }) => accountName(classes.facts, account))),
-  });
+  };
+  const text = one === 'unproven' ? unprovenText(members, words) : message(`finding.${one}`, words);
   return [{ weight: weightOf[one], finding: { type: 'finding', id: one, emphasis: emphasisOf[one], text } }];
 }
 

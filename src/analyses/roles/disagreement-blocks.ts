@@ -6,7 +6,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { Split } from '../split-tables.js';
-import { mostGroupsInPairs, type Disagreement, type PairResult } from './disagreement.js';
+import { mostGroupsInPairs, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
 
 function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): readonly Value[] {
   const names = [groupLabel(split.dimension, first), groupLabel(split.dimension, second)];
@@ -43,10 +43,31 @@ function pairTable(split: Split, { pairs, unit }: Disagreement): Table {
   };
 }
 
+/** What lacks: groups that are large enough, in the unit that is compared, or answers that vary. */
+function whyNoTest({ groups, unit, test }: Disagreement): Message {
+  const found = { groups: number(groups.length, 'count'), needed: number(smallestGroup, 'count') };
+  if (groups.length < 2) return message(`roles.test.too-few-${unit}`, found);
+  if (test.status === 'withheld' && test.reason === 'no-variation') return message('roles.test.no-variation');
+  return message('roles.test.shared-accounts', found);
+}
+
+/** p of the design-based test is too small where few accounts stand behind a group. */
+const fewAccounts = 20;
+
+/** The test in words, and beside it what its p is worth where groups hold few accounts. */
+export function testBlocks(disagreement: Disagreement): readonly Block[] {
+  const { test, accountsInSmallest } = disagreement;
+  const sentence: Block = { type: 'paragraph', text: testSentence(disagreement) };
+  if (test.status === 'withheld' || accountsInSmallest === undefined || accountsInSmallest >= fewAccounts)
+    return [sentence];
+  const smallest = number(accountsInSmallest, 'count');
+  return [sentence, { type: 'paragraph', text: message('roles.test.few-accounts', { smallest }) }];
+}
+
 /** The sentence about the test: its statistic, degrees of freedom, p, and what was compared. */
-export function testSentence(disagreement: Disagreement): Message {
+function testSentence(disagreement: Disagreement): Message {
   const { test, groups } = disagreement;
-  if (test.status === 'withheld') return message('roles.test.not-possible');
+  if (test.status === 'withheld') return whyNoTest(disagreement);
   const words = {
     statistic: number(test.statistic, 'statistic'),
     df: number(test.degreesOfFreedom ?? 0, 'count'),
@@ -61,7 +82,7 @@ export function testSentence(disagreement: Disagreement): Message {
 
 /** Sentence, stamp where they disagree, and the pairs. */
 export function disagreementBlocks(split: Split, disagreement: Disagreement): readonly Block[] {
-  const blocks: Block[] = [{ type: 'paragraph', text: testSentence(disagreement) }];
+  const blocks: Block[] = [...testBlocks(disagreement)];
   const strongest = disagreement.decisivePairs[0];
   if (disagreement.doDisagree && strongest) {
     const names = {

@@ -31,6 +31,8 @@ export interface Disagreement {
   readonly pairs: readonly PairResult[];
   /** What counts as an independent witness: each answer, or an account with all its answers. */
   readonly unit: 'answers' | 'accounts';
+  /** Accounts in the smallest tested group; undefined where every answer is a witness of its own. */
+  readonly accountsInSmallest: number | undefined;
   readonly doDisagree: boolean;
   /** Pairs that carry the verdict, strongest first. */
   readonly decisivePairs: readonly PairResult[];
@@ -40,7 +42,7 @@ export interface Disagreement {
  * Chi-squared is a fair approximation of H from five answers a group on (Kruskal & Wallis 1952); where accounts repeat,
  * five accounts: a spread between fewer is hardly known.
  */
-const smallestGroup = 5;
+export const smallestGroup = 5;
 const significance = 0.05;
 
 /** The answers of each account by group; a response without an account is an account of its own. */
@@ -66,6 +68,7 @@ function clustersOf(view: SurveyView, dimension: Dimension, score: ConstructScor
 /** How the groups are compared: overall, and each with each. */
 interface Comparison {
   readonly unit: Disagreement['unit'];
+  readonly accountsInSmallest: number | undefined;
   readonly groups: readonly string[];
   readonly overall: () => Test;
   readonly pair: (first: string, second: string) => Test;
@@ -101,6 +104,7 @@ function comparisonOfAnswers(
   const context = { confidence: view.settings.confidence, scale: score.scale, hitFrom: score.hitFrom };
   return {
     unit: 'answers',
+    accountsInSmallest: undefined,
     groups: [...groups.keys()],
     overall: () => roleDifference.compute([...groups.values()], context),
     pair: (first, second) => {
@@ -119,6 +123,7 @@ function comparisonOfAccounts(clusters: GroupedClusters['clusters'], shown: read
   ];
   return {
     unit: 'accounts',
+    accountsInSmallest: Math.min(...groups.map((group) => (inGroup.get(group) ?? []).length)),
     groups,
     overall: () => clusteredKruskalWallis({ groups, clusters }),
     pair: (first, second) => clusteredMannWhitney({ groups, clusters: inEither(first, second) }, [first, second]),
@@ -173,7 +178,7 @@ export function judgeDisagreement(view: SurveyView, dimension: Dimension, score:
 
 function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
   const comparison = comparisonOf(view, dimension, score);
-  const { groups, unit } = comparison;
+  const { groups, unit, accountsInSmallest } = comparison;
   const test: Test =
     groups.length < 2
       ? { status: 'withheld', reason: 'too-few-answers', needed: 2 * smallestGroup }
@@ -184,5 +189,6 @@ function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): D
     .filter((pair) => (pair.pAdjusted ?? 1) < significance && effectOf(pair) >= smallEffect)
     .sort((a, b) => effectOf(b) - effectOf(a));
   const isSignificant = test.status === 'known' && test.p < significance;
-  return { groups, test, pairs, unit, doDisagree: isSignificant && decisivePairs.length > 0, decisivePairs };
+  const doDisagree = isSignificant && decisivePairs.length > 0;
+  return { groups, test, pairs, unit, accountsInSmallest, doDisagree, decisivePairs };
 }

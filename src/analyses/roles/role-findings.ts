@@ -3,7 +3,7 @@ import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.
 import type { Estimate, KnownEstimate } from '../../statistics/estimate.js';
 import { scaleText } from '../../domain/scales.js';
 import { message } from '../../text/message.js';
-import { netScoreRule } from '../scores.js';
+import { netScoreRule, shareDefinition, type ConstructScore } from '../scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { HeadlineInput } from './headline.js';
@@ -14,6 +14,9 @@ import type { Split } from '../split-tables.js';
 function known(estimate: Estimate | undefined): KnownEstimate | undefined {
   return estimate?.status === 'known' ? estimate : undefined;
 }
+
+/** On 1..5 everybody knows what satisfied means; on any other scale the sentence says it. */
+const isUsualCut = ({ scale }: ConstructScore): boolean => scale.low === 1 && scale.high === 5;
 
 /** The pair that differs most, with the share, interval and n of both. */
 function disagreeFinding(
@@ -27,6 +30,9 @@ function disagreeFinding(
   if (!pair || !first || !second || pair.test.status !== 'known') return [];
   const words = {
     survey: view.survey.name,
+    satisfied: isUsualCut(part.score)
+      ? message('finding.satisfied')
+      : message('finding.satisfied-cut', { definition: shareDefinition(part.score) }),
     firstRole: groupLabel(split.dimension, pair.first),
     first: valueOfEstimate(first, 'share'),
     firstInterval: intervalOfEstimate(first, 'share'),
@@ -68,15 +74,23 @@ function agreeFinding(view: SurveyView, { test, groups }: Disagreement): readonl
   return [{ weight: 40, finding: { type: 'finding', id: 'roles-agree', emphasis: 'neutral', text } }];
 }
 
-function figureFinding(view: SurveyView, key: 'csat' | 'nps', estimate: Estimate): readonly RankedFinding[] {
+function figureFinding(
+  view: SurveyView,
+  key: 'csat' | 'nps',
+  { estimate, score }: { readonly estimate: Estimate; readonly score: ConstructScore },
+): readonly RankedFinding[] {
   if (estimate.status !== 'known' || !estimate.interval) return [];
   const unit = key === 'csat' ? 'share' : 'score';
-  const text = message(`finding.${key}`, {
+  const words = {
     survey: view.survey.name,
     value: valueOfEstimate(estimate, unit),
     interval: intervalOfEstimate(estimate, unit),
     answers: number(estimate.answers, 'count'),
-  });
+  };
+  const text =
+    key === 'nps' || isUsualCut(score)
+      ? message(`finding.${key}`, words)
+      : message('finding.csat-cut', { ...words, definition: shareDefinition(score) });
   return [{ weight: key === 'csat' ? 66 : 64, finding: { type: 'finding', id: key, emphasis: 'neutral', text } }];
 }
 
@@ -106,11 +120,12 @@ export function roleFindings(view: SurveyView, { satisfaction, netScore }: Headl
     findings.push(
       ...(disagreement.doDisagree ? disagreeFinding(view, roleSplit, satisfaction) : agreeFinding(view, disagreement)),
     );
-    findings.push(...figureFinding(view, 'csat', headlineEstimate(view, csat.estimates.overall, disagreement)));
+    const estimate = headlineEstimate(view, csat.estimates.overall, disagreement);
+    findings.push(...figureFinding(view, 'csat', { estimate, score: satisfaction.score }));
   }
   if (netScore) {
-    const overall = headlineEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
-    findings.push(...scaleFinding(view, netScore), ...figureFinding(view, 'nps', overall));
+    const estimate = headlineEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
+    findings.push(...scaleFinding(view, netScore), ...figureFinding(view, 'nps', { estimate, score: netScore.score }));
   }
   return findings;
 }

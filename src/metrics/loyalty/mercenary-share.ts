@@ -8,8 +8,8 @@ export const mercenaryShare = defineMetric({
   name: 'Mercenaries',
   question: 'Which share of accounts leaves although satisfied?',
   formula:
-    'satisfied accounts that left, or say they will not buy again ÷ accounts with known satisfaction and known staying',
-  limits: 'Where no departure is recorded, the stated intention is taken.',
+    'satisfied accounts that are gone ÷ accounts with known satisfaction and known staying; gone: left by the customer file, otherwise by the latest decided renewal, and only where no renewal is decided by a mean stated intention, in the latest period, at or below lowest + highest answer − cut (2 on 1..5 and 0..10, 3 on 1..7 and 1..10)',
+  limits: 'A recorded renewal overrides what people say; where none is decided, the stated intention is taken.',
   unit: 'share',
   direction: 'lower-is-better',
   smallBelow: 30,

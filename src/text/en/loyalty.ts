@@ -25,7 +25,7 @@ export const loyaltyText = {
   'class.defector': 'Defector',
   'class.loyal-by-choice.meaning':
     'satisfied, renewed while free to leave, no high switching cost, alternatives not denied',
-  'class.unproven.meaning': 'stays; nothing shows that it was a choice',
+  'class.unproven.meaning': 'stays; no proof that it is loyal by choice or a hostage',
   'class.hostage.meaning': 'dissatisfied, stays, and is bound (not free to leave, or high switching cost)',
   'class.mercenary.meaning': 'satisfied, left or clearly says it will not stay',
   'class.defector.meaning': 'dissatisfied, left or clearly says it will not stay',
@@ -57,7 +57,11 @@ export const loyaltyText = {
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',
 
   'note.loyalty-classes':
-    'Satisfied: {definition}, latest period of the account, {from} or more. Gone: left by the customer file or by its latest renewal, or a stated intention at the opposite end of the scale; everybody else stays. Without evidence of choice nobody is called loyal.',
+    'Satisfied: {definition}, latest period of the account, {from} or more. Without evidence of choice nobody is called loyal.',
+  'note.who-is-gone':
+    'Gone: left by the customer file; otherwise, its latest decided renewal says left. Staying: that renewal says anything else, or no renewal is decided and it is in the customer file. An account with neither is left out.',
+  'note.who-is-gone.intention':
+    'Gone: left by the customer file; otherwise, its latest decided renewal says left; only where no renewal is decided, {upTo} or less in “{intention}” ({definition}, latest period of the account). Staying: that renewal says anything else, or the intention is higher, or there is neither and it is in the customer file. An account with none of these is left out.',
   'note.stated-loyalty':
     'One response, one count. What people say is not evidence that they could leave: staying is unproven here.',
   'note.as-of': 'As of {asOf}.',
@@ -65,7 +69,9 @@ export const loyaltyText = {
   'finding.hostage':
     '{count} of {accounts} accounts are hostages, dissatisfied and bound: {names} ({share} {interval}).',
   'finding.unproven':
-    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but nothing shows that it was a choice. Record free_to_leave, alternatives_known and switching_cost with renewals.',
+    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor dissatisfied and shown to be bound. {dissatisfied} of them are dissatisfied.',
+  'finding.unproven-unrecorded':
+    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor dissatisfied and shown to be bound. {dissatisfied} of them are dissatisfied. For {lacking} of them no decided renewal says whether they were free to leave: record free_to_leave, alternatives_known and switching_cost with their renewals.',
   'finding.loyal-by-choice':
     '{count} of {accounts} accounts are loyal by choice, {share} {interval}: satisfied, and renewed while free to leave.',
   'finding.link.linked':

@@ -55,13 +55,13 @@ export const outcomesText = {
   'items.table.title': 'Answers by question',
   'items.reliability.title': 'Do questions that measure the same hang together',
   'note.items':
-    'High answers: the top two of five, the top three of seven, 8 and above on 0..10 and 1..10, otherwise the top 30 % of the scale.',
+    'High answers: the highest of three, the top two of four and five, the top three of six and seven, 8 and above on 1..10 and 0..10, otherwise the top 30 % of the scale.',
   'note.reliability': 'Over responses that answered every question of the scale.',
 
   'finding.satisfied-but-failing':
     'Satisfied but failing: {count} of {accounts} accounts, {share} {interval}: {names}. They score us well and did not reach what was agreed with them; {left} of them have left.',
   'finding.outcome-rates':
-    'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were verified by the business owner, finance or the payer (n {answers}).',
+    'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were reached and verified as such by the business owner, finance or the payer (n {answers}).',
   'outcomes.not-narrowed':
     'Outcomes and renewals belong to accounts, not to single answers: the filter on {dimensions} does not narrow them.',
 } as const;

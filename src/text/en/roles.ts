@@ -75,7 +75,15 @@ export const rolesText = {
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.clustered':
     'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df}, p = {p}, n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
-  'roles.test.not-possible': 'No test: it needs at least two groups with five answers each that vary.',
+  'roles.test.few-accounts':
+    'p is too small where groups hold few accounts; the smallest holds {smallest}. Below about 20 read the effect, not p.',
+  'roles.test.too-few-answers':
+    'No test: it needs at least two groups with {needed} answers each; groups with that many: {groups}.',
+  'roles.test.too-few-accounts':
+    'No test: accounts answered more than once, so it needs at least two groups with answers from {needed} accounts each; groups with that many: {groups}.',
+  'roles.test.no-variation': 'No test: the answers do not vary enough.',
+  'roles.test.shared-accounts':
+    'No test: there are no more accounts than groups ({groups}), and the answers of one account are taken together.',
   'voices.title': 'Whose voice is missing',
 
   'note.satisfied-is': 'Satisfied: {definition}.',
@@ -92,10 +100,13 @@ export const rolesText = {
     'Of the accounts from which anybody answered. An account is counted once, however often it answered.',
 
   'finding.roles-disagree':
-    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'finding.roles-agree':
     '{survey}: no relevant difference in satisfaction between {groups} roles was found (Kruskal-Wallis p = {p}, n {answers}).',
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
+  'finding.csat-cut': '{survey}: {value} are satisfied ({definition}) {interval}, n {answers}.',
+  'finding.satisfied': 'satisfied',
+  'finding.satisfied-cut': 'satisfied ({definition})',
   'finding.nps': '{survey}: NPS {value} {interval}, n {answers}.',
   'finding.nps-several':
     '{survey}: NPS is withheld, because {items} questions were read as recommendation: {questions}. Name the one that counts: --map "COLUMN=recommend:overall"',
@@ -111,7 +122,7 @@ export const rolesText = {
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
   'finding.groups-disagree':
-    '{survey}: answers differ by {split}. {firstRole}: {first} satisfied {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+    '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
   'notice.accounts-withheld':
     'Under the rules for confidential surveys and publication nothing is said of single accounts: missing voices, classes of loyalty and the satisfied but failing are left out.',

@@ -27,7 +27,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'class.mercenary': '满意但游离',
   'class.defector': '背离',
   'class.loyal-by-choice.meaning': '满意，并在可自由离开、转换成本不高、未否认有替代者时续约',
-  'class.unproven.meaning': '留下来了，但没有证据表明出于选择',
+  'class.unproven.meaning': '留下来了，已有记录既不表明主动忠诚，也不表明被套牢',
   'class.hostage.meaning': '不满意却留下，且受到束缚（不能自由离开，或转换成本高）',
   'class.mercenary.meaning': '满意，但已离开或明确表示不会留下',
   'class.defector.meaning': '不满意，已离开或明确表示不会留下',
@@ -58,14 +58,19 @@ export const loyaltyText = translationOf<typeof english>()({
   'definition.satisfied-but-detractor': '满意且推荐意愿为 0-6 的答卷 ÷ 两题均作答的答卷',
   'definition.renewal-rate': '续约、升级或降级 ÷ 全部已决定的续约',
 
-  'note.loyalty-classes':
-    '满意：{definition}，取该客户最近一期，不低于 {from}。离开：客户档案或最近一次续约显示已离开，或口头意愿处于量表的另一端；其余均视为留下。没有选择的证据，就不称为忠诚。',
+  'note.loyalty-classes': '满意：{definition}，取该客户最近一期，不低于 {from}。没有选择的证据，就不称为忠诚。',
+  'note.who-is-gone':
+    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开。留下：该续约为其他决定，或没有已决定的续约但列于客户档案。两者皆无的客户不计入。',
+  'note.who-is-gone.intention':
+    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开；仅在没有已决定的续约时，“{intention}”（{definition}，取该客户最近一期）不高于 {upTo}。留下：该续约为其他决定，或意愿更高，或两者皆无但列于客户档案。以上皆无的客户不计入。',
   'note.stated-loyalty': '一份答卷计一次。口头意愿并不能证明其可以离开：这里的“留下”均未经证实。',
   'note.as-of': '截至 {asOf}。',
 
   'finding.hostage': '{accounts} 个客户中有 {count} 个被套牢，不满意却受束缚：{names}（{share} {interval}）。',
   'finding.unproven':
-    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但没有证据表明出于选择。请随续约记录 free_to_leave、alternatives_known 和 switching_cost。',
+    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是不满意且有证据表明受束缚。其中 {dissatisfied} 个不满意。',
+  'finding.unproven-unrecorded':
+    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是不满意且有证据表明受束缚。其中 {dissatisfied} 个不满意。其中 {lacking} 个没有任何已决定的续约说明其可否自由离开：请为其续约记录 free_to_leave、alternatives_known 和 switching_cost。',
   'finding.loyal-by-choice':
     '{accounts} 个客户中有 {count} 个属于主动忠诚，占 {share} {interval}：满意，并在可自由离开时续约。',
   'finding.link.linked': '{survey}：满意度与“{loyalty}”同进同退（Spearman {value} {interval}，n {answers}）。',

@@ -53,12 +53,13 @@ export const outcomesText = translationOf<typeof english>()({
   'items.title': '逐题结果：{survey}',
   'items.table.title': '各题作答',
   'items.reliability.title': '测量同一内容的题目是否一致',
-  'note.items': '高分：五级取前两级，七级取前三级，0..10 与 1..10 取 8 及以上，其余取量表最高的 30 %。',
+  'note.items':
+    '高分：三级取最高一级，四级、五级取前两级，六级、七级取前三级，1..10 与 0..10 取 8 及以上，其余取量表最高的 30 %。',
   'note.reliability': '基于答完该量表全部题目的答卷。',
 
   'finding.satisfied-but-failing':
     '满意却未成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们打分很高，却没有达成约定的成果；其中 {left} 个已离开。',
   'finding.outcome-rates':
-    '已测量的成果中，据称达成的占 {success} {successInterval}，但经业务负责人、财务或付款人核实的只占 {verified} {verifiedInterval}（n {answers}）。',
+    '已测量的成果中，据称达成的占 {success} {successInterval}，但既达成、又经业务负责人、财务或付款人核实为达成的只占 {verified} {verifiedInterval}（n {answers}）。',
   'outcomes.not-narrowed': '成果与续约属于客户，不属于单份作答：按 {dimensions} 的筛选不作用于它们。',
 });

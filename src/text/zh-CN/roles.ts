@@ -71,7 +71,13 @@ export const rolesText = translationOf<typeof english>()({
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.clustered':
     '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df}，p = {p}，n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
-  'roles.test.not-possible': '未做检验：至少需要两个组，每组有五份且有差异的作答。',
+  'roles.test.few-accounts':
+    '组内客户很少时 p 值偏小；最小的组有 {smallest} 个客户。少于约 20 个时请看效应量，不要看 p。',
+  'roles.test.too-few-answers': '未做检验：至少需要两个组各有 {needed} 份作答；达到此数的组：{groups} 个。',
+  'roles.test.too-few-accounts':
+    '未做检验：因同一客户多次作答，至少需要两个组各有 {needed} 个客户的作答；达到此数的组：{groups} 个。',
+  'roles.test.no-variation': '未做检验：作答的差异不足。',
+  'roles.test.shared-accounts': '未做检验：客户数不多于组数（{groups}），而同一客户的作答作为整体处理。',
   'voices.title': '缺少谁的反馈',
 
   'note.satisfied-is': '满意：{definition}。',
@@ -86,10 +92,13 @@ export const rolesText = translationOf<typeof english>()({
   'note.role-coverage': '以有任何人作答的客户为基数。无论作答几次，每个客户只计一次。',
 
   'finding.roles-disagree':
-    '{survey}：各角色的满意度不一致。{firstRole}：{first} 满意 {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
+    '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
   'finding.roles-agree':
     '{survey}：{groups} 个角色之间未发现有意义的满意度差异（Kruskal-Wallis p = {p}，n {answers}）。',
   'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
+  'finding.csat-cut': '{survey}：{value} 表示满意（{definition}）{interval}，n {answers}。',
+  'finding.satisfied': '满意',
+  'finding.satisfied-cut': '满意（{definition}）',
   'finding.nps': '{survey}：NPS {value} {interval}，n {answers}。',
   'finding.nps-several':
     '{survey}：NPS 不予显示，因为有 {items} 个题目被读作推荐意愿：{questions}。请指定以哪一题为准：--map "COLUMN=recommend:overall"',
@@ -105,7 +114,7 @@ export const rolesText = translationOf<typeof english>()({
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
   'finding.groups-disagree':
-    '{survey}：满意度因 {split} 而异。{firstRole}：{first} 满意 {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
+    '{survey}：满意度因 {split} 而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
   'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
   'notice.accounts-withheld':
     '按照保密调查与对外发布的规则，不涉及单个客户：缺失的反馈、忠诚类别与满意却未成功的客户均不列出。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyAccount, type AccountEvidence } from '../../../src/analyses/loyalty/classify.js';
+import { classifyAccount, lacksFreedom, type AccountEvidence } from '../../../src/analyses/loyalty/classify.js';
 import { readRenewals, type RenewalEvidence } from '../../../src/analyses/loyalty/renewal-evidence.js';
 
 const score = (isHigh: boolean) => ({
@@ -57,6 +57,22 @@ describe('the class of an account', () => {
   });
   it('without any sign of staying there is no class', () => {
     expect(classOf({})).toBeUndefined();
+  });
+});
+
+describe('what could still be recorded of an account', () => {
+  const lacks = (one: RenewalEvidence | undefined): boolean | undefined => {
+    const classified = classifyAccount(evidence({ renewal: one, intention: score(true) }));
+    return classified && lacksFreedom(classified);
+  };
+  it('is whether it was free to leave, where no renewal says so', () => {
+    expect(lacks(undefined)).toBe(true);
+    expect(lacks(renewal('stayed', 'unknown'))).toBe(true);
+  });
+  it('is nothing where it was bound, free, or free without knowing an alternative', () => {
+    expect(lacks(renewal('stayed', 'bound'))).toBe(false);
+    expect(lacks(renewal('stayed', 'free'))).toBe(false);
+    expect(lacks({ ...renewal('stayed', 'unknown'), freeToLeave: true })).toBe(false);
   });
 });
 
