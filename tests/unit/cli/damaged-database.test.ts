@@ -40,8 +40,7 @@ async function runOnCopy(words: readonly string[], damage: (path: string) => voi
   return { name, ...(await runCli([...words, '--db', name, '--quiet'], { folder })) };
 }
 
-const zeroed = (from: number) => (path: string) =>
-  writeFileSync(path, readFileSync(path).fill(0, from, from + 8192));
+const zeroed = (from: number) => (path: string) => writeFileSync(path, readFileSync(path).fill(0, from, from + 8192));
 
 const written =
   (column: 'reading' | 'loss_audit', value: string) =>
