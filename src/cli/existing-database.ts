@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 import { fail } from '../problems/problem.js';
 import type { Environment } from './environment.js';
 
+/** Read by an analysis that names neither files nor a database. */
+export const usualDatabase = 'crm-sat.db';
+
 /** Its full path; `whenMissing` is the problem to report when there is none. */
 export function existingDatabase(
   environment: Environment,

@@ -7,6 +7,7 @@ import type { CommandRow, CommandRun } from './command.js';
 import { configure } from './configuration.js';
 import type { Environment } from './environment.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
+import { usualDatabase } from './existing-database.js';
 import { helpText } from './help-text.js';
 import { refuseEmptyValues } from './refuse-empty-values.js';
 import { printableLines, runCommand } from './run-command.js';
@@ -29,6 +30,14 @@ function refuseOptionFirst(words: readonly string[]): void {
   if (!option.startsWith('-') || option === '-') return;
   const command = words.find((word) => commandTable.some(({ name }) => name === word)) ?? 'analyze';
   fail('option-before-command', { option, command });
+}
+
+/** A failure of SQLite in whatever a command did with the database, as the problem of the file it stands for. */
+async function explained(error: unknown, db: unknown): Promise<unknown> {
+  // Told by its name: most commands end without having loaded SQLite.
+  if ((error as Error | undefined)?.name !== 'SqliteError') return error;
+  const { problemOfDatabase } = await import('../storage/database.js');
+  return problemOfDatabase(typeof db === 'string' ? db : usualDatabase, error) ?? error;
 }
 
 interface Call {
@@ -65,6 +74,8 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
   refuseEmptyValues(command);
   try {
     await command.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    throw await explained(error, command.getOptionValue('db'));
   } finally {
     // commander ends help by an exception and does not wait for stdout.
     if (help !== '') await writeOutput(environment, stdout, help);

@@ -1,13 +1,10 @@
 /** Does a file belong to the files a pattern names? */
 import { basename, relative } from 'node:path';
+import { matchesStars } from '../domain/star-pattern.js';
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-function matches(name: string, pattern: string): boolean {
-  // A Mac decomposes the letters of file names; the same name must match however it was typed.
-  const parts = pattern.normalize('NFC').split('*').map(escaped);
-  return new RegExp(`^${parts.join('.*')}$`, 'su').test(name.normalize('NFC'));
-}
+// A Mac decomposes the letters of file names; the same name must match however it was typed.
+const matches = (name: string, pattern: string): boolean =>
+  matchesStars(name.normalize('NFC'), pattern.normalize('NFC'));
 
 /** Where the file is, and from where a pattern with a slash looks at it. */
 export interface FileSeen {

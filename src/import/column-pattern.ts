@@ -1,6 +1,7 @@
 /** Which columns does a name with `*` in it mean? */
 import { nearestColumns } from './nearest-columns.js';
 import { scaleText } from '../domain/scales.js';
+import { matchesStars } from '../domain/star-pattern.js';
 import { fail } from '../problems/problem.js';
 import type { ImportOptions } from './import-options.js';
 
@@ -10,19 +11,7 @@ function canonical(name: string): string {
 
 /** Whether a column is meant by a pattern: the whole name without regard to case and outer spaces; `*` is any run of characters. */
 export function matchesPattern(column: string, pattern: string): boolean {
-  const parts = canonical(pattern).split('*');
-  const name = canonical(column);
-  if (parts.length === 1) return name === parts[0];
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  let from = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const at = name.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return from <= name.length - last.length;
+  return matchesStars(canonical(column), canonical(pattern));
 }
 
 /** The last of the statements whose pattern means this column: later ones win. */

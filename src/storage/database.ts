@@ -1,7 +1,7 @@
 /** What is an open database, and which problem does each failure of SQLite stand for? */
 import BetterSqlite3 from 'better-sqlite3';
 import type { ProblemCode } from '../problems/catalogue.js';
-import { fail } from '../problems/problem.js';
+import { fail, ProblemError } from '../problems/problem.js';
 
 export type Connection = BetterSqlite3.Database;
 
@@ -32,16 +32,25 @@ const problemsOfSqlite: readonly (readonly [prefix: string, code: ProblemCode])[
   ['SQLITE_IOERR', 'database-damaged'],
 ];
 
-/** Does the work; a failure of the file (busy, full, damaged …) becomes a catalogued problem, anything else stays a bug. */
+/** The problem a failure of the file (busy, full, damaged …) stands for; undefined for anything else, which is a bug. */
+export function problemOfDatabase(path: string, error: unknown): ProblemError | undefined {
+  const code = codeOf(error);
+  return code && new ProblemError({ code, params: { file: path } }, { cause: error });
+}
+
+function codeOf(error: unknown): ProblemCode | undefined {
+  if (!(error instanceof BetterSqlite3.SqliteError)) return undefined;
+  return problemsOfSqlite.find(([prefix]) => error.code.startsWith(prefix))?.[1];
+}
+
+/** Does the work; a failure of the file becomes a catalogued problem. */
 export function withDatabaseProblems<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof BetterSqlite3.SqliteError)) throw error;
-    const { code } = error;
-    const match = problemsOfSqlite.find(([prefix]) => code.startsWith(prefix));
-    if (match === undefined) throw error;
-    return fail(match[1], { file: path }, { cause: error });
+    // Inside such work nothing is parsed but what was stored.
+    if (error instanceof SyntaxError) fail('database-damaged', { file: path }, { cause: error });
+    throw problemOfDatabase(path, error) ?? error;
   }
 }
 

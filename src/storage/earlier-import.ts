@@ -1,7 +1,7 @@
 /** Was exactly this file imported before, so that reading it again would change nothing? */
 import type { RecordSink } from '../import/record-sink.js';
 import type { Connection } from './database.js';
-import { type StoredReading, wholeReading } from './import-log.js';
+import { storedReading } from './stored-audit.js';
 
 interface ImportRow {
   readonly id: number;
@@ -17,7 +17,7 @@ export function earlierImportFinder(connection: Connection): RecordSink['importe
   );
   return ({ sha256, kind, survey, onChange = 'keep' }) => {
     for (const { id, reading } of imports.iterate({ sha256, kind, survey: survey ?? null })) {
-      const { rows, rejectedByCode, droppedByReason } = wholeReading(JSON.parse(reading) as StoredReading);
+      const { rows, rejectedByCode, droppedByReason } = storedReading(reading, connection.name);
       const leftOut = rows.changed - (rows.replaced ?? 0) - (rows.contradicting ?? 0);
       if (onChange === 'keep' || leftOut === 0) return { importId: id, rows, rejectedByCode, droppedByReason };
     }

@@ -1,7 +1,8 @@
 /** What was imported, when it came to what, and which rows were left out? */
 import type { FileReading, RejectedRow } from '../domain/import-audit.js';
-import { auditOf, type LossAudit } from '../domain/loss-audit.js';
+import type { LossAudit } from '../domain/loss-audit.js';
 import type { Database } from './database.js';
+import { storedAudit, storedReading } from './stored-audit.js';
 
 export interface ImportedFile {
   readonly importId: number;
@@ -24,25 +25,15 @@ interface ImportRow {
 }
 
 /** Every import with its audit, oldest first. */
-export function listImports({ connection }: Database): readonly ImportedFile[] {
+export function listImports({ connection, path }: Database): readonly ImportedFile[] {
   return connection
     .prepare<[], ImportRow>('SELECT id, file_name, sha256, reading, loss_audit, is_undone FROM imports ORDER BY id')
     .all()
     .map(({ id, file_name, sha256, reading: stored, loss_audit, is_undone }) => {
-      const reading = wholeReading(JSON.parse(stored) as StoredReading);
-      const audit = loss_audit === null ? auditOf(reading) : (JSON.parse(loss_audit) as LossAudit);
+      const reading = storedReading(stored, path);
+      const audit = storedAudit(loss_audit, reading, path);
       return { importId: id, file: file_name, sha256, reading, audit, isUndone: is_undone === 1 };
     });
-}
-
-/** As it was written by this program or by an earlier one, which knew no dropped rows. */
-export type StoredReading = Omit<FileReading, 'rows' | 'droppedByReason'> & {
-  readonly rows: Omit<FileReading['rows'], 'dropped'> & { readonly dropped?: number };
-  readonly droppedByReason?: FileReading['droppedByReason'];
-};
-
-export function wholeReading(stored: StoredReading): FileReading {
-  return { ...stored, rows: { dropped: 0, ...stored.rows }, droppedByReason: stored.droppedByReason ?? [] };
 }
 
 /** How many rows of an import were rejected and are kept verbatim. */

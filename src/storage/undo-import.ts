@@ -24,12 +24,18 @@ export interface Undone {
 /** Takes the import back: all of it, or nothing when that is refused. */
 export function undoImport({ connection, path }: Database, importId: number): Undone {
   const undo = connection.transaction((): Undone => {
+    refuseDamaged(connection, path);
     const file = refuseUndo(connection, path, importId);
     const records = [...ledgersOf(connection, importId), responsesOf(connection, importId)];
     forget(connection, importId);
     return { importId, file, records: records.filter(({ removed, restored }) => removed + restored > 0) };
   });
   return withDatabaseProblems(path, () => undo.immediate());
+}
+
+/** What removes records reads few pages; it would report success beside ones that cannot be read any more. */
+function refuseDamaged(connection: Connection, path: string): void {
+  if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') fail('database-damaged', { file: path });
 }
 
 interface ImportRow {

@@ -8,7 +8,7 @@ import type { Database } from '../../storage/database.js';
 import { addAnalysisOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
 import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
-import { existingDatabase } from '../existing-database.js';
+import { existingDatabase, usualDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
 import { importFiles } from '../import-files.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
@@ -27,8 +27,6 @@ import {
 } from '../shared-options.js';
 
 type Flags = AnalysisFlags & MappingFlags & OutputFlags & { readonly db?: string };
-
-const usualDatabase = 'crm-sat.db';
 
 const examples = `
 Examples:

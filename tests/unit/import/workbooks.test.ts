@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { readWorkbook } from '../../../src/import/workbook/read-workbook.js';
 import { archiveOf, sheetRows, workbookOf, workbookParts } from './archive-file.js';
-import { answersOf, columnOf, importText, problemOf } from './import-text.js';
+import { answersOf, columnOf, fileWith, importText, problemOf } from './import-text.js';
 
 const header = ['response_id', 'satisfaction', 'comment'];
 const answers = sheetRows([header, ['R1', 5, 'good'], ['R2', 3, '很好']]);
@@ -21,6 +22,15 @@ describe('a workbook', () => {
       rows: { read: 2, kept: 2 },
     });
     expect(imported.reading.delimiter).toBeUndefined();
+  });
+
+  // The reader makes its pieces the smaller the longer they take, and came to no end here.
+  it('of two hundred thousand rows is read to its end', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 200_000 }, (_, row) => [`R${row}`, (row % 5) + 1, 'good']);
+    const path = fileWith(book(sheetRows([header, ...rows])), 'large.xlsx');
+    const { rows: read } = await readWorkbook({ name: 'large.xlsx', path });
+    expect(read).toHaveLength(200_001);
+    expect(read.at(-1)).toEqual({ number: 200_001, cells: ['R199999', '5', 'good'] });
   });
 
   it('written by another program is read, with shared texts, dates and yes or no', async () => {
