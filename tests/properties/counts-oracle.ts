@@ -111,7 +111,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     case 'account':
       return own('customer_id') || shared('customer_id');
     case 'respondent':
-      return own('contact_id') || shared('contact_id');
+      return own('contact_id') || shared('contact_id') || (contacts.length > 0 ? '' : clean(own('email')));
     case 'customer:region': {
       const account = labelOf(of, each, 'account');
       return of.customers.find((customer) => customer['customer_id'] === account)?.['region'] ?? '';

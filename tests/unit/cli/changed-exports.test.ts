@@ -8,7 +8,6 @@ import { runCli, type CliResult } from '../../run-cli.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-sat-changes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 const header = 'response_id,survey,customer_id,role,submitted_at,satisfaction,recommend,minutes lost,comment';
 const files = {
   'june.csv': [header, 'R1,Pulse,C1,it,2026-06-01,4,9,300,好', 'R2,Pulse,C2,it,2026-06-02,2,3,12.5,slow'],
@@ -18,8 +17,7 @@ const files = {
   'customers-new.csv': ['customer_id,name,tier', 'C1,Ada AG,1', 'C2,,2', 'C3,Cy,2'],
 };
 
-let run = 0;
-let db = '';
+let [run, db] = [0, ''];
 beforeEach(() => {
   run += 1;
   db = `${run}.db`;
