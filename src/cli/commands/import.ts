@@ -123,15 +123,17 @@ function sayWhatStays(readings: readonly FileReading[], { sayLast }: CommandRun)
   sayLast(printable(`Imported before that: ${stored.map(({ file }) => file).join(', ')}. They stay imported.`));
 }
 
-/** Whether answers of the database are confidential, or the call says that those it brings are. */
-async function isProtecting(database: Database | undefined, { confidential }: Flags): Promise<boolean> {
-  if (confidential || !database) return confidential === true;
+/** What was promised to respondents of the database, or of the files of this call: stated to be confidence, or concluded. */
+async function confidenceIn(
+  database: Database | undefined,
+  { confidential }: Flags,
+): Promise<'none' | 'concluded' | 'stated'> {
+  if (confidential || !database) return confidential ? 'stated' : 'none';
   const { openCountSource } = await import('../../storage/open-count-source.js');
   const surveys = openCountSource(database).surveys();
-  // Where it is only concluded, whoever imports must first see how everything was read.
-  return surveys.some(
-    (survey) => survey.confidentiality === 'confidential' && survey.confidentialityReason === 'stated',
-  );
+  const confidences = surveys.filter(({ confidentiality }) => confidentiality === 'confidential');
+  if (confidences.length === 0) return 'none';
+  return confidences.some(({ confidentialityReason }) => confidentialityReason === 'stated') ? 'stated' : 'concluded';
 }
 
 /** What the records name in the database as it is now. A file that was refused left it as it was. */
@@ -141,7 +143,7 @@ async function referencesIn(database: Database | undefined, flags: Flags): Promi
   const { saveSameNames } = await import('../../storage/same-names.js');
   const { referenceBlocks, referenceWarnings } = await import('../../analyses/reading/references.js');
   saveSameNames(database, sameNamesOf(flags));
-  const names = (await isProtecting(database, flags)) ? 'not-of-responses' : 'all';
+  const names = (await confidenceIn(database, flags)) === 'none' ? 'all' : 'not-of-responses';
   const references = readReferences(database);
   return [...referenceWarnings(references, names), ...referenceBlocks(references, { detail: 'full', names })];
 }
@@ -156,7 +158,9 @@ async function accountOf(
   const { auditsIn } = await import('../audits.js');
   const lossAudits = await auditsIn(database, readings.map(auditOf), flags.confidential === true);
   const usual = flags.audit ? 'full' : 'brief';
-  const detail = (await isProtecting(database, flags)) ? { withholdBelow: Number(usualValue('minimum-group')) } : usual;
+  // Where it is only concluded, whoever imports must first see how everything was read.
+  const isStated = (await confidenceIn(database, flags)) === 'stated';
+  const detail = isStated ? { withholdBelow: Number(usualValue('minimum-group')) } : usual;
   const sections = [
     auditSection(lossAudits, flags.audit ? 'whole' : 'short'),
     readingSection({ files: readings, detail, references, isImport: true }),
