@@ -74,9 +74,12 @@ export const rolesText = {
   'roles.test':
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.clustered':
-    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df}, p = {p}, n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
-  'roles.test.few-accounts':
-    'p is too small where groups hold few accounts; the smallest holds {smallest}. Below about 20 read the effect, not p.',
+    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df} and {within}, p = {p} (corrected for few accounts), n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
+  'roles.none-found': 'No difference found between {groups} groups (p = {p}, n {answers}).',
+  'roles.none-found.smallest':
+    'No difference found between {groups} groups (p = {p}, n {answers}). Any two that lie Cliff’s delta {smallest} or further apart would have been found to differ four times out of five.',
+  'roles.none-found.unclear':
+    'The test over all {groups} groups finds a difference (p = {p}), but no single pair differs both for certain and by a relevant size (Cliff’s delta of 0.147 and more): the groups are not said to disagree.',
   'roles.test.too-few-answers':
     'No test: it needs at least two groups with {needed} answers each; groups with that many: {groups}.',
   'roles.test.too-few-accounts':
@@ -101,8 +104,6 @@ export const rolesText = {
 
   'finding.roles-disagree':
     '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
-  'finding.roles-agree':
-    '{survey}: no relevant difference in satisfaction between {groups} roles was found (Kruskal-Wallis p = {p}, n {answers}).',
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
   'finding.csat-cut': '{survey}: {value} are satisfied ({definition}) {interval}, n {answers}.',
   'finding.satisfied': 'satisfied',

@@ -166,6 +166,7 @@ export const sharedText = {
   'report.files': 'Read from {files}.',
   'report.file': '{name} (rows: {rows})',
   'section.findings': 'Findings',
+  'section.findings.more': 'Further findings of less weight: {left}. They stand in --json as furtherFindings.',
   'section.import': 'What was read',
   'section.undone': 'What was undone',
   'section.definitions': 'Definitions',

@@ -70,9 +70,12 @@ export const rolesText = translationOf<typeof english>()({
   'roles.test':
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.clustered':
-    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df}，p = {p}，n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
-  'roles.test.few-accounts':
-    '组内客户很少时 p 值偏小；最小的组有 {smallest} 个客户。少于约 20 个时请看效应量，不要看 p。',
+    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df} 与 {within}，p = {p}（已按客户数较少校正），n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
+  'roles.none-found': '{groups} 个组之间未发现差异（p = {p}，n {answers}）。',
+  'roles.none-found.smallest':
+    '{groups} 个组之间未发现差异（p = {p}，n {answers}）。若任意两组的 Cliff δ 相差达到 {smallest}，五次中有四次能被发现。',
+  'roles.none-found.unclear':
+    '对全部 {groups} 个组的检验显示有差异（p = {p}），但没有任何两组的差异既显著又达到有意义的大小（Cliff δ 不低于 0.147）：因此不判定各组意见不一。',
   'roles.test.too-few-answers': '未做检验：至少需要两个组各有 {needed} 份作答；达到此数的组：{groups} 个。',
   'roles.test.too-few-accounts':
     '未做检验：因同一客户多次作答，至少需要两个组各有 {needed} 个客户的作答；达到此数的组：{groups} 个。',
@@ -93,8 +96,6 @@ export const rolesText = translationOf<typeof english>()({
 
   'finding.roles-disagree':
     '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
-  'finding.roles-agree':
-    '{survey}：{groups} 个角色之间未发现有意义的满意度差异（Kruskal-Wallis p = {p}，n {answers}）。',
   'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
   'finding.csat-cut': '{survey}：{value} 表示满意（{definition}）{interval}，n {answers}。',
   'finding.satisfied': '满意',

@@ -145,6 +145,7 @@ export const sharedText = translationOf<typeof english>()({
   'report.files': '数据来源：{files}。',
   'report.file': '{name}（{rows} 行）',
   'section.findings': '主要发现',
+  'section.findings.more': '另有 {left} 条次要发现，见 --json 的 furtherFindings。',
   'section.import': '数据读取情况',
   'section.undone': '撤销结果',
   'section.definitions': '指标定义',
