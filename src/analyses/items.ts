@@ -23,7 +23,7 @@ import { standardisedAlpha } from '../statistics/reliability.js';
 import type { Estimate } from '../statistics/estimate.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type Analysis, type SurveyView } from './analysis.js';
-import { judgeDisagreement } from './roles/disagreement.js';
+import { pooledOver } from './roles/headline-rule.js';
 import { scoreOfConstruct, shareDefinition, type ConstructScore } from './scores.js';
 import { measureSplit } from './split-tables.js';
 
@@ -34,22 +34,20 @@ interface MeasuredItem {
   readonly figures: readonly Figure[];
 }
 
-/** Questions whose headline is withheld because the roles disagree: the average of the question is the same average. */
-function quarrelled(view: SurveyView): ReadonlySet<string> {
-  if (view.settings.headline === 'stamped') return new Set();
+/** The score whose headline a question is part of: the average of the question follows the same rule. */
+function headlineScores(view: SurveyView): ReadonlyMap<string, ConstructScore> {
   const scores = (['satisfaction', 'recommend'] as const).flatMap((construct) => {
     const score = scoreOfConstruct(view.survey, construct);
-    return typeof score !== 'string' && judgeDisagreement(view, 'role', score).doDisagree ? [score] : [];
+    return typeof score === 'string' ? [] : [score];
   });
-  return new Set(scores.flatMap(({ items: questions }) => questions.map(({ code }) => code)));
+  return new Map(scores.flatMap((score) => score.items.map(({ code }) => [code, score] as const)));
 }
 
-function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: Estimate): Estimate {
-  if (!isQuarrelled.has(code) || estimate.status === 'withheld') return estimate;
-  return { status: 'withheld', reason: 'roles-disagree', answers: estimate.answers };
-}
-
-function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
+function measureItem(
+  view: SurveyView,
+  item: Item,
+  scoreOf: ReadonlyMap<string, ConstructScore>,
+): readonly MeasuredItem[] {
   if (!item.scale) return [];
   const hitFrom = satisfiedFrom(item.scale);
   const score: ConstructScore = {
@@ -62,14 +60,12 @@ function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<str
   const scale = scaleText(item.scale);
   const meanWords = message('definition.mean', { scale });
   const shareWords = shareDefinition(score);
-  const mean = withheldIf(
-    isQuarrelled,
-    item.code,
+  const headline = scoreOf.get(item.code);
+  const byTheRule = (pooled: Estimate): Estimate => (headline ? pooledOver(view, headline, pooled) : pooled);
+  const mean = byTheRule(
     measureSplit(view, undefined, { metric: itemMean, score, unit: 'rating', definition: meanWords }).estimates.overall,
   );
-  const share = withheldIf(
-    isQuarrelled,
-    item.code,
+  const share = byTheRule(
     measureSplit(view, undefined, { metric: itemShare, score, unit: 'share', definition: shareWords }).estimates
       .overall,
   );
@@ -160,8 +156,8 @@ function reliabilityTable(scales: readonly Scale[]): Table {
 }
 
 function sectionOf(view: SurveyView): { section: Section; figures: readonly Figure[] } | undefined {
-  const isQuarrelled = quarrelled(view);
-  const items = view.survey.items.flatMap((item) => measureItem(view, item, isQuarrelled));
+  const scoreOf = headlineScores(view);
+  const items = view.survey.items.flatMap((item) => measureItem(view, item, scoreOf));
   if (items.length === 0) return undefined;
   const scales = scalesOf(view);
   const definition = message('definition.reliability');

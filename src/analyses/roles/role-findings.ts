@@ -7,7 +7,7 @@ import { netScoreRule, shareDefinition, type ConstructScore } from '../scores.js
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { HeadlineInput } from './headline.js';
-import { headlineEstimate } from './headline.js';
+import { pooledEstimate } from './headline-rule.js';
 import type { Split } from '../split-tables.js';
 
 function known(estimate: Estimate | undefined): KnownEstimate | undefined {
@@ -106,11 +106,11 @@ export function roleFindings(view: SurveyView, { satisfaction, netScore }: Headl
   if (satisfaction && csat) {
     const { disagreement } = satisfaction;
     if (disagreement.doDisagree) findings.push(...disagreeFinding(view, roleSplit, satisfaction));
-    const estimate = headlineEstimate(view, csat.estimates.overall, disagreement);
+    const estimate = pooledEstimate(view, csat.estimates.overall, disagreement);
     findings.push(...figureFinding(view, 'csat', { estimate, score: satisfaction.score }));
   }
   if (netScore) {
-    const estimate = headlineEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
+    const estimate = pooledEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
     findings.push(...scaleFinding(view, netScore), ...figureFinding(view, 'nps', { estimate, score: netScore.score }));
   }
   return findings;

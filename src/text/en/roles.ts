@@ -87,6 +87,46 @@ export const rolesText = {
   'roles.test.no-variation': 'No test: the answers do not vary enough.',
   'roles.test.shared-accounts':
     'No test: there are no more accounts than groups ({groups}), and the answers of one account are taken together.',
+  'roles.headline-rule':
+    'Single figures are withheld where the roles disagree. The rule in full: crm-sat explain headline',
+  'headline-rule.title': 'When a single figure is withheld (headline)',
+  'headline-rule.question': 'When does the report refuse a figure over all roles, and what does it show instead?',
+  'headline-rule.term.disagree': 'The roles disagree when',
+  'headline-rule.disagree':
+    'both hold: the rank test over all roles is significant at {level}, and at least one pair of roles differs with a Holm-adjusted p below {level} and by |Cliff’s delta| of {effect} or more. Roles are tested from {needed} answers on, or from {needed} accounts where accounts answered more than once; responses without a role take no part. Satisfaction and recommendation are judged apart.',
+  'headline-rule.term.withheld': 'Then withheld are',
+  'headline-rule.withheld':
+    'the share, mean and median of satisfaction, the NPS and the mean recommendation over all roles (each where the roles disagree on it), the averages of the questions they are made of, the square of satisfaction by loyalty, and the satisfied who would not recommend.',
+  'headline-rule.term.rows': 'Rows of another split (--by region)',
+  'headline-rule.rows':
+    'are shown while the mix of roles is nearly the same in every row, so that they can be compared: as long as no row is moved by its mix by more than {shift} of the scale. Otherwise they are withheld as well, with their test, and the table of role by that split stands in their place.',
+  'headline-rule.term.never': 'Never withheld by this rule',
+  'headline-rule.never':
+    'figures of one role, of the payers, of single accounts, of a role within a group; and correlations, which compare answers of the same person.',
+  'headline-rule.term.stamped': 'To see them all the same',
+  'headline-rule.stamped':
+    '--headline stamped shows every one of them, under a stamp that names the two roles that differ most.',
+  'headline-rule.limits':
+    'That no disagreement was found is no proof that there is none: with few answers the test misses differences. A filter to one role (--where role=it) shows its figures.',
+  'roles.rows-withheld':
+    '{construct}: the roles disagree, and their mix differs from row to row (it moves a row by up to {shift} of the scale), so the rows by {split} are withheld: compare role by role. The rule: crm-sat explain headline',
+  'roles.rows-mix':
+    'The roles disagree; their mix differs between these rows and moves none of them by more than {shift} of the scale.',
+  'roles.rows-stamped':
+    'The roles disagree and their mix moves a row by up to {shift} of the scale: a difference between these rows may be one of mix. Read role by role.',
+  'roles.by-split.title': 'Satisfied by role and {split}',
+  'roles.by-split.left-out':
+    'The table of role by {split} is left out: some of its cells hold fewer than {k} answers, and its margins are printed.',
+  'note.more-cells':
+    'The cells furthest from the share of their role, weighed by their answers; {left} more are in --json.',
+  'split.period': 'period',
+  'group.payer.yes': 'Pays',
+  'group.payer.no': 'Does not pay',
+  'roles.reversal.up':
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles rises by {total} points, while within {opposed} of {compared} roles it falls: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+  'roles.reversal.down':
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total} points, while within {opposed} of {compared} roles it rises: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+  'roles.reversal.role': '{role} {move}',
   'voices.title': 'Whose voice is missing',
 
   'note.satisfied-is': 'Satisfied: {definition}.',

@@ -81,6 +81,41 @@ export const rolesText = translationOf<typeof english>()({
     '未做检验：因同一客户多次作答，至少需要两个组各有 {needed} 个客户的作答；达到此数的组：{groups} 个。',
   'roles.test.no-variation': '未做检验：作答的差异不足。',
   'roles.test.shared-accounts': '未做检验：客户数不多于组数（{groups}），而同一客户的作答作为整体处理。',
+  'roles.headline-rule': '角色之间意见不一时，不显示单一数字。完整规则见：crm-sat explain headline',
+  'headline-rule.title': '何时不显示单一数字（headline）',
+  'headline-rule.question': '报告在什么情况下拒绝给出各角色合并的数字，又以什么代替？',
+  'headline-rule.term.disagree': '判定角色意见不一的条件',
+  'headline-rule.disagree':
+    '须同时满足：对全部角色的秩检验在 {level} 水平上显著；且至少有一对角色经 Holm 校正的 p 低于 {level}，并且 |Cliff δ| 不低于 {effect}。角色须有至少 {needed} 份作答才参与检验（同一客户多次作答时为至少 {needed} 个客户）；角色不详的答卷不参与。满意度与推荐意愿分别判定。',
+  'headline-rule.term.withheld': '此时不显示',
+  'headline-rule.withheld':
+    '合并各角色的满意占比、满意度均值与中位数、NPS 与推荐意愿均值（各自以该题是否意见不一为准），其所含题目的均值，满意度与忠诚度四象限，以及满意却不愿推荐者的占比。',
+  'headline-rule.term.rows': '其他拆分的各行（--by region）',
+  'headline-rule.rows':
+    '只要各行的角色构成几乎相同、可以相互比较，就照常显示：任何一行因角色构成而产生的偏移不超过量表的 {shift}。否则各行及其检验同样不显示，代之以角色与该拆分的交叉表。',
+  'headline-rule.term.never': '不受此规则限制',
+  'headline-rule.never':
+    '单个角色、付款人、单个客户、某组内某角色的数字；以及相关系数，因为它比较的是同一人的两个回答。',
+  'headline-rule.term.stamped': '若仍要查看',
+  'headline-rule.stamped': '--headline stamped 显示全部数字，并附提示，写明分歧最大的两个角色。',
+  'headline-rule.limits':
+    '未发现分歧不等于没有分歧：作答少时，检验会漏掉差异。只看一个角色（--where role=it）时照常显示其数字。',
+  'roles.rows-withheld':
+    '{construct}：各角色意见不一，且各行的角色构成不同（某行因此偏移达量表的 {shift}），因此按 {split} 的各行不予显示：请逐个角色比较。规则见：crm-sat explain headline',
+  'roles.rows-mix': '各角色意见不一；各行的角色构成略有不同，任何一行因此产生的偏移不超过量表的 {shift}。',
+  'roles.rows-stamped':
+    '各角色意见不一，且角色构成使某行偏移达量表的 {shift}：各行之间的差异可能只是构成的差异。请逐个角色比较。',
+  'roles.by-split.title': '满意占比，按角色与 {split}',
+  'roles.by-split.left-out': '角色与 {split} 的交叉表不予显示：部分单元格少于 {k} 份作答，而合计已经列出。',
+  'note.more-cells': '仅列与该角色总体占比相差最大的单元格（按作答数加权）；其余 {left} 个见 --json。',
+  'split.period': '期间',
+  'group.payer.yes': '付款人',
+  'group.payer.no': '非付款人',
+  'roles.reversal.up':
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（上升），而 {compared} 个角色中有 {opposed} 个下降：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+  'roles.reversal.down':
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+  'roles.reversal.role': '{role} {move}',
   'voices.title': '缺少谁的反馈',
 
   'note.satisfied-is': '满意：{definition}。',
