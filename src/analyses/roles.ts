@@ -18,9 +18,12 @@ import {
   testBlocks,
 } from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
+import { accountView } from './roles/account-view.js';
+import { agreementWithinRoles } from './roles/agreement.js';
 import { headlineBlocks } from './roles/headline.js';
 import { mixShift, rowsArePooledUnfairly } from './roles/headline-rule.js';
 import { missingVoices } from './roles/missing-voices.js';
+import { payerLine } from './roles/payer.js';
 import { reversals } from './roles/reversal.js';
 import { roleBySplit } from './roles/role-by-split.js';
 import { roleFindings, splitFindings } from './roles/role-findings.js';
@@ -142,6 +145,14 @@ const partsOf = ({ satisfaction, netScore }: ReturnType<typeof splitParts>): rea
 const crossed = (view: SurveyView, split: Split, { satisfaction }: ReturnType<typeof splitParts>): readonly Part[] =>
   satisfaction ? [roleBySplit(view, split, satisfaction.score)] : [];
 
+/** Who pays, beside the roles; and whether a role is of one mind. */
+const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] => [
+  payerLine(view, score),
+  agreementWithinRoles(view, score),
+];
+
+const nothing = { blocks: [], figures: [], findings: [] };
+
 const withoutRoles: Part = {
   blocks: [{ type: 'notice', id: 'no-roles', level: 'note', text: message('roles.no-roles') }],
   figures: [],
@@ -174,13 +185,16 @@ function surveyResult(view: SurveyView): SurveyResult {
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
     .map((split) => ({ split, parts: splitParts(view, split) }));
-  const turned = main.satisfaction ? reversals(view, main.satisfaction.score) : { blocks: [], findings: [] };
+  const turned = main.satisfaction ? reversals(view, main.satisfaction.score) : nothing;
+  const accounts = main.satisfaction ? accountView(view, main.satisfaction.score) : nothing;
   const roleParts = isAnyRoleKnown(main) ? partsOf(main) : [withoutRoles];
   const parts: readonly Part[] = [
     headlineBlocks(view, main),
     ...roleParts,
+    ...(main.satisfaction && isAnyRoleKnown(main) ? withinRoles(view, main.satisfaction.score) : []),
     ...further.flatMap(({ split, parts: one }) => [...partsOf(one), ...crossed(view, split, one)]),
     { blocks: turned.blocks, figures: [] },
+    { blocks: accounts.blocks, figures: accounts.figures },
     voices,
   ];
   return {
@@ -189,6 +203,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     findings: [
       ...roleFindings(view, main),
       ...further.flatMap(({ split, parts: one }) => splitFindings(view, split, one)),
+      ...accounts.findings,
       ...turned.findings,
       ...voices.findings,
     ],

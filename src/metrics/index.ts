@@ -16,15 +16,19 @@ import { outcomeOverdue } from './outcomes/outcome-overdue.js';
 import { outcomeSuccessRate } from './outcomes/outcome-success-rate.js';
 import { outcomeVerifiedRate } from './outcomes/outcome-verified-rate.js';
 import { satisfiedButFailing } from './outcomes/satisfied-but-failing.js';
+import { contradictoryAccounts } from './satisfaction/contradictory-accounts.js';
 import { csatTopBox } from './satisfaction/csat-top-box.js';
 import { csat } from './satisfaction/csat.js';
 import { groupDifference } from './satisfaction/group-difference.js';
 import { itemMean } from './satisfaction/item-mean.js';
 import { itemShare } from './satisfaction/item-share.js';
+import { maskedAccounts } from './satisfaction/masked-accounts.js';
 import { reliability } from './satisfaction/reliability.js';
+import { roleAgreement } from './satisfaction/role-agreement.js';
 import { roleDifference } from './satisfaction/role-difference.js';
 import { satisfactionMean } from './satisfaction/satisfaction-mean.js';
 import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
+import { satisfactionSpread } from './satisfaction/satisfaction-spread.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
@@ -45,15 +49,19 @@ export const metrics = [
   outcomeSuccessRate,
   outcomeVerifiedRate,
   satisfiedButFailing,
+  contradictoryAccounts,
   csatTopBox,
   csat,
   groupDifference,
   itemMean,
   itemShare,
+  maskedAccounts,
   reliability,
+  roleAgreement,
   roleDifference,
   satisfactionMean,
   satisfactionMedian,
+  satisfactionSpread,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

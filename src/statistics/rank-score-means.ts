@@ -69,25 +69,25 @@ export function rankContrasts(data: GroupedClusters, correction: ClusterCorrecti
       return answers && rankSum(answers, ranks);
     }),
   );
-  const influencesAround = (centreOf: (group: number) => number, isCorrected: boolean) =>
+  const influencesAround = (centreOf: (group: number) => number, how: ClusterCorrection) =>
     ofClusters.map((sums) => {
       const z = sums.map((own, group) => {
         if (!own) return 0;
         const inGroup = ofGroups[group]?.answers ?? 1;
-        const followed = isCorrected ? Math.sqrt(1 - own.answers / inGroup) : 1;
+        const followed = how === 'leverage' ? Math.sqrt(1 - own.answers / inGroup) : 1;
         return (own.doubled - own.answers * centreOf(group)) / (inGroup * unit * followed);
       });
       return z.slice(1).map((other) => other - (z[0] ?? 0));
     });
   const contrasts = groups.length - 1;
   const clusters = ofClusters.length;
-  const around = (centreOf: (group: number) => number, isCorrected: boolean): Matrix =>
-    covarianceOf(influencesAround(centreOf, isCorrected), contrasts, isCorrected ? 1 : clusters / (clusters - 1));
+  const around = (centreOf: (group: number) => number, how: ClusterCorrection): Matrix =>
+    covarianceOf(influencesAround(centreOf, how), contrasts, how === 'leverage' ? 1 : clusters / (clusters - 1));
   return {
     differences: means.slice(1).map((mean) => (mean - (means[0] ?? 0)) / unit),
-    covariance: () => around((group) => means[group] ?? 0, correction === 'leverage'),
+    covariance: () => around((group) => means[group] ?? 0, correction),
     // No group's mean follows its clusters here, so there is nothing to correct.
-    nullCovariance: () => around(() => ranks.answers, false),
+    nullCovariance: () => around(() => ranks.answers, 'none'),
     sizes: ofClusters.map((sums) => sums.map((own) => own?.answers ?? 0)),
   };
 }

@@ -25,7 +25,7 @@ const names = new Set(
   [
     'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach SHA UTF utf',
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
-    'import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
+    'explain headline furtherFindings is_payer van der Eijk import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'it finance end_user business_owner yes no csv relationship',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),
 );

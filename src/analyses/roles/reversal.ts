@@ -46,10 +46,9 @@ const moveOf = (first: Hits, second: Hits): number => second.hits / second.answe
  * their mix.
  */
 export function reversalBetween(
-  from: string,
-  to: string,
-  hitsAt: (role: string, group: string) => Hits | undefined,
+  [from, to]: readonly [from: string, to: string],
   roles: readonly string[],
+  hitsAt: (role: string, group: string) => Hits | undefined,
 ): Reversal | undefined {
   const compared = roles.flatMap((role) => {
     const [first, second] = [hitsAt(role, from), hitsAt(role, to)];
@@ -88,7 +87,7 @@ function strongestReversal(view: SurveyView, split: Split, score: ConstructScore
   const roles = inDisplayOrder(new Set(keys.map(([role = '']) => role))).filter((role) => role !== '');
   const names = inDisplayOrder(new Set(keys.map(([, group = '']) => group))).filter((name) => name !== '');
   const found = pairsOf(split, names).flatMap(
-    ([from, to]) => reversalBetween(from, to, (role, group) => hits.get(groupKey([role, group])), roles) ?? [],
+    (pair) => reversalBetween(pair, roles, (role, group) => hits.get(groupKey([role, group]))) ?? [],
   );
   return found.toSorted((a, b) => Math.abs(b.total) - Math.abs(a.total))[0];
 }

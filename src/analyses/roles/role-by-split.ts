@@ -60,7 +60,12 @@ function mostTelling(cells: readonly Cell[], ofRole: ReadonlyMap<string, Estimat
   return cells.filter((cell) => chosen.has(cell));
 }
 
-function tableOf(split: Split, score: ConstructScore, shown: readonly Cell[], left: number): Table {
+function tableOf(
+  split: Split,
+  score: ConstructScore,
+  { cells, shown }: Readonly<Record<'cells' | 'shown', readonly Cell[]>>,
+): Table {
+  const left = cells.length - shown.length;
   const more = left > 0 ? [message('note.more-cells', { left: number(left, 'count') })] : [];
   const isSmall = shown.some(({ estimate }) => (estimate.answers ?? 0) < csat.smallBelow);
   const small = isSmall ? [message('note.small-base', { smallBelow: String(csat.smallBelow) })] : [];
@@ -112,7 +117,7 @@ export function roleBySplit(view: SurveyView, split: Split, score: ConstructScor
   const shown = mostTelling(cells, ofRole);
   const definition = shareDefinition(score);
   return {
-    blocks: [tableOf(split, score, shown, cells.length - shown.length)],
+    blocks: [tableOf(split, score, { cells, shown })],
     figures: cells.map(({ role, group, estimate }) =>
       figureOf({ metric: csat.id, by: { role, [split.name]: group }, estimate, definition, survey: view.survey.name }),
     ),

@@ -127,6 +127,46 @@ export const rolesText = {
   'roles.reversal.down':
     '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total} points, while within {opposed} of {compared} roles it rises: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
   'roles.reversal.role': '{role} {move}',
+  'agreement.title': 'Do the people of one role agree among themselves',
+  'agreement.agree': 'mostly agree',
+  'agreement.partly': 'agree in part',
+  'agreement.spread': 'answers all over the scale',
+  'agreement.camps': 'two camps',
+  'column.role-agreement': 'Agreement A',
+  'column.satisfaction-spread': 'Standard deviation',
+  'column.in-words': 'In words',
+  'definition.role-agreement':
+    'van der Eijk’s A on {scale}, −1 two camps, 0 evenly spread, 1 all alike; bootstrap with {draws} draws, seed {seed}',
+  'definition.satisfaction-spread': 'standard deviation on {scale}',
+  'note.role-agreement':
+    'A: −1 two camps at the ends, 0 evenly spread, 1 all at one step; interval by bootstrap ({draws} draws, seed {seed}). In words, from 30 answers on: from {agree} mostly agree, from {partly} in part, below all over the scale; two camps only where the whole interval is below 0.',
+  'payer.marked': 'contacts marked as payer',
+  'payer.by-role': 'business owners, because no contact is marked as payer',
+  'payer.line':
+    'Who pays (contacts marked as payer; they are counted in their role too): {share} satisfied {shareInterval}, mean {mean} {meanInterval}, n {answers}.',
+  'payer.line.by-role':
+    'Who pays: no contact that answered is marked as payer (is_payer), so the business owners stand for the payers.',
+  'column.satisfied-roles': 'Satisfied',
+  'column.dissatisfied-roles': 'Dissatisfied',
+  'column.account-mean': 'Mean of the account',
+  'column.payer-mean': 'Mean of the payer',
+  'accounts.voice': '{role} {mean} (n {answers})',
+  'accounts.mean': '{mean} (n {answers})',
+  'accounts.contradictory-accounts.title': 'In which accounts do roles contradict each other',
+  'accounts.contradictory-accounts.none':
+    'In none of {accounts} accounts heard from two roles and more do roles contradict each other: {definition}',
+  'accounts.masked-accounts.title': 'Where a satisfied average hides a dissatisfied payer',
+  'accounts.masked-accounts.none':
+    'In none of {accounts} accounts whose payer was heard does a satisfied average hide a dissatisfied payer: {definition}',
+  'definition.contradictory-accounts':
+    'One role satisfied ({definition}, latest period of the account, {from} or more), another dissatisfied ({upTo} or less).',
+  'definition.masked-accounts':
+    'The account satisfied ({definition}, latest period of the account, {from} or more), the payer dissatisfied ({upTo} or less). Payer: {payer}.',
+  'finding.contradictory-accounts':
+    'In {count} of {accounts} accounts heard from two roles and more the roles contradict each other, {share} {interval}: one is satisfied, another dissatisfied: {names}.',
+  'finding.masked-accounts':
+    'In {count} of {accounts} accounts a satisfied average hides a dissatisfied payer, {share} {interval}: {names}.',
+  'note.more-accounts': '{left} further accounts of less annual value are left out here; their figures are in --json.',
   'voices.title': 'Whose voice is missing',
 
   'note.satisfied-is': 'Satisfied: {definition}.',

@@ -116,6 +116,44 @@ export const rolesText = translationOf<typeof english>()({
   'roles.reversal.down':
     '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
   'roles.reversal.role': '{role} {move}',
+  'agreement.title': '同一角色的人看法是否一致',
+  'agreement.agree': '大体一致',
+  'agreement.partly': '部分一致',
+  'agreement.spread': '分散在整个量表',
+  'agreement.camps': '两个阵营',
+  'column.role-agreement': '一致性 A',
+  'column.satisfaction-spread': '标准差',
+  'column.in-words': '说明',
+  'definition.role-agreement':
+    '{scale} 上的 van der Eijk A：−1 为两个阵营，0 为均匀分散，1 为完全一致；自助法抽 {draws} 次，种子 {seed}',
+  'definition.satisfaction-spread': '{scale} 上的标准差',
+  'note.role-agreement':
+    'A：−1 为两端各成阵营，0 为均匀分散，1 为全部同分；区间由自助法得出（抽 {draws} 次，种子 {seed}）。30 份作答起附说明：不低于 {agree} 为大体一致，不低于 {partly} 为部分一致，再低为分散；只有整个区间低于 0 才称两个阵营。',
+  'payer.marked': '标记为付款人的联系人',
+  'payer.by-role': '业务负责人（因为没有联系人被标记为付款人）',
+  'payer.line':
+    '付款人（标记为付款人的联系人，同时计入其角色）：{share} 满意 {shareInterval}，均值 {mean} {meanInterval}，n {answers}。',
+  'payer.line.by-role': '付款人：作答的联系人中没有人被标记为付款人（is_payer），因此以业务负责人代替。',
+  'column.satisfied-roles': '满意',
+  'column.dissatisfied-roles': '不满意',
+  'column.account-mean': '客户均值',
+  'column.payer-mean': '付款人均值',
+  'accounts.voice': '{role} {mean}（n {answers}）',
+  'accounts.mean': '{mean}（n {answers}）',
+  'accounts.contradictory-accounts.title': '哪些客户的角色意见相左',
+  'accounts.contradictory-accounts.none':
+    '在有两个及以上角色作答的 {accounts} 个客户中，没有角色意见相左的：{definition}',
+  'accounts.masked-accounts.title': '哪些客户均值满意、付款人却不满意',
+  'accounts.masked-accounts.none': '在付款人有作答的 {accounts} 个客户中，没有均值满意而付款人不满意的：{definition}',
+  'definition.contradictory-accounts':
+    '一个角色满意（{definition}，客户最近一期，不低于 {from}），另一个角色不满意（不高于 {upTo}）。',
+  'definition.masked-accounts':
+    '客户满意（{definition}，客户最近一期，不低于 {from}），付款人不满意（不高于 {upTo}）。付款人：{payer}。',
+  'finding.contradictory-accounts':
+    '在有两个及以上角色作答的 {accounts} 个客户中，有 {count} 个角色意见相左，占 {share} {interval}，一方满意而另一方不满意：{names}。',
+  'finding.masked-accounts':
+    '{accounts} 个客户中有 {count} 个均值满意、付款人却不满意，占 {share} {interval}：{names}。',
+  'note.more-accounts': '另有 {left} 个年价值较低的客户，此处略去；其数字见 --json。',
   'voices.title': '缺少谁的反馈',
 
   'note.satisfied-is': '满意：{definition}。',
