@@ -27,6 +27,7 @@ import { payerLine } from './roles/payer.js';
 import { reversals } from './roles/reversal.js';
 import { roleBySplit } from './roles/role-by-split.js';
 import { roleFindings, splitFindings } from './roles/role-findings.js';
+import { voiceBounds } from './roles/voice-bounds.js';
 import { scoreOfConstruct, type ConstructScore } from './scores.js';
 import {
   figuresOf,
@@ -196,6 +197,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     { blocks: turned.blocks, figures: [] },
     { blocks: accounts.blocks, figures: accounts.figures },
     voices,
+    ...(main.satisfaction ? [voiceBounds(view, main.satisfaction.score)] : []),
   ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },

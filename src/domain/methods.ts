@@ -54,6 +54,7 @@ export type Method =
   | 'shapley'
   | 'bootstrap-percentile'
   | 'bootstrap-bca'
+  | 'worst-best-case'
   | 'kaplan-meier'
   | 'log-rank';
 

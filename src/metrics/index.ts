@@ -1,5 +1,8 @@
 /** Every metric: one row each. The id is the word a user types in a gate or after `explain`. */
+import { payerCoverage } from './governance/payer-coverage.js';
+import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
+import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { hostageShare } from './loyalty/hostage-share.js';
 import { loyalByChoice } from './loyalty/loyal-by-choice.js';
@@ -32,7 +35,10 @@ import { satisfactionSpread } from './satisfaction/satisfaction-spread.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
+  payerCoverage,
+  revenueCoverage,
   roleCoverage,
+  roleSatisfactionBounds,
   defectorShare,
   hostageShare,
   loyalByChoice,

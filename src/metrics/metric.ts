@@ -11,11 +11,27 @@ export interface ScoreAnswers {
 }
 
 /** What each kind of metric is computed from. */
+/** A part of a sum (money) and how many cases the sum is made of. */
+export interface PartOfSum {
+  readonly part: number;
+  readonly whole: number;
+  readonly cases: number;
+}
+
+/** Accounts of which all, which were heard, and which of these are satisfied. */
+export interface HeardAccounts {
+  readonly satisfied: number;
+  readonly heard: number;
+  readonly all: number;
+}
+
 export interface Inputs {
   readonly score: ScoreAnswers;
   readonly 'cross-table': CrossTable;
   readonly 'item-moments': ItemMoments;
   readonly groups: readonly Distribution[];
+  readonly 'part-of-sum': PartOfSum;
+  readonly 'heard-accounts': HeardAccounts;
 }
 export type InputKind = keyof Inputs;
 export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;

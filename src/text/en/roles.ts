@@ -169,6 +169,20 @@ export const rolesText = {
   'note.more-accounts': '{left} further accounts of less annual value are left out here; their figures are in --json.',
   'voices.title': 'Whose voice is missing',
 
+  'payer.name': 'Payer',
+  'voices.bounds.title': 'What could the missing voices change',
+  'voices.worth': '{share} of {currency}',
+  'column.accounts-heard': 'Heard',
+  'column.revenue-coverage': 'Annual value heard',
+  'column.satisfied-of-heard': 'Satisfied of heard',
+  'column.bounds': 'All missing dissatisfied … satisfied',
+  'note.voice-bounds':
+    'Of {accounts} active accounts of the customer file. Bounded is the share of accounts in which the role is satisfied ({definition}, its latest period, {from} or more): as if it were dissatisfied in every account it was not heard from, and as if satisfied. No confidence interval.',
+  'note.voice-bounds.unknown': 'Accounts without an annual value, left out of the value heard: {unknown}.',
+  'definition.role-satisfaction-bounds':
+    'accounts whose role is satisfied ({definition}) ÷ accounts heard; low and high: of all active accounts, the missing all dissatisfied, all satisfied',
+  'definition.revenue-coverage': 'annual value of active accounts heard from ÷ annual value of all active accounts',
+  'definition.payer-coverage': 'active accounts whose payer answered ÷ all active accounts',
   'note.satisfied-is': 'Satisfied: {definition}.',
   'note.mean-is': 'Mean: {definition}.',
   'note.nps-is': 'NPS: {definition}.',

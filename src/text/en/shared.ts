@@ -84,6 +84,7 @@ export const sharedText = {
   'method.adjusted-wald-clustered':
     'Net score with the adjusted Wald interval clustered by account, because answers of one account are not independent.',
   'method.count': 'A count; it has no interval.',
+  'method.worst-best-case': 'Low and high: all missing voices dissatisfied, all satisfied. No confidence interval.',
   'method.median': 'The middle answer; it has no interval.',
   'method.fisher-z': 'Correlation with an interval by Fisher’s z transformation.',
   'method.pearson': 'Pearson’s correlation.',

@@ -156,6 +156,20 @@ export const rolesText = translationOf<typeof english>()({
   'note.more-accounts': '另有 {left} 个年价值较低的客户，此处略去；其数字见 --json。',
   'voices.title': '缺少谁的反馈',
 
+  'payer.name': '付款人',
+  'voices.bounds.title': '缺失的声音可能改变什么',
+  'voices.worth': '{currency} 的 {share}',
+  'column.accounts-heard': '有反馈',
+  'column.revenue-coverage': '有反馈的年价值',
+  'column.satisfied-of-heard': '其中满意',
+  'column.bounds': '缺失者全不满意 … 全满意',
+  'note.voice-bounds':
+    '以客户档案中 {accounts} 个在册客户为基数。所界定的是该角色满意（{definition}，其最近一期，不低于 {from}）的客户占比：假设未听到该角色的客户全部不满意，以及全部满意。不是置信区间。',
+  'note.voice-bounds.unknown': '没有年价值、未计入有反馈年价值的客户：{unknown} 个。',
+  'definition.role-satisfaction-bounds':
+    '该角色满意（{definition}）的客户 ÷ 有反馈的客户；上下限：以全部在册客户为基数，缺失者全不满意、全满意',
+  'definition.revenue-coverage': '有反馈的在册客户的年价值 ÷ 全部在册客户的年价值',
+  'definition.payer-coverage': '付款人有作答的在册客户 ÷ 全部在册客户',
   'note.satisfied-is': '满意：{definition}。',
   'note.mean-is': '均值：{definition}。',
   'note.nps-is': 'NPS：{definition}。',

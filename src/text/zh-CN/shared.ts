@@ -66,6 +66,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.adjusted-wald': '净值，采用调整后的 Wald 区间。',
   'method.adjusted-wald-clustered': '净值，采用按客户聚类的调整后 Wald 区间，因为同一客户的多份作答并不独立。',
   'method.count': '计数，没有区间。',
+  'method.worst-best-case': '下限与上限：缺失者全部不满意、全部满意。不是置信区间。',
   'method.median': '中位数，没有区间。',
   'method.fisher-z': '相关系数，区间由 Fisher z 变换得出。',
   'method.pearson': 'Pearson 相关系数。',
