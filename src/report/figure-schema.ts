@@ -59,6 +59,7 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-percentile': true,
   'bootstrap-bca': true,
   'kaplan-meier': true,
+  'worst-best-case': true,
   'log-rank': true,
 };
 

@@ -12,7 +12,7 @@ import {
   textColumn,
   valueOfEstimate,
 } from '../../report/build.js';
-import type { Block, Figure } from '../../report/document.js';
+import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { scaleText } from '../../domain/scales.js';
 import { message } from '../../text/message.js';
@@ -20,7 +20,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
 import type { ConstructScore } from '../scores.js';
-import { measureSplit, type Split } from '../split-tables.js';
+import { measureSplit, type MeasuredMetric, type Split } from '../split-tables.js';
 
 const roleSplit: Split = { name: 'role', dimension: 'role' };
 
@@ -36,65 +36,76 @@ function inWords(agreement: Estimate | undefined): Value {
   return label(message(agreement.value >= partlyFrom ? 'agreement.partly' : 'agreement.spread'));
 }
 
+interface Measured {
+  readonly agreement: MeasuredMetric;
+  readonly spread: MeasuredMetric;
+  /** Roles with answers that may be shown. */
+  readonly roles: readonly string[];
+}
+
+const drawing = { seed: String(agreementBootstrap.seed), draws: String(agreementBootstrap.draws) };
+
+function measure(view: SurveyView, score: ConstructScore): Measured {
+  const scale = scaleText(score.scale);
+  const agreement = measureSplit(view, roleSplit, {
+    metric: roleAgreement,
+    score,
+    unit: 'correlation',
+    definition: message('definition.role-agreement', { scale, ...drawing }),
+  });
+  const spread = measureSplit(view, roleSplit, {
+    metric: satisfactionSpread,
+    score,
+    unit: 'rating',
+    definition: message('definition.satisfaction-spread', { scale }),
+  });
+  const { groups } = spread.estimates;
+  const roles = inDisplayOrder(groups.keys()).filter((role) => role !== '' && groups.get(role)?.status === 'known');
+  return { agreement, spread, roles };
+}
+
+function tableOf({ agreement, spread, roles }: Measured): Table {
+  const cuts = { agree: number(agreeFrom, 'coefficient'), partly: number(partlyFrom, 'coefficient') };
+  return {
+    type: 'table',
+    id: 'role-agreement',
+    title: message('agreement.title'),
+    columns: [
+      textColumn('role', message('column.role')),
+      numberColumn('answers', message('column.answers')),
+      numberColumn('agreement', message('column.role-agreement')),
+      numberColumn('interval', message('column.interval')),
+      numberColumn('spread', message('column.satisfaction-spread')),
+      textColumn('words', message('column.in-words')),
+    ],
+    rows: roles.map((role): readonly Value[] => {
+      const [a, s] = [agreement.estimates.groups.get(role), spread.estimates.groups.get(role)];
+      return [
+        groupLabel('role', role),
+        answersOfEstimate(s, satisfactionSpread.smallBelow),
+        valueOfEstimate(a, 'correlation'),
+        intervalOfEstimate(a, 'correlation'),
+        valueOfEstimate(s, 'rating'),
+        inWords(a),
+      ];
+    }),
+    notes: [message('note.role-agreement', { ...cuts, ...drawing })],
+  };
+}
+
 /** Nothing where no role has answers that may be shown. */
 export function agreementWithinRoles(
   view: SurveyView,
   score: ConstructScore,
 ): { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] } {
-  const scale = scaleText(score.scale);
-  const seed = String(agreementBootstrap.seed);
-  const ofAgreement = message('definition.role-agreement', { scale, seed, draws: String(agreementBootstrap.draws) });
-  const ofSpread = message('definition.satisfaction-spread', { scale });
-  const measured = [
-    measureSplit(view, roleSplit, { metric: roleAgreement, score, unit: 'correlation', definition: ofAgreement }),
-    measureSplit(view, roleSplit, { metric: satisfactionSpread, score, unit: 'rating', definition: ofSpread }),
-  ] as const;
-  const [agreement, spread] = measured;
-  const roles = inDisplayOrder(spread.estimates.groups.keys()).filter(
-    (role) => role !== '' && spread.estimates.groups.get(role)?.status === 'known',
-  );
+  const measured = measure(view, score);
+  const { agreement, spread, roles } = measured;
   if (roles.length === 0) return { blocks: [], figures: [] };
-  const rows = roles.map((role): readonly Value[] => {
-    const [a, s] = [agreement.estimates.groups.get(role), spread.estimates.groups.get(role)];
-    return [
-      groupLabel('role', role),
-      answersOfEstimate(s, satisfactionSpread.smallBelow),
-      valueOfEstimate(a, 'correlation'),
-      intervalOfEstimate(a, 'correlation'),
-      valueOfEstimate(s, 'rating'),
-      inWords(a),
-    ];
-  });
-  const figures = measured.flatMap(({ metric, definition, estimates }) =>
+  const survey = view.survey.name;
+  const figures = [agreement, spread].flatMap(({ metric, definition, estimates }) =>
     roles.map((role) =>
-      figureOf({
-        metric: metric.id,
-        by: { role },
-        estimate: estimates.groups.get(role),
-        definition,
-        survey: view.survey.name,
-      }),
+      figureOf({ metric: metric.id, by: { role }, estimate: estimates.groups.get(role), definition, survey }),
     ),
   );
-  const cuts = { agree: number(agreeFrom, 'coefficient'), partly: number(partlyFrom, 'coefficient') };
-  return {
-    blocks: [
-      {
-        type: 'table',
-        id: 'role-agreement',
-        title: message('agreement.title'),
-        columns: [
-          textColumn('role', message('column.role')),
-          numberColumn('answers', message('column.answers')),
-          numberColumn('agreement', message('column.role-agreement')),
-          numberColumn('interval', message('column.interval')),
-          numberColumn('spread', message('column.satisfaction-spread')),
-          textColumn('words', message('column.in-words')),
-        ],
-        rows,
-        notes: [message('note.role-agreement', { ...cuts, seed, draws: String(agreementBootstrap.draws) })],
-      },
-    ],
-    figures,
-  };
+  return { blocks: [tableOf(measured)], figures };
 }

@@ -16,10 +16,10 @@ import {
   textColumn,
   valueOfEstimate,
 } from '../../report/build.js';
-import type { Block, Figure } from '../../report/document.js';
+import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { momentsOf } from '../../statistics/moments.js';
-import { message, type MessageParam } from '../../text/message.js';
+import { message, type Message, type MessageParam } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { readAccountFacts, type AccountFacts } from '../account-names.js';
 import { worthOf } from '../account-worth.js';
@@ -161,6 +161,41 @@ function figuresFor(view: SurveyView, score: ConstructScore, one: Measured): rea
   ];
 }
 
+function measuredOf(
+  view: SurveyView,
+  { satisfied, heard, speaker }: Bounds,
+  { facts, accounts }: Readonly<{ facts: Facts; accounts: ReadonlySet<string> }>,
+): Measured {
+  const context = yesNoContext(view.settings.confidence);
+  const voices = new Set(heard);
+  const cases = [...accounts].map((cluster) => ({ cluster, isHit: voices.has(cluster) }));
+  return {
+    speaker,
+    satisfied,
+    heard,
+    bounds: roleSatisfactionBounds.compute({ satisfied, heard: heard.length, all: accounts.size }, context),
+    coverage: payerCoverage.compute(hitsByCluster(cases), context),
+    worth: worthHeard(facts, accounts, { speaker, satisfied, heard }),
+  };
+}
+
+function tableOf(measured: readonly Measured[], notes: readonly Message[]): Table {
+  return {
+    type: 'table',
+    id: 'voice-bounds',
+    title: message('voices.bounds.title'),
+    columns: [
+      textColumn('role', message('column.role')),
+      numberColumn('heard', message('column.accounts-heard')),
+      textColumn('worth', message('column.revenue-coverage')),
+      numberColumn('satisfied', message('column.satisfied-of-heard')),
+      numberColumn('bounds', message('column.bounds')),
+    ],
+    rows: measured.map(rowOf),
+    notes,
+  };
+}
+
 /** Nothing where accounts must not be judged, where no customer file says who the accounts are, or no role is known. */
 export function voiceBounds(
   view: SurveyView,
@@ -174,35 +209,14 @@ export function voiceBounds(
     ...boundsOf(latestMeans(view, score, speaker), accounts, score.hitFrom),
   }));
   if (all.every(({ heard }) => heard.length === 0)) return { blocks: [], figures: [] };
-  const context = yesNoContext(view.settings.confidence);
-  const measured = all.map((one): Measured => {
-    const { heard, satisfied } = one;
-    const bounds = roleSatisfactionBounds.compute({ satisfied, heard: heard.length, all: accounts.size }, context);
-    const voices = new Set(heard);
-    const cases = [...accounts].map((cluster) => ({ cluster, isHit: voices.has(cluster) }));
-    const coverage = payerCoverage.compute(hitsByCluster(cases), context);
-    return { ...one, bounds, coverage, worth: worthHeard(facts, accounts, one) };
-  });
+  const measured = all.map((one) => measuredOf(view, one, { facts, accounts }));
   const { unknown } = worthOf(facts, accounts);
-  const unvalued = unknown > 0 ? [message('note.voice-bounds.unknown', { unknown: number(unknown, 'count') })] : [];
-  const words = {
+  const note = message('note.voice-bounds', {
     accounts: number(accounts.size, 'count'),
     definition: meanDefinition(score),
     from: String(score.hitFrom),
-  };
-  const table: Block = {
-    type: 'table',
-    id: 'voice-bounds',
-    title: message('voices.bounds.title'),
-    columns: [
-      textColumn('role', message('column.role')),
-      numberColumn('heard', message('column.accounts-heard')),
-      textColumn('worth', message('column.revenue-coverage')),
-      numberColumn('satisfied', message('column.satisfied-of-heard')),
-      numberColumn('bounds', message('column.bounds')),
-    ],
-    rows: measured.map(rowOf),
-    notes: [message('note.voice-bounds', words), ...unvalued],
-  };
-  return { blocks: [table], figures: measured.flatMap((one) => figuresFor(view, score, one)) };
+  });
+  const unvalued = unknown > 0 ? [message('note.voice-bounds.unknown', { unknown: number(unknown, 'count') })] : [];
+  const figures = measured.flatMap((one) => figuresFor(view, score, one));
+  return { blocks: [tableOf(measured, [note, ...unvalued])], figures };
 }
