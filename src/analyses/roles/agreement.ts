@@ -20,7 +20,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
 import type { ConstructScore } from '../scores.js';
-import { measureSplit, type MeasuredMetric, type Split } from '../split-tables.js';
+import { groupNotes, measureSplit, mostGroups, type MeasuredMetric, type Split } from '../split-tables.js';
 
 const roleSplit: Split = { name: 'role', dimension: 'role' };
 
@@ -64,7 +64,10 @@ function measure(view: SurveyView, score: ConstructScore): Measured {
   return { agreement, spread, roles };
 }
 
-function tableOf({ agreement, spread, roles }: Measured): Table {
+function tableOf({ agreement, spread, roles: all }: Measured): Table {
+  const answersOf = (role: string): number => spread.estimates.groups.get(role)?.answers ?? 0;
+  const most = new Set(all.toSorted((a, b) => answersOf(b) - answersOf(a)).slice(0, mostGroups));
+  const roles = all.filter((role) => most.has(role));
   const cuts = { agree: number(agreeFrom, 'coefficient'), partly: number(partlyFrom, 'coefficient') };
   return {
     type: 'table',
@@ -89,7 +92,7 @@ function tableOf({ agreement, spread, roles }: Measured): Table {
         inWords(a),
       ];
     }),
-    notes: [message('note.role-agreement', { ...cuts, ...drawing })],
+    notes: [message('note.role-agreement', { ...cuts, ...drawing }), ...groupNotes(roles.length, all.length)],
   };
 }
 
