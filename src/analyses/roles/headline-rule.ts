@@ -47,8 +47,10 @@ export function mixShift(view: SurveyView, dimension: Dimension, score: Construc
     });
   }
   const overall = momentsOf(roles.overall)?.mean ?? 0;
+  // A row that must not be shown must not be spoken of either.
+  const fewest = Math.max(1, view.rule.minimumGroup ?? 1);
   const shifts = [...rows.values()].map(({ answers, expected }) =>
-    answers > 0 ? Math.abs(expected / answers - overall) : 0,
+    answers >= fewest ? Math.abs(expected / answers - overall) : 0,
   );
   return Math.max(0, ...shifts) / (score.scale.high - score.scale.low);
 }

@@ -220,9 +220,9 @@ export const rolesText = {
     '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
   'notice.accounts-withheld':
-    'Under the rules for confidential surveys and publication nothing is said of single accounts: missing voices, classes of loyalty and the satisfied but failing are left out.',
+    'Under the rules for confidential surveys and publication nothing is said of single accounts or of who pays: missing voices, contradicting roles, masked accounts, classes of loyalty and the satisfied but failing are left out.',
   'notice.accounts-partial':
-    'Judgements on whole accounts (missing voices, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
+    'Judgements on whole accounts (missing voices, contradicting roles, masked accounts, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
   'notice.weak-scale':
     'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
   'notice.opposed':

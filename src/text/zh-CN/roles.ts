@@ -205,9 +205,9 @@ export const rolesText = translationOf<typeof english>()({
     '{survey}：满意度因 {split} 而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
   'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
   'notice.accounts-withheld':
-    '按照保密调查与对外发布的规则，不涉及单个客户：缺失的反馈、忠诚类别与满意却未成功的客户均不列出。',
+    '按照保密调查与对外发布的规则，不涉及单个客户与付款人：缺失的反馈、意见相左的角色、被均值掩盖的客户、忠诚类别与满意却未成功的客户均不列出。',
   'notice.accounts-partial':
-    '对整个客户的判断（缺失的反馈、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
+    '对整个客户的判断（缺失的反馈、意见相左的角色、被均值掩盖的客户、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
   'notice.weak-scale':
     '有关 {construct} 的题目内部一致性较弱（Cronbach α {alpha}）：请逐题阅读，或用 --reverse 反转反向题。',
   'notice.opposed':

@@ -18,7 +18,7 @@ describe('degrees of freedom of a covariance from few accounts', () => {
   it('fall where one account gives most of the answers, and do not mind the order', () => {
     const even = hotellingDegreesOfFreedom(nested([4, 4, 4, 4, 4], [3, 3, 3, 3, 3]));
     const uneven = hotellingDegreesOfFreedom(nested([16, 1, 1, 1, 1], [3, 3, 3, 3, 3]));
-    expect(uneven).toBeLessThan(even / 2);
+    expect(uneven).toBeLessThan(even - 3);
     expect(hotellingDegreesOfFreedom(nested([3, 3, 3, 3, 3], [1, 1, 16, 1, 1]))).toBeCloseTo(uneven, 10);
   });
 });
