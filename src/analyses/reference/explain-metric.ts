@@ -19,6 +19,8 @@ const formulas = {
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
   spearman: 'interval.spearman',
+  'bootstrap-percentile': 'interval.bootstrap-percentile',
+  'worst-best-case': 'interval.worst-best-case',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });
