@@ -7,14 +7,14 @@ import { defineMetric } from '../metric.js';
 import { scoreAnswersFrom } from '../score-answers.js';
 
 /** Printed beside every interval: with it anybody gets the same one. */
-export const agreementBootstrap = { seed: 2001, draws: 500 } as const;
+export const agreementBootstrap = { seed: 2001, draws: 250 } as const;
 
 export const roleAgreement = defineMetric({
   id: 'role-agreement',
   name: 'Agreement within a role',
   question: 'Do the people of one role agree among themselves, or does their average hide two camps?',
   formula:
-    'van der Eijk’s A: the counts of the steps are cut into layers of equal height, each layer counts 1 for one step, 0 for all steps, below 0 for separate camps; the mean of the layers, weighed by their answers. Interval: bootstrap of whole accounts (of answers where no account answered twice), 500 draws, seed 2001, percentiles',
+    'van der Eijk’s A: the counts of the steps are cut into layers of equal height, each layer counts 1 for one step, 0 for all steps, below 0 for separate camps; the mean of the layers, weighed by their answers. Interval: bootstrap of whole accounts (of answers where no account answered twice), 250 draws, seed 2001, percentiles',
   limits:
     'Of a single question on whole steps only. It says how alike the answers are, not how high. Below thirty answers the interval is wide.',
   unit: 'correlation',
