@@ -117,7 +117,7 @@ function contradictoryList(view: SurveyView, score: ConstructScore, facts: Facts
       account,
       cells: [voicesCell(satisfied), voicesCell(dissatisfied)],
     })),
-    weight: 63,
+    weight: 45,
   };
 }
 
