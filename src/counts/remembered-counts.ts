@@ -38,6 +38,9 @@ function scoresOf(need: Need): readonly unknown[] {
       return [need.kind, need.x, need.y];
     case 'item-moments':
       return [need.kind, need.construct];
+    case 'unit-sums':
+    case 'pair-moments':
+      return [need.kind, need.scores];
     default:
       return unknownNeed(need);
   }

@@ -8,6 +8,8 @@ import {
   crossTableOf,
   distributionOf,
   itemMomentsOf,
+  pairMomentsOf,
+  unitSumsOf,
 } from '../../src/counts/needs.js';
 import type { ResponseRecord } from '../../src/import/record-sink.js';
 import { openCountSource } from '../../src/storage/open-count-source.js';
@@ -25,6 +27,8 @@ const need: fc.Arbitrary<Need> = fc.oneof(
   fc.tuple(score, score).map(([x, y]) => crossTableOf(x, y)),
   score.map(clusteredDistributionOf),
   fc.constantFrom(itemMomentsOf('satisfaction'), itemMomentsOf('effort')),
+  fc.array(score, { minLength: 1, maxLength: 3 }).map(unitSumsOf),
+  fc.array(score, { minLength: 1, maxLength: 3 }).map(pairMomentsOf),
 );
 
 /** The company in a database, its responses in as many files as there are parts. */
