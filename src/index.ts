@@ -35,6 +35,8 @@ export {
 export { cohensD, cohensH, hedgesG } from './statistics/effect-sizes.js';
 export { listwiseMoments, pairwiseMoments } from './statistics/item-moments.js';
 export { mcdonaldOmega } from './statistics/omega.js';
+export { alphasIfDeleted, itemRestCorrelations } from './statistics/item-analysis.js';
+export { splitHalves } from './statistics/split-half.js';
 export { cronbachAlpha, pairwiseAlpha, standardisedAlpha, withFeldtInterval } from './statistics/reliability.js';
 export { consensusOf } from './statistics/agreement/consensus.js';
 export { intraclassCorrelation, reliabilityOfGroupMeans } from './statistics/agreement/intraclass.js';
@@ -45,6 +47,7 @@ export { rake, usualCap } from './statistics/weights/rake.js';
 export { raoScottTest } from './statistics/weights/rao-scott.js';
 export { estimateWeightedMean, estimateWeightedProportion } from './statistics/weights/weighted-mean.js';
 export { regressionOfAnswers, regressionOfMoments } from './statistics/drivers/regression.js';
+export { dependentPredictors, varianceInflation } from './statistics/drivers/collinearity.js';
 export { johnsonWeights } from './statistics/drivers/johnson.js';
 export { shapleyShares } from './statistics/drivers/shapley.js';
 export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './statistics/resampling/bootstrap.js';
