@@ -4,6 +4,12 @@ import { isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
 
+/** Which questions are set against which, as the user named them: codes of questions or constructs; empty: the usual ones. */
+export interface DriverChoice {
+  readonly drivers: readonly string[];
+  readonly of: readonly string[];
+}
+
 export interface AnalysisSettings {
   /** Confidence level of intervals, 0..1. */
   readonly confidence: number;
@@ -18,6 +24,7 @@ export interface AnalysisSettings {
   readonly by: readonly { readonly name: string; readonly dimension: Dimension }[];
   /** What to do with single figures where roles disagree. */
   readonly headline: 'withheld' | 'stamped';
+  readonly drivers?: DriverChoice;
 }
 
 export interface AnalysisContext {

@@ -78,6 +78,8 @@ export function countPairMoments(
   });
   return {
     overall: overall.moments(),
-    groups: new Map(groups.map(([key, group]) => [key, (byGroup.get(group) ?? createPairSums(scores.origin)).moments()])),
+    groups: new Map(
+      groups.map(([key, group]) => [key, (byGroup.get(group) ?? createPairSums(scores.origin)).moments()]),
+    ),
   };
 }

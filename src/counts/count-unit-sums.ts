@@ -157,6 +157,8 @@ export function countUnitSums(reader: ColumnReader, need: UnitSumsNeed, question
   });
   return {
     overall: overall.sums(labels),
-    groups: new Map(groups.map(([key, group]) => [key, (byGroup.get(group) ?? createUnitSums(scores.origin)).sums(labels)])),
+    groups: new Map(
+      groups.map(([key, group]) => [key, (byGroup.get(group) ?? createUnitSums(scores.origin)).sums(labels)]),
+    ),
   };
 }

@@ -1,13 +1,6 @@
 /** What a metric or an analysis asks of the answers, said before anything is read. */
 import type { Construct } from '../domain/constructs.js';
-import type {
-  ClusteredDistribution,
-  CrossTable,
-  Distribution,
-  ItemMoments,
-  PairMoments,
-  UnitSums,
-} from './shapes.js';
+import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments, PairMoments, UnitSums } from './shapes.js';
 
 /**
  * A score of a response: one item by its code, or a construct (its overall item, else the mean of its answered items).

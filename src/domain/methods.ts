@@ -52,6 +52,7 @@ export type Method =
   | 'icc-1'
   | 'icc-2'
   | 'johnson'
+  | 'least-squares'
   | 'lmg'
   | 'bootstrap-percentile'
   | 'bootstrap-bca'

@@ -1,4 +1,8 @@
 /** Every metric: one row each. The id is the word a user types in a gate or after `explain`. */
+import { driverCorrelation } from './drivers/driver-correlation.js';
+import { driverShare } from './drivers/driver-share.js';
+import { explainedVariance } from './drivers/explained-variance.js';
+import { importanceGap } from './drivers/importance-gap.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -20,6 +24,7 @@ import { csatTopBox } from './satisfaction/csat-top-box.js';
 import { csat } from './satisfaction/csat.js';
 import { groupDifference } from './satisfaction/group-difference.js';
 import { itemMean } from './satisfaction/item-mean.js';
+import { itemRestCorrelation } from './satisfaction/item-rest-correlation.js';
 import { itemShare } from './satisfaction/item-share.js';
 import { reliability } from './satisfaction/reliability.js';
 import { roleDifference } from './satisfaction/role-difference.js';
@@ -28,6 +33,10 @@ import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
+  driverCorrelation,
+  driverShare,
+  explainedVariance,
+  importanceGap,
   roleCoverage,
   defectorShare,
   hostageShare,
@@ -49,6 +58,7 @@ export const metrics = [
   csat,
   groupDifference,
   itemMean,
+  itemRestCorrelation,
   itemShare,
   reliability,
   roleDifference,

@@ -10,12 +10,27 @@ export interface ScoreAnswers {
   readonly clusters?: ClusteredDistribution;
 }
 
+/** How a driver goes together with an outcome: the moments of all drivers and of the outcome. */
+export interface DriverInput {
+  readonly moments: ItemMoments;
+  readonly outcome: string;
+  readonly driver: string;
+}
+
+/** One item among those of its scale. */
+export interface ScaleItemInput {
+  readonly moments: ItemMoments;
+  readonly item: string;
+}
+
 /** What each kind of metric is computed from. */
 export interface Inputs {
   readonly score: ScoreAnswers;
   readonly 'cross-table': CrossTable;
   readonly 'item-moments': ItemMoments;
   readonly groups: readonly Distribution[];
+  readonly drivers: DriverInput;
+  readonly 'scale-item': ScaleItemInput;
 }
 export type InputKind = keyof Inputs;
 export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;

@@ -21,6 +21,19 @@ export const sources = {
   cohen1988: 'Cohen, J. (1988). Statistical power analysis for the behavioral sciences. 2nd ed., Lawrence Erlbaum.',
   cronbach1951:
     'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.',
+  johnson2000:
+    'Johnson, J. W. (2000). A heuristic method for estimating the relative weight of predictor variables in multiple regression. Multivariate Behavioral Research 35, 1-19.',
+  gromping2006:
+    'Grömping, U. (2006). Relative importance for linear regression in R: the package relaimpo. Journal of Statistical Software 17(1).',
+  davisonhinkley1997:
+    'Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
+  harrell2015: 'Harrell, F. E. (2015). Regression modeling strategies. 2nd ed., Springer, section 4.4.',
+  martillajames1977:
+    'Martilla, J. A., James, J. C. (1977). Importance-performance analysis. Journal of Marketing 41(1), 77-79.',
+  mcdonald1999: 'McDonald, R. P. (1999). Test theory: a unified treatment. Lawrence Erlbaum.',
+  guttman1945: 'Guttman, L. (1945). A basis for analyzing test-retest reliability. Psychometrika 10, 255-282.',
+  pearson1895:
+    'Pearson, K. (1895). Note on regression and inheritance in the case of two parents. Proceedings of the Royal Society of London 58, 240-242.',
   bonettwright2000:
     'Bonett, D. G., Wright, T. A. (2000). Sample size requirements for estimating Pearson, Kendall and Spearman correlations. Psychometrika 65, 23-28.',
   practice:

@@ -56,6 +56,7 @@ const methods: Readonly<Record<Method, true>> = {
   'icc-1': true,
   'icc-2': true,
   johnson: true,
+  'least-squares': true,
   lmg: true,
   'bootstrap-percentile': true,
   'bootstrap-bca': true,

@@ -27,7 +27,8 @@ export function splitHalves({ items, answers, covariances }: ItemMoments): Split
   if (items.length > mostItems) return both({ status: 'withheld', reason: 'too-many-items', answers });
   if (!covariances.flat().every(Number.isFinite)) return both(invalidValues);
   const deviations = covariances.map((row, index) => Math.sqrt(Math.max(0, row[index] ?? 0)));
-  if (deviations.some((deviation) => !(deviation > 0))) return both({ status: 'withheld', reason: 'no-variation', answers });
+  if (deviations.some((deviation) => !(deviation > 0)))
+    return both({ status: 'withheld', reason: 'no-variation', answers });
   const correlations = covariances.map((row, a) =>
     row.map((value, b) => value / ((deviations[a] ?? NaN) * (deviations[b] ?? NaN))),
   );

@@ -1,6 +1,7 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
 import { auditText } from './en/audit.js';
 import { configText } from './en/config.js';
+import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
@@ -12,6 +13,7 @@ import { sharedText } from './en/shared.js';
 export const en = {
   ...auditText,
   ...configText,
+  ...driversText,
   ...importText,
   ...loyaltyText,
   ...outcomesText,

@@ -2,6 +2,7 @@
 import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
 import { configText } from './zh-CN/config.js';
+import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
@@ -13,6 +14,7 @@ import { sharedText } from './zh-CN/shared.js';
 export const zhCN = {
   ...auditText,
   ...configText,
+  ...driversText,
   ...importText,
   ...loyaltyText,
   ...outcomesText,

@@ -114,10 +114,7 @@ function correlate(products: Float64Array, size: number, { matrix, correlations 
 }
 
 /** The percentile interval of resampled figures, quantiles of type 7 (R `quantile`). */
-export function percentileInterval(
-  figures: Float64Array,
-  confidence: number,
-): readonly [low: number, high: number] {
+export function percentileInterval(figures: Float64Array, confidence: number): readonly [low: number, high: number] {
   const sorted = figures.toSorted();
   const quantile = (p: number): number => {
     const position = (sorted.length - 1) * p;

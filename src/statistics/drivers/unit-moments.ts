@@ -6,7 +6,8 @@ function totalOf({ rows, origin }: UnitSums): Float64Array {
   const size = origin.length;
   const total = new Float64Array(1 + size + (size * (size + 1)) / 2);
   for (const row of rows) {
-    for (let place = 0; place < total.length; place += 1) total[place] = (total[place] as number) + (row[place] as number);
+    for (let place = 0; place < total.length; place += 1)
+      total[place] = (total[place] as number) + (row[place] as number);
   }
   return total;
 }

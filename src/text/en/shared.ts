@@ -131,6 +131,7 @@ export const sharedText = {
   'method.icc-1': 'ICC(1), the share of the variance that lies between groups.',
   'method.icc-2': 'ICC(2), the reliability of the means of the groups.',
   'method.johnson': 'Johnson’s relative weights.',
+  'method.least-squares': 'Linear regression by least squares.',
   'method.lmg': 'Shapley shares of the explained variance (LMG).',
   'method.bootstrap-percentile': 'Percentile interval of resampled answers.',
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',

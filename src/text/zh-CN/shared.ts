@@ -110,6 +110,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.icc-1': 'ICC(1)：组间方差所占比例。',
   'method.icc-2': 'ICC(2)：组均值的信度。',
   'method.johnson': 'Johnson 相对权重。',
+  'method.least-squares': '最小二乘线性回归。',
   'method.lmg': '解释方差的 Shapley 分解（LMG）。',
   'method.bootstrap-percentile': '自助法百分位区间。',
   'method.bootstrap-bca': '自助法 BCa 区间。',

@@ -1,0 +1,132 @@
+/** The tables of shares, and of how far the drivers go with each outcome. */
+import {
+  answersOfEstimate,
+  empty,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
+import type { Table } from '../../report/document.js';
+import { message, type Message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import type { SurveyView } from '../analysis.js';
+import { labelOf, type NamedScore } from './chosen-questions.js';
+import { estimatesOf, explainedOf, type DriverEstimates } from './driver-figures.js';
+import { byShare, orderOf } from './driver-order.js';
+import { isKnown, seed, shareOf, type MeasuredDrivers } from './measure-drivers.js';
+
+/** Rows of a table that is still read; the rest is in --json. */
+const mostRows = 12;
+const smallBelow = 100;
+
+const wordsOf = (scores: readonly NamedScore[]): readonly (string | Message)[] => scores.map(({ words }) => words);
+
+/** How much of the outcome, from how many answers, and what stands first. */
+export function fitTable(view: SurveyView, all: readonly MeasuredDrivers[]): Table {
+  return {
+    type: 'table',
+    id: 'driver-fit',
+    title: message('drivers.fit.title'),
+    columns: [
+      textColumn('of', message('column.outcome')),
+      numberColumn('answers', message('column.answers')),
+      numberColumn('lost', message('column.lost-to-blanks')),
+      numberColumn('explained', message('column.explained')),
+      textColumn('first', message('column.clearly-first')),
+    ],
+    rows: all.map((measured) => {
+      const explained = explainedOf(measured);
+      const isHidden = explained.answers === undefined;
+      const lost = (measured.sums.answered.at(-1) ?? 0) - measured.sums.answers;
+      return [
+        labelOf(measured.outcome),
+        answersOfEstimate(explained, smallBelow),
+        isHidden ? empty : number(lost, 'count'),
+        valueOfEstimate(explained, 'share'),
+        firstCell(view, measured),
+      ];
+    }),
+    notes: [message('note.explained'), ...all.flatMap(blanksNote)],
+  };
+}
+
+function firstCell(view: SurveyView, measured: MeasuredDrivers): Value {
+  if (!isKnown(measured.johnson)) return empty;
+  const order = orderOf(measured, view.settings.confidence);
+  if (order.kind === 'clear') return labelOf(order.first);
+  if (order.kind === 'tied') return label(message('drivers.tied', { names: wordsOf(order.names) }));
+  return label(message(order.kind === 'none' ? 'drivers.none' : 'drivers.unknown'));
+}
+
+/** Whether leaving out responses with a blank changes the picture, held against all pairs of answers. */
+function blanksNote({ outcome, johnson, pairwise, drivers, ...measured }: MeasuredDrivers): readonly Message[] {
+  if (!pairwise || !isKnown(johnson)) return [];
+  const all = { outcome: outcome.words, answers: number(measured.sums.answers, 'count') };
+  if (!isKnown(pairwise)) return [message('drivers.pairwise.none', all)];
+  const [change = 0] = drivers
+    .map(({ name }) => Math.abs((shareOf(johnson, name)?.share ?? 0) - (shareOf(pairwise, name)?.share ?? 0)))
+    .toSorted((a, b) => b - a);
+  const firstOf = (found: typeof johnson): NamedScore | undefined =>
+    byShare({ johnson: found, drivers, resampled: undefined })[0];
+  const words = { ...all, change: number(change, 'share'), pairs: number(pairwise.answers, 'count') };
+  const [listed, paired] = [firstOf(johnson), firstOf(pairwise)];
+  return listed === paired || !listed || !paired
+    ? [message('drivers.pairwise.same', words)]
+    : [message('drivers.pairwise.other', { ...words, first: listed.words, other: paired.words })];
+}
+
+function row({ outcome }: MeasuredDrivers, { driver, correlation, johnson, lmg }: DriverEstimates): readonly Value[] {
+  return [
+    labelOf(outcome),
+    labelOf(driver),
+    valueOfEstimate(correlation, 'correlation'),
+    valueOfEstimate(johnson, 'share'),
+    intervalOfEstimate(johnson, 'share'),
+    johnson.status === 'known' ? valueOfEstimate(lmg, 'share') : empty,
+  ];
+}
+
+/** Every share with its sign, interval and the second method beside it; the largest first. */
+export function shareTable(view: SurveyView, all: readonly MeasuredDrivers[]): Table | undefined {
+  const shown = all.filter(({ johnson }) => isKnown(johnson));
+  const [first] = shown;
+  if (!first) return undefined;
+  const most = Math.max(4, Math.floor(mostRows / shown.length));
+  const rows = shown.flatMap((measured) => {
+    const estimates = estimatesOf(measured, view.settings.confidence);
+    return byShare(measured)
+      .slice(0, most)
+      .flatMap((one) => estimates.filter(({ driver }) => driver === one))
+      .map((estimate) => row(measured, estimate));
+  });
+  const left = shown.reduce((sum, { drivers }) => sum + Math.max(0, drivers.length - most), 0);
+  return {
+    type: 'table',
+    id: 'driver-shares',
+    title: message('drivers.shares.title'),
+    columns: [
+      textColumn('of', message('column.outcome')),
+      textColumn('item', message('column.driver')),
+      numberColumn('correlation', message('column.r')),
+      numberColumn('johnson', message('column.driver-share')),
+      numberColumn('interval', message('column.interval')),
+      numberColumn('lmg', message('column.lmg')),
+    ],
+    rows,
+    notes: [
+      message('note.driver-shares'),
+      ...intervalNotes(shown),
+      ...(left > 0 ? [message('note.more-drivers', { left: number(left, 'count') })] : []),
+    ],
+  };
+}
+
+function intervalNotes(all: readonly MeasuredDrivers[]): readonly Message[] {
+  const found = all.find(({ resampled }) => resampled !== undefined);
+  if (!found?.resampled) return [message('note.driver-no-interval')];
+  const words = { draws: number(found.resampled.draws, 'count'), seed: String(seed) };
+  return [message(found.sums.doRepeat ? 'note.driver-resamples.accounts' : 'note.driver-resamples', words)];
+}

@@ -1,0 +1,121 @@
+/** Shares, their intervals and what may be wrong with them, of one outcome. */
+import { pairMomentsOf, unitSumsOf } from '../../counts/needs.js';
+import type { ItemMoments, UnitSums } from '../../counts/shapes.js';
+import { johnsonOf } from '../../metrics/drivers/johnson-of.js';
+import { hiddenEstimate } from '../../metrics/withhold.js';
+import {
+  constantItems,
+  dependentPredictors,
+  highInflation,
+  varianceInflation,
+} from '../../statistics/drivers/collinearity.js';
+import type { Drivers, DriverShare } from '../../statistics/drivers/driver-shares.js';
+import { johnsonWeights } from '../../statistics/drivers/johnson.js';
+import { regressionOfMoments, type Regression } from '../../statistics/drivers/regression.js';
+import { resampleDrivers, type ResampledDrivers } from '../../statistics/drivers/resample-drivers.js';
+import { shapleyShares } from '../../statistics/drivers/shapley.js';
+import { momentsOfUnits } from '../../statistics/drivers/unit-moments.js';
+import type { WithheldEstimate } from '../../statistics/estimate.js';
+import { questionOf, type SurveyView } from '../analysis.js';
+import { driversOf, type NamedScore } from './chosen-questions.js';
+
+/** Printed beside every interval: the same seed gives the same interval. */
+export const seed = 1;
+
+/** Each resample of many drivers costs much more: twenty take what a hundred of four take. */
+export const drawsFor = (drivers: number): number => (drivers <= 6 ? 1000 : drivers <= 12 ? 400 : 200);
+
+/** 2¹² models and a table nobody compares: beyond, Johnson's weights stand alone. */
+export const mostForShapley = 12;
+
+export interface DriverMoments {
+  readonly sums: UnitSums;
+  readonly moments: ItemMoments;
+}
+
+export interface MeasuredDrivers extends DriverMoments {
+  readonly outcome: NamedScore;
+  readonly drivers: readonly NamedScore[];
+  readonly johnson: Drivers | WithheldEstimate;
+  readonly lmg: Drivers | WithheldEstimate;
+  /** The same from all pairs of answers, where blanks cost responses. */
+  readonly pairwise: Drivers | WithheldEstimate | undefined;
+  readonly resampled: ResampledDrivers | undefined;
+  /** Drivers the others nearly explain, with their variance inflation. */
+  readonly inflated: readonly (readonly [driver: NamedScore, inflation: number])[];
+  /** Drivers that follow exactly from the others; those everybody answered alike. */
+  readonly dependent: readonly NamedScore[];
+  readonly constant: readonly NamedScore[];
+}
+
+export const isKnown = (drivers: Drivers | WithheldEstimate | undefined): drivers is Drivers =>
+  drivers?.status === 'known';
+
+/** The share of a driver, where shares are known. */
+export const shareOf = (drivers: Drivers | WithheldEstimate | undefined, name: string): DriverShare | undefined =>
+  isKnown(drivers) ? drivers.drivers.find(({ predictor }) => predictor === name) : undefined;
+
+const isRegression = (found: Regression | WithheldEstimate): found is Regression => !('reason' in found);
+
+function pairwiseDrivers(
+  view: SurveyView,
+  scores: readonly NamedScore[],
+  outcome: NamedScore,
+): Drivers | WithheldEstimate {
+  const need = pairMomentsOf(scores.map(({ score }) => score));
+  const { answers, means, covariances } = view.source.read(need, questionOf(view, [])).overall;
+  const items = scores.map(({ name }) => name);
+  const moments = { kind: 'item-moments', items, answers: Math.min(...answers.flat()), means, covariances } as const;
+  return johnsonOf({ moments, outcome: outcome.name });
+}
+
+export function momentsOf(sums: UnitSums, scores: readonly NamedScore[]): ItemMoments {
+  return momentsOfUnits(
+    sums,
+    scores.map(({ name }) => name),
+  );
+}
+
+/** Drivers of one outcome over the responses that answered all of them; undefined where there are no two. */
+export function measureDrivers(
+  view: SurveyView,
+  outcome: NamedScore,
+  all: readonly NamedScore[],
+): MeasuredDrivers | undefined {
+  const drivers = driversOf(outcome, all);
+  if (drivers.length < 2) return undefined;
+  const scores = [...drivers, outcome];
+  const need = unitSumsOf(scores.map(({ score }) => score));
+  const sums = view.source.read(need, questionOf(view, [])).overall;
+  const moments = momentsOf(sums, scores);
+  const common = { outcome, drivers, sums, moments };
+  const nothing = { pairwise: undefined, resampled: undefined, inflated: [], dependent: [], constant: [] };
+  const k = view.rule.minimumGroup;
+  if (k !== undefined && sums.answers < k) {
+    const hidden = hiddenEstimate('primary', k);
+    return { ...common, ...nothing, johnson: hidden, lmg: hidden };
+  }
+  const regression = regressionOfMoments(moments, outcome.name);
+  const byName = (names: readonly string[]): readonly NamedScore[] => scores.filter(({ name }) => names.includes(name));
+  if (!isRegression(regression)) {
+    const dependent = regression.reason === 'collinear' ? byName(dependentPredictors(moments, outcome.name)) : [];
+    const constant = regression.reason === 'no-variation' ? byName(constantItems(moments)) : [];
+    return { ...common, ...nothing, johnson: regression, lmg: regression, dependent, constant };
+  }
+  const johnson = johnsonWeights(regression);
+  const isShared = isKnown(johnson);
+  const tooMany = { status: 'withheld', reason: 'too-many-items', answers: sums.answers } as const;
+  const draws = drawsFor(drivers.length);
+  const hasBlanks = (sums.answered.at(-1) ?? 0) > sums.answers;
+  return {
+    ...common,
+    ...nothing,
+    johnson,
+    lmg: drivers.length > mostForShapley ? tooMany : shapleyShares(regression),
+    pairwise: isShared && hasBlanks ? pairwiseDrivers(view, scores, outcome) : undefined,
+    resampled: isShared ? resampleDrivers(sums, { seed, draws }) : undefined,
+    inflated: varianceInflation(regression).flatMap((inflation, index) =>
+      inflation > highInflation && drivers[index] ? [[drivers[index], inflation] as const] : [],
+    ),
+  };
+}
