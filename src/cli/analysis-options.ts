@@ -9,10 +9,11 @@ import { isProtected, type Survey } from '../domain/surveys.js';
 import { everybody, peopleIn } from '../metrics/measure.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
+import { driverChoiceOf, type DriverFlags } from './driver-questions.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
-export interface AnalysisFlags {
+export interface AnalysisFlags extends DriverFlags {
   readonly topic?: readonly string[];
   readonly period?: readonly string[];
   readonly where?: readonly string[];
@@ -32,6 +33,8 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)
     .option('--by <names>', 'further splits, e.g. region', several)
+    .option('--drivers <names>', 'questions set against an outcome, e.g. "Q7_*" or product,price', several)
+    .option('--driver-of <names>', 'the outcome: satisfaction, recommend, a question ...', several)
     .option('--as-of <day>', 'the day the report speaks of; default is the latest date in the data')
     .option('--confidence <percent>', 'confidence level of intervals', usualValue('confidence'))
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
@@ -114,6 +117,7 @@ export function analysisSettingsOf(
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
     where,
     by: splitsOf(flags, data),
+    drivers: driverChoiceOf(flags, surveys),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
   };
 }

@@ -22,6 +22,11 @@ export const callProblems = {
     hint: 'Topics are: {topics}. For example: --topic {nearest}',
     exitCode: 2,
   },
+  'unknown-driver': {
+    sentence: 'No question on a scale, and nothing measured by one, is named "{name}" ({option}).',
+    hint: 'For example: {option} "{nearest}". Several with a comma between them, or a pattern: --drivers "Q7_*"',
+    exitCode: 2,
+  },
   'survey-not-imported': {
     sentence: 'No survey named "{name}" was imported.',
     hint: 'The surveys are: {surveys}. For example: --survey "{nearest}"',

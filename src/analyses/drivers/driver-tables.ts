@@ -49,7 +49,7 @@ export function fitTable(view: SurveyView, all: readonly MeasuredDrivers[]): Tab
         firstCell(view, measured),
       ];
     }),
-    notes: [message('note.explained'), ...all.flatMap(blanksNote)],
+    notes: [message('note.explained'), ...blanksNotes(view, all)],
   };
 }
 
@@ -61,21 +61,30 @@ function firstCell(view: SurveyView, measured: MeasuredDrivers): Value {
   return label(message(order.kind === 'none' ? 'drivers.none' : 'drivers.unknown'));
 }
 
-/** Whether leaving out responses with a blank changes the picture, held against all pairs of answers. */
-function blanksNote({ outcome, johnson, pairwise, drivers, ...measured }: MeasuredDrivers): readonly Message[] {
-  if (!pairwise || !isKnown(johnson)) return [];
-  const all = { outcome: outcome.words, answers: number(measured.sums.answers, 'count') };
-  if (!isKnown(pairwise)) return [message('drivers.pairwise.none', all)];
-  const [change = 0] = drivers
-    .map(({ name }) => Math.abs((shareOf(johnson, name)?.share ?? 0) - (shareOf(pairwise, name)?.share ?? 0)))
-    .toSorted((a, b) => b - a);
-  const firstOf = (found: typeof johnson): NamedScore | undefined =>
-    byShare({ johnson: found, drivers, resampled: undefined })[0];
-  const words = { ...all, change: number(change, 'share'), pairs: number(pairwise.answers, 'count') };
-  const [listed, paired] = [firstOf(johnson), firstOf(pairwise)];
-  return listed === paired || !listed || !paired
-    ? [message('drivers.pairwise.same', words)]
-    : [message('drivers.pairwise.other', { ...words, first: listed.words, other: paired.words })];
+/** The largest change of a share when every pair of answers is taken instead; undefined where there are no blanks. */
+function changeByBlanks({ johnson, pairwise, drivers }: MeasuredDrivers): number | undefined {
+  if (!isKnown(johnson) || !isKnown(pairwise)) return undefined;
+  const shareIn = (found: typeof johnson, { name }: NamedScore): number => shareOf(found, name)?.share ?? 0;
+  return Math.max(...drivers.map((driver) => Math.abs(shareIn(johnson, driver) - shareIn(pairwise, driver))));
+}
+
+/** Whether leaving out responses with a blank changes the picture: a driver that clearly stood first no longer does. */
+function blanksNotes(view: SurveyView, all: readonly MeasuredDrivers[]): readonly Message[] {
+  const changes = all.flatMap((measured) => {
+    const change = changeByBlanks(measured);
+    return change === undefined ? [] : [{ measured, change }];
+  });
+  const largest = changes.toSorted((a, b) => b.change - a.change)[0];
+  if (!largest) return [];
+  const others = changes.flatMap(({ measured }) => {
+    const order = orderOf(measured, view.settings.confidence);
+    const [paired] = byShare({ ...measured, johnson: measured.pairwise ?? measured.johnson });
+    if (order.kind !== 'clear' || !paired || paired === order.first) return [];
+    const words = { outcome: measured.outcome.words, first: order.first.words, other: paired.words };
+    return [message('drivers.pairwise.other', words)];
+  });
+  const words = { change: number(largest.change, 'share'), outcome: largest.measured.outcome.words };
+  return [message('drivers.pairwise.change', words), ...others];
 }
 
 function row({ outcome }: MeasuredDrivers, { driver, correlation, johnson, lmg }: DriverEstimates): readonly Value[] {

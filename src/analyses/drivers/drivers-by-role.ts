@@ -15,7 +15,7 @@ import { byShare, orderOf } from './driver-order.js';
 import { isKnown, momentsOf, seed, type MeasuredDrivers } from './measure-drivers.js';
 
 /** Only to tell first from second in each role; there are several roles. */
-const draws = 400;
+const draws = 200;
 
 /** A column for each driver is read up to so many; beyond, the first alone is named. */
 const mostColumns = 5;
@@ -48,14 +48,10 @@ function mayShow(view: SurveyView, all: MeasuredDrivers): boolean {
   return [...people.values()].every((count) => count >= k);
 }
 
-function roleTable(
-  { outcome, drivers }: MeasuredDrivers,
-  roles: readonly RoleDrivers[],
-  notes: readonly Message[],
-): Table {
+function roleTable(view: SurveyView, { outcome, drivers }: MeasuredDrivers, roles: readonly RoleDrivers[]): Table {
   const isNarrow = drivers.length <= mostColumns;
   const shares = ({ measured }: RoleDrivers): readonly Value[] => {
-    const estimates = estimatesOf(measured, 0.95);
+    const estimates = estimatesOf(measured, view.settings.confidence);
     if (isNarrow) return estimates.map(({ johnson }) => valueOfEstimate(johnson, 'share'));
     const first = isKnown(measured.johnson) ? byShare(measured)[0] : undefined;
     const own = estimates.find(({ driver }) => driver === first) ?? estimates[0];
@@ -84,7 +80,7 @@ function roleTable(
         ...shares(one),
       ];
     }),
-    notes,
+    notes: [differenceNote(view, roles)],
   };
 }
 
@@ -131,5 +127,5 @@ export function driversByRole(
     const text = message('drivers.roles.too-few', { needed });
     return { blocks: [{ type: 'notice', id: 'driver-roles-too-few', level: 'note', text }], figures };
   }
-  return { blocks: [roleTable(all, roles, [differenceNote(view, known)])], figures };
+  return { blocks: [roleTable(view, all, roles)], figures };
 }

@@ -22,8 +22,14 @@ import { driversOf, type NamedScore } from './chosen-questions.js';
 /** Printed beside every interval: the same seed gives the same interval. */
 export const seed = 1;
 
-/** Each resample of many drivers costs much more: twenty take what a hundred of four take. */
-export const drawsFor = (drivers: number): number => (drivers <= 6 ? 1000 : drivers <= 12 ? 400 : 200);
+/** Each resample of many drivers costs much more: of twenty what a hundred of four do. */
+function drawsFor(drivers: number, confidence: number): number {
+  const usual = drivers <= 6 ? 500 : drivers <= 12 ? 300 : 200;
+  return confidence > usualConfidence ? 2 * usual : usual;
+}
+
+/** Beyond, the ends of an interval lie among fewer resamples. */
+const usualConfidence = 0.95;
 
 /** 2¹² models and a table nobody compares: beyond, Johnson's weights stand alone. */
 export const mostForShapley = 12;
@@ -105,7 +111,7 @@ export function measureDrivers(
   const johnson = johnsonWeights(regression);
   const isShared = isKnown(johnson);
   const tooMany = { status: 'withheld', reason: 'too-many-items', answers: sums.answers } as const;
-  const draws = drawsFor(drivers.length);
+  const draws = drawsFor(drivers.length, view.settings.confidence);
   const hasBlanks = (sums.answered.at(-1) ?? 0) > sums.answers;
   return {
     ...common,

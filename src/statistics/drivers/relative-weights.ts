@@ -13,6 +13,7 @@ export interface Weighing {
   /** Out: the share of each predictor, 0..1. */
   readonly shares: Float64Array;
   readonly vectors: Float64Array;
+  readonly size: number;
   readonly roots: Float64Array;
   readonly squares: Float64Array;
 }
@@ -25,6 +26,7 @@ export function createWeighing(predictors: number): Weighing {
     correlations: list(),
     shares: list(),
     vectors: table(),
+    size: predictors,
     roots: list(),
     squares: list(),
   };
@@ -37,7 +39,7 @@ export function createWeighing(predictors: number): Weighing {
 export function relativeWeights(weighing: Weighing): boolean {
   const { matrix, vectors, roots, squares, shares } = weighing;
   const size = shares.length;
-  symmetricEigen(matrix, vectors, size);
+  symmetricEigen(weighing);
   if (!rootsOf(matrix, roots)) return false;
   squareWeights(weighing);
   let explained = 0;

@@ -27,12 +27,10 @@ export const driversText = {
     'Drivers cannot be set against an outcome in {survey}: it needs an outcome (satisfaction, repurchase, renew, recommend, success) and two drivers (product, price, service, improvement). Map them, --map "COLUMN=service", or name questions: --drivers "COLUMN,COLUMN" --driver-of COLUMN',
   'drivers.mixed-scales':
     'The questions on “{construct}” were asked on different scales, so that they have no mean: name single ones with --drivers, or bring them to one scale with --rescale.',
-  'drivers.pairwise.same':
-    '{outcome}: with every pair of answers instead (n {pairs} or more) the same driver has the largest share; no share moves by more than {change}.',
+  'drivers.pairwise.change':
+    'Do the responses left out change the picture? From every pair of answers instead, no share moves by more than {change} of R² ({outcome}).',
   'drivers.pairwise.other':
-    '{outcome}: blanks change the picture. With every pair of answers instead (n {pairs} or more) {other} has the largest share, not {first}; a share moves by up to {change}.',
-  'drivers.pairwise.none':
-    '{outcome}: from every pair of answers instead no shares can be computed, so that nobody knows what the blanks change; n {answers} answered all.',
+    '{outcome}: they do. From every pair of answers {other} has the largest share, not {first}.',
   'drivers.inflated':
     '{outcome}: {names} can nearly be computed from the other drivers (variance inflation up to {inflation}; above 10 is high). How their share is divided among them is largely chance: take them as one, or leave some out with --drivers.',
   'drivers.dependent':

@@ -30,12 +30,9 @@ export const driversText = translationOf<typeof english>()({
     '{survey} 无法作驱动因素分析：需要一个结果（satisfaction、repurchase、renew、recommend、success）和两个驱动因素（product、price、service、improvement）。请指定列：--map "COLUMN=service"，或直接指名题目：--drivers "COLUMN,COLUMN" --driver-of COLUMN',
   'drivers.mixed-scales':
     '“{construct}”的各题量表不同，无法求均值：请用 --drivers 指名单个题目，或用 --rescale 换算到同一量表。',
-  'drivers.pairwise.same':
-    '{outcome}：若改用所有成对作答（n 至少 {pairs}），份额最大的因素不变，各份额变动不超过 {change}。',
-  'drivers.pairwise.other':
-    '{outcome}：空白作答影响结论。若改用所有成对作答（n 至少 {pairs}），份额最大的是{other}，而不是{first}；份额最多变动 {change}。',
-  'drivers.pairwise.none':
-    '{outcome}：改用所有成对作答时算不出份额，因此无从知道空白作答的影响；答全的有 {answers} 份。',
+  'drivers.pairwise.change':
+    '未计入的答卷是否影响结论？改用所有成对作答时，各份额变动不超过 R² 的 {change}（{outcome}）。',
+  'drivers.pairwise.other': '{outcome}：有影响。按所有成对作答，份额最大的是{other}，而不是{first}。',
   'drivers.inflated':
     '{outcome}：{names} 几乎可由其他因素推出（方差膨胀因子最高 {inflation}，高于 10 即偏高）。份额在它们之间如何分配多半出于偶然：请合并看待，或用 --drivers 去掉几个。',
   'drivers.dependent': '{outcome}：无法给出份额，因为 {names} 可以互相推出。请去掉其中一个：--drivers',
