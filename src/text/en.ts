@@ -3,6 +3,7 @@ import { auditText } from './en/audit.js';
 import { configText } from './en/config.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
+import { itemsText } from './en/items.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
@@ -15,6 +16,7 @@ export const en = {
   ...configText,
   ...driversText,
   ...importText,
+  ...itemsText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

@@ -4,6 +4,7 @@ import { auditText } from './zh-CN/audit.js';
 import { configText } from './zh-CN/config.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
+import { itemsText } from './zh-CN/items.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...configText,
   ...driversText,
   ...importText,
+  ...itemsText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

@@ -18,8 +18,8 @@ export const outcomesText = {
   'column.scale': 'Scale',
   'column.mean': 'Mean',
   'column.high-share': 'High answers',
-  'column.alpha-raw': 'Alpha, raw',
-  'column.alpha-standardised': 'Alpha, standardised',
+  'column.alpha-raw': 'Alpha',
+  'column.alpha-standardised': 'Alpha, std.',
 
   'word.of': '{part} of {whole}',
   'word.left-on': 'left on {day}',
@@ -44,7 +44,7 @@ export const outcomesText = {
   'definition.satisfied-but-failing':
     'satisfied in the latest period and fewer than half of the due, measured outcomes reached ÷ accounts with both known',
   'definition.reliability':
-    'Cronbach’s alpha over responses that answered every question, raw or standardised as the method says',
+    'Cronbach’s alpha over responses that answered every question, raw or standardised as the method says; pairwise alpha, omega and halves over every pair of answers',
 
   'note.outcomes-base':
     'Outcomes agreed: {agreed}, of which not yet due and not measured: {notDue}. As of {asOf}. Intervals are clustered by account.',
@@ -53,10 +53,11 @@ export const outcomesText = {
 
   'items.title': 'Every question: {survey}',
   'items.table.title': 'Answers by question',
-  'items.reliability.title': 'Do questions that measure the same hang together',
+  'items.reliability.title': 'Do questions that measure the same hang together?',
   'note.items':
     'High answers: the highest of three, the top two of four and five, the top three of six and seven, 8 and above on 1..10 and 0..10, otherwise the top 30 % of the scale.',
-  'note.reliability': 'Over responses that answered every question of the scale.',
+  'note.reliability':
+    'Alpha with its interval (Feldt) and standardised: over the n responses that answered every question of the scale. Pairs, omega (one factor) and halves (the worst and the best way of halving): over every pair of answers.',
 
   'finding.satisfied-but-failing':
     'Satisfied but failing: {count} of {accounts} accounts, {share} {interval}: {names}. They score us well and did not reach what was agreed with them; {left} of them have left.',

@@ -44,7 +44,8 @@ export const outcomesText = translationOf<typeof english>()({
   'definition.outcome-verified-rate': '达成且由业务负责人、财务或付款人（而非自称者）核实的成果 ÷ 有实际值的成果',
   'definition.outcome-overdue': '截至该日到期而无实际值的成果 ÷ 届时到期的成果',
   'definition.satisfied-but-failing': '最近一期满意、且到期并已测量的成果达成不足一半的客户 ÷ 两者均已知的客户',
-  'definition.reliability': '对答完全部题目的答卷计算的 Cronbach α，原始或标准化以方法为准',
+  'definition.reliability':
+    '对答完全部题目的答卷计算的 Cronbach α，原始或标准化以方法为准；成对 α、ω 与分半基于所有成对作答',
 
   'note.outcomes-base': '约定的成果共 {agreed} 项，其中未到期且未测量 {notDue} 项。截至 {asOf}。区间按客户聚类。',
   'note.failing':
@@ -52,10 +53,11 @@ export const outcomesText = translationOf<typeof english>()({
 
   'items.title': '逐题结果：{survey}',
   'items.table.title': '各题作答',
-  'items.reliability.title': '测量同一内容的题目是否一致',
+  'items.reliability.title': '测量同一内容的题目是否一致？',
   'note.items':
     '高分：三级取最高一级，四级、五级取前两级，六级、七级取前三级，1..10 与 0..10 取 8 及以上，其余取量表最高的 30 %。',
-  'note.reliability': '基于答完该量表全部题目的答卷。',
+  'note.reliability':
+    'α（附 Feldt 区间）与标准化 α：基于答完该量表全部题目的 n 份答卷。成对、ω（单因子）与分半（最差与最好的对半分法）：基于所有成对作答。',
 
   'finding.satisfied-but-failing':
     '满意却未成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们打分很高，却没有达成约定的成果；其中 {left} 个已离开。',
