@@ -13,7 +13,7 @@ interface PairSums {
   readonly moments: () => PairMoments;
 }
 
-const sumsOfPair = 4;
+const sumsOfPair = 6;
 
 function createPairSums(origin: readonly number[]): PairSums {
   const size = origin.length;
@@ -26,6 +26,8 @@ function createPairSums(origin: readonly number[]): PairSums {
     sums[at + 1] = (sums[at + 1] as number) + x;
     sums[at + 2] = (sums[at + 2] as number) + y;
     sums[at + 3] = (sums[at + 3] as number) + x * y;
+    sums[at + 4] = (sums[at + 4] as number) + x * x;
+    sums[at + 5] = (sums[at + 5] as number) + y * y;
   };
   const pairOf = (a: number, b: number): Float64Array => {
     const at = (Math.max(a, b) * size + Math.min(a, b)) * sumsOfPair;
@@ -47,6 +49,11 @@ function createPairSums(origin: readonly number[]): PairSums {
       covariances: table((a, b) => {
         const [count = 0, x = 0, y = 0, products = 0] = pairOf(a, b);
         return count < 2 ? NaN : (products - (x * y) / count) / (count - 1);
+      }),
+      correlations: table((a, b) => {
+        const [count = 0, x = 0, y = 0, products = 0, squaresOfX = 0, squaresOfY = 0] = pairOf(a, b);
+        const deviations = (squaresOfX - (x * x) / count) * (squaresOfY - (y * y) / count);
+        return deviations > 0 ? (products - (x * y) / count) / Math.sqrt(deviations) : NaN;
       }),
     }),
   };

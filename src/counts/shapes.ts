@@ -64,4 +64,6 @@ export interface PairMoments {
   readonly means: readonly number[];
   /** Sample covariances; NaN below two responses. */
   readonly covariances: readonly (readonly number[])[];
+  /** Correlations, both deviations over the responses of the pair (R `cor`); NaN where one does not vary. */
+  readonly correlations: readonly (readonly number[])[];
 }

@@ -186,6 +186,12 @@ function naivePairs(rows: readonly Scored[], size: number): PairMoments {
     answers: table((a, b) => both(a, b).length),
     means: places(size).map((a) => mean(both(a, a).map(([x]) => x))),
     covariances: table((a, b) => covariance(both(a, b))),
+    correlations: table((a, b) => {
+      const pairs = both(a, b);
+      const [x, y] = [pairs.map(([left]) => [left, left] as const), pairs.map(([, right]) => [right, right] as const)];
+      const deviations = covariance(x) * covariance(y);
+      return deviations > 1e-9 ? covariance(pairs) / Math.sqrt(deviations) : NaN;
+    }),
   };
 }
 

@@ -69,9 +69,15 @@ function pairwiseDrivers(
   outcome: NamedScore,
 ): Drivers | WithheldEstimate {
   const need = pairMomentsOf(scores.map(({ score }) => score));
-  const { answers, means, covariances } = view.source.read(need, questionOf(view, [])).overall;
+  const { answers, means, correlations } = view.source.read(need, questionOf(view, [])).overall;
   const items = scores.map(({ name }) => name);
-  const moments = { kind: 'item-moments', items, answers: Math.min(...answers.flat()), means, covariances } as const;
+  const moments = {
+    kind: 'item-moments',
+    items,
+    answers: Math.min(...answers.flat()),
+    means,
+    covariances: correlations,
+  } as const;
   return johnsonOf({ moments, outcome: outcome.name });
 }
 

@@ -32,11 +32,12 @@ export interface MeasuredScale {
   readonly items: readonly ScaleItem[];
 }
 
-/** The same questions from every pair of answers. */
-function pairMoments(view: SurveyView, items: readonly string[]): ItemMoments {
+/** The same questions from every pair of answers; standardised ones have correlations for covariances. */
+function pairMoments(view: SurveyView, items: readonly string[]): Record<'raw' | 'standardised', ItemMoments> {
   const need = pairMomentsOf(items.map((item) => ({ item })));
-  const { answers, means, covariances } = view.source.read(need, questionOf(view, [])).overall;
-  return { kind: 'item-moments', items, answers: Math.min(...answers.flat()), means, covariances };
+  const { answers, means, covariances, correlations } = view.source.read(need, questionOf(view, [])).overall;
+  const raw = { kind: 'item-moments', items, answers: Math.min(...answers.flat()), means, covariances } as const;
+  return { raw, standardised: { ...raw, covariances: correlations } };
 }
 
 function measureScale(view: SurveyView, construct: Construct): MeasuredScale {
@@ -47,13 +48,13 @@ function measureScale(view: SurveyView, construct: Construct): MeasuredScale {
     k !== undefined && moments.answers < k && (estimate.answers ?? 0) > 0 ? hiddenEstimate('primary', k) : estimate;
   const context = yesNoContext(view.settings.confidence);
   const withouts = alphasIfDeleted(moments);
-  const halves = splitHalves(pairs);
+  const halves = splitHalves(pairs.raw);
   return {
     construct,
     raw: hide(withFeldtInterval(reliability.compute(moments, context), moments.items.length, context)),
     standardised: hide(standardisedAlpha(moments)),
-    pairwise: hide(pairwiseAlpha(pairs)),
-    omega: hide(mcdonaldOmega(pairs)),
+    pairwise: hide(pairwiseAlpha(pairs.raw)),
+    omega: hide(mcdonaldOmega(pairs.standardised)),
     halves: { best: hide(halves.best), worst: hide(halves.worst) },
     items: moments.items.map((item, index) => ({
       item,
