@@ -15,6 +15,9 @@ interface PairSums {
 
 const sumsOfPair = 6;
 
+/** Below this share of its squares a deviation is what rounding leaves of none. */
+const roundingOfSquares = 1e-12;
+
 function createPairSums(origin: readonly number[]): PairSums {
   const size = origin.length;
   const sums = new Float64Array(size * size * sumsOfPair);
@@ -52,8 +55,9 @@ function createPairSums(origin: readonly number[]): PairSums {
       }),
       correlations: table((a, b) => {
         const [count = 0, x = 0, y = 0, products = 0, squaresOfX = 0, squaresOfY = 0] = pairOf(a, b);
-        const deviations = (squaresOfX - (x * x) / count) * (squaresOfY - (y * y) / count);
-        return deviations > 0 ? (products - (x * y) / count) / Math.sqrt(deviations) : NaN;
+        const [ofX, ofY] = [squaresOfX - (x * x) / count, squaresOfY - (y * y) / count];
+        const doVary = ofX > roundingOfSquares * squaresOfX && ofY > roundingOfSquares * squaresOfY;
+        return doVary ? (products - (x * y) / count) / Math.sqrt(ofX * ofY) : NaN;
       }),
     }),
   };
