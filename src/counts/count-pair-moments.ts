@@ -36,29 +36,34 @@ function createPairSums(origin: readonly number[]): PairSums {
     const at = (Math.max(a, b) * size + Math.min(a, b)) * sumsOfPair;
     return sums.subarray(at, at + sumsOfPair);
   };
-  const table = <T>(cell: (a: number, b: number) => T): readonly (readonly T[])[] =>
-    origin.map((_, a) => origin.map((__, b) => cell(a, b)));
   return {
     add(values) {
       for (let a = 0; a < size; a += 1) {
-        if (Number.isNaN(values[a] as number)) continue;
-        for (let b = 0; b <= a; b += 1) if (!Number.isNaN(values[b] as number)) addPair(values, a, b);
+        for (let b = 0; b <= a; b += 1) {
+          if (!Number.isNaN(values[a]) && !Number.isNaN(values[b])) addPair(values, a, b);
+        }
       }
     },
-    moments: () => ({
-      kind: 'pair-moments',
-      answers: table((a, b) => pairOf(a, b)[0] as number),
-      means: origin.map((start, a) => start + (pairOf(a, a)[1] as number) / (pairOf(a, a)[0] as number)),
-      covariances: table((a, b) => {
-        const [count = 0, x = 0, y = 0, products = 0] = pairOf(a, b);
-        return count < 2 ? NaN : (products - (x * y) / count) / (count - 1);
-      }),
-      correlations: table((a, b) => {
-        const [count = 0, x = 0, y = 0, products = 0, squaresOfX = 0, squaresOfY = 0] = pairOf(a, b);
-        const [ofX, ofY] = [squaresOfX - (x * x) / count, squaresOfY - (y * y) / count];
-        const doVary = ofX > roundingOfSquares * squaresOfX && ofY > roundingOfSquares * squaresOfY;
-        return doVary ? (products - (x * y) / count) / Math.sqrt(ofX * ofY) : NaN;
-      }),
+    moments: () => momentsOfPairs(origin, pairOf),
+  };
+}
+
+type PairOf = (a: number, b: number) => Float64Array;
+
+function momentsOfPairs(origin: readonly number[], pairOf: PairOf): PairMoments {
+  const table = (cell: (sums: Float64Array) => number): readonly (readonly number[])[] =>
+    origin.map((_, a) => origin.map((__, b) => cell(pairOf(a, b))));
+  return {
+    kind: 'pair-moments',
+    answers: table(([count = 0]) => count),
+    means: origin.map((start, a) => start + (pairOf(a, a)[1] as number) / (pairOf(a, a)[0] as number)),
+    covariances: table(([count = 0, x = 0, y = 0, products = 0]) =>
+      count < 2 ? NaN : (products - (x * y) / count) / (count - 1),
+    ),
+    correlations: table(([count = 0, x = 0, y = 0, products = 0, squaresOfX = 0, squaresOfY = 0]) => {
+      const [ofX, ofY] = [squaresOfX - (x * x) / count, squaresOfY - (y * y) / count];
+      const doVary = ofX > roundingOfSquares * squaresOfX && ofY > roundingOfSquares * squaresOfY;
+      return doVary ? (products - (x * y) / count) / Math.sqrt(ofX * ofY) : NaN;
     }),
   };
 }

@@ -40,13 +40,13 @@ function createUnitSums(origin: readonly number[]): Collected {
     add(values, account) {
       let found = 0;
       for (let score = 0; score < size; score += 1) {
-        if (Number.isNaN(values[score] as number)) continue;
+        if (Number.isNaN(values[score])) continue;
         answered[score] = (answered[score] as number) + 1;
         found += 1;
       }
       if (found < size) return;
       answers += 1;
-      const row = (rows[rowOfUnit(units.unitOf(account))] ??= new Float64Array(width));
+      const row = rowAt(rows, rowOfUnit(units.unitOf(account)), width);
       addTo(row, values, origin);
     },
     sums: (labels) => ({
@@ -57,9 +57,16 @@ function createUnitSums(origin: readonly number[]): Collected {
       units: units.size,
       accounts: units.accounts.size,
       doRepeat: units.doRepeat,
-      rows: units.size > mostUnitRows ? rows.filter((row) => row !== undefined) : inOrder(rows, units, labels),
+      rows: units.size > mostUnitRows ? Object.values(rows) : inOrder(rows, units, labels),
     }),
   };
+}
+
+/** The row at a place, begun where nothing stands yet. */
+function rowAt(rows: Float64Array[], place: number, width: number): Float64Array {
+  const row = rows[place] ?? new Float64Array(width);
+  rows[place] = row;
+  return row;
 }
 
 interface Units {

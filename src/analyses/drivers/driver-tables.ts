@@ -31,7 +31,7 @@ export function fitTable(view: SurveyView, all: readonly MeasuredDrivers[]): Tab
     id: 'driver-fit',
     title: message('drivers.fit.title'),
     columns: [
-      textColumn('of', message('column.outcome')),
+      textColumn('of', message('column.driver-of')),
       numberColumn('answers', message('column.answers')),
       numberColumn('lost', message('column.lost-to-blanks')),
       numberColumn('explained', message('column.explained')),
@@ -87,14 +87,18 @@ function blanksNotes(view: SurveyView, all: readonly MeasuredDrivers[]): readonl
   return [message('drivers.pairwise.change', words), ...others];
 }
 
-function row({ outcome }: MeasuredDrivers, { driver, correlation, johnson, lmg }: DriverEstimates): readonly Value[] {
+function rowOf(
+  { outcome }: MeasuredDrivers,
+  { driver, correlation, johnson, lmg }: DriverEstimates,
+  { hasLmg }: { readonly hasLmg: boolean },
+): readonly Value[] {
   return [
     labelOf(outcome),
     labelOf(driver),
     valueOfEstimate(correlation, 'correlation'),
     valueOfEstimate(johnson, 'share'),
     intervalOfEstimate(johnson, 'share'),
-    johnson.status === 'known' ? valueOfEstimate(lmg, 'share') : empty,
+    ...(hasLmg ? [lmg.status === 'known' ? valueOfEstimate(lmg, 'share') : empty] : []),
   ];
 }
 
@@ -103,13 +107,14 @@ export function shareTable(view: SurveyView, all: readonly MeasuredDrivers[]): T
   const shown = all.filter(({ johnson }) => isKnown(johnson));
   const [first] = shown;
   if (!first) return undefined;
+  const hasLmg = shown.some(({ lmg }) => isKnown(lmg));
   const most = Math.max(4, Math.floor(mostRows / shown.length));
   const rows = shown.flatMap((measured) => {
     const estimates = estimatesOf(measured, view.settings.confidence);
     return byShare(measured)
       .slice(0, most)
       .flatMap((one) => estimates.filter(({ driver }) => driver === one))
-      .map((estimate) => row(measured, estimate));
+      .map((estimate) => rowOf(measured, estimate, { hasLmg }));
   });
   const left = shown.reduce((sum, { drivers }) => sum + Math.max(0, drivers.length - most), 0);
   return {
@@ -117,12 +122,12 @@ export function shareTable(view: SurveyView, all: readonly MeasuredDrivers[]): T
     id: 'driver-shares',
     title: message('drivers.shares.title'),
     columns: [
-      textColumn('of', message('column.outcome')),
+      textColumn('of', message('column.driver-of')),
       textColumn('item', message('column.driver')),
       numberColumn('correlation', message('column.r')),
       numberColumn('johnson', message('column.driver-share')),
       numberColumn('interval', message('column.interval')),
-      numberColumn('lmg', message('column.lmg')),
+      ...(hasLmg ? [numberColumn('lmg', message('column.lmg'))] : []),
     ],
     rows,
     notes: [

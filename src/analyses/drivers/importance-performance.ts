@@ -25,6 +25,9 @@ import { estimatesOf } from './driver-figures.js';
 import { byShare } from './driver-order.js';
 import { isKnown, type MeasuredDrivers } from './measure-drivers.js';
 
+/** Rows of a table that is still read; the rest is in --json. */
+const mostRows = 12;
+
 interface Performance {
   readonly driver: NamedScore;
   readonly importance: Estimate;
@@ -52,6 +55,12 @@ function sideOf(estimate: Estimate, line: number): 'high' | 'low' | undefined {
 interface Crosshair {
   readonly importance: number;
   readonly performance: number;
+}
+
+interface Ratings {
+  readonly rows: readonly Performance[];
+  readonly lines: Crosshair;
+  readonly by: 'mean' | 'share';
 }
 
 function quadrantOf({ importance, performance }: Performance, lines: Crosshair): Message {
@@ -92,13 +101,13 @@ function gapOf(view: SurveyView, driver: NamedScore): Estimate | undefined {
   return k !== undefined && (estimate.answers ?? 0) < k ? hiddenEstimate('primary', k) : estimate;
 }
 
-function tableOf(rows: readonly Performance[], lines: Crosshair, by: 'mean' | 'share'): Table {
+function tableOf(outcome: NamedScore, { rows, lines, by }: Ratings): Table {
   const unit = by === 'mean' ? 'rating' : 'share';
   const hasGaps = rows.some(({ gap }) => gap !== undefined);
   return {
     type: 'table',
     id: 'importance-performance',
-    title: message('drivers.ipa.title'),
+    title: message('drivers.ipa.title', { outcome: outcome.words }),
     columns: [
       textColumn('item', message('column.driver')),
       numberColumn('importance', message('column.derived-importance')),
@@ -107,26 +116,31 @@ function tableOf(rows: readonly Performance[], lines: Crosshair, by: 'mean' | 's
       ...(hasGaps ? [numberColumn('gap', message('column.importance-gap'))] : []),
       textColumn('quadrant', message('column.quadrant')),
     ],
-    rows: rows.map((row) => [
-      labelOf(row.driver),
-      valueOfEstimate(row.importance, 'share'),
-      valueOfEstimate(row.performance, unit),
-      intervalOfEstimate(row.performance, unit),
-      ...(hasGaps ? [row.gap ? valueOfEstimate(row.gap, 'correlation') : label('')] : []),
-      label(quadrantOf(row, lines)),
-    ]),
+    rows: rows
+      .slice(0, mostRows)
+      .map((row) => [
+        labelOf(row.driver),
+        valueOfEstimate(row.importance, 'share'),
+        valueOfEstimate(row.performance, unit),
+        intervalOfEstimate(row.performance, unit),
+        ...(hasGaps ? [row.gap ? valueOfEstimate(row.gap, 'correlation') : label('')] : []),
+        label(quadrantOf(row, lines)),
+      ]),
     notes: [
       message('note.crosshair', {
         importance: number(lines.importance, 'share'),
         performance: number(lines.performance, unit),
       }),
       ...(hasGaps ? [message('note.importance-gap')] : []),
+      ...(rows.length > mostRows
+        ? [message('note.more-drivers', { left: number(rows.length - mostRows, 'count') })]
+        : []),
     ],
   };
 }
 
 /** All rated nearly alike: the line between them is drawn through chance. */
-function ceilingNotice(rows: readonly Performance[], lines: Crosshair, by: 'mean' | 'share'): readonly Block[] {
+function ceilingNotice({ rows, lines, by }: Ratings): readonly Block[] {
   const known = rows.flatMap(({ performance }) => (performance.status === 'known' ? [performance] : []));
   const values = known.map(({ value }) => value);
   const range = Math.max(...values) - Math.min(...values);
@@ -176,5 +190,5 @@ export function importancePerformance(
         : []),
     ];
   });
-  return { blocks: [tableOf(rows, lines, by), ...ceilingNotice(rows, lines, by)], figures };
+  return { blocks: [tableOf(measured.outcome, { rows, lines, by }), ...ceilingNotice({ rows, lines, by })], figures };
 }

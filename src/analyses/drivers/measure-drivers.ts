@@ -24,8 +24,8 @@ export const seed = 1;
 
 /** Each resample of many drivers costs much more: of twenty what a hundred of four do. */
 function drawsFor(drivers: number, confidence: number): number {
-  const usual = drivers <= 6 ? 500 : drivers <= 12 ? 300 : 200;
-  return confidence > usualConfidence ? 2 * usual : usual;
+  const usual = drivers > 12 ? 200 : 300;
+  return (drivers <= 6 ? 500 : usual) * (confidence > usualConfidence ? 2 : 1);
 }
 
 /** Beyond, the ends of an interval lie among fewer resamples. */
@@ -107,25 +107,33 @@ export function measureDrivers(
     const hidden = hiddenEstimate('primary', k);
     return { ...common, ...nothing, johnson: hidden, lmg: hidden };
   }
+  return { ...common, ...nothing, ...weighed(view, common) };
+}
+
+type Weighed = Pick<MeasuredDrivers, 'johnson' | 'lmg'> & Partial<MeasuredDrivers>;
+
+/** The shares and all that is said about them, or why there are none and whose fault it is. */
+function weighed(
+  view: SurveyView,
+  { outcome, drivers, sums, moments }: DriverMoments & Pick<MeasuredDrivers, 'outcome' | 'drivers'>,
+): Weighed {
+  const scores = [...drivers, outcome];
   const regression = regressionOfMoments(moments, outcome.name);
   const byName = (names: readonly string[]): readonly NamedScore[] => scores.filter(({ name }) => names.includes(name));
   if (!isRegression(regression)) {
     const dependent = regression.reason === 'collinear' ? byName(dependentPredictors(moments, outcome.name)) : [];
     const constant = regression.reason === 'no-variation' ? byName(constantItems(moments)) : [];
-    return { ...common, ...nothing, johnson: regression, lmg: regression, dependent, constant };
+    return { johnson: regression, lmg: regression, dependent, constant };
   }
   const johnson = johnsonWeights(regression);
-  const isShared = isKnown(johnson);
   const tooMany = { status: 'withheld', reason: 'too-many-items', answers: sums.answers } as const;
   const draws = drawsFor(drivers.length, view.settings.confidence);
   const hasBlanks = (sums.answered.at(-1) ?? 0) > sums.answers;
   return {
-    ...common,
-    ...nothing,
     johnson,
     lmg: drivers.length > mostForShapley ? tooMany : shapleyShares(regression),
-    pairwise: isShared && hasBlanks ? pairwiseDrivers(view, scores, outcome) : undefined,
-    resampled: isShared ? resampleDrivers(sums, { seed, draws }) : undefined,
+    pairwise: isKnown(johnson) && hasBlanks ? pairwiseDrivers(view, scores, outcome) : undefined,
+    resampled: isKnown(johnson) ? resampleDrivers(sums, { seed, draws }) : undefined,
     inflated: varianceInflation(regression).flatMap((inflation, index) =>
       inflation > highInflation && drivers[index] ? [[drivers[index], inflation] as const] : [],
     ),

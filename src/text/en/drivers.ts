@@ -1,6 +1,6 @@
 /** Sentences about drivers: what goes together with an outcome, and what that does not say. */
 export const driversText = {
-  'column.outcome': 'Outcome',
+  'column.driver-of': 'Outcome',
   'column.driver': 'Driver',
   'column.lost-to-blanks': 'Left out',
   'column.explained': 'R²',
@@ -18,7 +18,7 @@ export const driversText = {
   'drivers.title': 'What goes together with satisfaction, loyalty and success: {survey}',
   'drivers.fit.title': 'How much do the drivers go with, and does one stand first?',
   'drivers.shares.title': 'Which driver goes with which outcome?',
-  'drivers.ipa.title': 'Which drivers matter and are rated low?',
+  'drivers.ipa.title': 'Which drivers go with “{outcome}” closely and are rated low?',
   'drivers.roles.title': 'Is it the same in every role? Shares of R² for “{outcome}”',
   'drivers.tied': 'cannot be told apart: {names}',
   'drivers.none': 'none: no driver surely goes together with it',
@@ -79,5 +79,5 @@ export const driversText = {
   'note.importance-gap': 'Stated − rated: mean of stated importance minus rating, over those who answered both.',
 
   'finding.driver':
-    '{survey}: of the drivers, {first} goes together with “{outcome}” most closely: {share} {interval} of what all explain, r {correlation}; next {second}, {secondShare} (ahead by {ahead}; R² {explained}, n {answers}).',
+    '{survey}: of the drivers, {first} goes together with “{outcome}” most closely: {share} {interval} of R² ({explained}), r {correlation}; next {second}, {secondShare} (ahead by {ahead}, n {answers}).',
 } as const;

@@ -3,7 +3,7 @@ import type { driversText as english } from '../en/drivers.js';
 import { translationOf } from '../translation.js';
 
 export const driversText = translationOf<typeof english>()({
-  'column.outcome': '结果',
+  'column.driver-of': '结果',
   'column.driver': '驱动因素',
   'column.lost-to-blanks': '未计入',
   'column.explained': 'R²',
@@ -21,7 +21,7 @@ export const driversText = translationOf<typeof english>()({
   'drivers.title': '什么与满意度、忠诚度和目标达成相关：{survey}',
   'drivers.fit.title': '这些因素能解释多少，有没有一个明显居首？',
   'drivers.shares.title': '哪个因素与哪个结果相关？',
-  'drivers.ipa.title': '哪些因素重要而评分偏低？',
+  'drivers.ipa.title': '哪些因素与“{outcome}”关系密切而评分偏低？',
   'drivers.roles.title': '各角色是否相同？“{outcome}”的 R² 份额',
   'drivers.tied': '难分先后：{names}',
   'drivers.none': '无：没有任何因素确实与之相关',
@@ -75,5 +75,5 @@ export const driversText = translationOf<typeof english>()({
   'note.importance-gap': '重要性 − 评分：所说的重要性减去评分的均值，基于两题均作答的答卷。',
 
   'finding.driver':
-    '{survey}：各因素中，{first}与“{outcome}”关系最密切，占全部解释部分的 {share} {interval}，r 为 {correlation}；其次是{second}，{secondShare}（领先 {ahead}；R² {explained}，n = {answers}）。',
+    '{survey}：各因素中，{first}与“{outcome}”关系最密切，占 R²（{explained}）的 {share} {interval}，r 为 {correlation}；其次是{second}，{secondShare}（领先 {ahead}，n = {answers}）。',
 });
