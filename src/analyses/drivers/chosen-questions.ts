@@ -1,7 +1,7 @@
 /** Which questions are drivers, and of what? */
 import type { Construct } from '../../domain/constructs.js';
 import { constructs } from '../../domain/constructs.js';
-import { satisfiedFrom } from '../../domain/scales.js';
+import { itemSatisfiedFrom } from '../../domain/answer-words.js';
 import type { Survey } from '../../domain/surveys.js';
 import { label } from '../../report/build.js';
 import { message, type Message } from '../../text/message.js';
@@ -47,7 +47,15 @@ function scoreOfWord(survey: Survey, word: string): NamedScore | 'mixed-scales' 
   const words = item.label.length <= longestWords ? item.label : item.code;
   const score = { item: item.code };
   const { scale } = item;
-  return { construct: item.construct, score, scale, hitFrom: satisfiedFrom(scale), items: [item], name: word, words };
+  return {
+    construct: item.construct,
+    score,
+    scale,
+    hitFrom: itemSatisfiedFrom(item) ?? scale.high,
+    items: [item],
+    name: word,
+    words,
+  };
 }
 
 /** The usual outcomes: satisfaction, the intention to stay in its strongest form, success. */

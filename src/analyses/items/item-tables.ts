@@ -30,8 +30,8 @@ const codeNames =
  * Numbers that may be codes of groups: nothing says what they measure, their scale was concluded from the numbers alone, and
  * it is none a questionnaire has, or the column is named like a group.
  */
-function mayBeCodes({ construct, scaleOrigin, scale, code }: Item): boolean {
-  if (construct !== 'other' || scaleOrigin !== 'inferred' || !scale) return false;
+function mayBeCodes({ construct, scaleOrigin, scale, labels, code }: Item): boolean {
+  if (construct !== 'other' || scaleOrigin !== 'inferred' || !scale || labels !== undefined) return false;
   const isUsual = usualScales.some(({ low, high }) => low === scale.low && high === scale.high);
   return (!isUsual && scale.high - scale.low !== 5) || codeNames.test(code);
 }

@@ -1,5 +1,6 @@
 /** Mean and share of high answers of each question, unless its headline is withheld. */
-import { satisfiedFrom, scaleText } from '../../domain/scales.js';
+import { itemSatisfiedFrom } from '../../domain/answer-words.js';
+import { scaleText } from '../../domain/scales.js';
 import type { Item } from '../../domain/surveys.js';
 import { itemMean } from '../../metrics/satisfaction/item-mean.js';
 import { itemShare } from '../../metrics/satisfaction/item-share.js';
@@ -36,7 +37,7 @@ function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: E
 
 function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
   if (!item.scale) return [];
-  const hitFrom = satisfiedFrom(item.scale);
+  const hitFrom = itemSatisfiedFrom(item) ?? item.scale.high;
   const { construct, scale } = item;
   const score: ConstructScore = { construct, score: { item: item.code }, scale, hitFrom, items: [item] };
   const meanWords = message('definition.mean', { scale: scaleText(scale) });
