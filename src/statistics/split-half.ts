@@ -5,7 +5,8 @@ import { invalidValues } from './input-checks.js';
 
 /** 12,870 halves of sixteen items; each further pair of items makes them four times as many. */
 const mostItems = 16;
-const fewestItems = 3;
+/** Of three items the halves are one and two, so unlike that their agreement says little. */
+const fewestItems = 4;
 
 export interface SplitHalves {
   /** Guttman's lambda 4: the best halving, a lower bound of the reliability that no other one beats. */

@@ -98,14 +98,17 @@ describe('split halves', () => {
     expectNear(known(found.worst).value, worst);
   });
 
-  it('are withheld of two items, of too many, and of an item without variation', () => {
+  it('are withheld of three items, of too many, and of an item without variation', () => {
     const of = (covariances: number[][]) =>
       splitHalves({ kind: 'item-moments', items: namesOf(covariances.length), answers: 9, means: [], covariances })
         .best;
     const identity = (size: number) =>
       Array.from({ length: size }, (_, a) => Array.from({ length: size }, (__, b) => Number(a === b)));
-    expect(of(identity(2))).toMatchObject({ status: 'withheld', reason: 'too-few-answers' });
+    expect(of(identity(3))).toMatchObject({ status: 'withheld', reason: 'too-few-answers' });
     expect(of(identity(17))).toMatchObject({ status: 'withheld', reason: 'too-many-items' });
-    expect(of([[1, 0, 0], [0, 0, 0], [0, 0, 1]])).toMatchObject({ status: 'withheld', reason: 'no-variation' }); // prettier-ignore
+    expect(of(identity(4).map((row, a) => (a === 1 ? [0, 0, 0, 0] : row)))).toMatchObject({
+      status: 'withheld',
+      reason: 'no-variation',
+    });
   });
 });

@@ -20,7 +20,6 @@ import { isKnown, seed, shareOf, type MeasuredDrivers } from './measure-drivers.
 
 /** Rows of a table that is still read; the rest is in --json. */
 const mostRows = 12;
-const smallBelow = 100;
 
 const wordsOf = (scores: readonly NamedScore[]): readonly (string | Message)[] => scores.map(({ words }) => words);
 
@@ -43,7 +42,7 @@ export function fitTable(view: SurveyView, all: readonly MeasuredDrivers[]): Tab
       const lost = (measured.sums.answered.at(-1) ?? 0) - measured.sums.answers;
       return [
         labelOf(measured.outcome),
-        answersOfEstimate(explained, smallBelow),
+        answersOfEstimate(explained),
         isHidden ? empty : number(lost, 'count'),
         valueOfEstimate(explained, 'share'),
         firstCell(view, measured),

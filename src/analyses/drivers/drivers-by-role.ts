@@ -1,5 +1,4 @@
 /** Do other drivers go with the outcome in one role than in another? */
-import { groupKey, groupValues } from '../../counts/breakdown.js';
 import { unitSumsOf } from '../../counts/needs.js';
 import type { UnitSums } from '../../counts/shapes.js';
 import { johnsonOf } from '../../metrics/drivers/johnson-of.js';
@@ -12,6 +11,7 @@ import { questionOf, type SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder, roleName } from '../group-names.js';
 import { driverFigures, estimatesOf, explainedOf } from './driver-figures.js';
 import { byShare, orderOf } from './driver-order.js';
+import { peopleBehind } from './people-behind.js';
 import { isKnown, momentsOf, seed, type MeasuredDrivers } from './measure-drivers.js';
 
 /** Only to tell first from second in each role; there are several roles. */
@@ -38,13 +38,7 @@ function ofRole(all: MeasuredDrivers, sums: UnitSums): MeasuredDrivers {
 function mayShow(view: SurveyView, all: MeasuredDrivers): boolean {
   const k = view.rule.minimumGroup;
   if (k === undefined) return true;
-  const need = unitSumsOf([...all.drivers, all.outcome].map(({ score }) => score));
-  const { groups } = view.source.read(need, questionOf(view, ['role', 'respondent']));
-  const people = new Map<string, number>();
-  for (const [key, { answers }] of groups) {
-    const [role = '', respondent] = groupValues(key);
-    if (answers > 0) people.set(role, (people.get(role) ?? 0) + (respondent === '' ? answers : 1));
-  }
+  const people = peopleBehind(view, [...all.drivers, all.outcome], ['role']);
   return [...people.values()].every((count) => count >= k);
 }
 
@@ -75,7 +69,7 @@ function roleTable(view: SurveyView, { outcome, drivers }: MeasuredDrivers, role
       const explained = explainedOf(one.measured);
       return [
         groupLabel('role', one.role),
-        answersOfEstimate(explained, 100),
+        answersOfEstimate(explained),
         valueOfEstimate(explained, 'share'),
         ...shares(one),
       ];
@@ -111,7 +105,7 @@ export function driversByRole(
   const need = unitSumsOf([...all.drivers, all.outcome].map(({ score }) => score));
   const { groups } = view.source.read(need, questionOf(view, ['role']));
   const keys = inDisplayOrder([...groups].filter(([, { answers }]) => answers > 0).map(([key]) => key));
-  if (keys.filter((key) => key !== groupKey([''])).length < 2) return nothing;
+  if (keys.filter((key) => key !== '').length < 2) return nothing;
   if (!mayShow(view, all)) {
     const text = message('drivers.roles.withheld');
     return { blocks: [{ type: 'notice', id: 'driver-roles-withheld', level: 'note', text }], figures: [] };

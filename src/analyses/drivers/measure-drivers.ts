@@ -17,6 +17,7 @@ import { shapleyShares } from '../../statistics/drivers/shapley.js';
 import { momentsOfUnits } from '../../statistics/drivers/unit-moments.js';
 import type { WithheldEstimate } from '../../statistics/estimate.js';
 import { questionOf, type SurveyView } from '../analysis.js';
+import { peopleBehind } from './people-behind.js';
 import { driversOf, type NamedScore } from './chosen-questions.js';
 
 /** Printed beside every interval: the same seed gives the same interval. */
@@ -103,7 +104,7 @@ export function measureDrivers(
   const common = { outcome, drivers, sums, moments };
   const nothing = { pairwise: undefined, resampled: undefined, inflated: [], dependent: [], constant: [] };
   const k = view.rule.minimumGroup;
-  if (k !== undefined && sums.answers < k) {
+  if (k !== undefined && [...peopleBehind(view, scores, []).values()].every((people) => people < k)) {
     const hidden = hiddenEstimate('primary', k);
     return { ...common, ...nothing, johnson: hidden, lmg: hidden };
   }

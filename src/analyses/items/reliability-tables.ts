@@ -115,7 +115,7 @@ export function reliabilityFigures(view: SurveyView, scales: readonly MeasuredSc
   return scales.flatMap(({ construct, raw, standardised, pairwise, omega, halves, items }) => {
     const at = { metric: 'reliability', by: { construct }, definition: message('definition.reliability'), survey };
     const definition = message('definition.reliability-without');
-    const ofHalves = items.length < 3 ? [] : (['best', 'worst'] as const);
+    const ofHalves = items.length < 4 ? [] : (['best', 'worst'] as const);
     return [
       ...[raw, standardised, pairwise, ...(items.length > 2 ? [omega] : [])].map((estimate) =>
         figureOf({ ...at, estimate }),
