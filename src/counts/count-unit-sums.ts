@@ -13,7 +13,7 @@ import type { UnitSums } from './shapes.js';
  * 2007, Introduction to Variance Estimation, ch. 2). Sums over rows stay exact; a standard error from 1,024 rows is itself
  * sure to 2 %, and memory does not grow with the responses.
  */
-export const mostUnitRows = 1024;
+const mostUnitRows = 1024;
 
 /** Scatters a running number over the rows (the finaliser of MurmurHash3): neighbours in a sorted file must not alternate. */
 function rowOfUnit(unit: number): number {

@@ -19,7 +19,7 @@ export interface ResampledDrivers {
 }
 
 /** Fewer units than this do not show how they scatter. */
-export const fewestUnits = 10;
+const fewestUnits = 10;
 
 /** With more resamples than this that give no shares, the rest no longer stands for all. */
 const mostUndefined = 0.05;

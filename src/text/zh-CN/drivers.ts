@@ -71,7 +71,7 @@ export const driversText = translationOf<typeof english>()({
   'note.driver-no-interval': '没有区间：需要十个客户，或十份不属于任何客户的答卷。',
   'note.more-drivers': '另有 {left} 个更小的份额，见 --json。',
   'note.crosshair':
-    '重要性：上表的 R² 份额。十字线：重要性 {importance}、评分 {performance}，各为均值。只有两个区间都不跨过十字线时才给出象限（Martilla 与 James，1977）。',
+    '重要性：上表的 R² 份额。十字线：重要性 {importance}、评分 {performance}，各为均值。只有两个区间都不跨过十字线时才给出象限。',
   'note.importance-gap': '重要性 − 评分：所说的重要性减去评分的均值，基于两题均作答的答卷。',
 
   'finding.driver':
