@@ -28,10 +28,9 @@ interface RoleDrivers {
 function ofRole(all: MeasuredDrivers, sums: UnitSums): MeasuredDrivers {
   const moments = momentsOf(sums, [...all.drivers, all.outcome]);
   const johnson = johnsonOf({ moments, outcome: all.outcome.name });
-  const resampled = isKnown(johnson) ? resampleDrivers(sums, { seed, draws }) : undefined;
   const lmg = { status: 'withheld', reason: 'too-many-items' } as const;
-  const none = { pairwise: undefined, inflated: [], dependent: [], constant: [] };
-  return { ...none, outcome: all.outcome, drivers: all.drivers, sums, moments, johnson, lmg, resampled };
+  const none = { pairwise: undefined, resampled: undefined, inflated: [], dependent: [], constant: [] };
+  return { ...none, outcome: all.outcome, drivers: all.drivers, sums, moments, johnson, lmg };
 }
 
 /** Under the rules of small groups all roles are shown, or none: a hidden one could be told from the total. */
@@ -80,13 +79,19 @@ function roleTable(view: SurveyView, { outcome, drivers }: MeasuredDrivers, role
 
 /** Two roles in which different drivers clearly stand first, or that no such two were found. */
 function differenceNote(view: SurveyView, roles: readonly RoleDrivers[]): Message {
-  const clear = roles.flatMap(({ role, measured }) => {
-    const order = orderOf(measured, view.settings.confidence);
+  const known = roles.filter(({ measured }) => isKnown(measured.johnson));
+  const largest = known.map(({ measured }) => byShare(measured)[0]);
+  const [same] = largest;
+  // Where the largest is the same everywhere there is no difference to be sure of.
+  if (same && largest.every((one) => one === same)) return message('drivers.roles.one', { first: same.words });
+  const clear = known.flatMap(({ role, measured }) => {
+    const resampled = resampleDrivers(measured.sums, { seed, draws });
+    const order = orderOf({ ...measured, resampled }, view.settings.confidence);
     return order.kind === 'clear' ? [{ role, first: order.first }] : [];
   });
   const [one] = clear;
   const other = clear.find(({ first }) => first.name !== one?.first.name);
-  if (!one || !other) return message('drivers.roles.same', { clear: number(clear.length, 'count') });
+  if (!one || !other) return message('drivers.roles.same');
   return message('drivers.roles.differ', {
     role: roleName(one.role),
     first: one.first.words,

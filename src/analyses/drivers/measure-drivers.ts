@@ -26,7 +26,7 @@ export const seed = 1;
 /** Each resample of many drivers costs much more: of twenty what a hundred of four do. */
 function drawsFor(drivers: number, confidence: number): number {
   const usual = drivers > 12 ? 200 : 300;
-  return (drivers <= 6 ? 500 : usual) * (confidence > usualConfidence ? 2 : 1);
+  return (drivers <= 6 ? 400 : usual) * (confidence > usualConfidence ? 2 : 1);
 }
 
 /** Beyond, the ends of an interval lie among fewer resamples. */

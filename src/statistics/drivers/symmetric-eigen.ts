@@ -1,7 +1,7 @@
 /** What are the axes of a symmetric matrix, found fast enough for thousands of small ones? */
 
 const mostSweeps = 60;
-const settled = 1e-24;
+const settled = 1e-20;
 
 /** A matrix (row by row) beside the axes found so far. */
 export interface Eigenproblem {

@@ -50,8 +50,8 @@ export const driversText = {
     'All drivers are rated high and nearly alike: their ratings differ by {range}, less than the uncertainty of one of them ({uncertainty}). The cross-hair makes “problems” out of chance here; do not act on a quadrant.',
   'drivers.bunched':
     'All drivers are rated nearly alike: their ratings differ by {range}, less than the uncertainty of one of them ({uncertainty}). The cross-hair divides them by chance; do not act on a quadrant.',
-  'drivers.roles.same':
-    'No difference found: in no two roles do different drivers clearly stand first. Roles with a clear first driver: {clear}.',
+  'drivers.roles.one': 'No difference found: {first} has the largest share in every role.',
+  'drivers.roles.same': 'No difference found: in no two roles do different drivers clearly stand first.',
   'drivers.roles.differ': 'The order differs: {role}: {first} clearly stands first; {otherRole}: {other}.',
   'drivers.roles.too-few':
     'Drivers by role: no two roles have {needed} responses that answered all questions, ten for each driver.',
@@ -59,7 +59,7 @@ export const driversText = {
     'Drivers by role are left out: a role with few people could be told from the others and the total.',
 
   'definition.driver-share':
-    'part of R² of {outcome} on {drivers} drivers, over the responses that answered all of them; no interval: too few accounts',
+    'part of R² of {outcome} on {drivers} drivers, over the responses that answered all of them',
   'definition.driver-share-resampled':
     'part of R² of {outcome} on {drivers} drivers, over the responses that answered all of them; intervals of Johnson’s shares and of correlations: percentiles of {draws} resamples of whole accounts, seed {seed}',
   'definition.importance-gap': 'mean of (stated importance − rating) over those who answered both',

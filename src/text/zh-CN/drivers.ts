@@ -50,12 +50,13 @@ export const driversText = translationOf<typeof english>()({
     '各因素评分都高而且相近：彼此相差 {range}，小于单个评分的不确定范围（{uncertainty}）。十字线在这里会凭空造出“问题”，请勿据象限行动。',
   'drivers.bunched':
     '各因素评分相近：彼此相差 {range}，小于单个评分的不确定范围（{uncertainty}）。十字线的划分出于偶然，请勿据象限行动。',
-  'drivers.roles.same': '未发现差异：没有两个角色分别以不同因素明显居首。有明显居首因素的角色数：{clear}。',
+  'drivers.roles.one': '未发现差异：各角色中份额最大的都是{first}。',
+  'drivers.roles.same': '未发现差异：没有两个角色分别以不同因素明显居首。',
   'drivers.roles.differ': '次序不同：{role}以{first}明显居首，{otherRole}则是{other}。',
   'drivers.roles.too-few': '按角色：没有两个角色各有 {needed} 份答全的答卷（每个因素十份）。',
   'drivers.roles.withheld': '不按角色给出驱动因素：人数很少的角色可由其他角色与总计推算出来。',
 
-  'definition.driver-share': '{outcome}对 {drivers} 个因素回归的 R² 中的部分，基于答全的答卷；客户过少，没有区间',
+  'definition.driver-share': '{outcome}对 {drivers} 个因素回归的 R² 中的部分，基于答全的答卷',
   'definition.driver-share-resampled':
     '{outcome}对 {drivers} 个因素回归的 R² 中的部分，基于答全的答卷；Johnson 份额与相关系数的区间：按客户整体重抽样 {draws} 次的百分位，种子 {seed}',
   'definition.importance-gap': '（所说的重要性 − 评分）的均值，基于两题均作答的答卷',
