@@ -34,6 +34,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-many-items': true,
   'no-convergence': true,
   'targets-do-not-fit': true,
+  'too-few-periods': true,
 };
 
 /** The names of a record as a closed list. */

@@ -43,6 +43,7 @@ export const sharedText = translationOf<typeof english>()({
   'withheld.cell.too-many-items': '不予显示（题目过多）',
   'withheld.cell.no-convergence': '不予显示（结果不稳定）',
   'withheld.cell.targets-do-not-fit': '不予显示（目标不符）',
+  'withheld.cell.too-few-periods': '期数不足',
   'withheld.sentence.no-answers': '无人作答，因此没有数值。',
   'withheld.sentence.too-few-answers': '作答过少，不足以计算该指标。',
   'withheld.sentence.too-few-answers.needed': '作答过少，不足以计算该指标：至少需要 {needed} 份。',
@@ -57,6 +58,7 @@ export const sharedText = translationOf<typeof english>()({
   'withheld.sentence.too-many-items': '未计算：题目过多，无法逐一尝试所有组合。',
   'withheld.sentence.no-convergence': '未计算：计算未能收敛。',
   'withheld.sentence.targets-do-not-fit': '未计算：目标与实际作答的组别不符。',
+  'withheld.sentence.too-few-periods': '未计算：期数不足。',
   'withheld.sentence.scale-not-0-10': '题目未采用 0 至 10 的量表，因此未予计算；如仍需要，请指明该指标。',
 
   'method.wilson': '比例，采用 Wilson 得分区间。',
@@ -114,6 +116,12 @@ export const sharedText = translationOf<typeof english>()({
   'method.bootstrap-bca': '自助法 BCa 区间。',
   'method.kaplan-meier': 'Kaplan-Meier 估计，采用 log-log 区间。',
   'method.log-rank': '对数秩检验，比较生存差异。',
+  'method.linearised-difference': '两期之差；同一客户在两期的作答合并考虑，泰勒线性化，t 区间。',
+  'method.t-paired-clustered': '同一批人的平均变化，同一客户的人员合并考虑。',
+  'method.kitagawa': '按 Kitagawa 分解得到的变化构成，区间按客户线性化。',
+  'method.linear-trend': '各期的最小二乘斜率，区间按客户线性化。',
+  'method.smallest-detectable': '以 80 % 的把握能发现的最小差异，由标准误算出。',
+  'method.control-chart': '控制图的信号数；没有区间。',
 
   'unit.share': '比例',
   'unit.score': '得分，−100 至 +100',
