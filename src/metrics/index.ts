@@ -1,4 +1,15 @@
 /** Every metric: one row each. The id is the word a user types in a gate or after `explain`. */
+import { controlChartSignals } from './change/control-chart-signals.js';
+import { linearTrend } from './change/linear-trend.js';
+import { mixEffect } from './change/mix-effect.js';
+import { npsChange } from './change/nps-change.js';
+import { pairedChange } from './change/paired-change.js';
+import { rateEffect } from './change/rate-effect.js';
+import { repurchaseChange } from './change/repurchase-change.js';
+import { returnDifference } from './change/return-difference.js';
+import { satisfactionChange } from './change/satisfaction-change.js';
+import { satisfactionMeanChange } from './change/satisfaction-mean-change.js';
+import { smallestDetectableChange } from './change/smallest-detectable-change.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -28,6 +39,17 @@ import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
+  controlChartSignals,
+  linearTrend,
+  mixEffect,
+  npsChange,
+  pairedChange,
+  rateEffect,
+  repurchaseChange,
+  returnDifference,
+  satisfactionChange,
+  satisfactionMeanChange,
+  smallestDetectableChange,
   roleCoverage,
   defectorShare,
   hostageShare,

@@ -53,9 +53,13 @@ describe('a panel', () => {
           distinct(some, 'respondent').map((name) => answers(some.filter((row) => label(row, 'respondent') === name)));
         const nobody = (some: readonly ResponseRecord[]): Plain =>
           answers(some.filter((row) => label(row, 'respondent') === ''));
-        const inAccount = (name: string): readonly ResponseRecord[] => rows.filter((row) => label(row, 'account') === name);
+        const inAccount = (name: string): readonly ResponseRecord[] =>
+          rows.filter((row) => label(row, 'account') === name);
         expect(
-          panel.clusters.map(({ people: own, unknown }) => [own.map((one) => plainOf(one, panel)), plainOf(unknown, panel)]),
+          panel.clusters.map(({ people: own, unknown }) => [
+            own.map((one) => plainOf(one, panel)),
+            plainOf(unknown, panel),
+          ]),
         ).toEqual([
           ...distinct(rows, 'account').map((name) => [people(inAccount(name)), nobody(inAccount(name))]),
           ...people(inAccount('')).map((one) => [[one], []]),

@@ -86,7 +86,10 @@ describe.each(reference.waves.map((sample, index) => ({ sample, index })))(
       expectNear(known(change.estimate).standardError, expected.se);
       expectNear(known(change.estimate).clusters, expected.clusters);
       expectNear(known(change.test).p, expected.p);
-      expectNear(smallestDetectableDifference(change.spread ?? { standardError: NaN, degreesOfFreedom: 1 }, options), expected.smallest);
+      expectNear(
+        smallestDetectableDifference(change.spread ?? { standardError: NaN, degreesOfFreedom: 1 }, options),
+        expected.smallest,
+      );
       const split = {
         sums: sumPanel(panel, scoring.scoreOf, (key) => (firstTwo(key) ? key : undefined)),
         groups: ['1', '2', '3'],
@@ -102,7 +105,7 @@ describe.each(reference.waves.map((sample, index) => ({ sample, index })))(
       const trend = linearTrend(sumPanel(panel, scoring.scoreOf, waveOfKey), waves, { scoring, ...options });
       expectNear(known(trend.estimate).value, expected.slope);
       expectNear(known(trend.estimate).standardError, expected.slopeSE);
-      const waveOf = (key: string) => ({ 1: 'before', 2: 'after' } as const)[waveOfKey(key)];
+      const waveOf = (key: string) => (({ 1: 'before', 2: 'after' }) as const)[waveOfKey(key)];
       const paired = pairedChange({ panel, waveOf }, scoring, options);
       expectNear(known(paired.estimate).value, expected.paired);
       expectNear(known(paired.estimate).standardError, expected.pairedSE);

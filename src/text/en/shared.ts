@@ -137,7 +137,8 @@ export const sharedText = {
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',
   'method.kaplan-meier': 'Kaplan-Meier estimate with a log-log interval.',
   'method.log-rank': 'Log-rank test of a difference in survival.',
-  'method.linearised-difference': 'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
+  'method.linearised-difference':
+    'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
   'method.t-paired-clustered': 'Mean change of the same people, people of one account taken together.',
   'method.kitagawa': 'Part of a change by Kitagawa’s decomposition, with a linearised interval over accounts.',
   'method.linear-trend': 'Least-squares slope over the periods, with a linearised interval over accounts.',
