@@ -110,7 +110,8 @@ export function analysisSettingsOf(
   const where = filtersOf(flags, data);
   const compare = flags.compare === undefined ? undefined : valueOf(data, 'period', flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);
-  if (isWithholding && compare !== undefined) refuseIsolatingFilter(data, { ...where, period: [compare] }, minimumGroup);
+  if (isWithholding && compare !== undefined)
+    refuseIsolatingFilter(data, { ...where, period: [compare] }, minimumGroup);
   return {
     confidence: numberOf('--confidence', flags.confidence, confidenceRange) / 100,
     minimumGroup,

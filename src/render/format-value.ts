@@ -64,6 +64,10 @@ function digitsOf(value: number, unit: Unit): string {
       return decimal(value, 1);
     case 'quantity':
       return quantity(value);
+    case 'share-change':
+      return `${signed(value * 100, 1)} pp`;
+    case 'rating-change':
+      return signed(value, 2);
     case 'level':
       return level(value);
   }

@@ -17,6 +17,8 @@ const units: Readonly<Record<Unit, true>> = {
   quantity: true,
   coefficient: true,
   level: true,
+  'share-change': true,
+  'rating-change': true,
 };
 
 const reasons: Readonly<Record<WithheldReason, true>> = {

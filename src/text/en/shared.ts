@@ -157,6 +157,8 @@ export const sharedText = {
   'unit.coefficient': 'coefficient, at most 1',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
+  'unit.share-change': 'percentage points',
+  'unit.rating-change': 'points on the scale',
   'value.minutes': '{number} min',
 
   'list.separator': ', ',

@@ -135,6 +135,8 @@ export const sharedText = translationOf<typeof english>()({
   'unit.coefficient': '系数，至多为 1',
   'unit.quantity': '以记录自身的单位计',
   'unit.level': '置信水平',
+  'unit.share-change': '百分点（pp）',
+  'unit.rating-change': '量表分值之差',
   'value.minutes': '{number} 分钟',
 
   'list.separator': '、',
