@@ -59,7 +59,9 @@ function choiceBlocks(
   const { passedOver, isOrderKnown, hidden, withoutPeriod } = found;
   return [
     { type: 'paragraph', text: message(`change.compared.${found.origin}`, words) },
-    ...(passedOver.length > 0 ? [notice('passed-over', message('change.passed-over', { periods: passedOver }))] : []),
+    ...(passedOver.length > 0 && found.origin === 'latest'
+      ? [notice('passed-over', message('change.passed-over', { periods: passedOver }))]
+      : []),
     ...(isOrderKnown ? [] : [notice('unordered', message('change.unordered', { periods: found.all }), 'warning')]),
     ...(hidden > 0 ? [notice('hidden-periods', message('change.hidden'))] : []),
     ...(withoutPeriod > 0 && view.rule.minimumGroup === undefined

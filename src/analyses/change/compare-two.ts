@@ -1,7 +1,7 @@
 /** Two periods side by side: every figure overall - unless the roles disagree -, and the main ones by role. */
 import { groupValues } from '../../counts/breakdown.js';
 import { changeOf, periodOfKey, type WaveAnswers } from '../../metrics/change/wave-answers.js';
-import { empty, label, numberColumn, textColumn } from '../../report/build.js';
+import { label, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import { sumPanel } from '../../statistics/waves/panel-sums.js';
 import { message } from '../../text/message.js';
@@ -87,10 +87,13 @@ export function comparePeriods(
 }
 
 function rowOf(view: SurveyView, tested: Tested<ComparedFigure>): readonly Value[] {
-  const { measure, before, after, role } = tested.of;
-  const isWithheld = measure.isWithheld && role === undefined;
-  const values = isWithheld ? [empty, empty] : [waveCell(before, measure.unit), waveCell(after, measure.unit)];
-  return [...values, ...changeCells(tested, measure.changeUnit), smallestCell(view, tested.change, measure.changeUnit)];
+  const { measure, before, after } = tested.of;
+  return [
+    waveCell(before, measure.unit),
+    waveCell(after, measure.unit),
+    ...changeCells(tested, measure.changeUnit),
+    smallestCell(view, tested.change, measure.changeUnit),
+  ];
 }
 
 function columnsFor(waves: WaveAnswers): Table['columns'] {
@@ -105,7 +108,16 @@ function columnsFor(waves: WaveAnswers): Table['columns'] {
   ];
 }
 
-function overallTable(view: SurveyView, { overall }: Comparison, waves: WaveAnswers): Table {
+/** Nothing but withheld rows is a table that says nothing: then a sentence says why. */
+function overallTable(view: SurveyView, { overall: all }: Comparison, waves: WaveAnswers): readonly Block[] {
+  const overall = all.filter(({ of }) => !of.measure.isWithheld);
+  const left = all.filter(({ of }) => of.measure.isWithheld).map(({ of }) => of.measure.name);
+  const withheld: readonly Block[] =
+    left.length > 0 ? [{ type: 'paragraph', text: message('change.withheld', { figures: left }) }] : [];
+  return overall.length === 0 ? withheld : [tableOfAll(view, overall, waves), ...withheld];
+}
+
+function tableOfAll(view: SurveyView, overall: Comparison['overall'], waves: WaveAnswers): Table {
   const definitions = overall.map(({ of }) =>
     message('definition.line', { term: of.measure.name, text: of.measure.definition }),
   );
@@ -133,9 +145,18 @@ function roleTable(view: SurveyView, { byRole }: Comparison, measure: ChangeMeas
       title: message('change.by-role.title', { figure: measure.name }),
       columns: [textColumn('role', message('column.role')), ...columnsFor(first.of.waves)],
       rows: rows.map(named),
-      notes: [],
+      notes: [
+        message('definition.line', { term: measure.name, text: measure.definition }),
+        ...(byRole.at(-1)?.of.measure === measure ? [message('note.change-of-roles')] : []),
+      ],
     },
   ];
+}
+
+/** A change of everybody shown over roles that disagree carries the stamp, as the headline does. */
+function stampOf(view: SurveyView, measured: readonly MeasuredWaves[]): readonly Block[] {
+  const isStamped = view.settings.headline === 'stamped' && measured.some(({ measure }) => measure.doRolesDisagree);
+  return isStamped ? [{ type: 'notice', id: 'stamp', level: 'warning', text: message('change.stamp') }] : [];
 }
 
 export function comparisonBlocks(
@@ -146,7 +167,8 @@ export function comparisonBlocks(
   const [first] = measured;
   if (!first) return [];
   return [
-    overallTable(view, comparison, first.waves),
+    ...overallTable(view, comparison, first.waves),
+    ...stampOf(view, measured),
     ...measured.flatMap(({ measure }) => roleTable(view, comparison, measure)),
   ];
 }

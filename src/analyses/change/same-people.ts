@@ -1,12 +1,12 @@
 /** Did the same people change, and are those who no longer answer others than those who do? */
 import { pairedChangeOf, panelOfTwo, returnDifferenceOf } from '../../metrics/change/wave-answers.js';
-import { label, number, numberColumn, textColumn } from '../../report/build.js';
+import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Figure } from '../../report/document.js';
 import { peopleByWave, type PairedChange } from '../../statistics/waves/paired-change.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
 import { namesOfTwo, type MeasuredWaves } from './compare-two.js';
-import { changeCells, figuresOfChange, testTogether, waveCell, withheldChange, type Tested } from './tested-changes.js';
+import { changeCells, figuresOfChange, testTogether, waveCell, type Tested } from './tested-changes.js';
 
 interface SamePeople {
   readonly blocks: readonly Block[];
@@ -35,12 +35,15 @@ function pairedTable(paired: readonly Paired[]): Block {
         label(measure.name),
         number(found.people, 'count'),
         ...[found.meanBefore, found.meanAfter].map((value) =>
-          measure.isWithheld ? label('') : waveCell(value, measure.unit),
+          measure.isWithheld ? empty : waveCell(value, measure.unit),
         ),
         ...changeCells(tested, measure.changeUnit),
       ];
     }),
-    notes: [message('note.same-people')],
+    notes: [
+      message('note.same-people'),
+      ...(paired.some(({ of }) => of.measure.isWithheld) ? [message('note.same-people-levels')] : []),
+    ],
   };
 }
 
@@ -75,7 +78,7 @@ export function samePeople(view: SurveyView, measured: readonly MeasuredWaves[])
   const paired = testTogether(
     measured.map((one) => {
       const found = pairedChangeOf(one.waves, { scoring: one.measure.scoring, confidence });
-      return { of: { ...one, paired: found }, change: one.measure.isWithheld ? withheldChange(found) : found };
+      return { of: { ...one, paired: found }, change: found };
     }),
   );
   const returns = testTogether(

@@ -9,7 +9,7 @@ export const changeText = {
     '{after} (n {afterAnswers}) against {before} (n {beforeAnswers}), as asked for. Change is {after} minus {before}.',
   'change.compared.latest':
     '{after} (n {afterAnswers}) against {before} (n {beforeAnswers}), the latest period and the one before it with enough answers (30, or 5 where no two have 30). Change is {after} minus {before}. Others: --period {after} --compare {before}',
-  'change.passed-over': 'Passed over, because too few answered or because another was named: {periods}.',
+  'change.passed-over': 'Passed over, because too few answered: {periods}.',
   'change.unordered':
     'The names of the periods do not say which comes first ({periods}), so there is no trend. Name two: --period LATER --compare EARLIER',
   'change.hidden': 'Periods in which too few people answered are left out, with others where that protects them.',
@@ -17,9 +17,13 @@ export const changeText = {
   'change.too-small':
     'Roles by period are left out: some cells hold fewer people than the smallest group that may be shown.',
   'change.none':
-    'No detectable change from {before} to {after} in {tests} comparisons (p adjusted over them). That is not “no change”: the smallest change of {figure} these answers could have shown is {smallest}.',
+    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: the smallest change of “{figure}” these answers could have shown is {smallest}.',
   'change.none-by-role':
-    'No detectable change from {before} to {after} in {tests} comparisons (p adjusted over them). That is not “no change”: the smallest change of {figure} that {role} could have shown is {smallest}.',
+    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: the smallest change of “{figure}” that {role} could have shown is {smallest}.',
+  'change.withheld':
+    'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles.',
+  'change.stamp':
+    'The roles disagree: a change over everybody mixes what they say with how many of each answered. Read the roles.',
   'change.by-role.title': '{figure} by role',
   'change.mix.title': 'How much of it is only another mix of people',
   'change.same-people.title': 'Did the same people change',
@@ -66,6 +70,10 @@ export const changeText = {
 
   'note.change':
     'Accounts (people, where no account is known) are taken together over both periods, so that who answered twice is not counted as two witnesses. p is adjusted over the rows (Holm). Detectable from: what would have been found with 80 % power in a single comparison.',
+  'note.change-of-roles':
+    'Accounts are taken together over both periods. p is adjusted over all roles and figures (Holm). Detectable from: what would have been found with 80 % power in a single comparison.',
+  'note.same-people-levels':
+    'The roles disagree, so levels over everybody are left out; each person’s own change does not depend on who else answers.',
   'note.mix':
     'Change in all = by mix + at same mix, exactly (Kitagawa 1955). By mix: other people answered. At same mix: what is left when every group keeps the mean of its two shares; interval and p (Holm over the rows) are of that.',
   'note.mix-stamp':
@@ -94,5 +102,5 @@ export const changeText = {
   'finding.mix-only':
     '{survey}: that {figure} moves by {change} from {before} to {after} is only another mix of people answering ({split}). By mix {mix} {mixInterval}; at the same mix {rate} {interval}, n {answers}.',
   'finding.mix-only-step':
-    '{survey}: from {before} to {after} {figure} moved by {change}, and only because other people answered ({split}). By mix {mix} {mixInterval}; at the same mix {rate} {interval}, n {answers}..',
+    '{survey}: from {before} to {after} {figure} moved by {change}, and only because other people answered ({split}). By mix {mix} {mixInterval}; at the same mix {rate} {interval}, n {answers}.',
 } as const;

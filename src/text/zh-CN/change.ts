@@ -11,15 +11,17 @@ export const changeText = translationOf<typeof english>()({
     '按要求将 {after}（n {afterAnswers}）与 {before}（n {beforeAnswers}）相比。变化 = {after} − {before}。',
   'change.compared.latest':
     '将 {after}（n {afterAnswers}）与 {before}（n {beforeAnswers}）相比，即作答足够（30 份；若不足两期达到 30 份，则为 5 份）的最近一期与其前一期。变化 = {after} − {before}。比较其他两期：--period {after} --compare {before}',
-  'change.passed-over': '因作答过少或另有指定而跳过的期：{periods}。',
+  'change.passed-over': '因作答过少而跳过的期：{periods}。',
   'change.unordered': '从各期名称（{periods}）看不出先后，因此不给出趋势。请指定两期：--period LATER --compare EARLIER',
   'change.hidden': '作答人数过少的期略去；为保护这些人，必要时其他期也略去。',
   'change.without-period': '未注明期的作答不计入此处：{answers} 份。',
   'change.too-small': '不显示各角色逐期的数字：部分单元格的人数少于可显示的最小组。',
   'change.none':
-    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：这些作答能够检出的{figure}最小变化为 {smallest}。',
+    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：这些作答能够检出的“{figure}”最小变化为 {smallest}。',
   'change.none-by-role':
-    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：{role}能够检出的{figure}最小变化为 {smallest}。',
+    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：{role}能够检出的“{figure}”最小变化为 {smallest}。',
+  'change.withheld': '各角色意见不一，因此不显示以下指标的全体变化：{figures}。请看各角色，以及角色构成不变时的变化。',
+  'change.stamp': '各角色意见不一：全体的变化混合了他们的看法与各角色的作答人数。请逐个角色查看。',
   'change.by-role.title': '{figure}，按角色',
   'change.mix.title': '其中有多少只是作答者构成不同',
   'change.same-people.title': '同一批人是否改变了看法',
@@ -64,6 +66,9 @@ export const changeText = translationOf<typeof english>()({
 
   'note.change':
     '同一客户（客户未知时为同一人员）在两期的作答合并考虑，两次作答不算两个独立样本。p 按各行校正（Holm）。可检出下限：单次比较时以 80 % 的把握能够检出的变化。',
+  'note.change-of-roles':
+    '同一客户在两期的作答合并考虑。p 按全部角色与指标校正（Holm）。可检出下限：单次比较时以 80 % 的把握能够检出的变化。',
+  'note.same-people-levels': '各角色意见不一，因此不列全体的水平；各人自身的变化与其他人是否作答无关。',
   'note.mix':
     '总变化 = 结构效应 + 构成不变时的变化，恰好相等（Kitagawa 1955）。结构效应：作答的人不同了。构成不变：各组均按其两期占比的平均计算；区间与 p（按各行 Holm 校正）针对后者。',
   'note.mix-stamp': '各角色意见不一：此处列出总变化只为拆解。请看构成不变时的变化，并逐个角色查看。',
