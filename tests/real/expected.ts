@@ -81,3 +81,9 @@ export function alphaIs(construct: string, { n, alpha_raw, alpha_std }: Tree): r
     { ...at, method: 'cronbach-alpha-standardised', is: { value: alpha_std, answers: n } },
   ];
 }
+
+/** A change of a net score between waves, from a block `{diff, z, p}`: the difference, and its test beside it. */
+export const netScoreChangeIs = (at: At, { diff, z, p }: Tree): readonly Figure[] => [
+  { ...at, method: 'adjusted-wald-difference', is: { value: diff } },
+  { ...at, method: 'net-score-z', is: { statistic: z, p } },
+];

@@ -15,9 +15,13 @@ const ranked = (weight: number, finding: Omit<Finding, 'type'>): RankedFinding =
 
 const emphasisOf = (value: number): Finding['emphasis'] => (value < 0 ? 'bad' : 'good');
 
-/** Of what was found, the one that is surest. */
+/** Of what was found, a figure that stands for its question before the others, then the surest. */
 function surest(tested: readonly Tested<ComparedFigure>[]): Tested<ComparedFigure> | undefined {
-  return tested.filter(isDetectable).toSorted((a, b) => (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1))[0];
+  return tested
+    .filter(isDetectable)
+    .toSorted(
+      (a, b) => Number(b.of.measure.isMain) - Number(a.of.measure.isMain) || (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1),
+    )[0];
 }
 
 function wordsOf({ of, change, pAdjusted }: Tested<ComparedFigure>, view: SurveyView) {

@@ -2,7 +2,7 @@
 import { groupKey, groupValues } from '../../counts/breakdown.js';
 import { nps } from '../../metrics/loyalty/nps.js';
 import { csat } from '../../metrics/satisfaction/csat.js';
-import { periodOfKey, trendOf, type WaveAnswers } from '../../metrics/change/wave-answers.js';
+import { periodOfKey, trendOf } from '../../metrics/change/wave-answers.js';
 import { label, number, numberColumn, textColumn, empty } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
@@ -106,12 +106,6 @@ interface TrendOf extends MeasuredWaves {
   readonly role: string | undefined;
 }
 
-/** The answers of one role, under the keys of the panel. */
-function ofRole(waves: WaveAnswers, role: string): WaveAnswers {
-  const groups = waves.panel.groups.map((key) => (groupValues(key)[0] === role ? key : groupKey([role, ''])));
-  return { ...waves, panel: { ...waves.panel, groups } };
-}
-
 /** Trends of everybody and of each role, Holm over all of them. */
 export function testTrends(
   view: SurveyView,
@@ -122,8 +116,7 @@ export function testTrends(
   return testTogether(
     measured.flatMap((one) =>
       [undefined, ...roles].map((role) => {
-        const waves = role === undefined ? one.waves : ofRole(one.waves, role);
-        const change = trendOf(waves, { scoring: one.measure.scoring, confidence });
+        const change = trendOf(one.waves, { scoring: one.measure.scoring, confidence }, role);
         const isWithheld = role === undefined && one.measure.isWithheld;
         return { of: { ...one, role }, change: isWithheld ? withheldChange(change) : change };
       }),

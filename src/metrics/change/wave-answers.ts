@@ -80,13 +80,15 @@ export function returnDifferenceOf(waves: WaveAnswers, { scoring, confidence }: 
   return changeBetweenWaves({ sums, before: 'again', after: 'not-again' }, scoring, { confidence });
 }
 
-/** The answers of every period as sums per account. */
-export const sumsByPeriod = ({ panel }: WaveAnswers, { scoreOf }: Scoring): PanelSums =>
-  sumPanel(panel, scoreOf, periodOfKey);
+/** The answers of every period as sums per account, of everybody or of one group. */
+export function sumsByPeriod({ panel }: WaveAnswers, { scoreOf }: Scoring, group?: string): PanelSums {
+  const isWanted = (key: string): boolean => group === undefined || groupOfKey(key) === group;
+  return sumPanel(panel, scoreOf, (key) => (isWanted(key) ? periodOfKey(key) : undefined));
+}
 
-/** Change per period along a line. */
-export function trendOf(waves: WaveAnswers, { scoring, confidence }: Scored): Change {
-  return linearTrend(sumsByPeriod(waves, scoring), waves.periods, { scoring, confidence });
+/** Change per period along a line, of everybody or of one group. */
+export function trendOf(waves: WaveAnswers, { scoring, confidence }: Scored, group?: string): Change {
+  return linearTrend(sumsByPeriod(waves, scoring, group), waves.periods, { scoring, confidence });
 }
 
 type Counts = Readonly<Record<number, number>>;

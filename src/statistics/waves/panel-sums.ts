@@ -66,18 +66,48 @@ export function withTotals(clusters: readonly SumsByGroup[], singles: SumsByGrou
   return { clusters: answered, singles, all };
 }
 
+type Cells = readonly (readonly [place: number, sums: Sums])[];
+interface PanelCells {
+  readonly clusters: readonly Cells[];
+  readonly singles: Cells;
+}
+
+/** A report asks for the same sums a dozen times, each time put together to other groups. */
+const remembered = new WeakMap<Panel, Map<ScoreOf, PanelCells>>();
+
+function cellsOf(answers: readonly AnswersByGroup[], scoreOf: ScoreOf): Cells {
+  const cells = new Map<number, Sums>();
+  for (const one of answers)
+    one.forEach((distribution, place) => {
+      cells.set(place, addSums(cells.get(place), sumsOfDistribution(distribution, scoreOf)));
+    });
+  return [...cells];
+}
+
+function panelCells(panel: Panel, scoreOf: ScoreOf): PanelCells {
+  const byScore = remembered.get(panel) ?? new Map<ScoreOf, PanelCells>();
+  remembered.set(panel, byScore);
+  const known = byScore.get(scoreOf) ?? {
+    clusters: panel.clusters.map(({ people, unknown }) => cellsOf([...people, unknown], scoreOf)),
+    singles: cellsOf([panel.singles], scoreOf),
+  };
+  byScore.set(scoreOf, known);
+  return known;
+}
+
 /** The panel as sums per account and group. */
 export function sumPanel(panel: Panel, scoreOf: ScoreOf, groupOf: GroupOf): PanelSums {
-  const places = placesOf(panel, scoreOf, groupOf);
-  const clusters = panel.clusters.map(({ people, unknown }) => {
+  const groupAt = panel.groups.map(groupOf);
+  const grouped = (cells: Cells): SumsByGroup => {
     const sums = new Map<string, Sums>();
-    for (const person of people) addAnswers(sums, person, places);
-    addAnswers(sums, unknown, places);
+    for (const cell of cells) {
+      const group = groupAt[cell[0]];
+      if (group !== undefined) sums.set(group, addSums(sums.get(group), cell[1]));
+    }
     return sums;
-  });
-  const singles = new Map<string, Sums>();
-  addAnswers(singles, panel.singles, places);
-  return withTotals(clusters, singles);
+  };
+  const { clusters, singles } = panelCells(panel, scoreOf);
+  return withTotals(clusters.map(grouped), grouped(singles));
 }
 
 export const sumsOf = ({ all }: PanelSums, group: string): Sums => all.get(group) ?? noSums;
