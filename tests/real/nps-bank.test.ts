@@ -63,7 +63,7 @@ describeRealSet({
     },
     {
       title: 'by month there are enough periods for a control chart',
-      command: 'analyze NPStimeseries.csv --map Date=ignore --map Month=period --topic change',
+      command: 'analyze NPStimeseries.csv --map Month=period --topic change',
       figures: [{ metric: 'control-chart-signals', by: { of: 'nps-change' }, is: { answers: 5000 } }],
       says: [/Individuals chart/],
     },
