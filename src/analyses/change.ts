@@ -97,7 +97,7 @@ function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): P
   const { before, after } = asked.found;
   if (before === undefined || after === undefined) return { blocks: [], figures: [], findings: [] };
   const measured = measuredOver(view, asked, [before, after]);
-  const comparison = comparePeriods(view, measured, asked.mayShowRoles);
+  const comparison = comparePeriods(view, measured, asked);
   const mixes = mixesOf(view, asked, [before, after]);
   const same = samePeople(view, measured);
   const none = nothingFound(view, comparison);
@@ -131,8 +131,8 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Omit<Part
   const asked: Asked = { measures, found, mayShowRoles: measures.every((one) => mayShowGroups(view, one, roleSplit)) };
   const all = found.isOrderKnown ? measuredOver(view, asked, found.all) : [];
   const isTrend = found.isOrderKnown && found.all.length > 2;
-  const trend = trendPart(view, isTrend ? all : [], asked.mayShowRoles);
-  const steps = isTrend ? consecutivePairs(view, all, asked.mayShowRoles) : { blocks: [], figures: [], mixes: [] };
+  const trend = trendPart(view, isTrend ? all : [], asked);
+  const steps = isTrend ? consecutivePairs(view, all, asked) : { blocks: [], figures: [], mixes: [] };
   const charts = isTrend ? controlCharts(view, all) : { blocks: [], figures: [] };
   const two = twoPart(view, asked, steps.mixes);
   const isNamed = two.blocks.length > 0 || found.isOrderKnown;

@@ -59,8 +59,7 @@ function movedFinding(view: SurveyView, { overall, byRole }: Comparison): readon
 function mixFinding(
   view: SurveyView,
   tested: readonly TestedMix[],
-  id: 'mix-only' | 'mix-only-step',
-  weight: number,
+  { id, weight }: { readonly id: 'mix-only' | 'mix-only-step'; readonly weight: number },
 ): readonly RankedFinding[] {
   const [found] = tested.filter(isMixOnly).toSorted((a, b) => (a.mix.pAdjusted ?? 1) - (b.mix.pAdjusted ?? 1));
   if (!found) return [];
@@ -86,11 +85,11 @@ export function changeFindings(
   comparison: Comparison,
   { mixes, steps }: { readonly mixes: readonly TestedMix[]; readonly steps: readonly TestedMix[] },
 ): readonly RankedFinding[] {
-  const ofPair = mixFinding(view, mixes, 'mix-only', 84);
+  const ofPair = mixFinding(view, mixes, { id: 'mix-only', weight: 84 });
   return [
     ...movedFinding(view, comparison),
     ...ofPair,
-    ...(ofPair.length > 0 ? [] : mixFinding(view, steps, 'mix-only-step', 62)),
+    ...(ofPair.length > 0 ? [] : mixFinding(view, steps, { id: 'mix-only-step', weight: 62 })),
   ];
 }
 

@@ -32,6 +32,11 @@ export interface ComparedFigure extends MeasuredWaves {
   readonly after: number | undefined;
 }
 
+/** Whether roles by period may be shown at all. */
+export interface RolesRule {
+  readonly mayShowRoles: boolean;
+}
+
 export interface Comparison {
   readonly overall: readonly Tested<ComparedFigure>[];
   readonly byRole: readonly Tested<ComparedFigure>[];
@@ -70,7 +75,7 @@ export function rolesIn({ panel, periods }: WaveAnswers): readonly string[] {
 export function comparePeriods(
   view: SurveyView,
   measured: readonly MeasuredWaves[],
-  mayShowRoles: boolean,
+  { mayShowRoles }: RolesRule,
 ): Comparison {
   const { confidence } = view.settings;
   const compared = (one: MeasuredWaves, role: string | undefined) => {

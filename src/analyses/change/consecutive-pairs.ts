@@ -5,7 +5,7 @@ import type { Block, Figure } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
-import { namesOfTwo, type MeasuredWaves } from './compare-two.js';
+import { namesOfTwo, type MeasuredWaves, type RolesRule } from './compare-two.js';
 import { mixFigures, mixPartOf, testMixes, type TestedMix } from './mix-parts.js';
 import { testTogether, type Tested } from './tested-changes.js';
 import { mostPeriods } from './trend.js';
@@ -18,7 +18,7 @@ interface Step {
   readonly mix: TestedMix | undefined;
 }
 
-function stepsOf(view: SurveyView, measured: readonly MeasuredWaves[], mayShowRoles: boolean): readonly Step[] {
+function stepsOf(view: SurveyView, measured: readonly MeasuredWaves[], { mayShowRoles }: RolesRule): readonly Step[] {
   const { confidence } = view.settings;
   const pairs = measured.flatMap(({ measure, waves }) =>
     waves.periods.slice(1).map((after, at) => ({
@@ -55,16 +55,9 @@ function rowOf({ measured, step, mix }: Step): readonly Value[] {
   ];
 }
 
-/** `measured` hold all periods; the steps of the main figures. */
-export function consecutivePairs(
-  view: SurveyView,
-  measured: readonly MeasuredWaves[],
-  mayShowRoles: boolean,
-): { readonly blocks: readonly Block[]; readonly figures: readonly Figure[]; readonly mixes: readonly TestedMix[] } {
-  const main = measured.filter(({ measure }) => measure.isMain);
-  const steps = stepsOf(view, main, mayShowRoles);
-  const mixes = steps.flatMap(({ mix }) => mix ?? []);
-  const isByRole = mixes.length > 0;
+/** Without roles there is one change a step; with them its two parts. */
+function stepTable(main: readonly MeasuredWaves[], steps: readonly Step[]): Block {
+  const isByRole = steps.some(({ mix }) => mix !== undefined);
   const isDropped = (index: number): boolean => !isByRole && (index === 2 || index === 3);
   const columns = [
     textColumn('figure', message('column.figure')),
@@ -78,21 +71,28 @@ export function consecutivePairs(
   const shown = main.flatMap(({ measure }) =>
     steps.filter((one) => one.measured.measure === measure).slice(-perMeasure),
   );
+  const tests = number(steps.filter(({ step }) => step.pAdjusted !== undefined).length, 'count');
   return {
-    blocks: [
-      {
-        type: 'table',
-        id: 'steps',
-        title: message('change.steps.title'),
-        columns,
-        rows: shown.map((step) => rowOf(step).filter((_, index) => !isDropped(index))),
-        notes: [
-          message('note.steps', {
-            tests: number(steps.filter(({ step }) => step.pAdjusted !== undefined).length, 'count'),
-          }),
-        ],
-      },
-    ],
+    type: 'table',
+    id: 'steps',
+    title: message('change.steps.title'),
+    columns,
+    rows: shown.map((step) => rowOf(step).filter((_, index) => !isDropped(index))),
+    notes: [message('note.steps', { tests })],
+  };
+}
+
+/** `measured` hold all periods; the steps of the main figures. */
+export function consecutivePairs(
+  view: SurveyView,
+  measured: readonly MeasuredWaves[],
+  rule: RolesRule,
+): { readonly blocks: readonly Block[]; readonly figures: readonly Figure[]; readonly mixes: readonly TestedMix[] } {
+  const main = measured.filter(({ measure }) => measure.isMain);
+  const steps = stepsOf(view, main, rule);
+  const mixes = steps.flatMap(({ mix }) => mix ?? []);
+  return {
+    blocks: [stepTable(main, steps)],
     figures: mixFigures(view, mixes),
     mixes,
   };

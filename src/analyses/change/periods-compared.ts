@@ -8,7 +8,7 @@ import { groupsToHide } from '../../metrics/withhold.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 
 /** Enough for a comparison nobody asked for by name: from here on a figure carries no small-base mark. */
-export const enoughAnswers = 30;
+const enoughAnswers = 30;
 /** Where no two periods have that many: below five nothing is tested. */
 const fewestAnswers = 5;
 

@@ -2,8 +2,8 @@
 import { pairedChangeOf, panelOfTwo, returnDifferenceOf } from '../../metrics/change/wave-answers.js';
 import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Figure } from '../../report/document.js';
-import { peopleByWave, type PairedChange } from '../../statistics/waves/paired-change.js';
-import { message } from '../../text/message.js';
+import { peopleByWave, type PairedChange, type PeopleByWave } from '../../statistics/waves/paired-change.js';
+import { message, type Message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
 import { namesOfTwo, type MeasuredWaves } from './compare-two.js';
 import { changeCells, figuresOfChange, testTogether, waveCell, type Tested } from './tested-changes.js';
@@ -66,6 +66,30 @@ function returnTable(returns: readonly Tested<MeasuredWaves>[]): Block {
   };
 }
 
+function countsMessage({ waves }: MeasuredWaves, counts: PeopleByWave): Message {
+  return message('change.people', {
+    ...namesOfTwo(waves),
+    both: number(counts.inBoth, 'count'),
+    onlyBefore: number(counts.onlyBefore, 'count'),
+    onlyAfter: number(counts.onlyAfter, 'count'),
+  });
+}
+
+function figuresFor(
+  view: SurveyView,
+  metric: 'paired-change' | 'return-difference',
+  all: readonly Tested<MeasuredWaves>[],
+): readonly Figure[] {
+  return all.flatMap((tested) => {
+    const { measure, waves } = tested.of;
+    const { before, after } = namesOfTwo(waves);
+    const by = { of: measure.metric, compare: before };
+    const definition = message(`definition.${metric}`, { before, after, definition: measure.definition });
+    const figures = figuresOfChange(view, tested, { metric, by, definition, period: after });
+    return figures.filter((figure) => figure.metric === metric);
+  });
+}
+
 /** Known people only; nothing where none answered twice, or where a count would show fewer than k. */
 export function samePeople(view: SurveyView, measured: readonly MeasuredWaves[]): SamePeople {
   const [first] = measured;
@@ -87,28 +111,12 @@ export function samePeople(view: SurveyView, measured: readonly MeasuredWaves[])
       change: returnDifferenceOf(one.waves, { scoring: one.measure.scoring, confidence }),
     })),
   );
-  const { before, after } = namesOfTwo(first.waves);
-  const words = {
-    before,
-    after,
-    both: number(counts.inBoth, 'count'),
-    onlyBefore: number(counts.onlyBefore, 'count'),
-    onlyAfter: number(counts.onlyAfter, 'count'),
-  };
-  const figures = (metric: 'paired-change' | 'return-difference', all: readonly Tested<MeasuredWaves>[]) =>
-    all.flatMap((tested) => {
-      const by = { of: tested.of.measure.metric, compare: before };
-      const definition = message(`definition.${metric}`, { before, after, definition: tested.of.measure.definition });
-      return figuresOfChange(view, tested, { metric, by, definition, period: after }).filter(
-        (figure) => figure.metric === metric,
-      );
-    });
   return {
     blocks: [
-      { type: 'paragraph', text: message('change.people', words) },
+      { type: 'paragraph', text: countsMessage(first, counts) },
       pairedTable(paired),
       ...(counts.onlyBefore > 0 ? [returnTable(returns)] : []),
     ],
-    figures: [...figures('paired-change', paired), ...figures('return-difference', returns)],
+    figures: [...figuresFor(view, 'paired-change', paired), ...figuresFor(view, 'return-difference', returns)],
   };
 }

@@ -17,7 +17,7 @@ import { message, type Message } from '../../text/message.js';
 import type { Unit, Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 
-export const significance = 0.05;
+const significance = 0.05;
 
 export interface Tested<T> {
   readonly of: T;
@@ -41,7 +41,7 @@ export function testTogether<T>(changes: readonly { readonly of: T; readonly cha
 export const isDetectable = ({ pAdjusted }: Tested<unknown>): boolean => (pAdjusted ?? 1) < significance;
 
 /** What could have been shown, at 80 % power. */
-export function smallestOf(view: SurveyView, { spread }: Change): Estimate {
+function smallestOf(view: SurveyView, { spread }: Change): Estimate {
   if (!spread) return { status: 'withheld', reason: 'no-variation' };
   const { confidence } = view.settings;
   return smallestDetectableChange.compute(spread, { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 });

@@ -13,7 +13,7 @@ import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import { measureSplit } from '../split-tables.js';
 import { intervalOfEstimate, valueOfEstimate } from '../../report/build.js';
-import { rolesIn, type MeasuredWaves } from './compare-two.js';
+import { rolesIn, type MeasuredWaves, type RolesRule } from './compare-two.js';
 import { changeCells, figuresOfChange, testTogether, withheldChange, type Tested } from './tested-changes.js';
 
 /** A table of more rows than this is a list nobody reads: the latest periods are shown, all are in --json. */
@@ -107,7 +107,7 @@ interface TrendOf extends MeasuredWaves {
 }
 
 /** Trends of everybody and of each role, Holm over all of them. */
-export function testTrends(
+function testTrends(
   view: SurveyView,
   measured: readonly MeasuredWaves[],
   roles: readonly string[],
@@ -146,19 +146,32 @@ function trendTable(trends: readonly Tested<TrendOf>[]): Table {
   };
 }
 
+function trendFigures(view: SurveyView, trends: readonly Tested<TrendOf>[]): readonly Figure[] {
+  return trends.flatMap((tested) => {
+    const { measure, role } = tested.of;
+    const by = { of: measure.metric, ...(role === undefined ? {} : { role }) };
+    const words = {
+      metric: 'linear-trend',
+      by,
+      definition: message('definition.linear-trend'),
+      period: tested.of.waves.periods.at(-1) ?? '',
+    };
+    return figuresOfChange(view, tested, words).filter(({ metric }) => metric === 'linear-trend');
+  });
+}
+
 /** `measured` hold all periods. */
 export function trendPart(
   view: SurveyView,
   measured: readonly MeasuredWaves[],
-  mayShowRoles: boolean,
+  { mayShowRoles }: RolesRule,
 ): {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
-  readonly trends: readonly Tested<TrendOf>[];
 } {
   const main = measured.filter(({ measure }) => measure.isMain);
   const [first] = main;
-  if (!first) return { blocks: [], figures: [], trends: [] };
+  if (!first) return { blocks: [], figures: [] };
   const all = first.waves.periods;
   const roles = mayShowRoles ? rolesIn(first.waves) : [];
   const shown = { periods: all.slice(-mostPeriods), roles: roles.length < 2 ? [] : roles };
@@ -166,17 +179,6 @@ export function trendPart(
   const more: readonly Block[] =
     left > 0 ? [{ type: 'paragraph', text: message('change.more-periods', { left: number(left, 'count') }) }] : [];
   const trends = all.length < 3 ? [] : testTrends(view, main, shown.roles);
-  const figures = trends.flatMap((tested) => {
-    const { measure, role } = tested.of;
-    const by = { of: measure.metric, ...(role === undefined ? {} : { role }) };
-    const words = {
-      metric: 'linear-trend',
-      by,
-      definition: message('definition.linear-trend'),
-      period: all.at(-1) ?? '',
-    };
-    return figuresOfChange(view, tested, words).filter(({ metric }) => metric === 'linear-trend');
-  });
   return {
     blocks: [
       ...main.map((one) => periodTable(view, one, shown)),
@@ -184,7 +186,6 @@ export function trendPart(
       ...more,
       ...(trends.length > 0 ? [trendTable(trends)] : []),
     ],
-    figures,
-    trends,
+    figures: trendFigures(view, trends),
   };
 }

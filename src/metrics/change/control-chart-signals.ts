@@ -23,7 +23,7 @@ export const controlChartSignals = defineMetric({
       bounds: [0, 1],
     },
     value: 1,
-    inWords: 'only 75 % lies beyond the upper limit',
+    inWords: '75 % > 53.4 % + 3 × 5.0 %',
   },
   compute: (series) => {
     const { points } = series;

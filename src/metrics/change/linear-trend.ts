@@ -23,7 +23,7 @@ export const linearTrend = defineMetric({
     ]),
     context: { scale: { low: 1, high: 5 }, hitFrom: 4 },
     value: 0.5,
-    inWords: '(3 → 3.5 → 4): 1 ÷ 2 a period',
+    inWords: '(4 − 3) ÷ 2',
   },
   compute: (waves, { confidence, scale }) =>
     trendOf(waves, { scoring: waves.scoring ?? meanScoring(scale), confidence }).estimate,

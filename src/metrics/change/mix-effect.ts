@@ -25,7 +25,7 @@ export const mixEffect = defineMetric({
     ]),
     context: { scale: { low: 1, high: 5 }, hitFrom: 4 },
     value: 0.15,
-    inWords: '(0.8 − 0.2) × (15 ÷ 20 − 10 ÷ 20), as nobody changed within a group',
+    inWords: '(0.8 − 0.2) × (15 ÷ 20 − 10 ÷ 20)',
   },
   compute: (waves, { confidence, hitFrom }) => {
     const parts = mixAndRateOf(waves, { scoring: waves.scoring ?? shareScoring(hitFrom), confidence });

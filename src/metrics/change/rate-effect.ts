@@ -25,7 +25,7 @@ export const rateEffect = defineMetric({
     ]),
     context: { scale: { low: 1, high: 5 }, hitFrom: 4 },
     value: 0.1,
-    inWords: '½ × (0.9 − 0.8) + ½ × (0.3 − 0.2), as the mix stayed the same',
+    inWords: '½ × (0.9 − 0.8) + ½ × (0.3 − 0.2)',
   },
   compute: (waves, { confidence, hitFrom }) => {
     const parts = mixAndRateOf(waves, { scoring: waves.scoring ?? shareScoring(hitFrom), confidence });

@@ -7,7 +7,7 @@ import { meanOfSums, sumsOf, witnessesOf, type PanelSums } from './panel-sums.js
 import type { Scoring } from './scoring.js';
 
 /** A line through two waves is their difference. */
-export const fewestWavesOfTrend = 3;
+const fewestWavesOfTrend = 3;
 
 /**
  * Change per wave: the least-squares slope over the answers, waves numbered 0, 1, 2 … in their order. The slope is the

@@ -33,10 +33,11 @@ export interface PeopleByWave {
 export function peopleByWave({ panel, waveOf }: PanelOfTwo): PeopleByWave {
   const places = placesOf(panel, () => 0, waveOf);
   const people = panel.clusters.flatMap((cluster) => cluster.people).map((person) => wavesOf(person, places));
-  const count = (inBefore: boolean, inAfter: boolean): number =>
-    people.filter(({ before, after }) => (before !== undefined) === inBefore && (after !== undefined) === inAfter)
-      .length;
-  return { inBoth: count(true, true), onlyBefore: count(true, false), onlyAfter: count(false, true) };
+  return {
+    inBoth: people.filter(({ before, after }) => before && after).length,
+    onlyBefore: people.filter(({ before, after }) => before && !after).length,
+    onlyAfter: people.filter(({ before, after }) => !before && after).length,
+  };
 }
 
 export interface PairedChange extends Change {
@@ -50,19 +51,18 @@ const noPairs = (people: number): PairedChange => {
   return { estimate: withheld, test: withheld, spread: undefined, people, meanBefore: undefined, meanAfter: undefined };
 };
 
-/**
- * Mean of each person's own change (mean of her scores after − before), people of one account taken together: the
- * linearised mean over accounts with t, accounts − 1 degrees of freedom. With one person an account this is the paired t
- * test (R `t.test(paired = TRUE)`).
- */
-export function pairedChange(
-  { panel, waveOf }: PanelOfTwo,
-  scoring: Scoring,
-  { confidence }: { readonly confidence: number },
-): PairedChange {
-  const places = placesOf(panel, scoring.scoreOf, waveOf);
+interface Pairs {
+  /** People who answered twice and the sum of their changes, by account. */
+  readonly clusters: readonly ClusterSum[];
+  readonly people: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+function pairsOf({ panel, waveOf }: PanelOfTwo, { scoreOf }: Scoring): Pairs {
+  const places = placesOf(panel, scoreOf, waveOf);
   let [before, after] = [0, 0];
-  const clusters: ClusterSum[] = panel.clusters.map(({ people }) => {
+  const clusters = panel.clusters.map(({ people }): ClusterSum => {
     let [answers, total] = [0, 0];
     for (const person of people) {
       const waves = wavesOf(person, places);
@@ -75,7 +75,20 @@ export function pairedChange(
     return { answers, total };
   });
   const paired = clusters.filter(({ answers }) => answers > 0);
-  const people = paired.reduce((all, { answers }) => all + answers, 0);
+  return { clusters: paired, people: paired.reduce((all, { answers }) => all + answers, 0), before, after };
+}
+
+/**
+ * Mean of each person's own change (mean of her scores after − before), people of one account taken together: the
+ * linearised mean over accounts with t, accounts − 1 degrees of freedom. With one person an account this is the paired t
+ * test (R `t.test(paired = TRUE)`).
+ */
+export function pairedChange(
+  two: PanelOfTwo,
+  scoring: Scoring,
+  { confidence }: { readonly confidence: number },
+): PairedChange {
+  const { clusters: paired, people, before, after } = pairsOf(two, scoring);
   if (paired.length < smallestWave) return noPairs(people);
   const value = paired.reduce((all, { total }) => all + total, 0) / people;
   const variance = linearisedVariance({ clusters: paired, answers: people, mean: value });

@@ -23,10 +23,10 @@ export type GroupOf = (key: string) => string | undefined;
 
 const noSums: Sums = { answers: 0, total: 0, squares: 0 };
 
-export const addSums = (a: Sums | undefined, b: Sums): Sums =>
+const addSums = (a: Sums | undefined, b: Sums): Sums =>
   a ? { answers: a.answers + b.answers, total: a.total + b.total, squares: a.squares + b.squares } : b;
 
-export function sumsOfDistribution({ counts }: Distribution, scoreOf: ScoreOf): Sums {
+function sumsOfDistribution({ counts }: Distribution, scoreOf: ScoreOf): Sums {
   let [answers, total, squares] = [0, 0, 0];
   counts.forEach((count, answer) => {
     const score = scoreOf(answer);
