@@ -160,6 +160,7 @@ export const sharedText = {
   'unit.share-change': 'percentage points',
   'unit.rating-change': 'points on the scale',
   'value.minutes': '{number} min',
+  'value.points': '{number} pp',
 
   'list.separator': ', ',
   'list.last': '{list} and {last}',

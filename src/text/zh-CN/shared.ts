@@ -135,9 +135,10 @@ export const sharedText = translationOf<typeof english>()({
   'unit.coefficient': '系数，至多为 1',
   'unit.quantity': '以记录自身的单位计',
   'unit.level': '置信水平',
-  'unit.share-change': '百分点（pp）',
+  'unit.share-change': '百分点',
   'unit.rating-change': '量表分值之差',
   'value.minutes': '{number} 分钟',
+  'value.points': '{number} 百分点',
 
   'list.separator': '、',
   'list.last': '{list}、{last}',
