@@ -20,6 +20,8 @@ export interface AnalysisSettings {
   /** The day the report speaks of (ISO): what is due, decided and measured by then. */
   readonly asOf: string | undefined;
   readonly where: Question['where'];
+  /** The earlier period that the one of the report is compared with; the latest before it where none is named. */
+  readonly compare: string | undefined;
   /** Further splits, as the user named them. */
   readonly by: readonly { readonly name: string; readonly dimension: Dimension }[];
   /** What to do with single figures where roles disagree. */

@@ -16,6 +16,7 @@ import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-opt
 export interface AnalysisFlags extends DriverFlags {
   readonly topic?: readonly string[];
   readonly period?: readonly string[];
+  readonly compare?: string;
   readonly where?: readonly string[];
   readonly by?: readonly string[];
   readonly asOf?: string;
@@ -31,6 +32,7 @@ export function addAnalysisOptions(command: Command): Command {
   return command
     .option('--topic <names>', `only these: ${topics.join(', ')}`, several)
     .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
+    .option('--compare <name>', 'the earlier period to compare with; default is the latest before it')
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)
     .option('--by <names>', 'further splits, e.g. region', several)
     .option('--drivers <names>', 'questions set against an outcome, e.g. "Q7_*" or product,price', several)
@@ -109,13 +111,17 @@ export function analysisSettingsOf(
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
   const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
   const where = filtersOf(flags, data);
+  const compare = flags.compare === undefined ? undefined : valueOf(data, 'period', flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);
+  if (isWithholding && compare !== undefined)
+    refuseIsolatingFilter(data, { ...where, period: [compare] }, minimumGroup);
   return {
     confidence: numberOf('--confidence', flags.confidence, confidenceRange) / 100,
     minimumGroup,
     isForPublication,
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
     where,
+    compare,
     by: splitsOf(flags, data),
     drivers: driverChoiceOf(flags, surveys),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),

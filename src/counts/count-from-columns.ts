@@ -7,6 +7,7 @@ import { countDistribution } from './count-distribution.js';
 import { countItemMoments } from './count-item-moments.js';
 import { countPairMoments } from './count-pair-moments.js';
 import { countUnitSums } from './count-unit-sums.js';
+import { countPanel } from './count-panel.js';
 import type { CountsFor, Need } from './needs.js';
 import type { SplitQuestion } from './grouping.js';
 
@@ -33,6 +34,8 @@ function countNeed(reader: ColumnReader, need: Need, question: SplitQuestion): B
       return countUnitSums(reader, need, question);
     case 'pair-moments':
       return countPairMoments(reader, need, question);
+    case 'panel':
+      return countPanel(reader, need, question);
     default:
       return unknownNeed(need);
   }

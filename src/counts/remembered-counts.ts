@@ -33,6 +33,7 @@ function scoresOf(need: Need): readonly unknown[] {
   switch (need.kind) {
     case 'distribution':
     case 'clustered-distribution':
+    case 'panel':
       return [need.kind, need.of];
     case 'cross-table':
       return [need.kind, need.x, need.y];

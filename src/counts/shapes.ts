@@ -67,3 +67,24 @@ export interface PairMoments {
   /** Correlations, both deviations over the responses of the pair (R `cor`); NaN where one does not vary. */
   readonly correlations: readonly (readonly number[])[];
 }
+
+/** Answers by the place of their group in `Panel.groups`. */
+export type AnswersByGroup = ReadonlyMap<number, Distribution>;
+
+/** An account with its people, or one person without an account. */
+export interface PanelCluster {
+  /** One a person: what she answered in each group. */
+  readonly people: readonly AnswersByGroup[];
+  /** Answers of the account by nobody known. */
+  readonly unknown: AnswersByGroup;
+}
+
+/** The answers of the same accounts and people across groups (periods). No ids: who it was stays in the columns. */
+export interface Panel {
+  readonly kind: 'panel';
+  /** Keys of the groups, in code-point order. */
+  readonly groups: readonly string[];
+  readonly clusters: readonly PanelCluster[];
+  /** Answers without account and person, each a cluster of its own. */
+  readonly singles: AnswersByGroup;
+}

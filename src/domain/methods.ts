@@ -57,7 +57,13 @@ export type Method =
   | 'bootstrap-percentile'
   | 'bootstrap-bca'
   | 'kaplan-meier'
-  | 'log-rank';
+  | 'log-rank'
+  | 'linearised-difference'
+  | 't-paired-clustered'
+  | 'kitagawa'
+  | 'linear-trend'
+  | 'smallest-detectable'
+  | 'control-chart';
 
 export type WithheldReason =
   | 'no-answers'
@@ -73,4 +79,5 @@ export type WithheldReason =
   | 'not-reached'
   | 'too-many-items'
   | 'no-convergence'
-  | 'targets-do-not-fit';
+  | 'targets-do-not-fit'
+  | 'too-few-periods';

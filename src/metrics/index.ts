@@ -3,6 +3,17 @@ import { driverCorrelation } from './drivers/driver-correlation.js';
 import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
+import { controlChartSignals } from './change/control-chart-signals.js';
+import { linearTrend } from './change/linear-trend.js';
+import { mixEffect } from './change/mix-effect.js';
+import { npsChange } from './change/nps-change.js';
+import { pairedChange } from './change/paired-change.js';
+import { rateEffect } from './change/rate-effect.js';
+import { repurchaseChange } from './change/repurchase-change.js';
+import { returnDifference } from './change/return-difference.js';
+import { satisfactionChange } from './change/satisfaction-change.js';
+import { satisfactionMeanChange } from './change/satisfaction-mean-change.js';
+import { smallestDetectableChange } from './change/smallest-detectable-change.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -37,6 +48,17 @@ export const metrics = [
   driverShare,
   explainedVariance,
   importanceGap,
+  controlChartSignals,
+  linearTrend,
+  mixEffect,
+  npsChange,
+  pairedChange,
+  rateEffect,
+  repurchaseChange,
+  returnDifference,
+  satisfactionChange,
+  satisfactionMeanChange,
+  smallestDetectableChange,
   roleCoverage,
   defectorShare,
   hostageShare,

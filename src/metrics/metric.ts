@@ -2,6 +2,9 @@
 import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from '../counts/shapes.js';
 import type { Scale } from '../domain/scales.js';
 import type { Estimate, Test } from '../statistics/estimate.js';
+import type { Spread } from '../statistics/waves/smallest-detectable.js';
+import type { WaveSeries } from './change/charted-series.js';
+import type { WaveAnswers } from './change/wave-answers.js';
 import type { SourceId } from './sources.js';
 
 /** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
@@ -31,6 +34,10 @@ export interface Inputs {
   readonly groups: readonly Distribution[];
   readonly drivers: DriverInput;
   readonly 'scale-item': ScaleItemInput;
+  /** The same accounts and people in two or more periods. */
+  readonly waves: WaveAnswers;
+  readonly spread: Spread;
+  readonly series: WaveSeries;
 }
 export type InputKind = keyof Inputs;
 export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;

@@ -36,6 +36,19 @@ export const sources = {
     'Pearson, K. (1895). Note on regression and inheritance in the case of two parents. Proceedings of the Royal Society of London 58, 240-242.',
   bonettwright2000:
     'Bonett, D. G., Wright, T. A. (2000). Sample size requirements for estimating Pearson, Kendall and Spearman correlations. Psychometrika 65, 23-28.',
+  kitagawa1955: 'Kitagawa, E. M. (1955). Components of a difference between two rates. JASA 50, 1168-1194.',
+  binder1983:
+    'Binder, D. A. (1983). On the variances of asymptotically normal estimators from complex surveys. International Statistical Review 51, 279-292.',
+  newcombe1998:
+    'Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions. Statistics in Medicine 17, 873-890.',
+  welch1947:
+    "Welch, B. L. (1947). The generalization of 'Student's' problem when several different population variances are involved. Biometrika 34, 28-35.",
+  holm1979:
+    'Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65-70.',
+  bloom1995:
+    'Bloom, H. S. (1995). Minimum detectable effects: a simple way to report the statistical power of experimental designs. Evaluation Review 19(5), 547-556.',
+  westernelectric1956: 'Western Electric (1956). Statistical Quality Control Handbook. Indianapolis.',
+  laney2002: 'Laney, D. B. (2002). Improved control charts for attributes. Quality Engineering 14(4), 531-537.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

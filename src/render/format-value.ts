@@ -64,6 +64,10 @@ function digitsOf(value: number, unit: Unit): string {
       return decimal(value, 1);
     case 'quantity':
       return quantity(value);
+    case 'share-change':
+      return signed(value * 100, 1);
+    case 'rating-change':
+      return signed(value, 2);
     case 'level':
       return level(value);
   }
@@ -73,10 +77,16 @@ function digitsOf(value: number, unit: Unit): string {
 export function formatNumber(number: NumberValue, language: Language): string {
   const digits = digitsOf(number.value, number.unit) + (number.isSmallBase ? '*' : '');
   if (number.unit === 'minutes') return sentenceOf('value.minutes', language).replace('{number}', () => digits);
+  if (number.unit === 'share-change') return inPoints(digits, language);
   return number.currency === undefined ? digits : `${digits} ${cleanText(number.currency)}`;
 }
 
-/** Both ends in the unit: `[53.1 %, 68.0 %]`. */
-export function formatInterval({ low, high, unit }: IntervalValue): string {
-  return `[${digitsOf(low, unit)}, ${digitsOf(high, unit)}]`;
+/** A difference of shares is in percentage points; `+5.0 %` could be read as five in a hundred more. */
+const inPoints = (digits: string, language: Language): string =>
+  sentenceOf('value.points', language).replace('{number}', () => digits);
+
+/** Both ends in the unit: `[53.1 %, 68.0 %]`, `[−4.7, +17.1] pp`. */
+export function formatInterval({ low, high, unit }: IntervalValue, language: Language): string {
+  const ends = `[${digitsOf(low, unit)}, ${digitsOf(high, unit)}]`;
+  return unit === 'share-change' ? inPoints(ends, language) : ends;
 }

@@ -62,6 +62,12 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-bca': true,
   'kaplan-meier': true,
   'log-rank': true,
+  'linearised-difference': true,
+  't-paired-clustered': true,
+  kitagawa: true,
+  'linear-trend': true,
+  'smallest-detectable': true,
+  'control-chart': true,
 };
 
 const methodSchema = namesOf(methods);

@@ -17,6 +17,8 @@ const units: Readonly<Record<Unit, true>> = {
   quantity: true,
   coefficient: true,
   level: true,
+  'share-change': true,
+  'rating-change': true,
 };
 
 const reasons: Readonly<Record<WithheldReason, true>> = {
@@ -34,6 +36,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-many-items': true,
   'no-convergence': true,
   'targets-do-not-fit': true,
+  'too-few-periods': true,
 };
 
 /** The names of a record as a closed list. */

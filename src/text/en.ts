@@ -1,5 +1,6 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
 import { auditText } from './en/audit.js';
+import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
@@ -13,6 +14,7 @@ import { sharedText } from './en/shared.js';
 
 export const en = {
   ...auditText,
+  ...changeText,
   ...configText,
   ...driversText,
   ...importText,

@@ -1,6 +1,7 @@
 /** Every sentence of a report, in simplified Chinese, by key. Each topic is checked against its English one where it stands. */
 import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
+import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
@@ -14,6 +15,7 @@ import { sharedText } from './zh-CN/shared.js';
 
 export const zhCN = {
   ...auditText,
+  ...changeText,
   ...configText,
   ...driversText,
   ...importText,

@@ -84,3 +84,36 @@ describe('the honest null', () => {
     expect(Number(test?.['p'])).toBeGreaterThan(0.05);
   });
 });
+
+describe('a quarter that moves by mix alone', () => {
+  it('is said of that pair of periods, to the last digit, and of no other change', async () => {
+    const pair = ['--topic', 'change', '--period', '2026Q2', '--compare', '2026Q1'];
+    const { output } = await runCli(['analyze', ...files, ...pair, '--json', '--quiet']);
+    const { results, sections } = JSON.parse(output) as JsonReport;
+    const by = { of: 'nps-change', split: 'role', compare: '2026Q1' };
+    const effect = (metric: string) =>
+      results.find((one) => one['metric'] === metric && JSON.stringify(one['by']) === JSON.stringify(by));
+    expect(effect('rate-effect')).toMatchObject({ value: 0 });
+    expect(Number(effect('mix-effect')?.['value'])).toBeCloseTo(8.2142857142857 + 1.5384615384615, 9);
+    const said = sections.find(({ id }) => id === 'findings')?.blocks.filter(({ type }) => type === 'finding') ?? [];
+    expect(said.map(({ id }) => id)).toEqual(['mix-only']);
+  });
+
+  it('is found among all consecutive periods too', async () => {
+    const { output } = await runCli(['analyze', ...files, '--topic', 'change', '--json', '--quiet']);
+    const found = (JSON.parse(output) as JsonReport).sections.find(({ id }) => id === 'findings')?.blocks ?? [];
+    const text = found.find(({ id }) => id === 'mix-only-step')?.['text'] as { text: string } | undefined;
+    expect(text?.text).toContain('from 2026Q1 to 2026Q2 NPS');
+    expect(found.some(({ id }) => id === 'change')).toBe(false);
+  });
+
+  it('the channel of the answers is no mix that moves anything', async () => {
+    const pair = ['--topic', 'change', '--by', 'channel', '--period', '2026Q2', '--compare', '2026Q1'];
+    const { output } = await runCli(['analyze', ...files, ...pair, '--json', '--quiet']);
+    const mixes = (JSON.parse(output) as JsonReport).results.filter(
+      (one) => one['metric'] === 'mix-effect' && (one['by'] as { split: string }).split === 'channel' && 'p' in one,
+    );
+    expect(mixes.length).toBeGreaterThan(0);
+    for (const { pAdjusted } of mixes) expect(Number(pAdjusted)).toBeGreaterThan(0.05);
+  });
+});

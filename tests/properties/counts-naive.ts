@@ -1,5 +1,4 @@
 /** What the counts of some rows must be: found row by row, without tables, codes or running sums. */
-import type { CountsFor, Need, Score } from '../../src/counts/needs.js';
 import type {
   ClusteredDistribution,
   CrossTable,
@@ -8,8 +7,12 @@ import type {
   PairMoments,
   UnitSums,
 } from '../../src/counts/shapes.js';
+import type { CountsFor, Need as AnyNeed, PanelNeed, Score } from '../../src/counts/needs.js';
 import type { ResponseRecord } from '../../src/import/record-sink.js';
 import { type Company, items, labelOf, scoreOf } from './counts-oracle.js';
+
+/** A panel is another shape: counts-panel.test.ts. */
+type Need = Exclude<AnyNeed, PanelNeed>;
 
 /** Counts as plain values that compare by content; moments rounded, for they depend on the order in the last digits. */
 export function plain(counts: CountsFor<Need>): unknown {

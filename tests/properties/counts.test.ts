@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { countFromColumns } from '../../src/counts/count-from-columns.js';
 import type { SplitQuestion } from '../../src/counts/grouping.js';
 import {
-  type Need,
+  type Need as AnyNeed,
+  type PanelNeed,
   clusteredDistributionOf,
   crossTableOf,
   distributionOf,
@@ -18,6 +19,8 @@ import { createRecordSink } from '../../src/storage/save-records.js';
 import { reading } from '../unit/storage/samples.js';
 import { byCodePoint, naive, plain, plainBreakdown } from './counts-naive.js';
 import { type Company, arraysOf, company, grouped, items, question, scores } from './counts-oracle.js';
+
+type Need = Exclude<AnyNeed, PanelNeed>;
 
 const runs = { numRuns: 60, seed: 20260930 };
 

@@ -113,3 +113,9 @@ export function sharesAre(of: string, block: Tree, names: Readonly<Record<string
     })),
   ];
 }
+
+/** A change of a net score between waves, from a block `{diff, z, p}`: the difference, and its test beside it. */
+export const netScoreChangeIs = (at: At, { diff, z, p }: Tree): readonly Figure[] => [
+  { ...at, method: 'adjusted-wald-difference', is: { value: diff } },
+  { ...at, method: 'net-score-z', is: { statistic: z, p } },
+];

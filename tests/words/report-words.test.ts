@@ -24,8 +24,9 @@ beforeAll(() => {
 const names = new Set(
   [
     'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach Johnson LMG Feldt SHA UTF utf',
+    'Kitagawa Laney',
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
-    'import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
+    'period compare import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'it finance end_user business_owner yes no csv relationship',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),
 );

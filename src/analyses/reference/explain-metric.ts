@@ -19,6 +19,14 @@ const formulas = {
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
   spearman: 'interval.spearman',
+  newcombe: 'interval.newcombe',
+  welch: 'interval.welch',
+  'adjusted-wald-difference': 'interval.adjusted-wald-difference',
+  'linearised-difference': 'interval.linearised-difference',
+  't-paired': 'interval.t-paired',
+  't-paired-clustered': 'interval.t-paired-clustered',
+  kitagawa: 'interval.kitagawa',
+  'linear-trend': 'interval.linear-trend',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });

@@ -54,6 +54,7 @@ export const sharedText = {
   'withheld.cell.too-many-items': 'withheld (too many items)',
   'withheld.cell.no-convergence': 'withheld (no stable result)',
   'withheld.cell.targets-do-not-fit': 'withheld (targets do not fit)',
+  'withheld.cell.too-few-periods': 'too few periods',
   'withheld.sentence.no-answers': 'Nobody answered, so there is no figure.',
   'withheld.sentence.too-few-answers': 'Too few answers for this figure.',
   'withheld.sentence.too-few-answers.needed': 'Too few answers for this figure: it needs at least {needed}.',
@@ -71,6 +72,7 @@ export const sharedText = {
   'withheld.sentence.too-many-items': 'Not computed: too many items to try every combination of them.',
   'withheld.sentence.no-convergence': 'Not computed: the calculation did not settle on a result.',
   'withheld.sentence.targets-do-not-fit': 'Not computed: the targets do not match the groups that answered.',
+  'withheld.sentence.too-few-periods': 'Not computed: there are too few periods.',
   'withheld.sentence.scale-not-0-10':
     'Not computed, because the question was not asked on a scale of 0 to 10; ask for it by name to see it anyway.',
 
@@ -137,6 +139,13 @@ export const sharedText = {
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',
   'method.kaplan-meier': 'Kaplan-Meier estimate with a log-log interval.',
   'method.log-rank': 'Log-rank test of a difference in survival.',
+  'method.linearised-difference':
+    'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
+  'method.t-paired-clustered': 'Mean change of the same people, people of one account taken together.',
+  'method.kitagawa': 'Part of a change by Kitagawa’s decomposition, with a linearised interval over accounts.',
+  'method.linear-trend': 'Least-squares slope over the periods, with a linearised interval over accounts.',
+  'method.smallest-detectable': 'Smallest difference found with 80 % power, from the standard error.',
+  'method.control-chart': 'Signals of a control chart; it has no interval.',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',
@@ -150,7 +159,10 @@ export const sharedText = {
   'unit.coefficient': 'coefficient, at most 1',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
+  'unit.share-change': 'percentage points',
+  'unit.rating-change': 'points on the scale',
   'value.minutes': '{number} min',
+  'value.points': '{number} pp',
 
   'list.separator': ', ',
   'list.last': '{list} and {last}',

@@ -18,6 +18,19 @@ export const referenceText = translationOf<typeof english>()({
     '推荐者数 P 与贬损者数 D 各加 0.75、n 加 3 后：100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n))，不超出 −100 与 +100，且总包含该得分本身',
   'interval.adjusted-wald-clustered':
     '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的得分之和 − 净得分 · 该客户的回答数) ÷ n)²',
+  'interval.newcombe':
+    'd − √((p₁ − l₁)² + (u₂ − p₂)²) 至 d + √((u₁ − p₁)² + (p₂ − l₂)²)，d = p₁ − p₂，[l, u] 为两个占比的 Wilson 区间',
+  'interval.welch': '均值之差 ± t · √(s₁² ÷ n₁ + s₂² ÷ n₂)，t 的自由度按 Satterthwaite',
+  'interval.adjusted-wald-difference': '两期各加三份作答（两端各 0.75 份）后的得分之差 ± z · √（两者方差之和）',
+  'interval.linearised-difference':
+    'd ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ =（后期得分之和 − n · 后期均值）÷ 后期 n − 前期的同一项；t 的自由度为 k − 2',
+  'interval.t-paired': '平均变化 ± t · s ÷ √n，n 为人数，s 为各人变化的标准差；t 的自由度为 n − 1',
+  'interval.t-paired-clustered':
+    '平均变化 ± t · √(k ÷ (k − 1) · Σ rᵢ²) ÷ 人数，k 为客户数，rᵢ = 变化之和 − 人数 · 平均变化；t 的自由度为 k − 1',
+  'interval.kitagawa':
+    '效应 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ 为该客户的作答对效应的一阶影响；t 的自由度为 k − 2',
+  'interval.linear-trend':
+    '斜率 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ = Σ (x − x̄) ·（得分 − 所在期均值）÷ Σ (x − x̄)²；t 的自由度为 k − 2',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'explain.worked-example': '算例',
   'explain.example': '{words} = {value}',
