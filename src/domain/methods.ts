@@ -55,7 +55,11 @@ export type Method =
   | 'bootstrap-percentile'
   | 'bootstrap-bca'
   | 'kaplan-meier'
-  | 'log-rank';
+  | 'kaplan-meier-clustered'
+  | 'log-rank'
+  | 'order-statistics'
+  | 'order-statistics-clustered'
+  | 'newcombe-clustered';
 
 export type WithheldReason =
   | 'no-answers'

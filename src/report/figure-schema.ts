@@ -59,7 +59,11 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-percentile': true,
   'bootstrap-bca': true,
   'kaplan-meier': true,
+  'kaplan-meier-clustered': true,
   'log-rank': true,
+  'order-statistics': true,
+  'order-statistics-clustered': true,
+  'newcombe-clustered': true,
 };
 
 const methodSchema = namesOf(methods);

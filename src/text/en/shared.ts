@@ -134,6 +134,13 @@ export const sharedText = {
   'method.bootstrap-percentile': 'Percentile interval of resampled answers.',
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',
   'method.kaplan-meier': 'Kaplan-Meier estimate with a log-log interval.',
+  'method.kaplan-meier-clustered':
+    'Kaplan-Meier estimate with a log-log interval clustered by account, because outcomes of one account are not independent.',
+  'method.order-statistics': 'The middle value with the exact interval between two of the values.',
+  'method.order-statistics-clustered':
+    'The middle value with an interval between two of the values at the effective number of them, because those of one account are not independent.',
+  'method.newcombe-clustered':
+    'Difference of two shares with Newcombe’s interval at the effective numbers of answers, because those of one account are not independent.',
   'method.log-rank': 'Log-rank test of a difference in survival.',
 
   'unit.share': 'share',

@@ -113,6 +113,10 @@ export const sharedText = translationOf<typeof english>()({
   'method.bootstrap-percentile': '自助法百分位区间。',
   'method.bootstrap-bca': '自助法 BCa 区间。',
   'method.kaplan-meier': 'Kaplan-Meier 估计，采用 log-log 区间。',
+  'method.kaplan-meier-clustered': 'Kaplan-Meier 估计，log-log 区间按客户聚类，因为同一客户的成果并不独立。',
+  'method.order-statistics': '中位数，区间取自两个顺序统计量（精确）。',
+  'method.order-statistics-clustered': '中位数，区间取自两个顺序统计量，按有效样本量计算，因为同一客户的数值并不独立。',
+  'method.newcombe-clustered': '两个比例之差，Newcombe 区间，按有效样本量计算，因为同一客户的数据并不独立。',
   'method.log-rank': '对数秩检验，比较生存差异。',
 
   'unit.share': '比例',
