@@ -54,11 +54,14 @@ function placesByAccount(account: readonly number[]): readonly (readonly number[
 }
 
 describe('the interval of a median', () => {
-  it.each(reference.medians)('is between two of the values: $median', ({ values, confidence, median, has, low, high }) => {
-    const found = known(estimateMedian(distributionOf(values), { confidence }));
-    expectNear(found.value, median);
-    expect(found.interval).toEqual(has ? [low, high] : undefined);
-  });
+  it.each(reference.medians)(
+    'is between two of the values: $median',
+    ({ values, confidence, median, has, low, high }) => {
+      const found = known(estimateMedian(distributionOf(values), { confidence }));
+      expectNear(found.value, median);
+      expect(found.interval).toEqual(has ? [low, high] : undefined);
+    },
+  );
 
   it.each(reference.clusteredMedians)('respects accounts: $median', (row) => {
     const accounts = placesByAccount(row.account).map((places) => places.map((place) => row.values[place] ?? NaN));
@@ -99,8 +102,14 @@ describe('the difference of two shares', () => {
 
   it('is Newcombe’s own where no account repeats, and has no interval where a group is one account', () => {
     const none = { hits: 0, trials: 0 };
-    const single = (hits: number, side: 'first' | 'second') => ({ first: none, second: none, [side]: { hits, trials: 1 } });
-    const pairs = [1, 1, 1, 0].map((hits) => single(hits, 'first')).concat([1, 0, 0].map((hits) => single(hits, 'second')));
+    const single = (hits: number, side: 'first' | 'second') => ({
+      first: none,
+      second: none,
+      [side]: { hits, trials: 1 },
+    });
+    const pairs = [1, 1, 1, 0]
+      .map((hits) => single(hits, 'first'))
+      .concat([1, 0, 0].map((hits) => single(hits, 'second')));
     const share = (hits: number, trials: number) => ({ kind: 'proportion', hits, trials }) as const;
     expect(differenceOfClusteredProportions(pairs, { confidence: 0.95 })).toEqual(
       differenceOfProportions(share(3, 4), share(1, 3), { confidence: 0.95 }),
@@ -136,8 +145,11 @@ describe('survival where accounts repeat', () => {
 
   it('is the plain curve where every account has one', () => {
     const times = [3, 5, 5, 9].map((time) => ({ time, events: 1, censored: 0 }));
-    expect(clusteredKaplanMeier(times.map((one) => [one]), { confidence: 0.95 })).toEqual(
-      kaplanMeier(times, { confidence: 0.95 }),
-    );
+    expect(
+      clusteredKaplanMeier(
+        times.map((one) => [one]),
+        { confidence: 0.95 },
+      ),
+    ).toEqual(kaplanMeier(times, { confidence: 0.95 }));
   });
 });

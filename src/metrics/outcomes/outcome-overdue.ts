@@ -7,7 +7,8 @@ export const outcomeOverdue = defineMetric({
   id: 'outcome-overdue',
   name: 'Outcomes overdue',
   question: 'How many agreed outcomes are past their date without a measurement?',
-  formula: 'outcomes with due_on on or before the as-of date and no actual ÷ outcomes due by then',
+  formula:
+    'outcomes with due_on on or before the as-of date and no actual ÷ outcomes due by then; interval: Wilson’s at the effective number of outcomes n ÷ design effect, outcomes of one account taken together, with Student’s t (accounts − 1) in place of z',
   limits: 'Late measurement and failure look the same until somebody measures.',
   unit: 'share',
   direction: 'lower-is-better',
@@ -16,7 +17,6 @@ export const outcomeOverdue = defineMetric({
   input: 'score',
   workedExample: {
     input: scoreAnswersFrom({ 1: 2, 0: 8 }),
-
     value: 0.2,
     inWords: '2 ÷ 10',
   },

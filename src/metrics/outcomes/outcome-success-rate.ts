@@ -7,7 +7,8 @@ export const outcomeSuccessRate = defineMetric({
   id: 'outcome-success-rate',
   name: 'Outcomes reached',
   question: 'Did customers reach what was agreed with them?',
-  formula: 'outcomes whose actual is at or past the target, in the agreed direction ÷ outcomes with an actual',
+  formula:
+    'outcomes whose actual is at or past the target, in the agreed direction ÷ outcomes with an actual; interval: Wilson’s at the effective number of outcomes n ÷ design effect, outcomes of one account taken together, with Student’s t (accounts − 1) in place of z',
   limits:
     'As asserted: whoever wrote the actual is believed. Outcomes nobody measured are counted apart, not as failures.',
   unit: 'share',
@@ -17,7 +18,6 @@ export const outcomeSuccessRate = defineMetric({
   input: 'score',
   workedExample: {
     input: scoreAnswersFrom({ 1: 6, 0: 4 }),
-
     value: 0.6,
     inWords: '6 ÷ 10',
   },

@@ -58,8 +58,7 @@ export function clusteredKaplanMeier(
     const remaining = step.atRisk - step.events;
     for (const follower of followers) {
       const events = eventsAt(follower, step.time);
-      if (remaining > 0)
-        follower.influence += (events - (follower.there * step.events) / step.atRisk) / remaining;
+      if (remaining > 0) follower.influence += (events - (follower.there * step.events) / step.atRisk) / remaining;
     }
     if (step.standardError === undefined) return step;
     const robust = Math.sqrt(sum(followers.map(({ influence }) => influence * influence)));

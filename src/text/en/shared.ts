@@ -151,10 +151,12 @@ export const sharedText = {
   'unit.p-value': 'p-value',
   'unit.statistic': 'test statistic',
   'unit.correlation': 'correlation, −1 to +1',
+  'unit.days': 'days',
   'unit.minutes': 'minutes',
   'unit.coefficient': 'coefficient, at most 1',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
+  'value.days': '{number} d',
   'value.minutes': '{number} min',
 
   'list.separator': ', ',

@@ -127,10 +127,12 @@ export const sharedText = translationOf<typeof english>()({
   'unit.p-value': 'p 值',
   'unit.statistic': '检验统计量',
   'unit.correlation': '相关系数，−1 至 +1',
+  'unit.days': '天',
   'unit.minutes': '分钟',
   'unit.coefficient': '系数，至多为 1',
   'unit.quantity': '以记录自身的单位计',
   'unit.level': '置信水平',
+  'value.days': '{number} 天',
   'value.minutes': '{number} 分钟',
 
   'list.separator': '、',
