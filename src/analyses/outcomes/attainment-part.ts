@@ -18,7 +18,16 @@ import { medianOf } from '../../statistics/quantiles.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { attainmentOf, attainmentTraps } from './attainment.js';
-import { moreRows, mostRows, nothing, quantity, shownBy, type Ledger, type Part } from './ledger.js';
+import {
+  moreRows,
+  mostRows,
+  nothing,
+  quantity,
+  shownBy,
+  withoutBlankColumns,
+  type Ledger,
+  type Part,
+} from './ledger.js';
 import type { OutcomeState } from './outcome-state.js';
 
 interface Attained {
@@ -123,7 +132,7 @@ export function attainmentPart(ledger: Ledger): Part {
     .map((one) => rowOf(label(one.name), one.attained, ledger, [wayOf(one.attained), label(one.unit)]));
   return {
     blocks: [
-      {
+      withoutBlankColumns({
         type: 'table',
         id: 'outcome-attainment',
         title: message('attainment.title'),
@@ -133,7 +142,7 @@ export function attainmentPart(ledger: Ledger): Part {
           ...(ledger.settings.isForPublication ? [message('note.attainment')] : trapNotes(ledger.outcomes)),
           ...moreRows(measures.length),
         ],
-      },
+      }),
     ],
     figures: [
       figure({}, attained),

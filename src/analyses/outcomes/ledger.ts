@@ -2,7 +2,7 @@
 import type { CountSource } from '../../counts/count-source.js';
 import { isProtected } from '../../domain/surveys.js';
 import { empty, label, number, withheld } from '../../report/build.js';
-import type { Block, Figure } from '../../report/document.js';
+import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Unit, Value } from '../../text/value.js';
@@ -49,6 +49,19 @@ export function valueWithInterval(estimate: Estimate, unit: Unit): Value {
   if (!estimate.interval) return value;
   const [low, high] = estimate.interval;
   return label(message('word.value-interval', { value, interval: { type: 'interval', low, high, unit } }));
+}
+
+const isBlank = (value: Value | undefined): boolean =>
+  value === undefined || value.type === 'empty' || (value.type === 'label' && value.label === '');
+
+/** What is left of a table when nothing of single outcomes may stand in it: columns without a cell are dropped. */
+export function withoutBlankColumns(table: Table): Table {
+  const kept = table.columns.map((_, place) => table.rows.some((row) => !isBlank(row[place])));
+  return {
+    ...table,
+    columns: table.columns.filter((_, place) => kept[place]),
+    rows: table.rows.map((row) => row.filter((_, place) => kept[place])),
+  };
 }
 
 export const quantity = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'quantity'));

@@ -87,14 +87,10 @@ export function claimsPart(ledger: Ledger): Part {
         ]),
         notes: [
           message('note.claims'),
-          message('note.claim-words', {
-            words: gains.map(({ claim }) =>
-              message('note.claim-word-list', {
-                claim: message(`claim.${claim.id}`),
-                words: claim.words.join(' / '),
-              }),
-            ),
-          }),
+          message('note.claim-words'),
+          ...gains.map(({ claim }) =>
+            message('note.claim-word-list', { claim: message(`claim.${claim.id}`), words: claim.words.join(' / ') }),
+          ),
         ],
       },
     ],

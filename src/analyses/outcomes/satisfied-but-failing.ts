@@ -31,7 +31,7 @@ const failing: Contradiction = {
 const succeeding: Contradiction = {
   id: 'dissatisfied-but-succeeding',
   metric: dissatisfiedButSucceeding,
-  weight: 60,
+  weight: 45,
   isHit: ({ score, isFailing }) => score.isLow && !isFailing,
 };
 

@@ -65,13 +65,13 @@ function byAccount(timed: readonly Timed[]): readonly (readonly ObservedTime[])[
   return [...accounts.values()];
 }
 
-/** Beside the median: the share reached within half a year, which is known where the median is not. */
-const halfYear = 182;
+/** Beside the median: the share reached within a year, which is known where the median is not. */
+const daysOfYear = 365;
 
 function reachedWithin(accounts: readonly (readonly ObservedTime[])[], { settings }: Ledger): Estimate {
   const curve = clusteredKaplanMeier(accounts, settings);
   if (curve.status === 'withheld') return curve;
-  const left = survivalAt(curve, halfYear);
+  const left = survivalAt(curve, daysOfYear);
   if (left.status === 'withheld') return left;
   const { value, interval, ...rest } = left;
   const reached = { ...rest, value: 1 - value };
@@ -123,7 +123,7 @@ export function timePart(ledger: Ledger): Part {
     numberColumn('reached', message('column.reached')),
     numberColumn('median', message('column.time-to-value')),
     numberColumn('interval', message('column.interval')),
-    numberColumn('within', message('column.within-half-year')),
+    numberColumn('within', message('column.within-year')),
   ];
   const table: Block = {
     type: 'table',
@@ -133,7 +133,7 @@ export function timePart(ledger: Ledger): Part {
     rows: rows.map(({ name, timed, median, within }) => [
       name,
       number(timed.length, 'count'),
-      settings.isForPublication ? label('') : number(timed.filter(({ time }) => time.events > 0).length, 'count'),
+      number(timed.filter(({ time }) => time.events > 0).length, 'count'),
       valueOfEstimate(median, 'days'),
       intervalOfEstimate(median, 'days'),
       valueWithInterval(within, 'share'),

@@ -50,7 +50,9 @@ function gapOf(measured: readonly OutcomeState[], { settings }: Ledger): Gap {
   const [asserted, verified] = [share(false), share(true)];
   // A group that must not be shown must not be told from the difference either.
   const hidden = [asserted, verified].find(({ status }) => status === 'withheld');
-  return { asserted, verified, difference: hidden ?? assertedVerifiedGap.compute(pairsOf(measured), context) };
+  // Nor by taking the other group from all outcomes, which are printed above.
+  if (hidden) return { asserted: hidden, verified: hidden, difference: hidden };
+  return { asserted, verified, difference: assertedVerifiedGap.compute(pairsOf(measured), context) };
 }
 
 /** How many people assert, without a name: who they are is in the file. */
@@ -78,7 +80,7 @@ function assertersNote(measured: readonly OutcomeState[]): readonly Message[] {
 function gapTable(gap: Gap, measured: readonly OutcomeState[], isForPublication: boolean): Table {
   const row = (name: Message, estimate: Estimate, isConfirmed: boolean) => [
     label(name),
-    isForPublication
+    estimate.status === 'withheld'
       ? empty
       : number(measured.filter((one) => one.isConfirmed === isConfirmed && one.isReached === true).length, 'count'),
     estimate.answers === undefined ? valueOfEstimate(estimate, 'count') : number(estimate.answers, 'count'),

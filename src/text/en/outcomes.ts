@@ -79,7 +79,7 @@ export const outcomesText = {
   'column.beyond-target': 'Beyond target',
   'column.wrong-way': 'Wrong way',
   'column.time-to-value': 'Median days',
-  'column.within-half-year': 'Reached within 182 days',
+  'column.within-year': 'Reached within 365 days',
   'column.measured-outcomes': 'Measured outcomes',
   'column.verified-by': 'Verified by',
   'column.accounts': 'Accounts',
@@ -175,7 +175,7 @@ export const outcomesText = {
   'claim.profit': 'Profit',
   'note.claims':
     'Claimed: gains quoted of successful customer programmes, without a known method, sample or period; claims, not a benchmark. Here: median of (actual − baseline) ÷ baseline over measured outcomes, baseline above 0. Outcomes are agreed where a gain is hoped for, so a change is no effect of a programme.',
-  'note.claim-words': 'A measure is taken for a gain by its words. {words}',
+  'note.claim-words': 'A measure is taken for a gain when it has one of these words:',
   'note.claim-word-list': '{claim}: {words}',
   'said.title': 'Who says it succeeded, and what they reached: {survey}',
   'said.yes': 'it succeeded',
@@ -205,5 +205,5 @@ export const outcomesText = {
   'finding.asserted-verified-gap':
     'Of the outcomes we only assert, {asserted} {assertedInterval} were reached (n {assertedOutcomes}); of those the business owner, finance or the payer verified, {verified} {verifiedInterval} (n {verifiedOutcomes}): a gap of {difference} {interval}, in percentage points. They are different outcomes, so nothing shows that verifying changed a result; the asserted rate cannot be taken for the verified one.',
   'finding.dissatisfied-but-succeeding':
-    'Dissatisfied but succeeding: {count} of {accounts} accounts, {share} {interval}: {names}. They reached what was agreed and score us badly; {left} of them have left.',
+    'Dissatisfied but succeeding: {count} of {accounts} accounts, {share} {interval}: {names}. They reached what was agreed and score us badly.',
 } as const;

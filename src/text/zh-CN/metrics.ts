@@ -136,10 +136,10 @@ export const metricWords = {
   },
   'revenue-without-outcome': {
     name: '没有约定成果的收入',
-    question: '年度金额中，有多少来自没有约定成果的客户？',
+    question: '年合同额中，有多少来自没有约定成果的客户？',
     formula:
       '没有约定成果的现有客户的 annual_value 之和 ÷ 全部现有客户的 annual_value 之和，各币种分别计算；这是总和，没有区间',
-    limits: '客户档案中没有年度金额的客户不在两个总和之内，另行计数。',
+    limits: '客户档案中没有年合同额的客户不在两个总和之内，另行计数。',
   },
   'success-said-and-reached': {
     name: '口头的成功与达成的成功',
