@@ -23,7 +23,7 @@ beforeAll(() => {
 /** Names that are the same in every language: the program, its options and columns as typed, methods named after people. */
 const names = new Set(
   [
-    'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach SHA UTF utf',
+    'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Kaplan Meier Mann Whitney Cliff Holm Cronbach SHA UTF utf',
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
     'import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'it finance end_user business_owner yes no csv relationship',

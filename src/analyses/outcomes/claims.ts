@@ -5,69 +5,58 @@ export const claims = [
   {
     id: 'sales-per-person',
     change: 0.51,
-    words: [
-      'sales per person',
-      'sales per head',
-      'sales per employee',
-      'sales per rep',
-      'revenue per person',
-      'revenue per head',
-      'revenue per employee',
-      '人均销售',
-      '人均营收',
-      '人均收入',
-      '人均产值',
-      '人均业绩',
-      '人效',
-    ],
+    words: {
+      en: [
+        'sales per person',
+        'sales per head',
+        'sales per employee',
+        'sales per rep',
+        'revenue per person',
+        'revenue per head',
+        'revenue per employee',
+      ],
+      'zh-CN': ['人均销售', '人均营收', '人均收入', '人均产值', '人均业绩', '人效'],
+    },
   },
   {
     id: 'satisfaction',
     change: 0.2,
-    words: ['satisfaction', 'csat', '满意度', '满意率'],
+    words: { en: ['satisfaction', 'csat'], 'zh-CN': ['满意度', '满意率'] },
   },
   {
     id: 'cost-of-sales-and-service',
     change: -0.21,
-    words: [
-      'cost of sales',
-      'cost of selling',
-      'selling cost',
-      'sales cost',
-      'cost of service',
-      'service cost',
-      'cost to serve',
-      'cost per order',
-      'cost per contact',
-      'cost per ticket',
-      '销售成本',
-      '销售费用',
-      '服务成本',
-      '服务费用',
-      '单均成本',
-      '每单成本',
-      '获客成本',
-    ],
+    words: {
+      en: [
+        'cost of sales',
+        'cost of selling',
+        'selling cost',
+        'sales cost',
+        'cost of service',
+        'service cost',
+        'cost to serve',
+        'cost per order',
+        'cost per contact',
+        'cost per ticket',
+      ],
+      'zh-CN': ['销售成本', '销售费用', '服务成本', '服务费用', '单均成本', '每单成本', '获客成本'],
+    },
   },
   {
     id: 'sales-cycle',
     change: -1 / 3,
-    words: [
-      'sales cycle',
-      'days from lead to order',
-      'lead to order',
-      'time to close',
-      'days to close',
-      'deal cycle',
-      '销售周期',
-      '成交周期',
-      '签单周期',
-    ],
+    words: {
+      en: ['sales cycle', 'days from lead to order', 'lead to order', 'time to close', 'days to close', 'deal cycle'],
+      'zh-CN': ['销售周期', '成交周期', '签单周期'],
+    },
   },
   {
     id: 'profit',
     change: 0.2,
-    words: ['profit', 'operating margin', 'net margin', 'gross margin', 'ebit', '利润', '毛利', '盈利'],
+    words: {
+      en: ['profit', 'operating margin', 'net margin', 'gross margin', 'ebit'],
+      'zh-CN': ['利润', '毛利', '盈利'],
+    },
   },
 ] as const;
 export type Claim = (typeof claims)[number];
@@ -87,5 +76,5 @@ export function claimOf(measure: string): Claim | undefined {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s_-]+/gu, ' ');
-  return claims.find(({ words }) => words.some((word) => hasWord(text, word)));
+  return claims.find(({ words }) => [...words.en, ...words['zh-CN']].some((word) => hasWord(text, word)));
 }

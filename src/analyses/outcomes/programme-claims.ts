@@ -89,7 +89,10 @@ export function claimsPart(ledger: Ledger): Part {
           message('note.claims'),
           message('note.claim-words'),
           ...gains.map(({ claim }) =>
-            message('note.claim-word-list', { claim: message(`claim.${claim.id}`), words: claim.words.join(' / ') }),
+            message('note.claim-word-list', {
+              claim: message(`claim.${claim.id}`),
+              words: label({ en: claim.words.en.join(' / '), 'zh-CN': claim.words['zh-CN'].join(' / ') }),
+            }),
           ),
         ],
       },

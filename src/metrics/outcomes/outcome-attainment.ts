@@ -20,7 +20,7 @@ export const outcomeAttainment = defineMetric({
     input: scoreAnswersFrom({ [-0.2]: 1, 0.5: 1, 1.3: 1 }),
     value: 0.5,
     inWords:
-      'the middle one of (48 − 50) ÷ (60 − 50) = −0.2, (55 − 50) ÷ (60 − 50) = 0.5 and (37 − 50) ÷ (40 − 50) = 1.3',
+      '(48 − 50) ÷ (60 − 50) = −0.2; (55 − 50) ÷ (60 − 50) = 0.5; (37 − 50) ÷ (40 − 50) = 1.3; median(−0.2, 0.5, 1.3)',
   },
   compute: ({ distribution, clusters }, context) =>
     clusters ? estimateClusteredMedian(clusters, context) : estimateMedian(distribution, context),

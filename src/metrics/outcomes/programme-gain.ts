@@ -19,7 +19,7 @@ export const programmeGain = defineMetric({
   workedExample: {
     input: scoreAnswersFrom({ 0.1: 1, 0.25: 1, 0.3: 1 }),
     value: 0.25,
-    inWords: 'the middle one of (110 − 100) ÷ 100, (250 − 200) ÷ 200 and (130 − 100) ÷ 100',
+    inWords: '(110 − 100) ÷ 100 = 0.1; (250 − 200) ÷ 200 = 0.25; (130 − 100) ÷ 100 = 0.3; median(0.1, 0.25, 0.3)',
   },
   compute: ({ distribution, clusters }, context) =>
     clusters ? estimateClusteredMedian(clusters, context) : estimateMedian(distribution, context),

@@ -22,7 +22,8 @@ export const timeToValue = defineMetric({
   workedExample: {
     input: [reachedAfter(100), openAfter(120), reachedAfter(150), reachedAfter(200), openAfter(240)],
     value: 200,
-    inWords: 'the first day at which (1 − 1 ÷ 5) × (1 − 1 ÷ 3) × (1 − 1 ÷ 2) = 0.267 is at most one half',
+    inWords:
+      'S(100) = 1 − 1 ÷ 5 = 0.8; S(150) = 0.8 × (1 − 1 ÷ 3) = 0.533; S(200) = 0.533 × (1 − 1 ÷ 2) = 0.267 ≤ 0.5; t',
   },
   compute: (accounts, context) => {
     const curve = clusteredKaplanMeier(accounts, context);

@@ -82,7 +82,6 @@ export const outcomesText = {
   'column.within-year': 'Reached within 365 days',
   'column.measured-outcomes': 'Measured outcomes',
   'column.verified-by': 'Verified by',
-  'column.accounts': 'Accounts',
   'column.stage-stated': 'From the customer file',
   'column.stage-inferred': 'From the latest outcome',
   'column.with-outcome': 'With an agreed outcome',
@@ -175,7 +174,7 @@ export const outcomesText = {
   'claim.profit': 'Profit',
   'note.claims':
     'Claimed: gains quoted of successful customer programmes, without a known method, sample or period; claims, not a benchmark. Here: median of (actual − baseline) ÷ baseline over measured outcomes, baseline above 0. Outcomes are agreed where a gain is hoped for, so a change is no effect of a programme.',
-  'note.claim-words': 'A measure is taken for a gain when it has one of these words:',
+  'note.claim-words': 'A measure is taken for a gain when it has one of these words, or a Chinese one that means the same:',
   'note.claim-word-list': '{claim}: {words}',
   'said.title': 'Who says it succeeded, and what they reached: {survey}',
   'said.yes': 'it succeeded',

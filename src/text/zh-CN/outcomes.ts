@@ -80,7 +80,6 @@ export const outcomesText = translationOf<typeof english>()({
   'column.within-year': '365 天内达成',
   'column.measured-outcomes': '已测量的成果',
   'column.verified-by': '核实者',
-  'column.accounts': '客户数',
   'column.stage-stated': '据客户档案',
   'column.stage-inferred': '据最近的成果',
   'column.with-outcome': '有约定成果',
@@ -168,7 +167,7 @@ export const outcomesText = translationOf<typeof english>()({
   'claim.profit': '利润',
   'note.claims':
     '声称：业界引用的成功客户项目的增益，方法、样本与期间不明；仅为说法，不是基准。这里：已测量成果（实际 − 基线）÷ 基线的中位数，基线大于 0。成果往往约定在期望改善之处，因此变化不等于项目的效果。',
-  'note.claim-words': '含有下列用词之一的指标归入相应增益：',
+  'note.claim-words': '含有下列用词之一（或同义的英文用词）的指标归入相应增益：',
   'note.claim-word-list': '{claim}：{words}',
   'said.title': '谁说成功了，又达成了多少：{survey}',
   'said.yes': '成功了',
