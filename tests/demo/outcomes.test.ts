@@ -46,7 +46,7 @@ beforeAll(async () => {
   };
   results = report.results;
   tables = report.sections.flatMap(({ blocks }) => blocks);
-});
+}, 60_000);
 const resultOf = (metric: string, by: Record<string, string> = {}): Result | undefined =>
   results.find((result) => result.metric === metric && JSON.stringify(result.by) === JSON.stringify(by));
 const tableOf = (id: string): Table | undefined => tables.find((table) => table.id === id);

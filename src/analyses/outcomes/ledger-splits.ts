@@ -2,6 +2,7 @@
 import { quarterOf } from '../../domain/periods.js';
 import { label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { LabelValue, Value } from '../../text/value.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
@@ -108,6 +109,12 @@ function largest(groups: readonly Group[]): readonly Group[] {
 const hasHappened = ({ outcomes }: Group): boolean =>
   outcomes.some(({ isDue, isReached }) => isDue || isReached !== undefined);
 
+/** Outcomes of a single account carry a share and no interval. */
+const hasNoInterval = (groups: readonly Group[]): boolean =>
+  largest(groups).some(({ figures }) =>
+    Object.values(figures).some((estimate: Estimate) => estimate.status === 'known' && !estimate.interval),
+  );
+
 function splitTable(split: Split, groups: readonly Group[]): Table {
   const rowOf = ({ key, outcomes, figures }: Group): readonly Value[] => [
     split.labelOf(key),
@@ -129,7 +136,7 @@ function splitTable(split: Split, groups: readonly Group[]): Table {
       numberColumn('unmeasured', message('column.unmeasured')),
     ],
     rows: largest(groups).map(rowOf),
-    notes: moreRows(groups.length),
+    notes: [...(hasNoInterval(groups) ? [message('note.one-account')] : []), ...moreRows(groups.length)],
   };
 }
 

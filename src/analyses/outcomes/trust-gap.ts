@@ -12,7 +12,7 @@ import {
   textColumn,
   valueOfEstimate,
 } from '../../report/build.js';
-import type { Figure, Table } from '../../report/document.js';
+import type { Block, Figure, Table } from '../../report/document.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
@@ -118,6 +118,12 @@ const isClear = (estimate: Estimate): boolean =>
   estimate.interval !== undefined &&
   (estimate.interval[0] > 0 || estimate.interval[1] < 0);
 
+/** A null is said plainly; where there is no interval, nothing is said of it. */
+function unclear(difference: Estimate): readonly Block[] {
+  if (difference.status === 'withheld' || isClear(difference)) return [];
+  return [{ type: 'paragraph', text: message(difference.interval ? 'gap.unclear' : 'gap.unknown') }];
+}
+
 function findingOf({ asserted, verified, difference }: Gap): readonly RankedFinding[] {
   if (asserted.status !== 'known' || verified.status !== 'known' || difference.status !== 'known') return [];
   if (!isClear(difference)) return [];
@@ -151,12 +157,8 @@ export function trustPart(ledger: Ledger): Part {
   const figure = (evidence: string, estimate: Estimate): Figure =>
     figureOf({ metric: 'outcome-success-rate', by: { evidence }, estimate, definition: success });
   const { isForPublication } = ledger.settings;
-  const isUnclear = gap.difference.status === 'known' && !isClear(gap.difference);
   return {
-    blocks: [
-      gapTable(gap, measured, isForPublication),
-      ...(isUnclear ? [{ type: 'paragraph', text: message('gap.unclear') } as const] : []),
-    ],
+    blocks: [gapTable(gap, measured, isForPublication), ...unclear(gap.difference)],
     figures: [
       figure('asserted', gap.asserted),
       figure('verified', gap.verified),

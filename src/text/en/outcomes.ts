@@ -126,10 +126,11 @@ export const outcomesText = {
   'attainment.trap.no-target': 'without a target {count}',
   'attainment.trap.no-baseline': 'without a baseline {count}',
   'attainment.trap.no-distance': 'target equal to the baseline {count}',
-  'attainment.trap.direction-contradicts': 'stated direction against the way to the target {count}',
+  'attainment.trap.direction-contradicts':
+    'stated direction against the way to the target (reached is judged by the direction) {count}',
   'attainment.trap.unit-in-doubt': 'a value in another unit, by its size {count}',
   'note.attainment':
-    'Attainment: median of (actual − baseline) ÷ (target − baseline); 100 % is the target, more is beyond it, below 0 % is the wrong way. Nothing is cut off. Baseline, target and actual are medians in their own unit.',
+    'Attainment: median of (actual − baseline) ÷ (target − baseline); 100 % is the target, more is beyond it, below 0 % is the wrong way. Nothing is cut off. Baseline, target and actual are medians in their own unit. Too few outcomes (at 95 % fewer than six) or a single account carry no interval.',
   'note.attainment-traps': 'Without an attainment: {reasons}.',
   'note.direction-missing':
     'Direction not stated for {count}: the way from baseline to target tells it; without a baseline more is taken as better.',
@@ -143,6 +144,7 @@ export const outcomesText = {
   'gap.asserted': 'Only asserted',
   'gap.verified': 'Verified by the business owner, finance or the payer',
   'gap.difference': 'Difference',
+  'gap.unknown': 'Whether the two differ cannot be told: one of them comes from a single account.',
   'gap.unclear':
     'No difference found between outcomes that were only asserted and those that were verified: the interval holds 0.',
   'note.gap':
@@ -174,7 +176,8 @@ export const outcomesText = {
   'claim.profit': 'Profit',
   'note.claims':
     'Claimed: gains quoted of successful customer programmes, without a known method, sample or period; claims, not a benchmark. Here: median of (actual − baseline) ÷ baseline over measured outcomes, baseline above 0. Outcomes are agreed where a gain is hoped for, so a change is no effect of a programme.',
-  'note.claim-words': 'A measure is taken for a gain when it has one of these words, or a Chinese one that means the same:',
+  'note.claim-words':
+    'A measure is taken for a gain when it has one of these words, or a Chinese one that means the same:',
   'note.claim-word-list': '{claim}: {words}',
   'said.title': 'Who says it succeeded, and what they reached: {survey}',
   'said.yes': 'it succeeded',

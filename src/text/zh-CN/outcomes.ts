@@ -123,10 +123,10 @@ export const outcomesText = translationOf<typeof english>()({
   'attainment.trap.no-target': '无目标 {count} 项',
   'attainment.trap.no-baseline': '无基线 {count} 项',
   'attainment.trap.no-distance': '目标等于基线 {count} 项',
-  'attainment.trap.direction-contradicts': '所述方向与目标相反 {count} 项',
+  'attainment.trap.direction-contradicts': '所述方向与目标相反（达成与否按所述方向判断）{count} 项',
   'attainment.trap.unit-in-doubt': '从数值大小看单位不一 {count} 项',
   'note.attainment':
-    '完成度：（实际 − 基线）÷（目标 − 基线）的中位数；100 % 为到达目标，大于则超出目标，小于 0 % 为反向变化，均不截断。基线、目标与实际为各自单位下的中位数。',
+    '完成度：（实际 − 基线）÷（目标 − 基线）的中位数；100 % 为到达目标，大于则超出目标，小于 0 % 为反向变化，均不截断。基线、目标与实际为各自单位下的中位数。成果太少（95 % 时不足六项）或只来自一个客户时没有区间。',
   'note.attainment-traps': '无法计算完成度：{reasons}。',
   'note.direction-missing': '{count} 项未说明方向：由基线到目标判断；无基线时视为越高越好。',
   'time.title': '多久之后证明成功',
@@ -139,6 +139,7 @@ export const outcomesText = translationOf<typeof english>()({
   'gap.asserted': '仅我方声称',
   'gap.verified': '经业务负责人、财务或付款人核实',
   'gap.difference': '差',
+  'gap.unknown': '无法判断两者是否有差异：其中一组只来自一个客户。',
   'gap.unclear': '仅声称的成果与经核实的成果之间未发现差异：区间包含 0。',
   'note.gap':
     '达成与否以测量值为准。经核实：由声称者以外的人确认，无论结果好坏。两组是不同的成果：差距并不说明核实会改变什么。',
