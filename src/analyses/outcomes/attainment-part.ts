@@ -74,13 +74,16 @@ function wayOf(attained: readonly Attained[]): Value {
   );
 }
 
-function rowOf(name: Value, attained: readonly Attained[], ledger: Ledger, way: readonly Value[]): readonly Value[] {
+function rowOf(
+  ledger: Ledger,
+  attained: readonly Attained[],
+  head: readonly [name: Value, way: Value, unit: Value],
+): readonly Value[] {
   const estimate = attainmentEstimate(attained, ledger);
   const count = (test: (share: number) => boolean): Value =>
     ledger.settings.isForPublication ? empty : number(attained.filter(({ share }) => test(share)).length, 'count');
   return [
-    name,
-    ...way,
+    ...head,
     number(attained.length, 'count'),
     valueOfEstimate(estimate, 'share'),
     intervalOfEstimate(estimate, 'share'),
@@ -123,13 +126,13 @@ export function attainmentPart(ledger: Ledger): Part {
   });
   if (ledger.outcomes.every(({ isReached }) => isReached === undefined)) return nothing;
   const measures = ledger.settings.isForPublication ? [] : measuresOf(attained);
-  const all = rowOf(label(message('outcomes.all-measures')), attained, ledger, [label(''), label('')]);
+  const all = rowOf(ledger, attained, [label(message('outcomes.all-measures')), label(''), label('')]);
   const definition = message('definition.outcome-attainment');
   const figure = (by: Figure['by'], own: readonly Attained[]): Figure =>
     figureOf({ metric: 'outcome-attainment', by, estimate: attainmentEstimate(own, ledger), definition });
   const rows = measures
     .slice(0, mostRows)
-    .map((one) => rowOf(label(one.name), one.attained, ledger, [wayOf(one.attained), label(one.unit)]));
+    .map((one) => rowOf(ledger, one.attained, [label(one.name), wayOf(one.attained), label(one.unit)]));
   return {
     blocks: [
       withoutBlankColumns({

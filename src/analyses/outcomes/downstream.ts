@@ -51,6 +51,14 @@ function correlate(downstream: Scored, other: (account: string) => number | unde
   return downstreamCorrelation.compute({ kind: 'cross-table', cells }, yesNoContext(confidence));
 }
 
+const columns: Table['columns'] = [
+  textColumn('account', message('column.account')),
+  numberColumn('annual-value', message('column.annual-value')),
+  numberColumn('satisfaction', message('column.satisfaction-mean')),
+  numberColumn('downstream', message('column.downstream-mean')),
+  numberColumn('answers', message('column.answers')),
+];
+
 /** Satisfied with us, while their own customers are not. */
 function listOf(downstream: Scored, own: Scored, { facts }: Ledger): Block {
   const accounts = [...downstream.accounts.values()]
@@ -60,13 +68,6 @@ function listOf(downstream: Scored, own: Scored, { facts }: Ledger): Block {
   const both = [...downstream.accounts.keys()].filter((account) => own.accounts.has(account)).length;
   if (accounts.length === 0)
     return { type: 'paragraph', text: message('downstream.none', { accounts: number(both, 'count') }) };
-  const columns: Table['columns'] = [
-    textColumn('account', message('column.account')),
-    numberColumn('annual-value', message('column.annual-value')),
-    numberColumn('satisfaction', message('column.satisfaction-mean')),
-    numberColumn('downstream', message('column.downstream-mean')),
-    numberColumn('answers', message('column.answers')),
-  ];
   return {
     type: 'table',
     id: 'satisfied-downstream-not',

@@ -1,28 +1,17 @@
-/** What is due next, account by account, overdue first - and with whom was nothing agreed? */
+/** What is due next, account by account, overdue first? */
 import { compareCodePoints } from '../../counts/code-point-order.js';
-import { accountsWithoutOutcome } from '../../metrics/outcomes/accounts-without-outcome.js';
-import { revenueWithoutOutcome } from '../../metrics/outcomes/revenue-without-outcome.js';
-import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
-import {
-  figureOf,
-  intervalOfEstimate,
-  label,
-  number,
-  numberColumn,
-  textColumn,
-  valueOfEstimate,
-} from '../../report/build.js';
-import type { Block, Figure, Table } from '../../report/document.js';
-import { message, type Message } from '../../text/message.js';
+import { label, number, numberColumn, textColumn } from '../../report/build.js';
+import type { Block, Table } from '../../report/document.js';
+import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { accountName, annualValueCell, byValue } from '../account-names.js';
-import { worthOf } from '../account-worth.js';
 import { readStages, stageTable, type AccountStage } from './account-stages.js';
 import { stageLabel } from './ledger-splits.js';
 import { mostRows, type Ledger, type Part } from './ledger.js';
 import { isMeasured } from './ledger-figures.js';
 import type { OutcomeState } from './outcome-state.js';
 import { daysBetween } from './time-to-value.js';
+import { withoutOutcome } from './without-outcome.js';
 
 interface NextDue {
   readonly outcome: OutcomeState;
@@ -90,60 +79,6 @@ function dueTable(ledger: Ledger, accountStages: ReadonlyMap<string, AccountStag
       ],
     },
   ];
-}
-
-interface Without {
-  readonly text: Message;
-  readonly figures: readonly Figure[];
-}
-
-/** Accounts and money without an agreed outcome; undefined without a customer file. */
-function withoutOutcome(ledger: Ledger): Without | undefined {
-  const { facts, outcomes, settings } = ledger;
-  const here = [...facts.values()].filter(({ hasLeft }) => !hasLeft).map(({ id }) => id);
-  if (here.length === 0) return undefined;
-  const agreed = new Set(outcomes.map(({ account }) => account));
-  const without = here.filter((id) => !agreed.has(id));
-  const cases = here.map((id) => ({ cluster: id, isHit: !agreed.has(id) }));
-  const context = yesNoContext(settings.confidence);
-  const estimate = accountsWithoutOutcome.compute(hitsByCluster(cases), context);
-  const [part, whole] = [worthOf(facts, without), worthOf(facts, here)];
-  const money = whole.byCurrency.map(({ currency, total, accounts }) => {
-    const own = part.byCurrency.find((one) => one.currency === currency)?.total ?? 0;
-    return { currency, own, share: revenueWithoutOutcome.compute({ part: own, whole: total, accounts }, context) };
-  });
-  const amounts = money.map(({ currency, own, share }) =>
-    message('without.amount', { amount: number(own, 'money', currency), share: valueOfEstimate(share, 'share') }),
-  );
-  const numbers = {
-    count: number(without.length, 'count'),
-    accounts: number(here.length, 'count'),
-    share: valueOfEstimate(estimate, 'share'),
-    interval: intervalOfEstimate(estimate, 'share'),
-  };
-  const unknown = part.unknown > 0 ? [message('without.unknown', { count: number(part.unknown, 'count') })] : [];
-  return {
-    text:
-      amounts.length === 0
-        ? message('without.accounts', numbers)
-        : message('without.accounts-worth', { ...numbers, amounts: [...amounts, ...unknown] }),
-    figures: [
-      figureOf({
-        metric: 'accounts-without-outcome',
-        by: {},
-        estimate,
-        definition: message('definition.accounts-without-outcome'),
-      }),
-      ...money.map(({ currency, share }) =>
-        figureOf({
-          metric: 'revenue-without-outcome',
-          by: { currency: currency ?? '' },
-          estimate: share,
-          definition: message('definition.revenue-without-outcome'),
-        }),
-      ),
-    ],
-  };
 }
 
 /** Stages, what is due, and where nothing was agreed. */

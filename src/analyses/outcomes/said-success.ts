@@ -59,13 +59,13 @@ interface Compared extends Voice {
 }
 
 function rowsOf({ name, accounts, difference }: Compared, confidence: number): readonly (readonly Value[])[] {
-  const row = (says: boolean): readonly Value[] => {
-    const own = accounts.filter(({ score }) => score.isHigh === says);
+  const row = (says: 'yes' | 'no'): readonly Value[] => {
+    const own = accounts.filter(({ score }) => score.isHigh === (says === 'yes'));
     const hits = own.filter(({ isFailing }) => !isFailing).length;
     const estimate = estimateProportion({ kind: 'proportion', hits, trials: own.length }, { confidence });
     return [
       label(name),
-      label(message(says ? 'said.yes' : 'said.no')),
+      label(message(`said.${says}`)),
       number(own.length, 'count'),
       number(hits, 'count'),
       number(own.length - hits, 'count'),
@@ -82,7 +82,7 @@ function rowsOf({ name, accounts, difference }: Compared, confidence: number): r
     valueOfEstimate(difference, 'share'),
     intervalOfEstimate(difference, 'share'),
   ];
-  return [row(true), row(false), gap];
+  return [row('yes'), row('no'), gap];
 }
 
 const columns: Table['columns'] = [

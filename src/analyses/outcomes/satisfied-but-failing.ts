@@ -42,10 +42,10 @@ interface Found {
   readonly estimate: Estimate;
 }
 
-function tablesOf(view: SurveyView, score: ConstructScore, { facts }: Ledger, { kind, hits }: Found): readonly Block[] {
+function tablesOf({ facts, settings }: Ledger, score: ConstructScore, { kind, hits }: Found): readonly Block[] {
   const words = {
     definition: meanDefinition(score),
-    asOf: view.settings.asOf ?? message('word.not-known'),
+    asOf: settings.asOf ?? message('word.not-known'),
   };
   const isFailing = kind.id === 'satisfied-but-failing';
   const note = isFailing
@@ -91,7 +91,7 @@ export function contradictionPart(view: SurveyView, ledger: Ledger): Part {
   const survey = view.survey.name;
   return {
     blocks: found.flatMap((one): readonly Block[] => {
-      if (one.hits.length > 0) return tablesOf(view, score, ledger, one);
+      if (one.hits.length > 0) return tablesOf(ledger, score, one);
       const key = one.kind.id === 'satisfied-but-failing' ? 'failing.none' : 'succeeding.none';
       return [{ type: 'paragraph', text: message(key, { accounts: number(one.accounts, 'count') }) }];
     }),

@@ -104,6 +104,15 @@ function leftOut({ outcomes, settings }: Ledger): readonly Message[] {
   return reasons.length > 0 ? [message('note.time-traps', { reasons })] : [];
 }
 
+const columns: Table['columns'] = [
+  textColumn('stage', message('column.stage')),
+  numberColumn('outcomes', message('word.n')),
+  numberColumn('reached', message('column.reached')),
+  numberColumn('median', message('column.time-to-value')),
+  numberColumn('interval', message('column.interval')),
+  numberColumn('within', message('column.within-year')),
+];
+
 /** Median days to value, overall and by stage. */
 export function timePart(ledger: Ledger): Part {
   const { settings } = ledger;
@@ -117,14 +126,6 @@ export function timePart(ledger: Ledger): Part {
     };
   });
   if (rows.every(({ timed }) => timed.every(({ time }) => time.events === 0))) return nothing;
-  const columns: Table['columns'] = [
-    textColumn('stage', message('column.stage')),
-    numberColumn('outcomes', message('word.n')),
-    numberColumn('reached', message('column.reached')),
-    numberColumn('median', message('column.time-to-value')),
-    numberColumn('interval', message('column.interval')),
-    numberColumn('within', message('column.within-year')),
-  ];
   const table: Block = {
     type: 'table',
     id: 'time-to-value',

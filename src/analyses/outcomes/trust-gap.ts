@@ -3,6 +3,7 @@ import { assertedVerifiedGap } from '../../metrics/outcomes/asserted-verified-ga
 import { outcomeSuccessRate } from '../../metrics/outcomes/outcome-success-rate.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
+  answersOfEstimate,
   empty,
   figureOf,
   intervalOfEstimate,
@@ -19,6 +20,12 @@ import { message, type Message } from '../../text/message.js';
 import type { RankedFinding } from '../analysis.js';
 import { nothing, shownBy, type Ledger, type Part } from './ledger.js';
 import type { OutcomeState } from './outcome-state.js';
+
+type Evidence = 'asserted' | 'verified';
+
+/** What stands on this evidence alone. */
+const of = (measured: readonly OutcomeState[], evidence: Evidence): readonly OutcomeState[] =>
+  measured.filter(({ isConfirmed }) => isConfirmed === (evidence === 'verified'));
 
 interface Gap {
   readonly asserted: Estimate;
@@ -42,12 +49,14 @@ export function pairsOf(measured: readonly OutcomeState[]): readonly ProportionP
 
 function gapOf(measured: readonly OutcomeState[], { settings }: Ledger): Gap {
   const context = yesNoContext(settings.confidence);
-  const share = (isConfirmed: boolean): Estimate => {
-    const own = measured.filter((outcome) => outcome.isConfirmed === isConfirmed);
-    const cases = own.map(({ account, isReached }) => ({ cluster: account, isHit: isReached === true }));
+  const share = (evidence: Evidence): Estimate => {
+    const cases = of(measured, evidence).map(({ account, isReached }) => ({
+      cluster: account,
+      isHit: isReached === true,
+    }));
     return shownBy(settings, outcomeSuccessRate.compute(hitsByCluster(cases), context));
   };
-  const [asserted, verified] = [share(false), share(true)];
+  const [asserted, verified] = [share('asserted'), share('verified')];
   // A group that must not be shown must not be told from the difference either.
   const hidden = [asserted, verified].find(({ status }) => status === 'withheld');
   // Nor by taking the other group from all outcomes, which are printed above.
@@ -77,16 +86,18 @@ function assertersNote(measured: readonly OutcomeState[]): readonly Message[] {
   ];
 }
 
-function gapTable(gap: Gap, measured: readonly OutcomeState[], isForPublication: boolean): Table {
-  const row = (name: Message, estimate: Estimate, isConfirmed: boolean) => [
-    label(name),
-    estimate.status === 'withheld'
-      ? empty
-      : number(measured.filter((one) => one.isConfirmed === isConfirmed && one.isReached === true).length, 'count'),
-    estimate.answers === undefined ? valueOfEstimate(estimate, 'count') : number(estimate.answers, 'count'),
-    valueOfEstimate(estimate, 'share'),
-    intervalOfEstimate(estimate, 'share'),
-  ];
+function gapTable(gap: Gap, measured: readonly OutcomeState[], { isForPublication }: Ledger['settings']): Table {
+  const row = (evidence: Evidence) => {
+    const estimate = gap[evidence];
+    const reached = of(measured, evidence).filter(({ isReached }) => isReached === true).length;
+    return [
+      label(message(`gap.${evidence}`)),
+      estimate.status === 'withheld' ? empty : number(reached, 'count'),
+      answersOfEstimate(estimate),
+      valueOfEstimate(estimate, 'share'),
+      intervalOfEstimate(estimate, 'share'),
+    ];
+  };
   return {
     type: 'table',
     id: 'asserted-verified-gap',
@@ -98,8 +109,8 @@ function gapTable(gap: Gap, measured: readonly OutcomeState[], isForPublication:
       numberColumn('interval', message('column.interval')),
     ],
     rows: [
-      row(message('gap.asserted'), gap.asserted, false),
-      row(message('gap.verified'), gap.verified, true),
+      row('asserted'),
+      row('verified'),
       [
         label(message('gap.difference')),
         empty,
@@ -156,9 +167,8 @@ export function trustPart(ledger: Ledger): Part {
   const success = message('definition.outcome-success-rate');
   const figure = (evidence: string, estimate: Estimate): Figure =>
     figureOf({ metric: 'outcome-success-rate', by: { evidence }, estimate, definition: success });
-  const { isForPublication } = ledger.settings;
   return {
-    blocks: [gapTable(gap, measured, isForPublication), ...unclear(gap.difference)],
+    blocks: [gapTable(gap, measured, ledger.settings), ...unclear(gap.difference)],
     figures: [
       figure('asserted', gap.asserted),
       figure('verified', gap.verified),

@@ -18,6 +18,7 @@ const formulas = {
   't-clustered': 'interval.t-clustered',
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
+  newcombe: 'interval.newcombe',
   spearman: 'interval.spearman',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 

@@ -7,8 +7,7 @@ export const outcomeOverdue = defineMetric({
   id: 'outcome-overdue',
   name: 'Outcomes overdue',
   question: 'How many agreed outcomes are past their date without a measurement?',
-  formula:
-    'outcomes with due_on on or before the as-of date and no actual ÷ outcomes due by then; interval: Wilson’s at the effective number of outcomes n ÷ design effect, outcomes of one account taken together, with Student’s t (accounts − 1) in place of z',
+  formula: 'outcomes with due_on on or before the as-of date and no actual ÷ outcomes due by then',
   limits: 'Late measurement and failure look the same until somebody measures.',
   unit: 'share',
   direction: 'lower-is-better',

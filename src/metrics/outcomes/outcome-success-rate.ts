@@ -7,8 +7,7 @@ export const outcomeSuccessRate = defineMetric({
   id: 'outcome-success-rate',
   name: 'Outcomes reached',
   question: 'Did customers reach what was agreed with them?',
-  formula:
-    'outcomes whose actual is at or past the target, in the agreed direction ÷ outcomes with an actual; interval: Wilson’s at the effective number of outcomes n ÷ design effect, outcomes of one account taken together, with Student’s t (accounts − 1) in place of z',
+  formula: 'outcomes whose actual is at or past the target, in the agreed direction ÷ outcomes with an actual',
   limits:
     'As asserted: whoever wrote the actual is believed. Outcomes nobody measured are counted apart, not as failures.',
   unit: 'share',

@@ -8,7 +8,7 @@ export const outcomeUnmeasured = defineMetric({
   name: 'Outcomes not measured',
   question: 'Of how many agreed outcomes does nobody know yet whether they were reached?',
   formula:
-    'outcomes without an actual (or without a target to hold it against) by the as-of date ÷ all outcomes agreed by then; interval: Wilson’s at the effective number of outcomes n ÷ design effect, outcomes of one account taken together, with Student’s t (accounts − 1) in place of z',
+    'outcomes without an actual (or without a target to hold it against) by the as-of date ÷ all outcomes agreed by then',
   limits: 'Holds outcomes that are not due yet as well as overdue ones; outcome-overdue counts only the latter.',
   unit: 'share',
   direction: 'lower-is-better',

@@ -8,7 +8,7 @@ export const outcomeVerifiedRate = defineMetric({
   name: 'Outcomes reached and verified',
   question: 'Did customers reach what was agreed, in the word of the person who owns the result?',
   formula:
-    'outcomes reached and verified by somebody other than who asserted them, in the role of business owner, finance or payer ÷ outcomes with an actual; interval: Wilson’s at the effective number of outcomes n ÷ design effect, outcomes of one account taken together, with Student’s t (accounts − 1) in place of z',
+    'outcomes reached and verified by somebody other than who asserted them, in the role of business owner, finance or payer ÷ outcomes with an actual',
   limits: 'An outcome nobody verified is not a failure; the gap to the asserted rate is what is taken on trust.',
   unit: 'share',
   direction: 'higher-is-better',

@@ -12,7 +12,7 @@ export const successSaidAndReached = defineMetric({
   name: 'Success as said and as reached',
   question: 'Have the accounts that say it succeeded reached more of their outcomes than the others?',
   formula:
-    'share of accounts with at least half of their due, measured outcomes reached among those whose latest mean answer to the success question is at or above the cut − the same among those below; interval: Newcombe’s',
+    'share of accounts with at least half of their due, measured outcomes reached among those whose latest mean answer to the success question is at or above the cut − the same among those below',
   limits:
     'Who answers and who measures may be the same person. It says whether words and ledger agree, not which is right.',
   unit: 'share',

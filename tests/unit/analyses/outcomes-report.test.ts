@@ -1,4 +1,4 @@
-/** The outcomes of small and of hostile ledgers, as a user gets them, worked out by hand. */
+/** The outcomes of small ledgers, as a user gets them, worked out by hand. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -208,52 +208,6 @@ describe('answers beside the ledger', () => {
       expect(rowsOf('success-said:answers')).toHaveLength(0);
       expect(rowsOf('satisfied-downstream-not')).toHaveLength(0);
       expect(output).not.toMatch(/"K\d"/);
-    },
-    slow,
-  );
-});
-
-describe('a hostile ledger', () => {
-  it(
-    'of reversed dates, text targets, no distance and foreign units is counted, not believed',
-    async () => {
-      const hostile = [
-        header,
-        'O1,K1,倒序,利润,万元,higher,10,20,25,analysis,,2026-06-01,2026-03-30,2026-05-01,王,,,',
-        'O2,K2,零,利润,万元,higher,10,10,12,analysis,,2026-02-01,2026-06-30,2026-05-01,王,,,',
-        'O3,K3,反向,投诉,件,lower,10,20,15,analysis,,2026-02-01,2026-06-30,2026-05-01,王,,,',
-        'O4,K4,百分比,准时率,%,higher,78,91,0.94,awareness,,2026-02-01,2026-06-30,2026-05-01,王,,,',
-        'O5,K5,极大,产值,元,,1e-300,2e-300,1e300,awareness,,2026-02-01,2026-06-30,2026-05-01,,,,',
-        'O6,K6,尽可能好,满意度,分,,,尽可能好,,analysis,,2026-02-01,2026-06-30,,,,,',
-        'O7,K7,,,,,,,,,,,,,,,,',
-      ];
-      const { resultOf, output } = await reportOf({ 'outcomes.csv': hostile }, ['--max-rejected', '50%']);
-      expect(resultOf('outcome-attainment')).toMatchObject({ value: 1.5, answers: 1 });
-      for (const words of [
-        'target equal to the baseline 1',
-        'against the way to the target (reached is judged by the direction) 1',
-        'by its size 2',
-        'measured before it was agreed 1',
-      ])
-        expect(output).toContain(words);
-      expect(output).not.toMatch(/NaN|Infinity|null/);
-    },
-    slow,
-  );
-
-  it(
-    'of ten thousand outcomes is still a table of twelve rows',
-    async () => {
-      const many = Array.from(
-        { length: 10_000 },
-        (_, index) =>
-          `O${index},K${index % 2000},目标${index},指标${index % 300},件,higher,10,20,${index % 3 === 0 ? '' : 12 + (index % 13)},running,it,2025-0${1 + (index % 9)}-01,2026-0${1 + (index % 9)}-15,2026-02-01,Kim,,,`,
-      );
-      const { rowsOf, resultOf } = await reportOf({ 'outcomes.csv': [header, ...many] });
-      expect(rowsOf('outcome-attainment')).toHaveLength(13);
-      expect(rowsOf('next-due')).toHaveLength(12);
-      expect(resultOf('outcome-unmeasured')).toMatchObject({ answers: 10_000 });
-      expect(resultOf('time-to-value')).toMatchObject({ answers: 10_000 });
     },
     slow,
   );
