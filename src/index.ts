@@ -5,6 +5,7 @@ export { estimateProportionByAgrestiCoull } from './statistics/agresti-coull.js'
 export { estimateProportionByJeffreys, estimateProportionExactly } from './statistics/exact-interval-of-proportion.js';
 export { estimateMean } from './statistics/interval-of-mean.js';
 export { estimateNetScore } from './statistics/interval-of-net-score.js';
+export { estimateClusteredMedian, estimateMedian } from './statistics/interval-of-median.js';
 export { momentsOf } from './statistics/moments.js';
 export { chiSquaredTest } from './statistics/chi-squared-test.js';
 export { kruskalWallis } from './statistics/compare-groups.js';
@@ -12,6 +13,7 @@ export { differenceOfMeans, welchTTest } from './statistics/compare-means.js';
 export { mannWhitney } from './statistics/compare-two.js';
 export { compareNetScores, differenceOfNetScores } from './statistics/difference-of-net-scores.js';
 export { differenceOfProportions } from './statistics/difference-of-proportions.js';
+export { differenceOfClusteredProportions } from './statistics/difference-of-clustered-proportions.js';
 export { fisherExact } from './statistics/fisher-exact.js';
 export { benjaminiHochberg, holm } from './statistics/multiple-comparisons.js';
 export { compareOverlappingMeans, compareOverlappingProportions } from './statistics/overlapping-groups.js';
@@ -51,6 +53,7 @@ export { dependentPredictors, varianceInflation } from './statistics/drivers/col
 export { johnsonWeights } from './statistics/drivers/johnson.js';
 export { shapleyShares } from './statistics/drivers/shapley.js';
 export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './statistics/resampling/bootstrap.js';
+export { clusteredKaplanMeier } from './statistics/survival/clustered-kaplan-meier.js';
 export { kaplanMeier, survivalAt, timeUntilLeft } from './statistics/survival/kaplan-meier.js';
 export { logRankTest } from './statistics/survival/log-rank.js';
 export { changeBetweenWaves } from './statistics/waves/change.js';

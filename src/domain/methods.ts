@@ -63,7 +63,11 @@ export type Method =
   | 'kitagawa'
   | 'linear-trend'
   | 'smallest-detectable'
-  | 'control-chart';
+  | 'control-chart'
+  | 'kaplan-meier-clustered'
+  | 'order-statistics'
+  | 'order-statistics-clustered'
+  | 'newcombe-clustered';
 
 export type WithheldReason =
   | 'no-answers'

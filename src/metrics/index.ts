@@ -27,10 +27,20 @@ import { repurchaseShare } from './loyalty/repurchase-share.js';
 import { satisfactionLoyaltyCorrelation } from './loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from './loyalty/satisfied-but-detractor.js';
 import { unprovenLoyalShare } from './loyalty/unproven-loyal-share.js';
+import { accountsWithoutOutcome } from './outcomes/accounts-without-outcome.js';
+import { assertedVerifiedGap } from './outcomes/asserted-verified-gap.js';
+import { dissatisfiedButSucceeding } from './outcomes/dissatisfied-but-succeeding.js';
+import { downstreamCorrelation } from './outcomes/downstream-correlation.js';
+import { outcomeAttainment } from './outcomes/outcome-attainment.js';
 import { outcomeOverdue } from './outcomes/outcome-overdue.js';
 import { outcomeSuccessRate } from './outcomes/outcome-success-rate.js';
+import { outcomeUnmeasured } from './outcomes/outcome-unmeasured.js';
 import { outcomeVerifiedRate } from './outcomes/outcome-verified-rate.js';
+import { programmeGain } from './outcomes/programme-gain.js';
+import { revenueWithoutOutcome } from './outcomes/revenue-without-outcome.js';
 import { satisfiedButFailing } from './outcomes/satisfied-but-failing.js';
+import { successSaidAndReached } from './outcomes/success-said-and-reached.js';
+import { timeToValue } from './outcomes/time-to-value.js';
 import { csatTopBox } from './satisfaction/csat-top-box.js';
 import { csat } from './satisfaction/csat.js';
 import { groupDifference } from './satisfaction/group-difference.js';
@@ -72,10 +82,20 @@ export const metrics = [
   satisfactionLoyaltyCorrelation,
   satisfiedButDetractor,
   unprovenLoyalShare,
+  accountsWithoutOutcome,
+  assertedVerifiedGap,
+  dissatisfiedButSucceeding,
+  downstreamCorrelation,
+  outcomeAttainment,
   outcomeOverdue,
   outcomeSuccessRate,
+  outcomeUnmeasured,
   outcomeVerifiedRate,
+  programmeGain,
+  revenueWithoutOutcome,
   satisfiedButFailing,
+  successSaidAndReached,
+  timeToValue,
   csatTopBox,
   csat,
   groupDifference,

@@ -1,10 +1,12 @@
 /** What a metric is: one file that holds its meaning, its sources, a worked example that is executed, and its computation. */
 import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from '../counts/shapes.js';
 import type { Scale } from '../domain/scales.js';
+import type { ProportionPair } from '../statistics/difference-of-clustered-proportions.js';
 import type { Estimate, Test } from '../statistics/estimate.js';
 import type { Spread } from '../statistics/waves/smallest-detectable.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
+import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { SourceId } from './sources.js';
 
 /** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
@@ -38,6 +40,12 @@ export interface Inputs {
   readonly waves: WaveAnswers;
   readonly spread: Spread;
   readonly series: WaveSeries;
+  /** Times until something happened, or until when it had not; one list an account. */
+  readonly times: readonly (readonly ObservedTime[])[];
+  /** What each account holds of two groups whose shares are compared. */
+  readonly 'share-pairs': readonly ProportionPair[];
+  /** A part of a sum of money, in one currency, and how many accounts the sum is of. */
+  readonly amounts: { readonly part: number; readonly whole: number; readonly accounts: number };
 }
 export type InputKind = keyof Inputs;
 export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;
@@ -64,7 +72,7 @@ export interface MetricWords {
 
 export interface Metric<K extends InputKind = InputKind> extends MetricWords {
   readonly id: string;
-  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic';
+  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'days';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

@@ -49,6 +49,12 @@ export const sources = {
     'Bloom, H. S. (1995). Minimum detectable effects: a simple way to report the statistical power of experimental designs. Evaluation Review 19(5), 547-556.',
   westernelectric1956: 'Western Electric (1956). Statistical Quality Control Handbook. Indianapolis.',
   laney2002: 'Laney, D. B. (2002). Improved control charts for attributes. Quality Engineering 14(4), 531-537.',
+  woodruff1952:
+    'Woodruff, R. S. (1952). Confidence intervals for medians and other position measures. JASA 47, 635-646.',
+  kaplanmeier1958:
+    'Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. JASA 53, 457-481.',
+  linwei1989:
+    'Lin, D. Y., Wei, L. J. (1989). The robust inference for the Cox proportional hazards model. JASA 84, 1074-1078.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

@@ -54,6 +54,8 @@ function digitsOf(value: number, unit: Unit): string {
       return decimal(value, 2);
     case 'count':
       return decimal(value, 0);
+    case 'days':
+      return decimal(value, Number.isInteger(value) ? 0 : 1);
     case 'money':
       return money(value);
     case 'p-value':
@@ -76,8 +78,9 @@ function digitsOf(value: number, unit: Unit): string {
 /** A number with its unit: `61.2 %`, `+12.4`, `4.21`, `1,234`, `< 0.001`, `1,234 EUR`, `12.5 min`. */
 export function formatNumber(number: NumberValue, language: Language): string {
   const digits = digitsOf(number.value, number.unit) + (number.isSmallBase ? '*' : '');
-  if (number.unit === 'minutes') return sentenceOf('value.minutes', language).replace('{number}', () => digits);
   if (number.unit === 'share-change') return inPoints(digits, language);
+  if (number.unit === 'minutes' || number.unit === 'days')
+    return sentenceOf(`value.${number.unit}`, language).replace('{number}', () => digits);
   return number.currency === undefined ? digits : `${digits} ${cleanText(number.currency)}`;
 }
 

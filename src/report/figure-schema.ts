@@ -61,6 +61,7 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-percentile': true,
   'bootstrap-bca': true,
   'kaplan-meier': true,
+  'kaplan-meier-clustered': true,
   'log-rank': true,
   'linearised-difference': true,
   't-paired-clustered': true,
@@ -68,6 +69,9 @@ const methods: Readonly<Record<Method, true>> = {
   'linear-trend': true,
   'smallest-detectable': true,
   'control-chart': true,
+  'order-statistics': true,
+  'order-statistics-clustered': true,
+  'newcombe-clustered': true,
 };
 
 const methodSchema = namesOf(methods);

@@ -14,6 +14,7 @@ const units: Readonly<Record<Unit, true>> = {
   statistic: true,
   correlation: true,
   minutes: true,
+  days: true,
   quantity: true,
   coefficient: true,
   level: true,
@@ -44,7 +45,7 @@ export function namesOf<Name extends string>(record: Readonly<Record<Name, true>
   return z.enum(Object.keys(record) as Name[]);
 }
 
-const unitSchema = namesOf(units).describe('share 0..1, score -100..100, correlation -1..1, level 0..1, minutes');
+const unitSchema = namesOf(units).describe('share 0..1, score -100..100, correlation -1..1, level 0..1, minutes, days');
 
 /** Why a number is withheld. */
 export const reasonSchema = namesOf(reasons);

@@ -16,6 +16,7 @@ export type Unit =
   | 'statistic'
   | 'correlation'
   | 'minutes'
+  | 'days'
   | 'coefficient'
   | 'quantity'
   | 'level'

@@ -65,11 +65,16 @@ describe('findings of the demo company', () => {
     }
   });
 
-  it('keep the asserted success rate apart from the verified one', () => {
-    const [success, verified] = [resultOf('outcome-success-rate'), resultOf('outcome-verified-rate')];
-    expect(Number(success?.['value'])).toBeGreaterThan(Number(verified?.['value']) + 0.2);
-    expect(findingText('outcome-rates')).toMatch(
-      /were reached as asserted, but only .* were reached and verified as such by/,
+  it('state the gap between asserted and verified outcomes, and do not say that verifying causes it', () => {
+    const reached = (evidence: string) => resultOf('outcome-success-rate', { evidence });
+    // Planted: nine of ten asserted ones are reached, four of ten verified ones.
+    expect(reached('asserted')).toMatchObject({ value: 70 / 81, answers: 81 });
+    expect(reached('verified')).toMatchObject({ value: 69 / 161, answers: 161 });
+    const gap = resultOf('asserted-verified-gap');
+    expect(Number(gap?.['value'])).toBeCloseTo(70 / 81 - 69 / 161, 12);
+    expect(Number(gap?.['low'])).toBeGreaterThan(0.25);
+    expect(findingText('asserted-verified-gap')).toMatch(
+      /^Of the outcomes we only assert, 86\.4 % .* were reached \(n 81\); .* 42\.9 % .*: a gap of 43\.6 % .*nothing shows that verifying changed a result/s,
     );
   });
 });

@@ -138,6 +138,13 @@ export const sharedText = {
   'method.bootstrap-percentile': 'Percentile interval of resampled answers.',
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',
   'method.kaplan-meier': 'Kaplan-Meier estimate with a log-log interval.',
+  'method.kaplan-meier-clustered':
+    'Kaplan-Meier estimate with a log-log interval clustered by account, because outcomes of one account are not independent.',
+  'method.order-statistics': 'The middle value with the exact interval between two of the values.',
+  'method.order-statistics-clustered':
+    'The middle value with an interval between two of the values at the effective number of them, because those of one account are not independent.',
+  'method.newcombe-clustered':
+    'Difference of two shares with Newcombe’s interval at the effective numbers of answers, because those of one account are not independent.',
   'method.log-rank': 'Log-rank test of a difference in survival.',
   'method.linearised-difference':
     'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
@@ -155,12 +162,14 @@ export const sharedText = {
   'unit.p-value': 'p-value',
   'unit.statistic': 'test statistic',
   'unit.correlation': 'correlation, −1 to +1',
+  'unit.days': 'days',
   'unit.minutes': 'minutes',
   'unit.coefficient': 'coefficient, at most 1',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
   'unit.share-change': 'percentage points',
   'unit.rating-change': 'points on the scale',
+  'value.days': '{number} d',
   'value.minutes': '{number} min',
   'value.points': '{number} pp',
 
