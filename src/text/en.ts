@@ -2,6 +2,7 @@
 import { auditText } from './en/audit.js';
 import { configText } from './en/config.js';
 import { importText } from './en/import.js';
+import { ledgerText } from './en/ledger.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
@@ -13,6 +14,7 @@ export const en = {
   ...auditText,
   ...configText,
   ...importText,
+  ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

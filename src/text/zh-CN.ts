@@ -3,6 +3,7 @@ import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
 import { configText } from './zh-CN/config.js';
 import { importText } from './zh-CN/import.js';
+import { ledgerText } from './zh-CN/ledger.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -14,6 +15,7 @@ export const zhCN = {
   ...auditText,
   ...configText,
   ...importText,
+  ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

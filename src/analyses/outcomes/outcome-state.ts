@@ -2,7 +2,8 @@
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { CountSource } from '../../counts/count-source.js';
 import type { LedgerRecord } from '../../domain/records.js';
-import { happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
+import { happenedBy, numberOf, textOf } from '../ledger-values.js';
+import { judgeVerification, verifiersOf } from './verification.js';
 
 export interface OutcomeState {
   readonly id: string;
@@ -21,21 +22,8 @@ export interface OutcomeState {
   readonly isVerified: boolean;
 }
 
-/** Roles whose word counts as verification: the owner of the result, and the one who pays. */
-const verifyingRoles: ReadonlySet<string> = new Set(['business_owner', 'finance']);
-
-/** Contacts who pay or own, by their id: for outcomes that name the verifier but not the role. */
-function verifiersOf(source: CountSource): ReadonlySet<string> {
-  const contacts = source.ledger('contact').filter((contact) => {
-    const role = textOf(contact, 'role');
-    return yesNoOf(contact, 'is_payer') === true || (role !== undefined && verifyingRoles.has(role));
-  });
-  return new Set(
-    contacts.flatMap((contact) => [textOf(contact, 'contact_id') ?? [], textOf(contact, 'name') ?? []].flat()),
-  );
-}
-
-function isReachedBy(record: LedgerRecord, actual: number | undefined): boolean | undefined {
+/** Whether the actual value is at or past the target. */
+export function isReachedBy(record: LedgerRecord, actual: number | undefined): boolean | undefined {
   const target = numberOf(record, 'target');
   if (actual === undefined || target === undefined) return undefined;
   const baseline = numberOf(record, 'baseline');
@@ -43,14 +31,6 @@ function isReachedBy(record: LedgerRecord, actual: number | undefined): boolean 
   // Without a stated direction the way from baseline to target tells it; without a baseline more is taken as better.
   const isLowerBetter = stated === undefined ? baseline !== undefined && target < baseline : stated === 'lower';
   return isLowerBetter ? actual <= target : actual >= target;
-}
-
-function isVerifiedBy(record: LedgerRecord, verifiers: ReadonlySet<string>, asOf: string | undefined): boolean {
-  const by = textOf(record, 'verified_by');
-  if (by === undefined || by === textOf(record, 'asserted_by')) return false;
-  if (!happenedBy(textOf(record, 'verified_on'), asOf)) return false;
-  const role = textOf(record, 'verified_role');
-  return role === undefined ? verifiers.has(by) : verifyingRoles.has(role);
 }
 
 /** All outcomes as they stood on the day the report speaks of, by account and id. */
@@ -80,7 +60,7 @@ export function readOutcomes(
         dueOn,
         isDue: dueOn !== undefined && asOf !== undefined && dueOn.slice(0, 10) <= asOf,
         isReached,
-        isVerified: isReached === true && isVerifiedBy(record, verifiers, asOf),
+        isVerified: isReached === true && judgeVerification(record, verifiers, asOf) === 'counts',
       };
     });
   return states.toSorted((a, b) => compareCodePoints(a.account, b.account) || compareCodePoints(a.id, b.id));
