@@ -36,11 +36,10 @@ export function standingOf(source: CountSource, record: LedgerRecord, asOf: stri
   });
 }
 
-function changesTable({ changes, by, id }: Entered): Table {
+/** Field by field; of something new there is nothing before. */
+export function changedFields(changes: readonly OutcomeChange[]): Pick<Table, 'columns' | 'rows'> {
   const isNew = changes.every(({ before }) => before === null);
   return {
-    type: 'table',
-    id: 'outcome-changes',
     columns: [
       textColumn('field', message('ledger.column.field')),
       ...(isNew ? [] : [textColumn('before', message('ledger.column.before'))]),
@@ -51,8 +50,12 @@ function changesTable({ changes, by, id }: Entered): Table {
       ...(isNew ? [] : [cellValue(before)]),
       cellValue(after),
     ]),
-    notes: [message('ledger.written-down', { by, command: `crm-sat outcome show ${id}` })],
   };
+}
+
+function changesTable({ changes, by, id }: Entered): Table {
+  const notes = [message('ledger.written-down', { by, command: `crm-sat outcome show ${id}` })];
+  return { type: 'table', id: 'outcome-changes', ...changedFields(changes), notes };
 }
 
 const titles = {

@@ -7,7 +7,7 @@ import { label, number, textColumn } from '../../report/build.js';
 import type { Block, Section, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { entryDoubts } from './entry-doubts.js';
-import { standingOf } from './entry-section.js';
+import { changedFields, standingOf } from './entry-section.js';
 import { cellValue, fieldName } from './outcome-cells.js';
 
 interface History {
@@ -35,29 +35,32 @@ function wayOf({ command, importId, reason }: OutcomeChange): Message | string {
   return reason === undefined ? way : message('ledger.way-with-reason', { way, reason });
 }
 
-function trailTable(changes: readonly OutcomeChange[]): Table {
-  return {
-    type: 'table',
-    id: 'outcome-trail',
-    title: message('ledger.title.trail'),
-    columns: [
-      textColumn('when', message('ledger.column.when')),
-      textColumn('who', message('ledger.column.who')),
-      textColumn('field', message('ledger.column.field')),
-      textColumn('before', message('ledger.column.before')),
-      textColumn('after', message('ledger.column.after')),
-      textColumn('by', message('ledger.column.by')),
-    ],
-    rows: changes.map((change) => [
-      label(change.changedAt.replace('T', ' ').replace('Z', '')),
-      label(change.changedBy),
-      label(fieldName(change.field)),
-      cellValue(change.before),
-      cellValue(change.after),
-      label(wayOf(change)),
-    ]),
-    notes: [message('ledger.trail-note')],
-  };
+/** What one call or import changed, together. */
+function actsOf(changes: readonly OutcomeChange[]): readonly (readonly OutcomeChange[])[] {
+  const keyOf = ({ changedAt, changedBy, command, importId, reason }: OutcomeChange): string =>
+    JSON.stringify([changedAt, changedBy, command, importId, reason]);
+  const acts: OutcomeChange[][] = [];
+  for (const change of changes) {
+    const last = acts.at(-1);
+    if (last?.[0] && keyOf(last[0]) === keyOf(change)) last.push(change);
+    else acts.push([change]);
+  }
+  return acts;
+}
+
+function actTable(act: readonly OutcomeChange[], index: number, acts: readonly unknown[]): readonly Table[] {
+  const [first] = act;
+  if (!first) return [];
+  const when = first.changedAt.replace('T', ' ').replace('Z', ' UTC');
+  return [
+    {
+      type: 'table',
+      id: `outcome-trail:${String(index + 1)}`,
+      title: message('ledger.act', { when, who: first.changedBy, way: wayOf(first) }),
+      ...changedFields(act),
+      notes: index === acts.length - 1 ? [message('ledger.trail-note')] : [],
+    },
+  ];
 }
 
 /** Of an outcome that is gone only the trail is left. */
@@ -86,7 +89,9 @@ export function historySection(
             }),
           },
         ];
-  const trail: Block =
-    changes.length === 0 ? { type: 'paragraph', text: message('ledger.no-trail') } : trailTable(changes);
-  return { id: 'outcome', title: message('ledger.title.one', { id }), blocks: [...present, ...from, trail] };
+  const trail: readonly Block[] =
+    changes.length === 0
+      ? [{ type: 'paragraph', text: message('ledger.no-trail') }]
+      : actsOf(changes).flatMap(actTable);
+  return { id: 'outcome', title: message('ledger.title.one', { id }), blocks: [...present, ...from, ...trail] };
 }

@@ -53,6 +53,13 @@ function noteOf(count: number, { asOf }: ListFilters): Message {
   return message('ledger.list-note', { outcomes: number(count, 'count'), asOf: day });
 }
 
+/** With the unit of its values: a column of its own would not fit beside the others. */
+function titleOf(record: LedgerRecord): Message | string {
+  const title = textOf(record, 'title') ?? textOf(record, 'measure') ?? '';
+  const unit = textOf(record, 'unit');
+  return unit === undefined ? title : message('ledger.title-in-unit', { title, unit });
+}
+
 /** Each outcome in a line. */
 export function outcomeList(source: CountSource, filters: ListFilters): Section {
   const facts = readAccountFacts(source, filters.asOf);
@@ -66,17 +73,15 @@ export function outcomeList(source: CountSource, filters: ListFilters): Section 
       textColumn('outcome', message('column.outcome')),
       numberColumn('target', message('column.target')),
       numberColumn('actual', message('column.actual')),
-      textColumn('unit', message('column.unit')),
       textColumn('due-on', message('column.due-on')),
       textColumn('status', message('ledger.column.status')),
     ],
     rows: outcomes.map(({ record, account, dueOn, status }) => [
       cellValue(record['outcome_id']),
       label(accountName(facts, account)),
-      label(textOf(record, 'title') ?? textOf(record, 'measure') ?? ''),
+      label(titleOf(record)),
       cellValue(record['target']),
       cellValue(record['actual']),
-      cellValue(record['unit']),
       dueOn === undefined ? empty : label(dueOn),
       label(message(`ledger.status.${status}`)),
     ]),
@@ -94,7 +99,6 @@ export function outcomesByAccount(source: CountSource, filters: ListFilters): Se
     title: message('ledger.title.by-account'),
     columns: [
       textColumn('account', message('word.account')),
-      numberColumn('outcomes', message('column.outcomes')),
       ...outcomeStatuses.map((status) => numberColumn(status, message(`ledger.status.${status}`))),
       textColumn('next-due', message('ledger.column.next-due')),
     ],
@@ -103,7 +107,6 @@ export function outcomesByAccount(source: CountSource, filters: ListFilters): Se
       const next = own.find(({ status }) => status === 'open')?.dueOn;
       return [
         label(accountName(facts, account)),
-        number(own.length, 'count'),
         ...outcomeStatuses.map((status) => number(own.filter((one) => one.status === status).length, 'count')),
         next === undefined ? empty : label(next),
       ];

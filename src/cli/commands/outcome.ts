@@ -9,53 +9,53 @@ import { addOutputOptions } from '../shared-options.js';
 
 type EntryFlags = LedgerFlags & Readonly<Record<string, unknown>>;
 
-const examplesOfAll = `
-Examples:
+const examplesOfAll = `Examples:
   $ crm-sat outcome add --customer C017 --title "Ship orders complete" --unit % --baseline 53 --target 91 --due 2026-12-31
   $ crm-sat outcome list --status overdue,open --due-before 2027-01-01
   $ crm-sat outcome measure O245 --actual 88 --on 2026-11-30 --asserted-by "Ada Berg" --evidence "delivery report 11/26"
   $ crm-sat outcome verify O245 --by P0001 --role business_owner --on 2026-12-04
   $ crm-sat outcome show O245
 
-In a terminal, what is missing is asked. Every change is written down: who, when, old and new value.`;
+In a terminal, what is missing is asked. Every change is written down: who, when, old and new value.
+`;
 
 const examples = {
-  add: `
-Examples:
+  add: `Examples:
   $ crm-sat outcome add --customer C017 --title "Ship orders complete" --measure "Orders shipped complete" --unit % \\
       --baseline 53 --target 91 --due 2026-12-31 --stage running --agreed-with P0001 --agreed-role business_owner
   $ crm-sat outcome add --customer "Northwind Mills" --title "Fewer returns" --unit days --direction lower --target 2.5 --due 2027-03-31
-  $ crm-sat outcome add`,
-  change: `
-Examples:
+  $ crm-sat outcome add
+`,
+  change: `Examples:
   $ crm-sat outcome change O245 --target 95 --due 2027-03-31
-  $ crm-sat outcome change O245 --target 95 --reopen "contract of 1 December"`,
-  measure: `
-Examples:
+  $ crm-sat outcome change O245 --target 95 --reopen "contract of 1 December"
+`,
+  measure: `Examples:
   $ crm-sat outcome measure O245 --actual 88 --on 2026-11-30 --asserted-by "Ada Berg" --evidence "delivery report 11/26"
   $ crm-sat outcome measure O245 --actual 87,5 --on 2026-11-30 --asserted-by "Ada Berg" --reopen "returns were counted twice"
-  $ crm-sat outcome measure O245`,
-  verify: `
-Examples:
+  $ crm-sat outcome measure O245
+`,
+  verify: `Examples:
   $ crm-sat outcome verify O245 --by P0001 --role business_owner --on 2026-12-04
   $ crm-sat outcome verify O245 --by "王芳" --role 业务负责人 --on 2026-12-04
 
-Only the business owner, finance or the payer can verify a result, and never who asserted it; another is told at once.`,
-  list: `
-Examples:
+Only the business owner, finance or the payer can verify a result, and never who asserted it; another is told at once.
+`,
+  list: `Examples:
   $ crm-sat outcome list
   $ crm-sat outcome list --customer C017 --status open,overdue
   $ crm-sat outcome list --by-account --due-before 2027-01-01 --json
-  $ crm-sat outcome list --id O245`,
-  show: `
-Examples:
+  $ crm-sat outcome list --id O245
+`,
+  show: `Examples:
   $ crm-sat outcome show O245
-  $ crm-sat outcome show O245 --json --lang zh-CN`,
+  $ crm-sat outcome show O245 --json --lang zh-CN
+`,
 };
 
-/** Options of every part; examples stand before them all when help is read. */
+/** The options every part has; its examples stand first when help is read. */
 function finishPart(part: Command, example: string): Command {
-  return addOutputOptions(part.option('--db <file>', 'the database', 'crm-sat.db')).addHelpText('after', example);
+  return addOutputOptions(part.option('--db <file>', 'the database', 'crm-sat.db')).addHelpText('before', example);
 }
 
 const addActor = (part: Command): Command =>
@@ -115,7 +115,7 @@ function configureLooks(command: Command, run: CommandRun): void {
 function configure(command: Command, run: CommandRun): void {
   configureEntries(command, run);
   configureLooks(command, run);
-  command.addHelpText('after', examplesOfAll);
+  command.addHelpText('before', examplesOfAll);
 }
 
 export const outcome: CommandModule = { configure };

@@ -100,7 +100,7 @@ export async function runAct(name: keyof typeof acts, id: string, flags: Flags, 
       id,
       decide: (stored = {}) => decide(stored, { id, seen, cells, isReopening }),
     });
-    return { section: await told(ledger, { command, id, after, by: author.changedBy }, commandRun) };
+    return await told(ledger, { command, id, after, by: author.changedBy }, commandRun);
   });
 }
 
@@ -135,6 +135,6 @@ export async function runAdd(flags: Flags, commandRun: CommandRun): Promise<void
       idAmong: idAmong(textOf(flags['id'])?.trim()),
       cells: { ...given, ...way },
     });
-    return { section: await told(ledger, { command, id, after: 0, by: author.changedBy }, commandRun) };
+    return await told(ledger, { command, id, after: 0, by: author.changedBy }, commandRun);
   });
 }

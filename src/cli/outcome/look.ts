@@ -15,9 +15,8 @@ export type ListFlags = LedgerFlags & {
 };
 
 /** The day the list speaks of: as stated, else the latest in the data, as in a report. */
-function asOfIn({ source }: OpenLedger, stated: string | undefined) {
-  const asOf = stated === undefined ? source.latestDate() : dayOf('--as-of', stated);
-  return { ...(asOf === undefined ? {} : { asOf }), ...(stated === undefined ? {} : { isStated: true as const }) };
+function asOfIn({ source }: OpenLedger, stated: string | undefined): string | undefined {
+  return stated === undefined ? source.latestDate() : dayOf('--as-of', stated);
 }
 
 export async function runShow(id: string, flags: ListFlags, commandRun: CommandRun): Promise<void> {
@@ -28,8 +27,7 @@ export async function runShow(id: string, flags: ListFlags, commandRun: CommandR
     // The trail of an outcome outlives it.
     if (changes.length === 0) await knownOutcome(ledger, id);
     const origin = readOutcomeOrigin(ledger.database, id);
-    const day = asOfIn(ledger, flags.asOf);
-    return { section: historySection(ledger.source, { id, changes, origin }, day.asOf), ...day };
+    return historySection(ledger.source, { id, changes, origin }, asOfIn(ledger, flags.asOf));
   });
 }
 
@@ -43,15 +41,14 @@ export async function runList(flags: ListFlags, commandRun: CommandRun): Promise
     const { outcomeList, outcomesByAccount } = await import('../../analyses/outcomes/outcome-list.js');
     const { outcomeStatuses } = await import('../../analyses/outcomes/outcome-status.js');
     const { source, database } = ledger;
-    const day = asOfIn(ledger, flags.asOf);
     const customers = source.ledger('customer');
     const filters = {
-      asOf: day.asOf,
+      asOf: asOfIn(ledger, flags.asOf),
       customer:
         flags.customer === undefined ? undefined : customerMeant(flags.customer, { customers, file: database.path }),
       dueBefore: flags.dueBefore === undefined ? undefined : dayOf('--due-before', flags.dueBefore),
       statuses: wordsOf(flags.status).map((status) => choiceOf('--status', status, outcomeStatuses)),
     };
-    return { section: (flags.byAccount ? outcomesByAccount : outcomeList)(source, filters), ...day };
+    return (flags.byAccount ? outcomesByAccount : outcomeList)(source, filters);
   });
 }

@@ -25,9 +25,7 @@ export interface OpenLedger {
 export async function withLedger(
   flags: LedgerFlags,
   { environment, finish }: CommandRun,
-  work: (
-    ledger: OpenLedger,
-  ) => Promise<{ readonly section: Section; readonly asOf?: string; readonly isStated?: true }>,
+  work: (ledger: OpenLedger) => Promise<Section>,
 ): Promise<void> {
   const output = outputOf(environment, flags);
   checkOutput(environment, output.target, databaseFiles(flags.db));
@@ -37,8 +35,8 @@ export async function withLedger(
   const { assembleReport } = await import('../../report/assemble-report.js');
   const database = { ...openDatabase(path), path: flags.db };
   try {
-    const { section, asOf, isStated } = await work({ database, source: openCountSource(database) });
-    const about = provenanceOf({ readings: [], confidence: 0.95, asOf, isAsOfStated: isStated === true });
+    const section = await work({ database, source: openCountSource(database) });
+    const about = provenanceOf({ readings: [], confidence: 0.95, asOf: undefined, isAsOfStated: false });
     await publishReport(environment, output, assembleReport({ about, sections: [section], findings: [], figures: [] }));
   } finally {
     database.connection.close();

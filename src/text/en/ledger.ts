@@ -1,13 +1,14 @@
 /** Sentences of the outcomes that are kept by hand, and of their trail. */
 export const ledgerText = {
   'ledger.quantity': '{value} {unit}',
+  'ledger.title-in-unit': '{title}, {unit}',
   'ledger.standing': '{id}, {customer}: {title}. Target {target}, actual {actual}: {status}.',
   'ledger.unchanged': 'Nothing changed: these values were stored already.',
   'ledger.removed': 'The outcome {id} is not stored any more; its trail is.',
   'ledger.origin': 'As it stands it was brought by import {import} ({file}), but for what the trail names.',
   'ledger.no-trail': 'Nothing was changed of it since.',
   'ledger.written-down': 'Written down as changed by {by}. Every change of it: {command}',
-  'ledger.trail-note': 'Times are UTC. The trail cannot be edited: what was wrong is corrected by a further change.',
+  'ledger.trail-note': 'The trail cannot be edited: what was wrong is corrected by a further change.',
   'ledger.list-note':
     'Outcomes: {outcomes}. As of {asOf}: open is not due and not measured, overdue is due and not measured, verified is reached and confirmed by the business owner, finance or the payer, not by who asserted it.',
   'ledger.by-sql': 'outside crm-sat',
@@ -19,16 +20,13 @@ export const ledgerText = {
   'ledger.title.measured': 'Outcome measured',
   'ledger.title.verified': 'Outcome verified',
   'ledger.title.one': 'Outcome {id}',
-  'ledger.title.trail': 'Who changed what',
+  'ledger.act': '{when}, {who}, {way}',
   'ledger.title.list': 'Agreed outcomes',
   'ledger.title.by-account': 'Agreed outcomes by account',
 
   'ledger.column.field': 'Field',
   'ledger.column.before': 'Before',
   'ledger.column.after': 'Now',
-  'ledger.column.when': 'When',
-  'ledger.column.who': 'Who',
-  'ledger.column.by': 'By',
   'ledger.column.status': 'Status',
   'ledger.column.next-due': 'Next due',
 

@@ -4,13 +4,14 @@ import { translationOf } from '../translation.js';
 
 export const ledgerText = translationOf<typeof english>()({
   'ledger.quantity': '{value} {unit}',
+  'ledger.title-in-unit': '{title}（{unit}）',
   'ledger.standing': '{id}，{customer}：{title}。目标 {target}，实际 {actual}：{status}。',
   'ledger.unchanged': '没有变化：这些值此前已登记。',
   'ledger.removed': '成果 {id} 已不在库中；其变更记录仍保留。',
   'ledger.origin': '除变更记录所列之外，现有内容来自第 {import} 次导入（{file}）。',
   'ledger.no-trail': '此后没有任何改动。',
   'ledger.written-down': '已记录变更人：{by}。全部变更：{command}',
-  'ledger.trail-note': '时间为 UTC。变更记录不可修改；如有错误，以新的变更更正。',
+  'ledger.trail-note': '变更记录不可修改；如有错误，以新的变更更正。',
   'ledger.list-note':
     '成果共 {outcomes} 项。截至 {asOf}：进行中指未到期且未测量，逾期指到期而未测量，已核实指达成且由业务负责人、财务或付款人（而非自称者）确认。',
   'ledger.by-sql': '非经 crm-sat',
@@ -22,16 +23,13 @@ export const ledgerText = translationOf<typeof english>()({
   'ledger.title.measured': '成果已测量',
   'ledger.title.verified': '成果已核实',
   'ledger.title.one': '成果 {id}',
-  'ledger.title.trail': '变更记录',
+  'ledger.act': '{when}，{who}，{way}',
   'ledger.title.list': '约定的成果',
   'ledger.title.by-account': '各客户的约定成果',
 
   'ledger.column.field': '字段',
   'ledger.column.before': '原值',
   'ledger.column.after': '现值',
-  'ledger.column.when': '时间',
-  'ledger.column.who': '变更人',
-  'ledger.column.by': '方式',
   'ledger.column.status': '状态',
   'ledger.column.next-due': '下一到期日',
 
