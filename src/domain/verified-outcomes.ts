@@ -13,3 +13,6 @@ export const verifiedFields = [
 ] as const;
 
 export const verificationFields = ['verified_by', 'verified_role', 'verified_on'] as const;
+
+/** What a measurement says, together. */
+export const measurementFields = ['actual', 'measured_on', 'evidence', 'asserted_by'] as const;

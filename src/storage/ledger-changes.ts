@@ -36,7 +36,8 @@ export function ledgerChanges(
     account.meet(stored);
     const fields = compared.filter((field) => before[field] !== (record[field] ?? null));
     if (!account.change(kind, fields)) return 'changed';
-    const staying = protection(before, record).filter((field) => fields.includes(field));
+    // What the file has no column for it does not blank.
+    const staying = protection(before, pick(record, compared));
     account.protect(kind, staying, String(id));
     if (staying.length === fields.length) return 'changed';
     account.keep(stored, before);
