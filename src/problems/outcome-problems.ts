@@ -3,7 +3,7 @@ import type { ProblemRow } from './problem-row.js';
 
 export const outcomeProblems = {
   'option-needed': {
-    sentence: 'crm-sat {command} needs {option}: {says}.',
+    sentence: '{command} needs {option}: {says}.',
     hint: 'For example: {option} {example}',
     exitCode: 2,
   },
@@ -44,17 +44,17 @@ export const outcomeProblems = {
   },
   'outcome-exists': {
     sentence: 'There is an outcome {outcome} already.',
-    hint: 'To change it: crm-sat outcome change {outcome} --help - or leave --id out to have a free one made.',
+    hint: 'To change it: {change} --help - or leave --id out to have a free one made.',
     exitCode: 2,
   },
   'nothing-to-change': {
     sentence: 'Nothing was named that is to be changed of the outcome {outcome}.',
-    hint: 'For example: crm-sat outcome change {outcome} --target 95 --due 2027-03-31',
+    hint: 'For example: {change} --target 95 --due 2027-03-31',
     exitCode: 2,
   },
   'outcome-not-measured': {
     sentence: 'The outcome {outcome} has no actual value that could be verified.',
-    hint: 'Measure it first: crm-sat outcome measure {outcome} --actual VALUE --on DAY --asserted-by NAME',
+    hint: 'Measure it first: {measure} --actual VALUE --on DAY --asserted-by NAME',
     exitCode: 3,
   },
   'outcome-verified': {
@@ -64,12 +64,12 @@ export const outcomeProblems = {
   },
   'outcome-verified-before': {
     sentence: 'The outcome {outcome} is verified already{day}.',
-    hint: 'By whom: crm-sat outcome show {outcome} - to put another verification in its place: --reopen "REASON"',
+    hint: 'By whom: {show} - to put another verification in its place: --reopen "REASON"',
     exitCode: 3,
   },
   'outcome-changed-meanwhile': {
     sentence: 'The outcome {outcome} was changed by another program in this moment; nothing was written.',
-    hint: 'Look at it, then decide again: crm-sat outcome show {outcome}',
+    hint: 'Look at it, then decide again: {show}',
     exitCode: 3,
   },
 } as const satisfies Record<string, ProblemRow>;

@@ -17,6 +17,8 @@ export interface Entered {
   readonly id: string;
   /** Under whose name it was written down. */
   readonly by: string;
+  /** The call that shows all of it. */
+  readonly show: string;
   readonly today: string;
   readonly changes: readonly OutcomeChange[];
 }
@@ -53,8 +55,8 @@ export function changedFields(changes: readonly OutcomeChange[]): Pick<Table, 'c
   };
 }
 
-function changesTable({ changes, by, id }: Entered): Table {
-  const notes = [message('ledger.written-down', { by, command: `crm-sat outcome show ${id}` })];
+function changesTable({ changes, by, show }: Entered): Table {
+  const notes = [message('ledger.written-down', { by, command: show })];
   return { type: 'table', id: 'outcome-changes', ...changedFields(changes), notes };
 }
 

@@ -8,6 +8,7 @@ import { mayAsk } from '../ask/may-ask.js';
 import type { CommandRun } from '../command.js';
 import { authorOf } from './author.js';
 import { customerMeant } from './customer.js';
+import { furtherCall } from './further-call.js';
 import { gather, type Gathering } from './gather.js';
 import { entryOf, knownOutcome, withLedger, type LedgerFlags, type OpenLedger } from './open-ledger.js';
 import * as options from './outcome-options.js';
@@ -70,7 +71,15 @@ async function told(
   const { readOutcomeTrail } = await import('../../storage/outcome-trail.js');
   const { entrySection } = await import('../../analyses/outcomes/entry-section.js');
   const today = environment.now().toISOString().slice(0, 10);
-  return entrySection(source, { command, id, by, today, changes: readOutcomeTrail(database, id, { after }) });
+  return entrySection(source, {
+    command,
+    id,
+    by,
+    show: furtherCall('show', id, database.path),
+    today,
+    // Not what somebody else may have done since.
+    changes: readOutcomeTrail(database, id, { after }).filter((one) => one.command === command && one.changedBy === by),
+  });
 }
 
 /** The number of the last change of an outcome so far. */
@@ -89,16 +98,17 @@ export async function runAct(name: keyof typeof acts, id: string, flags: Flags, 
     const { reopen } = flags;
     const isReopening = reopen !== undefined;
     // Nobody is asked for what would be refused.
-    decide(seen, { id, seen, cells: probeOf(name), isReopening });
+    decide(seen, { id, seen, cells: probeOf(name), isReopening, db: flags.db });
     const given = await gather(act.options, needed, gatheringOf(ledger, commandRun, { command, flags, stored: seen }));
     // The proof of an earlier value proves nothing about a new one.
     const cells = name === 'measure' ? { evidence: null, ...given } : given;
-    if (Object.keys(cells).length === 0) fail('nothing-to-change', { outcome: id });
+    if (Object.keys(cells).length === 0)
+      fail('nothing-to-change', { outcome: id, change: furtherCall('change', id, flags.db) });
     const after = await lastChange(ledger, id);
     const { changeOutcome } = await import('../../storage/write-outcomes.js');
     changeOutcome(ledger.database, entryOf({ author, command, reopen }), {
       id,
-      decide: (stored = {}) => decide(stored, { id, seen, cells, isReopening }),
+      decide: (stored = {}) => decide(stored, { id, seen, cells, isReopening, db: flags.db }),
     });
     return await told(ledger, { command, id, after, by: author.changedBy }, commandRun);
   });
@@ -107,15 +117,18 @@ export async function runAct(name: keyof typeof acts, id: string, flags: Flags, 
 /** What a measurement changes for certain; of other acts nothing is known before they are gathered. */
 const probeOf = (name: keyof typeof acts): OutcomeCells => (name === 'measure' ? { measured_on: '' } : {});
 
-const numbered = /^O(\d+)$/;
+const numbered = /^O(\d{1,15})$/;
 
 /** The stated id when it is free, else the number behind the highest: O245. */
-function idAmong(stated: string | undefined): (ids: readonly string[]) => string {
+function idAmong(stated: string | undefined, db: string): (ids: readonly string[]) => string {
   return (ids) => {
-    if (stated !== undefined) return ids.includes(stated) ? fail('outcome-exists', { outcome: stated }) : stated;
+    if (stated !== undefined && ids.includes(stated)) {
+      fail('outcome-exists', { outcome: stated, change: furtherCall('change', stated, db) });
+    }
+    if (stated !== undefined) return stated;
     const numbers = ids.flatMap((id) => numbered.exec(id)?.[1] ?? []);
-    const digits = Math.max(3, ...numbers.map((text) => text.length));
-    const highest = Math.max(0, ...numbers.map(Number).filter(Number.isSafeInteger));
+    const digits = numbers.reduce((most, text) => Math.max(most, text.length), 3);
+    const highest = numbers.map(Number).reduce((most, one) => Math.max(most, one), 0);
     return `O${String(highest + 1).padStart(digits, '0')}`;
   };
 }
@@ -132,7 +145,7 @@ export async function runAdd(flags: Flags, commandRun: CommandRun): Promise<void
     const way = isTold || isStated ? {} : await gather([], [options.direction], gathering);
     const { addOutcome } = await import('../../storage/write-outcomes.js');
     const id = addOutcome(ledger.database, entryOf({ author, command }), {
-      idAmong: idAmong(textOf(flags['id'])?.trim()),
+      idAmong: idAmong(textOf(flags['id'])?.trim(), flags.db),
       cells: { ...given, ...way },
     });
     return await told(ledger, { command, id, after: 0, by: author.changedBy }, commandRun);

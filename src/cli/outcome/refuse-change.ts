@@ -3,6 +3,7 @@ import type { CellValue, LedgerRecord } from '../../domain/records.js';
 import { verificationFields, verifiedFields } from '../../domain/verified-outcomes.js';
 import { fail } from '../../problems/problem.js';
 import type { OutcomeCells } from '../../storage/write-outcomes.js';
+import { furtherCall } from './further-call.js';
 
 interface Change {
   readonly id: string;
@@ -10,6 +11,8 @@ interface Change {
   readonly seen: LedgerRecord;
   readonly cells: OutcomeCells;
   readonly isReopening: boolean;
+  /** The database as the user named it. */
+  readonly db: string;
 }
 
 const isVerified = (record: LedgerRecord): boolean => (record['verified_by'] ?? null) !== null;
@@ -23,9 +26,9 @@ function differing(stored: LedgerRecord, cells: OutcomeCells): OutcomeCells {
   return Object.fromEntries(Object.entries(cells).filter(([field, cell]) => cell !== (stored[field] ?? null)));
 }
 
-function refuseOther(stored: LedgerRecord, { id, seen }: Change): void {
+function refuseOther(stored: LedgerRecord, { id, seen, db }: Change): void {
   const isSame = Object.keys(seen).every((field) => seen[field] === stored[field]);
-  if (!isSame) fail('outcome-changed-meanwhile', { outcome: id });
+  if (!isSame) fail('outcome-changed-meanwhile', { outcome: id, show: furtherCall('show', id, db) });
 }
 
 /** What is to be written of a measurement or a change of what was agreed: with the verification, where that is withdrawn. */
@@ -43,9 +46,11 @@ export function changeOf(stored: LedgerRecord, change: Change): OutcomeCells {
 
 /** What is to be written of a verification. */
 export function verificationOf(stored: LedgerRecord, change: Change): OutcomeCells {
-  const { id, isReopening } = change;
-  if ((stored['actual'] ?? null) === null) fail('outcome-not-measured', { outcome: id });
-  if (isVerified(stored) && !isReopening) fail('outcome-verified-before', { outcome: id, day: dayIn(stored) });
+  const { id, isReopening, db } = change;
+  if ((stored['actual'] ?? null) === null)
+    fail('outcome-not-measured', { outcome: id, measure: furtherCall('measure', id, db) });
+  if (isVerified(stored) && !isReopening)
+    fail('outcome-verified-before', { outcome: id, day: dayIn(stored), show: furtherCall('show', id, db) });
   refuseOther(stored, change);
   return differing(stored, change.cells);
 }

@@ -185,7 +185,7 @@ describe('told at once', () => {
 
 describe('refused, with nothing written', () => {
   it.each([
-    ['outcome add --customer C1 --title x --target 5', 2, 'crm-sat outcome add needs --due: the day it is due.'],
+    ['outcome add --customer C1 --title x --target 5', 2, 'crm-sat: outcome add needs --due: the day it is due.'],
     ['outcome add --customer C1 --title x --target 5 --due 2026-12-31', 2, 'outcome add needs --direction'],
     ['outcome add --customer Nordwind --title x --target 5 --due 2026-12-31', 2, 'Did you mean: '],
     ['outcome add --customer Twin --title x', 2, 'Several customers are named "Twin": C3, C4.'],
@@ -203,7 +203,7 @@ describe('refused, with nothing written', () => {
       'with the unit of the outcome (kEUR)',
     ],
     ['outcome measure O1 --actual 9 --on 2026-02-30 --asserted-by A', 2, '--on needs a day that exists'],
-    ['outcome measure O1 --actual 9', 2, 'crm-sat outcome measure needs --on'],
+    ['outcome measure O1 --actual 9', 2, 'crm-sat: outcome measure needs --on'],
     ['outcome measure O9 --actual 9', 2, 'Did you mean: O1, O2?'],
     ['outcome change O1', 2, 'Nothing was named that is to be changed'],
     ['outcome verify O1 --by P1 --role finance --on 2026-06-30', 3, 'has no actual value that could be verified.'],
