@@ -35,7 +35,7 @@ const idsTold = 5;
 export function openImportAccount(connection: Connection, importId: number, onChange: OnChange): ImportAccount {
   const needs = new Set<number>();
   const changed = new Map<string, number>();
-  const kept = new Map<string, KeptRecords>();
+  const kept = countKept();
   const isReplacing = onChange === 'replace';
   const met = isReplacing ? metRecords(connection) : undefined;
   const keepRecord = connection.prepare('INSERT INTO replaced_records VALUES (?, ?, ?, ?)');
@@ -57,17 +57,11 @@ export function openImportAccount(connection: Connection, importId: number, onCh
       }
       return isReplacing;
     },
-    protect(kind, fields, id) {
-      for (const field of fields) {
-        const key = kind + separator + field;
-        const { rows, ids } = kept.get(key) ?? { rows: 0, ids: [] };
-        kept.set(key, { rows: rows + 1, ids: ids.length < idsTold ? [...ids, id] : ids });
-      }
-    },
+    protect: kept.add,
     keep({ table, key }, before) {
       keepRecord.run(importId, table, key, JSON.stringify(before));
     },
-    changes: () => [...changed].map(([key, rows]) => fieldChange(key, rows, kept.get(key))),
+    changes: () => [...changed].map(([key, rows]) => fieldChange(key, rows, kept.of(key))),
     finish() {
       const add = connection.prepare('INSERT INTO import_needs VALUES (?, ?)');
       for (const earlier of needs) add.run(importId, earlier);
@@ -76,6 +70,21 @@ export function openImportAccount(connection: Connection, importId: number, onCh
 }
 
 type KeptRecords = NonNullable<FieldChange['kept']>;
+
+/** Field by field: how many records keep it, and the first of them. */
+function countKept() {
+  const kept = new Map<string, KeptRecords>();
+  return {
+    add(kind: RecordKind, fields: readonly string[], id: string): void {
+      for (const field of fields) {
+        const key = kind + separator + field;
+        const { rows, ids } = kept.get(key) ?? { rows: 0, ids: [] };
+        kept.set(key, { rows: rows + 1, ids: ids.length < idsTold ? [...ids, id] : ids });
+      }
+    },
+    of: (key: string): KeptRecords | undefined => kept.get(key),
+  };
+}
 
 function fieldChange(key: string, rows: number, kept: KeptRecords | undefined): FieldChange {
   const [kind = '', field = ''] = key.split(separator);

@@ -81,7 +81,7 @@ function configureEntries(command: Command, run: CommandRun): void {
   for (const [name, says, options] of acts) {
     const part = command.command(name).description(says).argument('<id>', 'of the outcome, see: crm-sat outcome list');
     addOutcomeOptions(part, options).action(async (id: string, flags: EntryFlags) => {
-      await (await import('../outcome/enter.js')).runAct(name, id, flags, run);
+      await (await import('../outcome/enter.js')).runAct(name, { id, flags }, run);
     });
     finishPart(addReopen(addActor(part)), examples[name]);
   }

@@ -89,7 +89,11 @@ async function lastChange({ database }: OpenLedger, id: string): Promise<number>
 }
 
 /** Changes, measures or verifies a stored outcome. */
-export async function runAct(name: keyof typeof acts, id: string, flags: Flags, commandRun: CommandRun): Promise<void> {
+export async function runAct(
+  name: keyof typeof acts,
+  { id, flags }: { readonly id: string; readonly flags: Flags },
+  commandRun: CommandRun,
+): Promise<void> {
   const act: Act = acts[name];
   const { command, needed, decide } = act;
   const author = authorOf(commandRun.environment, commandRun.configuration(), flags.actor);

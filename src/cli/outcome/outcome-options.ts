@@ -11,7 +11,7 @@ export interface OutcomeOption {
   readonly question: string;
 }
 
-export const customer: OutcomeOption = {
+const customer: OutcomeOption = {
   flag: '--customer',
   argument: '<id>',
   field: 'customer_id',
@@ -19,7 +19,7 @@ export const customer: OutcomeOption = {
   example: 'C017',
   question: 'Which customer is it agreed with? Id or exact name:',
 };
-export const target: OutcomeOption = {
+const target: OutcomeOption = {
   flag: '--target',
   argument: '<number>',
   field: 'target',
@@ -52,7 +52,8 @@ const due: OutcomeOption = {
   question: 'On which day is it due? (year-month-day)',
 };
 
-const option = (flag: string, argument: string, field: string, says: string): OutcomeOption => {
+/** One that is never asked for: it is not needed. */
+const option = ([flag, argument, field, says]: readonly [string, string, string, string]): OutcomeOption => {
   return { flag, argument, field, says, example: '', question: says };
 };
 
@@ -60,16 +61,16 @@ const option = (flag: string, argument: string, field: string, says: string): Ou
 export const agreement: readonly OutcomeOption[] = [
   customer,
   title,
-  option('--measure', '<words>', 'measure', 'what is measured'),
-  option('--unit', '<unit>', 'unit', 'the unit of the measure: %, days, kEUR'),
-  option('--baseline', '<number>', 'baseline', 'the value at the start'),
+  option(['--measure', '<words>', 'measure', 'what is measured']),
+  option(['--unit', '<unit>', 'unit', 'the unit of the measure: %, days, kEUR']),
+  option(['--baseline', '<number>', 'baseline', 'the value at the start']),
   target,
   direction,
   due,
-  option('--stage', '<stage>', 'stage', 'awareness, running or analysis'),
-  option('--agreed-with', '<id>', 'agreed_with', 'who agreed at the customer: a contact id or a name'),
-  option('--agreed-role', '<role>', 'agreed_role', 'the role of who agreed: business_owner, finance, it, end_user'),
-  option('--agreed-on', '<day>', 'agreed_on', 'the day of the agreement'),
+  option(['--stage', '<stage>', 'stage', 'awareness, running or analysis']),
+  option(['--agreed-with', '<id>', 'agreed_with', 'who agreed at the customer: a contact id or a name']),
+  option(['--agreed-role', '<role>', 'agreed_role', 'the role of who agreed: business_owner, finance, it, end_user']),
+  option(['--agreed-on', '<day>', 'agreed_on', 'the day of the agreement']),
 ];
 /** Without these an outcome can be neither reached nor overdue. */
 export const neededToAdd: readonly OutcomeOption[] = [customer, title, target, due];
@@ -101,7 +102,7 @@ const assertedBy: OutcomeOption = {
 export const neededToMeasure: readonly OutcomeOption[] = [actual, measuredOn, assertedBy];
 export const measurement: readonly OutcomeOption[] = [
   ...neededToMeasure,
-  option('--evidence', '<words>', 'evidence', 'where the proof is: a report, a link, a file'),
+  option(['--evidence', '<words>', 'evidence', 'where the proof is: a report, a link, a file']),
 ];
 
 /** All of them are needed: who confirms, in which role, on which day. */

@@ -18,15 +18,8 @@ function readWord(option: OutcomeOption, text: string): CellValue {
 
 /** The cell; what cannot be understood is a wrong call. */
 export function readCell(option: OutcomeOption, text: string, unit: string | undefined): CellValue {
-  switch (fieldOf(option).kind) {
-    case 'number':
-      return readNumber(option, text, unit);
-    case 'date':
-      return dayOf(option.flag, text.trim());
-    case 'choice':
-    case 'role':
-      return readWord(option, text);
-    default:
-      return text.trim();
-  }
+  const { kind } = fieldOf(option);
+  if (kind === 'number') return readNumber(option, text, unit);
+  if (kind === 'date') return dayOf(option.flag, text.trim());
+  return kind === 'choice' || kind === 'role' ? readWord(option, text) : text.trim();
 }

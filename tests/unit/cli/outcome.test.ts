@@ -1,55 +1,9 @@
 /** Agreed outcomes by hand: what is refused, what is told at once, what the analysis says afterwards. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hasTerminal, keys, runInTerminal, type Step } from '../../in-terminal.js';
-import { projectFolder, runCli, shellWords } from '../../run-cli.js';
-
-const base = mkdtempSync(join(tmpdir(), 'crm-sat-outcome-'));
-let folder = '';
-beforeAll(async () => {
-  writeFileSync(
-    join(base, 'customers.csv'),
-    'customer_id,name,annual_value,currency\nC1,Northwind Mills,1000,EUR\nC2,北风公司,2000,EUR\nC3,Twin,1,EUR\nC4,Twin,1,EUR\n',
-  );
-  writeFileSync(
-    join(base, 'contacts.csv'),
-    'contact_id,customer_id,name,role,is_payer\nP1,C1,Olga Owner,business_owner,no\nP2,C1,Ina Tech,it,no\nP3,C2,Paul Payer,it,yes\n',
-  );
-  writeFileSync(
-    join(base, 'outcomes.csv'),
-    'outcome_id,customer_id,title,unit,direction,baseline,target,actual,due_on,measured_on,asserted_by,verified_by,verified_role,verified_on\n' +
-      'O1,C1,Faster,%,higher,50,90,,2026-06-30,,,,,\nO2,C2,更安全,kEUR,lower,30,10,9,2026-06-30,2026-06-20,Ada,P3,,2026-06-25\n',
-  );
-  const { code } = await runCli(['import', 'customers.csv', 'contacts.csv', 'outcomes.csv'], { folder: base });
-  expect(code).toBe(0);
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'crm-sat-outcome-'));
-  cpSync(base, folder, { recursive: true });
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-afterAll(() => {
-  rmSync(base, { recursive: true, force: true });
-});
-
-const variables = { USER: 'ada' };
-const run = async (line: string, own: Readonly<Record<string, string>> = variables) =>
-  await runCli(shellWords(line), { folder, variables: own });
-const done = async (line: string): Promise<string> => {
-  const { code, output, errors } = await run(line);
-  expect([code, errors], line).toEqual([0, '']);
-  return output;
-};
-const refused = async (line: string): Promise<readonly [number, string]> => {
-  const { code, output, errors } = await run(line);
-  expect(output, line).toBe('');
-  return [code, errors];
-};
+import { describe, expect, it } from 'vitest';
+import { projectFolder, shellWords } from '../../run-cli.js';
+import { done, folderNow, refused, run } from './outcome-ledger.js';
 
 interface Figure {
   readonly metric: string;
@@ -138,7 +92,7 @@ describe('a verified outcome', () => {
         program,
         ...shellWords(`outcome verify O1 --by ${by} --role finance --on 2026-07-01 --actor ${by}`),
       ];
-      const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, words, { cwd: folderNow(), stdio: ['ignore', 'pipe', 'pipe'] });
       let errors = '';
       child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
       const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -220,72 +174,7 @@ describe('refused, with nothing written', () => {
   });
 
   it('where nobody is named who makes the change', async () => {
-    const { code, errors } = await run(`${add}`, {});
+    const { code, errors } = await run(add, {});
     expect([code, errors]).toEqual([2, expect.stringContaining('nothing here says who you are')]);
-  });
-});
-
-describe('files and hands together', () => {
-  it('a newer file leaves what was changed by hand, and undoing an import keeps it; both say so', async () => {
-    await done('outcome measure O1 --actual 95 --on 2026-06-29 --asserted-by Ada');
-    writeFileSync(
-      join(folder, 'newer.csv'),
-      'outcome_id,customer_id,title,actual\nO1,C1,Much faster,40\nO2,C2,更安全,3\n',
-    );
-    const imported = await run('import newer.csv --on-change replace');
-    expect(imported.errors).toContain('as outcome');
-    expect(imported.output.replaceAll(/\s+/g, ' ')).toContain(
-      'Changed by hand or verified since, so kept as stored: actual of 2 (O1, O2). Who changed what: crm-sat outcome show O1',
-    );
-    expect(await done('outcome show O1')).toContain('ada, import 4');
-    expect((await run('import --undo 4')).code).toBe(0);
-    const undone = await run('import --undo 3 --lang zh-CN');
-    expect(undone.output).toContain('1 项成果此后曾手工改动，予以保留');
-    expect(await done('outcome show O1')).toContain('Northwind Mills: Faster. Target 90 %, actual 95 %: reached.');
-    expect((await refused('outcome show O2'))[0]).toBe(2);
-  });
-});
-
-describe.skipIf(!hasTerminal)('in a terminal', () => {
-  const inTerminal = async (words: readonly string[], steps: readonly Step[]) =>
-    await runInTerminal(words, { folder, steps, variables });
-
-  it('asks what is missing, in Chinese too, and again what it cannot understand', async () => {
-    const steps: readonly Step[] = [
-      ['Id or exact name: (--customer)', ['北风', keys.enter]],
-      ['There is no customer "北风"', []],
-      ['Id or exact name: (--customer)', ['北风公司', keys.enter]],
-      ['in words? (--title)', ['退货更少', keys.enter]],
-      ['was agreed? (--target)', ['4,5', keys.enter]],
-      ['(--due)', ['2026-12-31', keys.enter]],
-      ['Which way is better? (--direction)', [keys.down, keys.enter]],
-    ];
-    const { code, output, unused } = await inTerminal(['outcome', 'add', '--unit', '%'], steps);
-    expect([code, unused]).toEqual([0, []]);
-    expect(output).toContain('O003, 北风公司: 退货更少. Target 4.5 %, actual not known: open.');
-    expect(await done('outcome show O003')).toContain('lower is better');
-  });
-
-  it('asks for a verification, and Ctrl-C leaves nothing written', async () => {
-    await done('outcome measure O1 --actual 95 --on 2026-06-29 --asserted-by Ada');
-    const before = await done('outcome show O1');
-    const stopped = await inTerminal(
-      ['outcome', 'verify', 'O1'],
-      [
-        ['(--by)', ['P1', keys.enter]],
-        ['(--role)', [keys.interrupt]],
-      ],
-    );
-    expect([stopped.code, stopped.output]).toEqual([130, '']);
-    expect(await done('outcome show O1')).toBe(before);
-    const verified = await inTerminal(
-      ['outcome', 'verify', 'O1', '--on', '2026-07-01'],
-      [
-        ['(--by)', ['P1', keys.enter]],
-        ['(--role)', [keys.down, keys.down, keys.down, keys.enter]],
-      ],
-    );
-    expect([verified.code, verified.unused]).toEqual([0, []]);
-    expect(verified.output).toContain(': verified.');
   });
 });
