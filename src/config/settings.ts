@@ -59,6 +59,13 @@ const rows = [
     meaning: 'What becomes of single figures where roles disagree.',
     usual: 'withheld',
   },
+  {
+    key: 'actor',
+    scope: 'run',
+    shape: 'one',
+    value: text('Ada Berg'),
+    meaning: 'Who is written down as the one who changes an outcome; otherwise the name of the user.',
+  },
   { key: 'as', scope: 'file', shape: 'one', value: choice(...recordKinds), meaning: 'The kind of record.' },
   {
     key: 'layout',

@@ -5,6 +5,7 @@ import { configText } from './en/config.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { itemsText } from './en/items.js';
+import { ledgerText } from './en/ledger.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
@@ -19,6 +20,7 @@ export const en = {
   ...driversText,
   ...importText,
   ...itemsText,
+  ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

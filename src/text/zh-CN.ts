@@ -6,6 +6,7 @@ import { configText } from './zh-CN/config.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
 import { itemsText } from './zh-CN/items.js';
+import { ledgerText } from './zh-CN/ledger.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -20,6 +21,7 @@ export const zhCN = {
   ...driversText,
   ...importText,
   ...itemsText,
+  ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

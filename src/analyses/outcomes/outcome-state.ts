@@ -2,7 +2,8 @@
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { CountSource } from '../../counts/count-source.js';
 import type { LedgerRecord } from '../../domain/records.js';
-import { happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
+import { happenedBy, numberOf, textOf } from '../ledger-values.js';
+import { judgeVerification, verifiersOf } from './verification.js';
 
 export interface OutcomeState {
   readonly id: string;
@@ -33,29 +34,22 @@ export interface OutcomeState {
   readonly isVerified: boolean;
 }
 
-/** Roles whose word counts as verification: the owner of the result, and the one who pays. */
-const verifyingRoles: ReadonlySet<string> = new Set(['business_owner', 'finance']);
-
-interface People {
-  /** Contacts who pay or own: for outcomes that name the verifier but not the role. */
-  readonly verifiers: ReadonlySet<string>;
-  /** The role of each contact, by id and by name. */
-  readonly roles: ReadonlyMap<string, string>;
-}
-
-function readPeople(source: CountSource): People {
-  const verifiers = new Set<string>();
+/** The role of each contact, by id and by name. */
+function rolesOfPeople(source: CountSource): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
   for (const contact of source.ledger('contact')) {
     const role = textOf(contact, 'role');
-    const isVerifier = yesNoOf(contact, 'is_payer') === true || (role !== undefined && verifyingRoles.has(role));
     for (const field of ['name', 'contact_id']) {
       const who = textOf(contact, field);
       if (who !== undefined && role !== undefined) roles.set(who, role);
-      if (who !== undefined && isVerifier) verifiers.add(who);
     }
   }
-  return { verifiers, roles };
+  return roles;
+}
+
+interface People {
+  readonly verifiers: ReadonlySet<string>;
+  readonly roles: ReadonlyMap<string, string>;
 }
 
 /** Without a stated direction the way from baseline to target tells it; without a baseline more is taken as better. */
@@ -68,34 +62,31 @@ export function directionOf({
   return baseline !== undefined && target !== undefined && target < baseline ? 'lower' : 'higher';
 }
 
-function isReachedBy(
-  outcome: Pick<OutcomeState, 'direction' | 'baseline' | 'target'>,
-  actual: number | undefined,
-): boolean | undefined {
+type Goal = Pick<OutcomeState, 'direction' | 'baseline' | 'target'>;
+
+/** What was agreed, as the ledger has it. */
+export function goalOf(record: LedgerRecord): Goal {
+  const stated = textOf(record, 'direction');
+  return {
+    direction: stated === 'higher' || stated === 'lower' ? stated : undefined,
+    baseline: numberOf(record, 'baseline'),
+    target: numberOf(record, 'target'),
+  };
+}
+
+/** Whether the actual value is at or past the target. */
+export function isReachedBy(outcome: Goal, actual: number | undefined): boolean | undefined {
   const { target } = outcome;
   if (actual === undefined || target === undefined) return undefined;
   return directionOf(outcome) === 'lower' ? actual <= target : actual >= target;
 }
 
-function isConfirmedBy(record: LedgerRecord, { verifiers }: People, asOf: string | undefined): boolean {
-  const by = textOf(record, 'verified_by');
-  if (by === undefined || by === textOf(record, 'asserted_by')) return false;
-  if (!happenedBy(textOf(record, 'verified_on'), asOf)) return false;
-  const role = textOf(record, 'verified_role');
-  return role === undefined ? verifiers.has(by) : verifyingRoles.has(role);
-}
-
 function stateOf(record: LedgerRecord, people: People, asOf: string | undefined): OutcomeState {
-  const stated = textOf(record, 'direction');
-  const goal = {
-    direction: stated === 'higher' || stated === 'lower' ? stated : undefined,
-    baseline: numberOf(record, 'baseline'),
-    target: numberOf(record, 'target'),
-  } as const;
+  const goal = goalOf(record);
   const measuredOn = textOf(record, 'measured_on');
   const actual = happenedBy(measuredOn, asOf) ? numberOf(record, 'actual') : undefined;
   const isReached = isReachedBy(goal, actual);
-  const isConfirmed = isReached !== undefined && isConfirmedBy(record, people, asOf);
+  const isConfirmed = isReached !== undefined && judgeVerification(record, people.verifiers, asOf) === 'counts';
   const dueOn = textOf(record, 'due_on');
   const [agreedWith, verifiedBy] = [textOf(record, 'agreed_with'), textOf(record, 'verified_by')];
   const id = textOf(record, 'outcome_id') ?? '';
@@ -128,7 +119,7 @@ export function readOutcomes(
   asOf: string | undefined,
   isSelected: (record: LedgerRecord) => boolean = () => true,
 ): readonly OutcomeState[] {
-  const people = readPeople(source);
+  const people = { verifiers: verifiersOf(source), roles: rolesOfPeople(source) };
   const states = source
     .ledger('outcome')
     .filter((record) => isSelected(record) && happenedBy(textOf(record, 'agreed_on'), asOf))
