@@ -19,6 +19,7 @@ import { happenedBy, textOf } from './ledger-values.js';
 import { notNarrowed } from './notices.js';
 import { accountFilter, filtersNotApplied } from './selected-accounts.js';
 import { classFigures, classifyAccounts, classMembers, classTable } from './loyalty/account-classes.js';
+import { cutSensitivity } from './loyalty/cut-sensitivity.js';
 import { correlationFinding, loyaltyFindings } from './loyalty/loyalty-findings.js';
 import { statedLink } from './loyalty/stated-link.js';
 import { firstScore, meanDefinition, shareDefinition, type ConstructScore } from './scores.js';
@@ -64,9 +65,14 @@ function accountPart(view: SurveyView, satisfaction: ConstructScore, intention: 
   const classes = classifyAccounts(view, satisfaction, intention);
   if (classes.accounts.length === 0) return nothing;
   const hasHostages = classes.accounts.some(({ loyaltyClass }) => loyaltyClass === 'hostage');
+  const cuts = cutSensitivity(view, classes, satisfaction);
   return {
-    blocks: [classTable(view, classes, satisfaction), ...(hasHostages ? [classMembers(classes, 'hostage')] : [])],
-    figures: classFigures(view, classes),
+    blocks: [
+      classTable(view, classes, satisfaction),
+      cuts.table,
+      ...(hasHostages ? [classMembers(classes, 'hostage')] : []),
+    ],
+    figures: [...classFigures(view, classes), ...cuts.figures],
     findings: loyaltyFindings(classes, view.settings.confidence),
   };
 }

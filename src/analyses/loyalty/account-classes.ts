@@ -23,13 +23,21 @@ import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFa
 import { latestAccountScores, lowUpTo } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
-import { classifyAccount, loyaltyClasses, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
+import {
+  classifyAccount,
+  loyaltyClasses,
+  type AccountEvidence,
+  type ClassifiedAccount,
+  type LoyaltyClass,
+} from './classify.js';
 import { readRenewals } from './renewal-evidence.js';
 
 export interface AccountClasses {
   readonly accounts: readonly ClassifiedAccount[];
   readonly facts: ReadonlyMap<string, AccountFacts>;
   readonly shares: ReadonlyMap<LoyaltyClass, Estimate>;
+  /** What each account was judged by, also those of whom nothing shows whether they stay. */
+  readonly evidence: readonly AccountEvidence[];
   /** The question on staying that was asked, if any. */
   readonly intention: ConstructScore | undefined;
 }
@@ -52,25 +60,31 @@ export function classifyAccounts(
   const facts = readAccountFacts(view.source, asOf);
   const renewals = readRenewals(view.source.ledger('renewal'), asOf);
   const intentions = intention ? latestAccountScores(view, intention) : new Map<string, never>();
-  const accounts = [...latestAccountScores(view, satisfaction)].flatMap(([account, score]) => {
+  const evidence = [...latestAccountScores(view, satisfaction)].map(([account, score]): AccountEvidence => {
     const fact = facts.get(account);
-    const hasLeftBy = fact?.hasLeft === true;
-    const evidence = {
+    return {
       satisfaction: score,
       facts: fact,
-      hasLeftBy,
+      hasLeftBy: fact?.hasLeft === true,
       renewal: renewals.get(account),
       intention: intentions.get(account),
     };
-    return classifyAccount(evidence) ?? [];
   });
+  const accounts = evidence.flatMap((one) => classifyAccount(one) ?? []);
   const sorted = accounts.toSorted((a, b) => byValue(facts)(a.account, b.account));
-  const context = yesNoContext(confidence);
+  return { accounts: sorted, facts, shares: sharesOf(sorted, confidence), evidence, intention };
+}
+
+/** The share of each class among the accounts. */
+export function sharesOf(
+  accounts: readonly ClassifiedAccount[],
+  confidence: number,
+): ReadonlyMap<LoyaltyClass, Estimate> {
   const shareOf = (one: LoyaltyClass): Estimate => {
-    const cases = sorted.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
-    return metricOf[one].compute(hitsByCluster(cases), context);
+    const cases = accounts.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
+    return metricOf[one].compute(hitsByCluster(cases), yesNoContext(confidence));
   };
-  return { accounts: sorted, facts, shares: new Map(loyaltyClasses.map((one) => [one, shareOf(one)])), intention };
+  return new Map(loyaltyClasses.map((one) => [one, shareOf(one)]));
 }
 
 /** What `stayingOf` in `classify.ts` decides, in words; of an intention only where one was asked for. */
@@ -144,11 +158,15 @@ export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyCl
 }
 
 /** Shares of the classes for scripts. */
-export function classFigures(view: SurveyView, { shares }: AccountClasses): readonly Figure[] {
+export function classFigures(
+  view: SurveyView,
+  { shares }: Pick<AccountClasses, 'shares'>,
+  by: Figure['by'] = {},
+): readonly Figure[] {
   return loyaltyClasses.map((one) =>
     figureOf({
       metric: metricOf[one].id,
-      by: {},
+      by,
       estimate: shares.get(one),
       definition: message(`class.${one}.meaning`),
       survey: view.survey.name,

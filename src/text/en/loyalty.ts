@@ -52,6 +52,14 @@ export const loyaltyText = {
   'corner.satisfied-leaving': 'Satisfied, does not say it stays',
   'corner.dissatisfied-leaving': 'Not satisfied, does not say it stays',
 
+  'column.cut': 'Satisfied from',
+  'loyalty.cuts.title': 'Do the classes depend on where “satisfied” begins?',
+  'cut.lower': '{from} (one step lower)',
+  'cut.stated': '{from} (as used here)',
+  'cut.higher': '{from} (one step higher)',
+  'cut.top': '{from} (top answer only)',
+  'note.cut-range':
+    'By the cut, the number of hostages is {hostagesLow}..{hostagesHigh} and of accounts loyal by choice {loyalLow}..{loyalHigh}. Set another cut: --cut satisfaction=NUMBER',
   'definition.correlation': 'rank or linear correlation of satisfaction and {loyalty}, as the method says',
   'definition.satisfied-but-detractor': 'satisfied and recommend 0-6 ÷ answered both',
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',

@@ -54,6 +54,14 @@ export const loyaltyText = translationOf<typeof english>()({
   'corner.satisfied-leaving': '满意，未表示会留下',
   'corner.dissatisfied-leaving': '不满意，未表示会留下',
 
+  'column.cut': '满意分界',
+  'loyalty.cuts.title': '各类客户数是否取决于“满意”的分界？',
+  'cut.lower': '{from}（低一级）',
+  'cut.stated': '{from}（本报告采用）',
+  'cut.higher': '{from}（高一级）',
+  'cut.top': '{from}（仅最高分）',
+  'note.cut-range':
+    '随分界不同，被套牢的客户为 {hostagesLow}..{hostagesHigh} 个，主动忠诚的客户为 {loyalLow}..{loyalHigh} 个。设定其他分界：--cut satisfaction=NUMBER',
   'definition.correlation': '满意度与“{loyalty}”的相关系数，秩相关或线性相关以方法为准',
   'definition.satisfied-but-detractor': '满意且推荐意愿为 0-6 的答卷 ÷ 两题均作答的答卷',
   'definition.renewal-rate': '续约、升级或降级 ÷ 全部已决定的续约',
