@@ -55,7 +55,8 @@ export type Method =
   | 'bootstrap-percentile'
   | 'bootstrap-bca'
   | 'kaplan-meier'
-  | 'log-rank';
+  | 'log-rank'
+  | 'cochran-q';
 
 export type WithheldReason =
   | 'no-answers'

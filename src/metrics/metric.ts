@@ -27,8 +27,8 @@ export interface MetricContext {
   readonly scale: Scale;
   /** Lowest answer that counts as a hit (satisfied, would stay); 1 for 0/1 scores. */
   readonly hitFrom: number;
-  /** Number of accounts behind a cross-table, where accounts answered more than once. */
-  readonly clusters?: number;
+  /** The parts of a cross-table by account ('' without one), where accounts answered more than once. */
+  readonly accounts?: ReadonlyMap<string, CrossTable>;
 }
 
 export interface MetricWords {

@@ -60,6 +60,7 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-bca': true,
   'kaplan-meier': true,
   'log-rank': true,
+  'cochran-q': true,
 };
 
 const methodSchema = namesOf(methods);

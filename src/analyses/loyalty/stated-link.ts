@@ -1,9 +1,8 @@
 /** What respondents say: satisfaction against the intention to stay, and how closely the two go together. */
-import { crossTableOf, distributionOf } from '../../counts/needs.js';
+import { crossTableOf } from '../../counts/needs.js';
 import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
-import { accountsRepeat } from '../../metrics/measure.js';
 import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
 import { scoreAnswersFrom, yesNoContext } from '../../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
@@ -14,6 +13,7 @@ import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { shareDefinition, type ConstructScore } from '../scores.js';
+import { pairsByAccount } from './pairs-by-account.js';
 
 interface Corner {
   readonly id: 'satisfied-staying' | 'dissatisfied-staying' | 'satisfied-leaving' | 'dissatisfied-leaving';
@@ -83,21 +83,13 @@ const hideSmall = (view: SurveyView, estimate: Estimate): Estimate => {
     : estimate;
 };
 
-/** How many accounts stand behind the answers, where accounts answered more than once. */
-function clustersOf(view: SurveyView, { score }: ConstructScore): { readonly clusters?: number } {
-  const question = questionOf(view, ['account']);
-  if (!accountsRepeat(view.source, question, score)) return {};
-  const { groups } = view.source.read(distributionOf(score), question);
-  return { clusters: [...groups].filter(([account, { counts }]) => account !== '' && counts.size > 0).length };
-}
-
 function linkOf(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Link {
   const table = view.source.read(crossTableOf(satisfaction.score, loyalty.score), questionOf(view, [])).overall;
   const context = {
     confidence: view.settings.confidence,
     scale: satisfaction.scale,
     hitFrom: satisfaction.hitFrom,
-    ...clustersOf(view, satisfaction),
+    ...pairsByAccount(view, satisfaction, loyalty),
   };
   return {
     table,

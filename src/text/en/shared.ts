@@ -135,6 +135,7 @@ export const sharedText = {
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',
   'method.kaplan-meier': 'Kaplan-Meier estimate with a log-log interval.',
   'method.log-rank': 'Log-rank test of a difference in survival.',
+  'method.cochran-q': 'Test that a correlation is the same in all groups (Cochran’s Q on Fisher’s z).',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',

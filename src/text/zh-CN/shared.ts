@@ -114,6 +114,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.bootstrap-bca': '自助法 BCa 区间。',
   'method.kaplan-meier': 'Kaplan-Meier 估计，采用 log-log 区间。',
   'method.log-rank': '对数秩检验，比较生存差异。',
+  'method.cochran-q': '检验各组相关系数是否相同（对 Fisher z 的 Cochran Q 检验）。',
 
   'unit.share': '比例',
   'unit.score': '得分，−100 至 +100',
