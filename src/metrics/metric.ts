@@ -2,6 +2,8 @@
 import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from '../counts/shapes.js';
 import type { Scale } from '../domain/scales.js';
 import type { Estimate, Test } from '../statistics/estimate.js';
+import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
+import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { SourceId } from './sources.js';
 
 /** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
@@ -16,9 +18,19 @@ export interface Inputs {
   readonly 'cross-table': CrossTable;
   readonly 'item-moments': ItemMoments;
   readonly groups: readonly Distribution[];
+  readonly 'two-groups': { readonly first: Distribution; readonly second: Distribution };
+  readonly 'pair-groups': readonly GroupOfPairs[];
+  /** Who was still there at which time, and the time asked for. */
+  readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };
+  readonly amounts: readonly Amount[];
+}
+/** Money of one account, all in one currency. */
+export interface Amount {
+  readonly amount: number;
+  readonly isHit: boolean;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' ? Test : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */
@@ -42,7 +54,7 @@ export interface MetricWords {
 
 export interface Metric<K extends InputKind = InputKind> extends MetricWords {
   readonly id: string;
-  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic';
+  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'coefficient';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

@@ -23,6 +23,14 @@ export const sources = {
     'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.',
   bonettwright2000:
     'Bonett, D. G., Wright, T. A. (2000). Sample size requirements for estimating Pearson, Kendall and Spearman correlations. Psychometrika 65, 23-28.',
+  cochran1954:
+    'Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics 10, 101-129.',
+  crouxdehon2010:
+    'Croux, C., Dehon, C. (2010). Influence functions of the Spearman and Kendall correlation measures. Statistical Methods & Applications 19, 497-515.',
+  kaplanmeier1958:
+    'Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. JASA 53, 457-481.',
+  fengcliff2004:
+    'Feng, D., Cliff, N. (2004). Monte Carlo evaluation of ordinal d with improved confidence interval. Journal of Modern Applied Statistical Methods 3, 322-332.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;
