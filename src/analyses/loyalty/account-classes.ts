@@ -7,7 +7,6 @@ import { mercenaryShare } from '../../metrics/loyalty/mercenary-share.js';
 import { unprovenLoyalShare } from '../../metrics/loyalty/unproven-loyal-share.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
-  empty,
   figureOf,
   intervalOfEstimate,
   label,
@@ -19,10 +18,10 @@ import {
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
-import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
-import { latestAccountScores, lowUpTo } from '../account-scores.js';
+import { byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { latestAccountScores, lowUpTo, type AccountScore } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
-import { meanDefinition, type ConstructScore } from '../scores.js';
+import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
 import {
   classifyAccount,
   loyaltyClasses,
@@ -60,6 +59,11 @@ export function classifyAccounts(
   const facts = readAccountFacts(view.source, asOf);
   const renewals = readRenewals(view.source.ledger('renewal'), asOf);
   const intentions = intention ? latestAccountScores(view, intention) : new Map<string, never>();
+  const latestOf = (construct: 'alternatives' | 'switching_cost'): ReadonlyMap<string, AccountScore> => {
+    const score = firstScore(view.survey, [construct]);
+    return score ? latestAccountScores(view, score) : new Map<string, AccountScore>();
+  };
+  const [alternatives, switchingCosts] = [latestOf('alternatives'), latestOf('switching_cost')];
   const evidence = [...latestAccountScores(view, satisfaction)].map(([account, score]): AccountEvidence => {
     const fact = facts.get(account);
     return {
@@ -68,6 +72,7 @@ export function classifyAccounts(
       hasLeftBy: fact?.hasLeft === true,
       renewal: renewals.get(account),
       intention: intentions.get(account),
+      stated: { alternatives: alternatives.get(account), switchingCost: switchingCosts.get(account) },
     };
   });
   const accounts = evidence.flatMap((one) => classifyAccount(one) ?? []);
@@ -127,33 +132,6 @@ export function classTable(
       whoIsGone(intention),
       message('note.as-of', { asOf: view.settings.asOf ?? message('word.not-known') }),
     ],
-  };
-}
-
-/** The accounts of one class by name, with the evidence; only where accounts may be named. */
-export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyClass): Table {
-  const members = accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
-  return {
-    type: 'table',
-    id: `${one}-accounts`,
-    title: message(`class.${one}.list`),
-    columns: [
-      textColumn('account', message('column.account')),
-      numberColumn('annual-value', message('column.annual-value')),
-      numberColumn('satisfaction', message('column.satisfaction-mean')),
-      numberColumn('answers', message('column.answers')),
-      textColumn('switching-cost', message('column.switching-cost')),
-      textColumn('free-to-leave', message('column.free-to-leave')),
-    ],
-    rows: members.map(({ account, satisfaction, renewal }) => [
-      label(accountName(facts, account)),
-      annualValueCell(facts.get(account)),
-      number(satisfaction.mean, 'rating'),
-      number(satisfaction.answers, 'count'),
-      renewal?.switchingCost ? label(message(`switching-cost.${renewal.switchingCost as 'low'}`)) : empty,
-      renewal?.freeToLeave === undefined ? empty : label(message(renewal.freeToLeave ? 'word.yes' : 'word.no')),
-    ]),
-    notes: [],
   };
 }
 

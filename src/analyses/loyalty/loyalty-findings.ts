@@ -65,13 +65,22 @@ function leftFinding({ accounts }: AccountClasses, confidence: number): readonly
   return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
 }
 
-/** Weak below 0.3, reversed when the whole interval is below 0: worth a sentence; a plain strong link ranks low. */
+/** Below this Cohen (1988) calls a correlation small. */
+const weakBelow = 0.3;
+
+/** Linked, weak or reversed - undefined where the interval leaves open which: then nothing is claimed. */
+function kindOfLink(value: number, [low, high]: readonly [number, number]): 'linked' | 'weak' | 'reversed' | undefined {
+  if (high < 0) return 'reversed';
+  if (low > -weakBelow && high < weakBelow) return 'weak';
+  return low > 0 && value >= weakBelow ? 'linked' : undefined;
+}
+
+/** Weak when the whole interval is small, reversed when it is below 0: worth a sentence; a plain strong link ranks low. */
 export function correlationFinding(survey: string, loyalty: Construct, spearman: Estimate): readonly RankedFinding[] {
   if (spearman.status !== 'known' || !spearman.interval) return [];
   if (spearman.answers < satisfactionLoyaltyCorrelation.smallBelow) return [];
-  const [low, high] = spearman.interval;
-  const upright = low > 0 && spearman.value >= 0.3 ? 'linked' : 'weak';
-  const kind = high < 0 ? 'reversed' : upright;
+  const kind = kindOfLink(spearman.value, spearman.interval);
+  if (kind === undefined) return [];
   const text = message(`finding.link.${kind}`, {
     survey,
     loyalty: message(`construct.${loyalty}`),

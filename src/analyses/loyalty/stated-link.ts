@@ -4,7 +4,7 @@ import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
 import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
-import { scoreAnswersFrom, yesNoContext } from '../../metrics/score-answers.js';
+import { distributionFrom, yesNoContext } from '../../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
 import type { Block, Figure, KeyFigures, Quadrant } from '../../report/document.js';
 import { pearsonOf } from '../../statistics/correlation.js';
@@ -13,7 +13,7 @@ import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { shareDefinition, type ConstructScore } from '../scores.js';
-import { pairsByAccount } from './pairs-by-account.js';
+import { pairsByAccount, yesNoByAccount } from './pairs-by-account.js';
 
 interface Corner {
   readonly id: 'satisfied-staying' | 'dissatisfied-staying' | 'satisfied-leaving' | 'dissatisfied-leaving';
@@ -108,7 +108,10 @@ function detractorFigure(view: SurveyView, satisfaction: ConstructScore, recomme
     if (x >= satisfaction.hitFrom && y <= 6) hits += count;
   }
   const context = yesNoContext(view.settings.confidence);
-  const answers = scoreAnswersFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
+  const { accounts } = pairsByAccount(view, satisfaction, recommend);
+  const distribution = distributionFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
+  const isHit = (x: number, y: number): boolean => x >= satisfaction.hitFrom && y <= 6;
+  const answers = accounts ? { distribution, clusters: yesNoByAccount(accounts, isHit) } : { distribution };
   const estimate = hideSmall(view, satisfiedButDetractor.compute(answers, context));
   return figureOf({
     metric: 'satisfied-but-detractor',
