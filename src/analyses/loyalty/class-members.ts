@@ -6,8 +6,8 @@ import { accountName, annualValueCell } from '../account-names.js';
 import type { AccountClasses } from './account-classes.js';
 import { evidenceOf } from './freedom.js';
 
-/** The most valuable; a longer list is read by nobody. */
-const mostRows = 12;
+/** The most valuable; a longer list is read by nobody, and the loyal need no calls today. */
+const mostRows = { hostage: 12, 'loyal-by-choice': 6 } as const;
 
 /** The accounts of a class that rests on evidence, the most valuable first; empty where it has none. */
 export function classMembers(
@@ -16,7 +16,7 @@ export function classMembers(
 ): readonly Table[] {
   const members = accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
   if (members.length === 0) return [];
-  const more = members.length - mostRows;
+  const more = members.length - mostRows[one];
   return [
     {
       type: 'table',
@@ -30,7 +30,7 @@ export function classMembers(
         textColumn('evidence', message('column.evidence')),
       ],
       rows: members
-        .slice(0, mostRows)
+        .slice(0, mostRows[one])
         .map(({ account, satisfaction, renewal, stated }) => [
           label(accountName(facts, account)),
           annualValueCell(facts.get(account)),

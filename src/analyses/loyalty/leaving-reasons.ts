@@ -84,7 +84,6 @@ export function leavingReasons(context: AnalysisContext): {
   const table: Block = {
     type: 'table',
     id: 'leaving-reasons',
-    title: message('loyalty.reasons.title'),
     columns: [
       textColumn('reason', message('column.reason')),
       numberColumn('accounts', message('column.accounts')),

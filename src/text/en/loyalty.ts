@@ -92,9 +92,9 @@ export const loyaltyText = {
   'note.link-groups.too-few':
     'Too few to compare: {compared} groups have 30 answers of five accounts and an interval; two are needed.',
   'note.link-groups.differ':
-    'The link differs between the {compared} groups of 30 answers and five accounts or more (Q {statistic}, df {df}, {p}).',
+    'The link differs between the {compared} groups of 30 answers and five accounts or more (Q {statistic}, df {df}, p {p}).',
   'note.link-groups.same':
-    'No difference found between the {compared} groups of 30 answers and five accounts or more (Q {statistic}, df {df}, {p}): read the figure of all, not the order of the groups.',
+    'No difference found between the {compared} groups of 30 answers and five accounts or more (Q {statistic}, df {df}, p {p}): read the figure of all, not the order of the groups.',
   'definition.link-difference': 'the correlation of satisfaction and {loyalty} is the same in all groups',
   'group.satisfied': 'Satisfied',
   'group.dissatisfied': 'Not satisfied',
@@ -119,8 +119,8 @@ export const loyaltyText = {
   'note.retention.too-few':
     '{left} of {accounts} accounts left: too few departures to compare the curves ({needed} are needed).',
   'note.retention.differ':
-    'The curves differ (log-rank {statistic}, {p}; {left} departures). That is a link, not proof that satisfaction kept them.',
-  'note.retention.same': 'No difference found between the curves (log-rank {statistic}, {p}; {left} departures).',
+    'The curves differ (log-rank {statistic}, p {p}; {left} departures). That is a link, not proof that satisfaction kept them.',
+  'note.retention.same': 'No difference found between the curves (log-rank {statistic}, p {p}; {left} departures).',
   'definition.retention':
     'share still there so many days after the first answers; satisfied: {definition}, {from} or more',
   'loyalty.said.title': 'Did they do what they said? Intention before the decision, and the decision',
@@ -174,13 +174,13 @@ export const loyaltyText = {
   'note.no-days':
     'The answers carry no day: whether they were given before or after an account left is not known, so what it did afterwards is not shown, and a low satisfaction of those who left may be their farewell.',
   'evidence.all': '{parts}',
-  'evidence.renewal': 'renewal decided {day}',
+  'evidence.renewal': 'renewed {day}',
   'evidence.renewal-undated': 'renewal',
-  'evidence.free-yes': 'free to leave',
-  'evidence.free-no': 'not free to leave',
-  'evidence.cost-low': 'switching cost low',
-  'evidence.cost-medium': 'switching cost medium',
-  'evidence.cost-high': 'switching cost high',
+  'evidence.free-yes': 'free',
+  'evidence.free-no': 'not free',
+  'evidence.cost-low': 'cost low',
+  'evidence.cost-medium': 'cost medium',
+  'evidence.cost-high': 'cost high',
   'evidence.alternatives-yes': 'alternatives known',
   'evidence.competitor': 'competitor {name}',
   'evidence.said-could-change': 'says it could change supplier',

@@ -87,9 +87,9 @@ export const loyaltyText = translationOf<typeof english>()({
   'loyalty.link-groups.title': '关联在哪里较弱或相反？按 {split}',
   'note.link-groups.too-few': '不足以比较：仅 {compared} 组有 30 份作答、5 个客户且可计算区间；至少需要两组。',
   'note.link-groups.differ':
-    '在至少 30 份作答、5 个客户的 {compared} 组之间，关联有差异（Q {statistic}，自由度 {df}，{p}）。',
+    '在至少 30 份作答、5 个客户的 {compared} 组之间，关联有差异（Q {statistic}，自由度 {df}，p {p}）。',
   'note.link-groups.same':
-    '在至少 30 份作答、5 个客户的 {compared} 组之间，未发现差异（Q {statistic}，自由度 {df}，{p}）：应看总体数值，不要看各组排序。',
+    '在至少 30 份作答、5 个客户的 {compared} 组之间，未发现差异（Q {statistic}，自由度 {df}，p {p}）：应看总体数值，不要看各组排序。',
   'definition.link-difference': '各组中满意度与“{loyalty}”的相关系数相同',
   'group.satisfied': '满意',
   'group.dissatisfied': '不满意',
@@ -113,8 +113,8 @@ export const loyaltyText = translationOf<typeof english>()({
     '自首个作答期的最后一次作答起算；Kaplan-Meier 估计，区间为 log-log。不用合同起始日，也不用最近一次作答：早早离开的客户不可能在后期作答，那样会使满意者看上去更能留住。',
   'note.retention.too-few': '{accounts} 个客户中 {left} 个离开：离开的太少，无法比较曲线（至少需要 {needed} 个）。',
   'note.retention.differ':
-    '两条曲线有差异（对数秩 {statistic}，{p}；离开 {left} 个）。这是关联，并不证明是满意使其留下。',
-  'note.retention.same': '两条曲线之间未发现差异（对数秩 {statistic}，{p}；离开 {left} 个）。',
+    '两条曲线有差异（对数秩 {statistic}，p {p}；离开 {left} 个）。这是关联，并不证明是满意使其留下。',
+  'note.retention.same': '两条曲线之间未发现差异（对数秩 {statistic}，p {p}；离开 {left} 个）。',
   'definition.retention': '首次作答若干天后仍留下的占比；满意：{definition}，不低于 {from}',
   'loyalty.said.title': '说到做到了吗？决定之前的意愿与实际决定',
   'column.said': '事先的“{intention}”',
@@ -163,7 +163,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'note.no-days':
     '作答没有日期：无法得知是在客户离开之前还是之后，因此不列出后续行为；离开者的低满意度可能只是临别之言。',
   'evidence.all': '{parts}',
-  'evidence.renewal': '续约决定于 {day}',
+  'evidence.renewal': '{day} 续约',
   'evidence.renewal-undated': '续约',
   'evidence.free-yes': '可自由离开',
   'evidence.free-no': '不能自由离开',
