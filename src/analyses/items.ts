@@ -51,7 +51,7 @@ function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: E
 
 function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
   if (!item.scale) return [];
-  const hitFrom = satisfiedFrom(item.scale);
+  const hitFrom = hitFromOf(view.survey, item.construct, item.scale);
   const score: ConstructScore = {
     construct: item.construct,
     score: { item: item.code },

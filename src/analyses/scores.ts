@@ -23,6 +23,11 @@ function sameScale(items: readonly Item[]): Scale | undefined {
   return items.every(({ scale }) => scale?.low === first.low && scale.high === first.high) ? first : undefined;
 }
 
+/** The stated cut of a construct, else the usual one of its scale. */
+export function hitFromOf({ cuts }: Survey, construct: Construct, scale: Scale): number {
+  return cuts?.[construct] ?? satisfiedFrom(scale);
+}
+
 /** The overall item of the construct, else the mean of its items when they share one scale. */
 export function scoreOfConstruct(survey: Survey, construct: Construct): ConstructScore | MissingScore {
   const all = survey.items.filter((item) => item.construct === construct && item.scale !== undefined);
@@ -31,7 +36,7 @@ export function scoreOfConstruct(survey: Survey, construct: Construct): Construc
   if (items.length === 0) return 'no-item';
   const scale = sameScale(items);
   if (!scale) return 'mixed-scales';
-  return { construct, score: { construct }, scale, hitFrom: satisfiedFrom(scale), items };
+  return { construct, score: { construct }, scale, hitFrom: hitFromOf(survey, construct, scale), items };
 }
 
 /** The score of the first of the constructs that has one. */

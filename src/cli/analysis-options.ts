@@ -17,6 +17,7 @@ export interface AnalysisFlags {
   readonly period?: readonly string[];
   readonly where?: readonly string[];
   readonly by?: readonly string[];
+  readonly cut?: readonly string[];
   readonly asOf?: string;
   readonly confidence: string;
   readonly minimumGroup: string;
@@ -32,6 +33,7 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)
     .option('--by <names>', 'further splits, e.g. region', several)
+    .option('--cut <name=number>', 'satisfied from this answer on, e.g. satisfaction=5 (several)', several)
     .option('--as-of <day>', 'the day the report speaks of; default is the latest date in the data')
     .option('--confidence <percent>', 'confidence level of intervals', usualValue('confidence'))
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))

@@ -8,7 +8,7 @@ import { classMembers } from './class-members.js';
 import { conductPart } from './conduct.js';
 import { cutSensitivity } from './cut-sensitivity.js';
 import { readFollowUp } from './follow-up.js';
-import { loyaltyFindings } from './loyalty-findings.js';
+import { isGone, loyaltyFindings } from './loyalty-findings.js';
 import { nothing, type Part } from './part.js';
 import { retentionPart } from './retention.js';
 import { revenueAtRiskPart } from './revenue-at-risk.js';
@@ -31,10 +31,9 @@ function leftOut({ source }: SurveyView): Part {
 }
 
 /** What accounts did after they answered: conduct, retention, and whether they did what they said. */
-function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores): Part {
+function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, hasLeft: boolean): Part {
   const followUp = readFollowUp(view, satisfaction);
   if (!followUp || followUp.accounts.length === 0) {
-    const hasLeft = (followUp?.unknown ?? 0) + (followUp?.leftWithoutDay ?? 0) > 0;
     return hasLeft ? { ...nothing, blocks: [note('no-days', message('note.no-days'))] } : nothing;
   }
   const parts = [
@@ -56,7 +55,8 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   if (classes.accounts.length === 0) return nothing;
   const cuts = cutSensitivity(view, classes, satisfaction);
   const worth = revenueAtRiskPart(view, classes);
-  const later = afterwards(view, scores);
+  const hasLeft = classes.accounts.some(isGone);
+  const later = afterwards(view, scores, hasLeft);
   const isByPeriod = view.settings.where.period !== undefined;
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
@@ -70,6 +70,9 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   return {
     blocks,
     figures: [...classFigures(view, classes), ...cuts.figures, ...worth.figures, ...later.figures],
-    findings: loyaltyFindings(classes, view.settings.confidence),
+    findings: loyaltyFindings(classes, {
+      confidence: view.settings.confidence,
+      isDated: later.blocks.every(({ type }) => type !== 'notice'),
+    }),
   };
 }

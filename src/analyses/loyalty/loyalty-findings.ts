@@ -48,20 +48,28 @@ function classFinding(classes: AccountClasses, one: keyof typeof weightOf): read
 }
 
 /** Accounts that are gone, by the customer file or a renewal - not those that only say so. */
-function leftFinding({ accounts }: AccountClasses, confidence: number): readonly RankedFinding[] {
-  const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boolean =>
-    !isStaying && stayingEvidence !== 'stated';
+export const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boolean =>
+  !isStaying && stayingEvidence !== 'stated';
+
+export interface FindingRules {
+  readonly confidence: number;
+  /** False where answers carry no day: then satisfaction and departure may be one and the same moment. */
+  readonly isDated: boolean;
+}
+
+function leftFinding({ accounts }: AccountClasses, { confidence, isDated }: FindingRules): readonly RankedFinding[] {
   const gone = accounts.filter(isGone);
   const cases = accounts.map((one) => ({ cluster: one.account, isHit: isGone(one) }));
   const estimate = estimateScoreShare(hitsByCluster(cases), (answer) => answer === 1, { confidence });
   if (gone.length === 0 || estimate.status !== 'known') return [];
-  const text = message('finding.left', {
+  const words = {
     count: number(gone.length, 'count'),
     accounts: number(estimate.answers, 'count'),
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
-    satisfied: number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count'),
-  });
+  };
+  const satisfied = number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count');
+  const text = isDated ? message('finding.left', { ...words, satisfied }) : message('finding.left-undated', words);
   return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
 }
 
@@ -98,7 +106,7 @@ export function correlationFinding(survey: string, loyalty: Construct, spearman:
 }
 
 /** Hostages first, then what is unproven, then who chose to stay. */
-export function loyaltyFindings(classes: AccountClasses, confidence: number): readonly RankedFinding[] {
+export function loyaltyFindings(classes: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
   const ofClasses = (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one));
-  return [...ofClasses, ...leftFinding(classes, confidence)];
+  return [...ofClasses, ...leftFinding(classes, rules)];
 }
