@@ -58,7 +58,8 @@ function axisOfRanks(margin: Counts, answers: number): Axis {
 }
 
 /** How the ranks of one axis, moved by an answer, move the mean product. */
-function movedProducts(cells: readonly Cell[], axis: 0 | 1, { scoreOf }: Axis, answers: number) {
+function movedProducts(cells: readonly Cell[], axis: 0 | 1, { scoreOf }: Axis) {
+  const answers = cells.reduce((sum, [, , count]) => sum + count, 0);
   const sums = new Map<number, number>();
   for (const cell of cells) {
     const other = scoreOf.get(cell[axis === 0 ? 1 : 0]) ?? 0;
@@ -84,7 +85,7 @@ export function influenceOf({ cells }: CrossTable, kind: CorrelationKind): Influ
   const covariance = cells.reduce((sum, [left, right, count]) => sum + (product(left, right) * count) / answers, 0);
   const ofRanks = kind === 'spearman';
   const [byX, byY] = ofRanks
-    ? [movedProducts(cells, 0, y, answers), movedProducts(cells, 1, x, answers)]
+    ? [movedProducts(cells, 0, y), movedProducts(cells, 1, x)]
     : [new Map<number, number>(), new Map<number, number>()];
   const meanProduct = covariance + 0.25;
   const onCovariance = (left: number, right: number): number => {

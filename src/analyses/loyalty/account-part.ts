@@ -3,7 +3,7 @@ import type { Block, Notice } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
 import type { ConstructScore } from '../scores.js';
-import { classFigures, classifyAccounts, classTable } from './account-classes.js';
+import { classFigures, classifyAccounts, classTable, type AccountClasses } from './account-classes.js';
 import { classMembers } from './class-members.js';
 import { conductPart } from './conduct.js';
 import { cutSensitivity } from './cut-sensitivity.js';
@@ -31,10 +31,10 @@ function leftOut({ source }: SurveyView): Part {
 }
 
 /** What accounts did after they answered: conduct, retention, and whether they did what they said. */
-function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, hasLeft: boolean): Part {
+function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accounts }: AccountClasses): Part {
   const followUp = readFollowUp(view, satisfaction);
   if (!followUp || followUp.accounts.length === 0) {
-    return hasLeft ? { ...nothing, blocks: [note('no-days', message('note.no-days'))] } : nothing;
+    return accounts.some(isGone) ? { ...nothing, blocks: [note('no-days', message('note.no-days'))] } : nothing;
   }
   const parts = [
     conductPart(view, followUp, satisfaction),
@@ -55,8 +55,7 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   if (classes.accounts.length === 0) return nothing;
   const cuts = cutSensitivity(view, classes, satisfaction);
   const worth = revenueAtRiskPart(view, classes);
-  const hasLeft = classes.accounts.some(isGone);
-  const later = afterwards(view, scores, hasLeft);
+  const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),

@@ -58,6 +58,43 @@ function competitorsPart({ source, settings }: AnalysisContext): readonly Block[
   return [{ type: 'paragraph', text }];
 }
 
+interface MeasuredReason {
+  readonly reason: (typeof reasons)[number];
+  readonly estimate: Estimate;
+  readonly claim: number | undefined;
+  readonly accounts: number;
+}
+
+function reasonsTable(
+  measured: readonly MeasuredReason[],
+  { recorded, left }: { readonly recorded: number; readonly left: number },
+): Block {
+  return {
+    type: 'table',
+    id: 'leaving-reasons',
+    columns: [
+      textColumn('reason', message('column.reason')),
+      numberColumn('accounts', message('column.accounts')),
+      numberColumn('share', message('column.share')),
+      numberColumn('interval', message('column.interval')),
+      numberColumn('claim', message('column.claim')),
+    ],
+    rows: measured.map(({ reason, estimate, claim, accounts }) => [
+      label(message(`reason.${reason}`)),
+      number(accounts, 'count'),
+      valueOfEstimate(estimate, 'share'),
+      intervalOfEstimate(estimate, 'share'),
+      claim === undefined ? empty : number(claim, 'share'),
+    ]),
+    notes: [
+      message('note.reasons', {
+        recorded: number(recorded, 'count'),
+        left: number(left, 'count'),
+      }),
+    ],
+  };
+}
+
 /** Shares of the reasons with intervals. Nothing for publication: few departures are somebody's departures. */
 export function leavingReasons(context: AnalysisContext): {
   readonly blocks: readonly Block[];
@@ -79,32 +116,13 @@ export function leavingReasons(context: AnalysisContext): {
       hitsByCluster(recorded.map((one) => ({ cluster: one.account, isHit: one.reason === reason }))),
       yesNoContext(settings.confidence),
     );
-  const measured = reasons.map((reason) => ({ reason, estimate: shareOf(reason), claim: claimed[reason] }));
-  const countOf = (reason: string): number => recorded.filter((one) => one.reason === reason).length;
-  const table: Block = {
-    type: 'table',
-    id: 'leaving-reasons',
-    columns: [
-      textColumn('reason', message('column.reason')),
-      numberColumn('accounts', message('column.accounts')),
-      numberColumn('share', message('column.share')),
-      numberColumn('interval', message('column.interval')),
-      numberColumn('claim', message('column.claim')),
-    ],
-    rows: measured.map(({ reason, estimate, claim }) => [
-      label(message(`reason.${reason}`)),
-      number(countOf(reason), 'count'),
-      valueOfEstimate(estimate, 'share'),
-      intervalOfEstimate(estimate, 'share'),
-      claim === undefined ? empty : number(claim, 'share'),
-    ]),
-    notes: [
-      message('note.reasons', {
-        recorded: number(recorded.length, 'count'),
-        left: number(left.length, 'count'),
-      }),
-    ],
-  };
+  const measured = reasons.map((reason) => ({
+    reason,
+    estimate: shareOf(reason),
+    claim: claimed[reason],
+    accounts: recorded.filter((one) => one.reason === reason).length,
+  }));
+  const table = reasonsTable(measured, { recorded: recorded.length, left: left.length });
   const definition = message('definition.leaving-reason');
   const figures = measured.map(({ reason, estimate }) =>
     figureOf({ metric: leavingReasonShare.id, by: { reason }, estimate, definition }),

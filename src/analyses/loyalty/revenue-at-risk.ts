@@ -4,6 +4,7 @@ import { revenueAtRisk } from '../../metrics/value/revenue-at-risk.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
 import { empty, figureOf, label, number, numberColumn, textColumn, valueOfEstimate } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import { worthOf, type Worth } from '../account-worth.js';
 import type { SurveyView } from '../analysis.js';
@@ -19,9 +20,9 @@ interface AccountAtRisk {
 }
 
 /** One reason an account, the first that holds; undefined where none does. */
-function riskOf(one: ClassifiedAccount, saysItGoes: boolean): Risk | undefined {
+function riskOf(one: ClassifiedAccount, sayingTheyGo: ReadonlySet<string>): Risk | undefined {
   if (one.loyaltyClass === 'hostage') return 'hostage';
-  if (saysItGoes) return 'says-it-goes';
+  if (sayingTheyGo.has(one.account)) return 'says-it-goes';
   return one.satisfaction.isHigh ? undefined : 'dissatisfied';
 }
 
@@ -30,7 +31,7 @@ function accountsAtRisk({ accounts, evidence }: AccountClasses): readonly Accoun
   const low = new Set(evidence.filter(({ intention }) => intention?.isLow).map((one) => one.satisfaction.account));
   return accounts
     .filter(({ isStaying, stayingEvidence }) => isStaying || stayingEvidence === 'stated')
-    .map((one) => ({ account: one.account, risk: riskOf(one, low.has(one.account)) }));
+    .map((one) => ({ account: one.account, risk: riskOf(one, low) }));
 }
 
 /** Currencies beyond these stand in --json. */
@@ -83,6 +84,28 @@ function rowsOf({ all, byReason, members }: OfCurrency): Table['rows'] {
   ];
 }
 
+function riskTable(
+  currencies: readonly OfCurrency[],
+  { unknown, largest }: { readonly unknown: number; readonly largest: Estimate | undefined },
+): Table {
+  return {
+    type: 'table',
+    id: 'revenue-at-risk',
+    title: message('loyalty.at-risk.title'),
+    columns: [
+      textColumn('who', message('column.not-gone')),
+      numberColumn('accounts', message('column.accounts')),
+      numberColumn('annual-value', message('column.annual-value')),
+      numberColumn('share', message('column.share')),
+    ],
+    rows: currencies.slice(0, mostCurrencies).flatMap(rowsOf),
+    notes: [
+      message('note.at-risk', { unknown: number(unknown, 'count') }),
+      ...(largest ? [message('note.concentration', { share: valueOfEstimate(largest, 'share') })] : []),
+    ],
+  };
+}
+
 /** Worth per reason, what is at risk together, and the share the largest fifth holds; nothing without annual values. */
 export function revenueAtRiskPart(
   view: SurveyView,
@@ -106,23 +129,6 @@ export function revenueAtRiskPart(
     classes.facts,
     current.map(({ account }) => account),
   ).unknown;
-  const table: Table = {
-    type: 'table',
-    id: 'revenue-at-risk',
-    title: message('loyalty.at-risk.title'),
-    columns: [
-      textColumn('who', message('column.not-gone')),
-      numberColumn('accounts', message('column.accounts')),
-      numberColumn('annual-value', message('column.annual-value')),
-      numberColumn('share', message('column.share')),
-    ],
-    rows: currencies.slice(0, mostCurrencies).flatMap(rowsOf),
-    notes: [
-      message('note.at-risk', { unknown: number(unknown, 'count') }),
-      ...measured
-        .slice(0, 1)
-        .map(({ largest }) => message('note.concentration', { share: valueOfEstimate(largest, 'share') })),
-    ],
-  };
+  const table = riskTable(currencies, { unknown, largest: measured[0]?.largest });
   return { blocks: [table], figures };
 }

@@ -130,6 +130,16 @@ function bandsOf(intention: ConstructScore): readonly Band[] {
   ];
 }
 
+const columnsOf = (intention: ConstructScore): Table['columns'] => [
+  textColumn('said', message('column.said', { intention: message(`construct.${intention.construct}`) })),
+  numberColumn('accounts', message('column.accounts')),
+  numberColumn('stayed', message('column.renewed')),
+  numberColumn('downgraded', message('column.downgraded')),
+  numberColumn('left', message('column.left')),
+  numberColumn('left-share', message('column.left-share')),
+  numberColumn('interval', message('column.interval')),
+];
+
 function tableOf(
   known: Known,
   intention: ConstructScore,
@@ -149,15 +159,7 @@ function tableOf(
     type: 'table',
     id: 'said-and-done',
     title: message('loyalty.said.title'),
-    columns: [
-      textColumn('said', message('column.said', { intention: message(`construct.${intention.construct}`) })),
-      numberColumn('accounts', message('column.accounts')),
-      numberColumn('stayed', message('column.renewed')),
-      numberColumn('downgraded', message('column.downgraded')),
-      numberColumn('left', message('column.left')),
-      numberColumn('left-share', message('column.left-share')),
-      numberColumn('interval', message('column.interval')),
-    ],
+    columns: columnsOf(intention),
     rows: bands.map(({ id, inside, left }) => [
       label(message(`said.${id}`, { from: String(intention.hitFrom), upTo: String(lowUpTo(intention)) })),
       answersOfEstimate(left, departureRate.smallBelow),
