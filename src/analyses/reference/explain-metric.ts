@@ -19,6 +19,8 @@ const formulas = {
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
   spearman: 'interval.spearman',
+  'kaplan-meier': 'interval.kaplan-meier',
+  'cliffs-delta': 'interval.cliffs-delta',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });

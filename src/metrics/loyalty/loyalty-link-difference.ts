@@ -41,7 +41,7 @@ export const loyaltyLinkDifference = defineMetric({
       },
     ],
     value: 0,
-    inWords: 'Q: the same correlation in both groups',
+    inWords: 'Q: 2 × (z − z)² ÷ SE²',
   },
   compute: (groups) => correlationHeterogeneity(groups, 'spearman'),
 });

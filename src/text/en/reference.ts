@@ -17,6 +17,9 @@ export const referenceText = {
   'interval.adjusted-wald-clustered':
     'where accounts answered more than once, the same with t in place of z (k − 1 degrees of freedom, k accounts) and all three numbers first reduced to the number of answers they are worth: variance of one answer ÷ V, at most n, where V = k/(k − 1) · Σ((sum of the account − score · answers of the account) ÷ n)²',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
+  'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S), S: share still there, d of n left at each time',
+  'interval.cliffs-delta':
+    '(1 + (d − d³ ± z·s·√((1 − d²)² + z²s²)) ÷ (1 − d² + z²s²)) ÷ 2, d = 2·AUC − 1, s its standard error',
   'explain.worked-example': 'Worked example',
   'explain.example': '{words} = {value}',
   'explain.unit': 'Unit',

@@ -19,6 +19,8 @@ export const referenceText = translationOf<typeof english>()({
   'interval.adjusted-wald-clustered':
     '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的得分之和 − 净得分 · 该客户的回答数) ÷ n)²',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
+  'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S)，S：仍留下的占比，每一时点 n 个中有 d 个离开',
+  'interval.cliffs-delta': '½ +（d − d³ ± z·s·√((1 − d²)² + z²s²)）÷ 2(1 − d² + z²s²)，d = 2·AUC − 1，s：d 的标准误',
   'explain.worked-example': '算例',
   'explain.example': '{words} = {value}',
   'explain.unit': '单位',
