@@ -24,6 +24,7 @@ export {
   pairedTTest,
   wilcoxonSignedRank,
 } from './statistics/paired-answers.js';
+export { correlationHeterogeneity } from './statistics/correlation-heterogeneity.js';
 export { correlationTest, pearsonOf, spearmanOf } from './statistics/correlation.js';
 export { kendallOf, kendallTest } from './statistics/kendall.js';
 export { cliffsDelta } from './statistics/cliffs-delta.js';

@@ -19,6 +19,7 @@ export interface AnalysisFlags extends DriverFlags {
   readonly compare?: string;
   readonly where?: readonly string[];
   readonly by?: readonly string[];
+  readonly cut?: readonly string[];
   readonly asOf?: string;
   readonly confidence: string;
   readonly minimumGroup: string;
@@ -37,6 +38,7 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--by <names>', 'further splits, e.g. region', several)
     .option('--drivers <names>', 'questions set against an outcome, e.g. "Q7_*" or product,price', several)
     .option('--driver-of <names>', 'the outcome: satisfaction, recommend, a question ...', several)
+    .option('--cut <name=number>', 'satisfied from this answer on, e.g. satisfaction=5 (several)', several)
     .option('--as-of <day>', 'the day the report speaks of; default is the latest date in the data')
     .option('--confidence <percent>', 'confidence level of intervals', usualValue('confidence'))
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))

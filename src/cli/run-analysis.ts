@@ -7,6 +7,7 @@ import { isProtected } from '../domain/surveys.js';
 import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
+import { withCuts } from './cuts.js';
 import { provenanceOf } from './provenance.js';
 
 export interface AnalysisRun {
@@ -37,7 +38,7 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
-  const surveys = surveysOf(source, flags.survey);
+  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
   const settings = analysisSettingsOf(flags, source, surveys);
   const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
   const { confidence, asOf } = settings;

@@ -67,7 +67,8 @@ export type Method =
   | 'kaplan-meier-clustered'
   | 'order-statistics'
   | 'order-statistics-clustered'
-  | 'newcombe-clustered';
+  | 'newcombe-clustered'
+  | 'cochran-q';
 
 export type WithheldReason =
   | 'no-answers'

@@ -51,6 +51,15 @@ import { reliability } from './satisfaction/reliability.js';
 import { roleDifference } from './satisfaction/role-difference.js';
 import { satisfactionMean } from './satisfaction/satisfaction-mean.js';
 import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
+import { loyaltyLinkDifference } from './loyalty/loyalty-link-difference.js';
+import { departureRate } from './loyalty/departure-rate.js';
+import { repeatPurchaseShare } from './loyalty/repeat-purchase-share.js';
+import { upgradeShare } from './loyalty/upgrade-share.js';
+import { survival } from './loyalty/survival.js';
+import { intentionBeforeDeparture } from './loyalty/intention-before-departure.js';
+import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
+import { revenueAtRisk } from './value/revenue-at-risk.js';
+import { concentration } from './value/concentration.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
@@ -106,6 +115,15 @@ export const metrics = [
   roleDifference,
   satisfactionMean,
   satisfactionMedian,
+  loyaltyLinkDifference,
+  departureRate,
+  repeatPurchaseShare,
+  upgradeShare,
+  survival,
+  intentionBeforeDeparture,
+  leavingReasonShare,
+  revenueAtRisk,
+  concentration,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

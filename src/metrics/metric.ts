@@ -6,6 +6,7 @@ import type { Estimate, Test } from '../statistics/estimate.js';
 import type { Spread } from '../statistics/waves/smallest-detectable.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
+import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { SourceId } from './sources.js';
 
@@ -45,10 +46,21 @@ export interface Inputs {
   /** What each account holds of two groups whose shares are compared. */
   readonly 'share-pairs': readonly ProportionPair[];
   /** A part of a sum of money, in one currency, and how many accounts the sum is of. */
-  readonly amounts: { readonly part: number; readonly whole: number; readonly accounts: number };
+  readonly 'part-of-money': { readonly part: number; readonly whole: number; readonly accounts: number };
+  readonly 'two-groups': { readonly first: Distribution; readonly second: Distribution };
+  readonly 'pair-groups': readonly GroupOfPairs[];
+  /** Who was still there at which time, and the time asked for. */
+  readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };
+  readonly amounts: readonly Amount[];
+}
+
+/** Money of one account, all in one currency. */
+export interface Amount {
+  readonly amount: number;
+  readonly isHit: boolean;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' ? Test : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */
@@ -57,8 +69,8 @@ export interface MetricContext {
   readonly scale: Scale;
   /** Lowest answer that counts as a hit (satisfied, would stay); 1 for 0/1 scores. */
   readonly hitFrom: number;
-  /** Number of accounts behind a cross-table, where accounts answered more than once. */
-  readonly clusters?: number;
+  /** The parts of a cross-table by account ('' without one), where accounts answered more than once. */
+  readonly accounts?: ReadonlyMap<string, CrossTable>;
 }
 
 export interface MetricWords {
@@ -72,7 +84,7 @@ export interface MetricWords {
 
 export interface Metric<K extends InputKind = InputKind> extends MetricWords {
   readonly id: string;
-  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'days';
+  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'days' | 'coefficient';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

@@ -134,6 +134,11 @@ export const callProblems = {
     hint: 'For example: {option} {example}',
     exitCode: 2,
   },
+  'cut-not-on-scale': {
+    sentence: 'The cut {construct}={from} cannot be used in the survey "{survey}": its scale is {scale}.',
+    hint: 'Name an answer above the lowest of that scale, or the survey that is meant: --survey NAME',
+    exitCode: 2,
+  },
   'output-exists': {
     sentence: 'The file "{file}" exists already and was not touched.',
     hint: 'To replace it add --force, or name another file: -o other.txt',

@@ -72,6 +72,7 @@ const methods: Readonly<Record<Method, true>> = {
   'order-statistics': true,
   'order-statistics-clustered': true,
   'newcombe-clustered': true,
+  'cochran-q': true,
 };
 
 const methodSchema = namesOf(methods);

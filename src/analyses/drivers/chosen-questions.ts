@@ -1,13 +1,12 @@
 /** Which questions are drivers, and of what? */
 import type { Construct } from '../../domain/constructs.js';
 import { constructs } from '../../domain/constructs.js';
-import { itemSatisfiedFrom } from '../../domain/answer-words.js';
 import type { Survey } from '../../domain/surveys.js';
 import { label } from '../../report/build.js';
 import { message, type Message } from '../../text/message.js';
 import type { LabelValue } from '../../text/value.js';
 import type { DriverChoice } from '../analysis.js';
-import { scoreOfConstruct, type ConstructScore } from '../scores.js';
+import { cutOfItem, scoreOfConstruct, type ConstructScore } from '../scores.js';
 
 /** A score under the name it has in figures: the code of a question, or a construct. */
 export interface NamedScore extends ConstructScore {
@@ -51,7 +50,7 @@ function scoreOfWord(survey: Survey, word: string): NamedScore | 'mixed-scales' 
     construct: item.construct,
     score,
     scale,
-    hitFrom: itemSatisfiedFrom(item) ?? scale.high,
+    hitFrom: cutOfItem(survey, item) ?? scale.high,
     items: [item],
     name: word,
     words,

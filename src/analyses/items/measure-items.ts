@@ -1,5 +1,4 @@
 /** Mean and share of high answers of each question, unless its headline is withheld. */
-import { itemSatisfiedFrom } from '../../domain/answer-words.js';
 import { scaleText } from '../../domain/scales.js';
 import type { Item } from '../../domain/surveys.js';
 import { itemMean } from '../../metrics/satisfaction/item-mean.js';
@@ -10,7 +9,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
 import { judgeDisagreement } from '../roles/disagreement.js';
-import { scoreOfConstruct, shareDefinition, type ConstructScore } from '../scores.js';
+import { cutOfItem, scoreOfConstruct, shareDefinition, type ConstructScore } from '../scores.js';
 import { measureSplit } from '../split-tables.js';
 
 export interface MeasuredItem {
@@ -37,7 +36,7 @@ function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: E
 
 function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
   if (!item.scale) return [];
-  const hitFrom = itemSatisfiedFrom(item) ?? item.scale.high;
+  const hitFrom = cutOfItem(view.survey, item) ?? item.scale.high;
   const { construct, scale } = item;
   const score: ConstructScore = { construct, score: { item: item.code }, scale, hitFrom, items: [item] };
   const meanWords = message('definition.mean', { scale: scaleText(scale) });

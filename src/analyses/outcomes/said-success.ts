@@ -115,7 +115,7 @@ export function saidSuccessPart(view: SurveyView, ledger: Ledger): Part {
         title: message('said.title', { survey: view.survey.name }),
         columns,
         rows: voices.flatMap((voice) => rowsOf(voice, confidence)),
-        notes: [message('note.said', words)],
+        notes: [message('note.said-success', words)],
       },
     ],
     figures: voices.map(({ by, difference: estimate }) =>

@@ -27,6 +27,8 @@ const formulas = {
   't-paired-clustered': 'interval.t-paired-clustered',
   kitagawa: 'interval.kitagawa',
   'linear-trend': 'interval.linear-trend',
+  'kaplan-meier': 'interval.kaplan-meier',
+  'cliffs-delta': 'interval.cliffs-delta',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });

@@ -12,7 +12,7 @@ export const revenueWithoutOutcome = defineMetric({
   direction: 'lower-is-better',
   smallBelow: 1,
   sources: ['practice'],
-  input: 'amounts',
+  input: 'part-of-money',
   workedExample: { input: { part: 30_000, whole: 120_000, accounts: 8 }, value: 0.25, inWords: '30,000 ÷ 120,000' },
   compute: ({ part, whole, accounts }) =>
     whole > 0

@@ -183,7 +183,7 @@ export const outcomesText = {
   'said.title': 'Who says it succeeded, and what they reached: {survey}',
   'said.yes': 'it succeeded',
   'said.no': 'it did not, or not quite',
-  'note.said':
+  'note.said-success':
     'It succeeded: {definition}, latest period of the account, {from} or more. Accounts with due, measured outcomes; half or more of them reached.',
   'downstream.with.satisfaction': 'Their customers’ satisfaction and their own',
   'downstream.with.success': 'Their customers’ satisfaction and outcomes reached',

@@ -33,6 +33,9 @@ export const referenceText = {
   'interval.linear-trend':
     'slope ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ = Σ (x − mean of x) · (score − mean of its period) ÷ Σ (x − mean of x)²; t with k − 2 degrees of freedom',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
+  'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S), S: share still there, d of n left at each time',
+  'interval.cliffs-delta':
+    '(1 + (d − d³ ± z·s·√((1 − d²)² + z²s²)) ÷ (1 − d² + z²s²)) ÷ 2, d = 2·AUC − 1, s its standard error',
   'explain.worked-example': 'Worked example',
   'explain.example': '{words} = {value}',
   'explain.unit': 'Unit',

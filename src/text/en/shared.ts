@@ -153,6 +153,7 @@ export const sharedText = {
   'method.linear-trend': 'Least-squares slope over the periods, with a linearised interval over accounts.',
   'method.smallest-detectable': 'Smallest difference found with 80 % power, from the standard error.',
   'method.control-chart': 'Signals of a control chart; it has no interval.',
+  'method.cochran-q': 'Test that a correlation is the same in all groups (Cochran’s Q on Fisher’s z).',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',

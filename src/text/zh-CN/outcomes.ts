@@ -175,7 +175,7 @@ export const outcomesText = translationOf<typeof english>()({
   'said.title': '谁说成功了，又达成了多少：{survey}',
   'said.yes': '成功了',
   'said.no': '没有或不完全成功',
-  'note.said':
+  'note.said-success':
     '成功了：{definition}，取该客户最近一期，不低于 {from}。仅含有到期且已测量成果的客户；其中达成一半及以上。',
   'downstream.with.satisfaction': '其客户的满意度与其自身的满意度',
   'downstream.with.success': '其客户的满意度与成果达成',

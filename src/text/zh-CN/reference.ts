@@ -32,6 +32,8 @@ export const referenceText = translationOf<typeof english>()({
   'interval.linear-trend':
     '斜率 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ = Σ (x − x̄) ·（得分 − 所在期均值）÷ Σ (x − x̄)²；t 的自由度为 k − 2',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
+  'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S)，S：仍留下的占比，每一时点 n 个中有 d 个离开',
+  'interval.cliffs-delta': '½ +（d − d³ ± z·s·√((1 − d²)² + z²s²)）÷ 2(1 − d² + z²s²)，d = 2·AUC − 1，s：d 的标准误',
   'explain.worked-example': '算例',
   'explain.example': '{words} = {value}',
   'explain.unit': '单位',

@@ -130,4 +130,6 @@ export const rolesText = translationOf<typeof english>()({
   'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',
   'note.more-groups': '仅列作答最多的 {shown} 组；其余 {left} 组见 --json。',
   'roles.pairs.too-many': '{groups} 个组过多，无法两两比较（至多 {most} 个）：请合并或筛选。',
+  'finding.nps-scale-other':
+    '{survey}：未给出净推荐值，因为推荐意愿的量表为 {scale}；净推荐值只在 0..10 上有定义，无法由该量表换算。',
 });

@@ -128,6 +128,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.linear-trend': '各期的最小二乘斜率，区间按客户线性化。',
   'method.smallest-detectable': '以 80 % 的把握能发现的最小差异，由标准误算出。',
   'method.control-chart': '控制图的信号数；没有区间。',
+  'method.cochran-q': '检验各组相关系数是否相同（对 Fisher z 的 Cochran Q 检验）。',
 
   'unit.share': '比例',
   'unit.score': '得分，−100 至 +100',
