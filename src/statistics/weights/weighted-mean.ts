@@ -4,16 +4,19 @@ import { studentTCriticalValue } from '../critical-value.js';
 import type { Estimate, IntervalOptions, WithheldEstimate } from '../estimate.js';
 import { wilsonInterval } from '../interval-of-proportion.js';
 import {
+  answersIn,
   countClusters,
   covarianceOfTotals,
   degreesOfFreedomOf,
   refuseSample,
   sumByCluster,
+  totalWeight,
+  withoutClusters,
   type WeightedSample,
   type WeightedValues,
 } from './weighted-sample.js';
 
-interface WeightedMean {
+export interface WeightedMean {
   readonly value: number;
   /** Taylor-linearised, clusters as they are. */
   readonly variance: number;
@@ -21,28 +24,30 @@ interface WeightedMean {
   readonly plainVariance: number;
   readonly degreesOfFreedom: number;
   readonly clusters: number;
+  readonly answers: number;
 }
 
-function weightedMeanOf(sample: WeightedValues): WeightedMean | WithheldEstimate {
+/** Σwy/Σw with its linearised variance (R `survey::svymean`). */
+export function weightedMeanOf(sample: WeightedValues): WeightedMean | WithheldEstimate {
   const refused = refuseSample(sample);
   if (refused) return refused;
-  const { values, weights, clusters, strata } = sample;
-  const total = sum([...weights]);
-  const weighted = values.map((value, row) => ((weights[row] ?? 0) / total) * value);
-  const value = sum(weighted);
-  // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m (R `survey::svymean`).
-  const influences = values.map((answer, row) => [((weights[row] ?? 0) / total) * (answer - value)]);
+  const { values, weights, clusters } = sample;
+  const [answers, total] = [answersIn(sample), totalWeight(sample)];
+  const value = sum(values.map((of, place) => ((weights[place] ?? 0) / total) * (sample.answers?.[place] ?? 1) * of));
+  // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m.
+  const influences = values.map((answer, place) => [((weights[place] ?? 0) / total) * (answer - value)]);
   const byCluster = sumByCluster(influences, sample);
-  const degreesOfFreedom = degreesOfFreedomOf(byCluster, values.length);
+  const degreesOfFreedom = degreesOfFreedomOf(byCluster, answers);
   if (typeof degreesOfFreedom !== 'number') return degreesOfFreedom;
   const variance = covarianceOfTotals(byCluster)[0]?.[0] ?? 0;
-  const alone: WeightedSample = strata === undefined ? { weights } : { weights, strata };
   const plainVariance =
-    clusters === undefined ? variance : (covarianceOfTotals(sumByCluster(influences, alone))[0]?.[0] ?? 0);
-  return { value, variance, plainVariance, degreesOfFreedom, clusters: countClusters(byCluster) };
+    clusters === undefined
+      ? variance
+      : (covarianceOfTotals(sumByCluster(influences, withoutClusters(sample)))[0]?.[0] ?? 0);
+  return { value, variance, plainVariance, degreesOfFreedom, clusters: countClusters(byCluster), answers };
 }
 
-const clustersOf = ({ clusters }: WeightedSample, found: WeightedMean): { clusters?: number } =>
+export const clustersOf = ({ clusters }: WeightedSample, found: WeightedMean): { readonly clusters?: number } =>
   clusters === undefined ? {} : { clusters: found.clusters };
 
 /**
@@ -60,7 +65,7 @@ export function estimateWeightedMean(sample: WeightedValues, { confidence }: Int
     status: 'known',
     value,
     interval: [value - half, value + half],
-    answers: sample.values.length,
+    answers: found.answers,
     method: 't-weighted',
     standardError,
     degreesOfFreedom,
@@ -76,8 +81,16 @@ function kishOfClusters(sample: WeightedSample): number {
   const totals = sumByCluster(
     sample.weights.map((weight) => [weight]),
     sample,
-  ).flat(2);
-  return sum(totals) ** 2 / sum(totals.map((total) => total * total));
+  ).flat();
+  const weightOf = ({ total }: (typeof totals)[number]): number => total[0] ?? 0;
+  const squares = totals.map((cluster) => cluster.times * weightOf(cluster) ** 2);
+  return sum(totals.map((cluster) => cluster.times * weightOf(cluster))) ** 2 / sum(squares);
+}
+
+/** Variance of one answer ÷ linearised variance, at most n; see `effectiveAnswers` in `design-effect.ts`. */
+export function answersWorth(sample: WeightedSample, { variance, answers }: WeightedMean, ofAnswer: number): number {
+  const isKnown = ofAnswer > 0 && variance > ofAnswer * roundingOfZero;
+  return isKnown ? Math.min(answers, ofAnswer / variance) : kishOfClusters(sample);
 }
 
 /**
@@ -93,18 +106,16 @@ export function estimateWeightedProportion(
   const { hits, ...rest } = sample;
   const found = weightedMeanOf({ ...rest, values: hits.map((hit) => (hit ? 1 : 0)) });
   if ('status' in found) return found;
-  const answers = hits.length;
   // Σwy/Σw of all hits may round to 1 + 2e-16.
   const value = hits.every((hit) => hit) ? 1 : Math.min(1, found.value);
   const ofAnswer = value * (1 - value);
-  const isKnown = ofAnswer > 0 && found.variance > ofAnswer * roundingOfZero;
-  const effective = isKnown ? Math.min(answers, ofAnswer / found.variance) : kishOfClusters(sample);
+  const effective = answersWorth(sample, found, ofAnswer);
   const critical = studentTCriticalValue(confidence, found.degreesOfFreedom);
   return {
     status: 'known',
     value,
     interval: wilsonInterval(value, critical ** 2 / effective),
-    answers,
+    answers: found.answers,
     method: 'wilson-weighted',
     standardError: Math.sqrt(found.variance),
     degreesOfFreedom: found.degreesOfFreedom,
