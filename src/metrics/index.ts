@@ -25,6 +25,11 @@ import { reliability } from './satisfaction/reliability.js';
 import { roleDifference } from './satisfaction/role-difference.js';
 import { satisfactionMean } from './satisfaction/satisfaction-mean.js';
 import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
+import { effectiveAnswers } from './weighting/effective-answers.js';
+import { largestWeight } from './weighting/largest-weight.js';
+import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
+import { weightingChange } from './weighting/weighting-change.js';
+import { weightingEfficiency } from './weighting/weighting-efficiency.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
@@ -54,6 +59,11 @@ export const metrics = [
   roleDifference,
   satisfactionMean,
   satisfactionMedian,
+  effectiveAnswers,
+  largestWeight,
+  weightedRoleDifference,
+  weightingChange,
+  weightingEfficiency,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

@@ -2,6 +2,8 @@
 import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from '../counts/shapes.js';
 import type { Scale } from '../domain/scales.js';
 import type { Estimate, Test } from '../statistics/estimate.js';
+import type { WeightedTable } from '../statistics/weights/rao-scott.js';
+import type { WeightedValues } from '../statistics/weights/weighted-sample.js';
 import type { SourceId } from './sources.js';
 
 /** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
@@ -16,9 +18,13 @@ export interface Inputs {
   readonly 'cross-table': CrossTable;
   readonly 'item-moments': ItemMoments;
   readonly groups: readonly Distribution[];
+  /** Answers as the figure scores them (1 and 0, ratings, ±100), with their weights and accounts. */
+  readonly 'weighted-answers': WeightedValues;
+  /** Two answers of each person, with weights and accounts. */
+  readonly 'weighted-table': WeightedTable;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends 'groups' | 'weighted-table' ? Test : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */

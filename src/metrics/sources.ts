@@ -23,6 +23,15 @@ export const sources = {
     'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.',
   bonettwright2000:
     'Bonett, D. G., Wright, T. A. (2000). Sample size requirements for estimating Pearson, Kendall and Spearman correlations. Psychometrika 65, 23-28.',
+  dumouchelduncan1983:
+    'DuMouchel, W. H., Duncan, G. J. (1983). Using sample survey weights in multiple regression analyses of stratified samples. JASA 78, 535-543.',
+  binder1983:
+    'Binder, D. A. (1983). On the variances of asymptotically normal estimators from complex surveys. International Statistical Review 51, 279-292.',
+  kish1992: 'Kish, L. (1992). Weighting for unequal Pi. Journal of Official Statistics 8(2), 183-200.',
+  debellkrosnick2009:
+    'DeBell, M., Krosnick, J. A. (2009). Computing weights for American National Election Study survey data. ANES Technical Report nes012427.',
+  raoscott1984:
+    'Rao, J. N. K., Scott, A. J. (1984). On chi-squared tests for multiway contingency tables with cell proportions estimated from survey data. Annals of Statistics 12, 46-60.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

@@ -27,13 +27,25 @@ export interface WeightedMean {
   readonly answers: number;
 }
 
+/** Equal weights are those of 1, whatever their unit: then the weighted answer is the unweighted one to the last digit. */
+const plainWhereEqual = (weights: readonly number[]): readonly number[] =>
+  weights.every((weight) => weight === weights[0]) ? weights.map(() => 1) : weights;
+
+/** Σwy/Σw; divided by Σw first, except where all weights are 1 and the sum of the answers is exact. */
+function meanIn({ values, weights, answers }: WeightedValues, total: number): number {
+  const isPlain = weights.every((weight) => weight === 1);
+  if (isPlain) return sum(values.map((value, place) => (answers?.[place] ?? 1) * value)) / total;
+  return sum(values.map((value, place) => ((weights[place] ?? 0) / total) * (answers?.[place] ?? 1) * value));
+}
+
 /** Σwy/Σw with its linearised variance (R `survey::svymean`). */
-export function weightedMeanOf(sample: WeightedValues): WeightedMean | WithheldEstimate {
-  const refused = refuseSample(sample);
+export function weightedMeanOf(given: WeightedValues): WeightedMean | WithheldEstimate {
+  const refused = refuseSample(given);
   if (refused) return refused;
+  const sample = { ...given, weights: plainWhereEqual(given.weights) };
   const { values, weights, clusters } = sample;
   const [answers, total] = [answersIn(sample), totalWeight(sample)];
-  const value = sum(values.map((of, place) => ((weights[place] ?? 0) / total) * (sample.answers?.[place] ?? 1) * of));
+  const value = meanIn(sample, total);
   // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m.
   const influences = values.map((answer, place) => [((weights[place] ?? 0) / total) * (answer - value)]);
   const byCluster = sumByCluster(influences, sample);

@@ -168,4 +168,37 @@ export const metricWords = {
     formula: '居中的回答，或居中两个回答的均值（R 第 7 型）',
     limits: '在短量表上很粗略：意见变了，它往往不动。',
   },
+  'effective-answers': {
+    name: '有效答卷数',
+    question: '这些加权答卷相当于多少份等权答卷？',
+    formula: '（权重之和）² ÷ 权重平方之和',
+    limits: '只计入权重不均带来的损失；同一客户的作答彼此相近这一点体现在置信区间里。',
+  },
+  'largest-weight': {
+    name: '最大权重',
+    question: '权重最大的一份答卷相当于几份平均答卷？',
+    formula: '最大权重 ÷ 平均权重',
+    limits: '迭代加权（raking）把权重截断在均值的五倍（DeBell 与 Krosnick）；年度金额不截断。',
+  },
+  'weighted-role-difference': {
+    name: '角色之间的差异（加权）',
+    question: '加权之后，各角色的满意比例是否不同？',
+    formula:
+      '“角色 × 是否满意”加权列联表的 Pearson X² ÷ 各设计效应之和，按 F 分布检验（Rao 与 Scott 二阶校正；R survey::svychisq）；效应量为 Cramér V',
+    limits: '比较的是满意比例，不像 role-difference 的秩检验那样比较全部回答。客户很少时 p 值略偏小。',
+  },
+  'weighting-change': {
+    name: '加权带来的变化',
+    question: '加权是否改变了结论，超出偶然所能解释的程度？',
+    formula:
+      '同一批答卷的加权值减未加权值，单位与该指标相同；置信区间针对这一差值本身（两者在同一样本上线性化，以客户为群），而不是两个独立样本之差',
+    limits:
+      '未发现变化不等于没有变化，请看区间宽度。有变化只说明权重大的人回答不同，并不说明哪个数值才对，这取决于要回答的问题。',
+  },
+  'weighting-efficiency': {
+    name: '加权效率',
+    question: '扣除权重不均的代价后，还剩多少比例的答卷？',
+    formula: '有效答卷数 ÷ 答卷数',
+    limits: '不说明权重本身是否恰当。低于约 50 % 时，少数答卷就决定了结果。',
+  },
 } as const;
