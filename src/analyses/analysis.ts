@@ -3,6 +3,7 @@ import type { CountSource, Dimension, Question } from '../counts/count-source.js
 import { isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
+import type { WeightingSettings } from './weighting/kinds.js';
 
 export interface AnalysisSettings {
   /** Confidence level of intervals, 0..1. */
@@ -18,6 +19,7 @@ export interface AnalysisSettings {
   readonly by: readonly { readonly name: string; readonly dimension: Dimension }[];
   /** What to do with single figures where roles disagree. */
   readonly headline: 'withheld' | 'stamped';
+  readonly weighting: WeightingSettings;
 }
 
 export interface AnalysisContext {

@@ -10,6 +10,7 @@ import { everybody, peopleIn } from '../metrics/measure.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
+import { weightingSettingsOf, type WeightingCall } from './weighting-options.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
 export interface AnalysisFlags {
@@ -23,6 +24,7 @@ export interface AnalysisFlags {
   readonly publish?: true;
   readonly namePeople?: true;
   readonly headline: string;
+  readonly weight: string;
 }
 
 /** Topics, filters, splits, rules of what is shown. */
@@ -37,7 +39,8 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
     .option('--publish', 'apply the rules of confidential surveys to everything')
     .option('--name-people', 'allow splits and filters by single respondents')
-    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'));
+    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'))
+    .option('--weight <by>', 'weight answers by: revenue, account, role, margins or a CSV file', usualValue('weight'));
 }
 
 /** The topics asked for, all when none was named. */
@@ -100,6 +103,7 @@ export function analysisSettingsOf(
   flags: AnalysisFlags,
   source: CountSource,
   surveys: readonly Survey[],
+  weighting: Omit<WeightingCall, 'isTopicNamed'>,
 ): AnalysisSettings {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
@@ -115,6 +119,7 @@ export function analysisSettingsOf(
     where,
     by: splitsOf(flags, data),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
+    weighting: weightingSettingsOf({ ...weighting, isTopicNamed: wordsOf(flags.topic).includes('weighting') }, data),
   };
 }
 

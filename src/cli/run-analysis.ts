@@ -7,6 +7,7 @@ import { isProtected } from '../domain/surveys.js';
 import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
+import type { WeightingCall } from './weighting-options.js';
 import { provenanceOf } from './provenance.js';
 
 export interface AnalysisRun {
@@ -14,6 +15,7 @@ export interface AnalysisRun {
   readonly readings: readonly FileReading[];
   readonly audits: readonly LossAudit[];
   readonly flags: AnalysisFlags & { readonly survey?: string };
+  readonly weighting: Omit<WeightingCall, 'isTopicNamed'>;
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -26,7 +28,7 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
 }
 
 /** Runs the topics over what was imported. */
-export async function runAnalysis({ database, readings, audits, flags }: AnalysisRun): Promise<Report> {
+export async function runAnalysis({ database, readings, audits, flags, weighting }: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { analyses } = await import('../analyses/index.js');
@@ -38,7 +40,7 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
   const surveys = surveysOf(source, flags.survey);
-  const settings = analysisSettingsOf(flags, source, surveys);
+  const settings = analysisSettingsOf(flags, source, surveys, weighting);
   const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));

@@ -26,6 +26,7 @@ export type Method =
   | 'adjusted-wald-weighted'
   | 't-weighting-difference'
   | 'kish'
+  | 'raking'
   | 'newcombe'
   | 'adjusted-wald-difference'
   | 'net-score-z'

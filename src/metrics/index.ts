@@ -27,6 +27,7 @@ import { satisfactionMean } from './satisfaction/satisfaction-mean.js';
 import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
 import { effectiveAnswers } from './weighting/effective-answers.js';
 import { largestWeight } from './weighting/largest-weight.js';
+import { weightedMargin } from './weighting/weighted-margin.js';
 import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
 import { weightingChange } from './weighting/weighting-change.js';
 import { weightingEfficiency } from './weighting/weighting-efficiency.js';
@@ -61,6 +62,7 @@ export const metrics = [
   satisfactionMedian,
   effectiveAnswers,
   largestWeight,
+  weightedMargin,
   weightedRoleDifference,
   weightingChange,
   weightingEfficiency,

@@ -28,6 +28,8 @@ export const sources = {
   binder1983:
     'Binder, D. A. (1983). On the variances of asymptotically normal estimators from complex surveys. International Statistical Review 51, 279-292.',
   kish1992: 'Kish, L. (1992). Weighting for unequal Pi. Journal of Official Statistics 8(2), 183-200.',
+  demingstephan1940:
+    'Deming, W. E., Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics 11, 427-444.',
   debellkrosnick2009:
     'DeBell, M., Krosnick, J. A. (2009). Computing weights for American National Election Study survey data. ANES Technical Report nes012427.',
   raoscott1984:

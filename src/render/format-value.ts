@@ -52,6 +52,10 @@ function digitsOf(value: number, unit: Unit): string {
     case 'coefficient':
     case 'statistic':
       return decimal(value, 2);
+    case 'share-change':
+      return signed(value * 100, 1);
+    case 'rating-change':
+      return signed(value, 2);
     case 'count':
       return decimal(value, 0);
     case 'money':

@@ -30,6 +30,7 @@ const methods: Readonly<Record<Method, true>> = {
   'adjusted-wald-weighted': true,
   't-weighting-difference': true,
   kish: true,
+  raking: true,
   newcombe: true,
   'adjusted-wald-difference': true,
   'net-score-z': true,

@@ -8,6 +8,8 @@ const units: Readonly<Record<Unit, true>> = {
   share: true,
   score: true,
   rating: true,
+  'share-change': true,
+  'rating-change': true,
   count: true,
   money: true,
   'p-value': true,
@@ -41,7 +43,9 @@ export function namesOf<Name extends string>(record: Readonly<Record<Name, true>
   return z.enum(Object.keys(record) as Name[]);
 }
 
-const unitSchema = namesOf(units).describe('share 0..1, score -100..100, correlation -1..1, level 0..1, minutes');
+const unitSchema = namesOf(units).describe(
+  'share 0..1, score -100..100, change of a share -1..1, correlation -1..1, level 0..1, minutes',
+);
 
 /** Why a number is withheld. */
 export const reasonSchema = namesOf(reasons);

@@ -54,7 +54,11 @@ export function adjustedTally(found: Tally, answersWorth: number): Tally {
  * Adjusted Wald on −100..100, clamped there. Its centre is drawn towards 0, so at 50 % confidence five promoters out of
  * five give an upper end of 78 for a score of 100: the interval is extended to the score it belongs to.
  */
-export function adjustedWald(found: Tally, answersWorth: number, critical: number): readonly [low: number, high: number] {
+export function adjustedWald(
+  found: Tally,
+  answersWorth: number,
+  critical: number,
+): readonly [low: number, high: number] {
   const adjusted = adjustedTally(found, answersWorth);
   const centre = netScoreOf(adjusted);
   const half = critical * Math.sqrt(varianceOfAnswer(adjusted) / adjusted.answers);

@@ -14,7 +14,11 @@ export const effectiveAnswers = defineMetric({
   smallBelow: 30,
   sources: ['kish1992'],
   input: 'weighted-answers',
-  workedExample: { input: { values: [1, 1, 0, 0], weights: [3, 3, 1, 1] }, value: 3.2, inWords: '8² ÷ (9 + 9 + 1 + 1)' },
+  workedExample: {
+    input: { values: [1, 1, 0, 0], weights: [3, 3, 1, 1] },
+    value: 3.2,
+    inWords: '8² ÷ (9 + 9 + 1 + 1)',
+  },
   compute: (sample) => {
     const cost = costOf(sample);
     if (cost.status === 'withheld') return cost;

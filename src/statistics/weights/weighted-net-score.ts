@@ -1,7 +1,13 @@
 /** How sure is a net score when answers have weights and accounts answer more than once? */
 import { studentTCriticalValue } from '../critical-value.js';
 import type { Estimate, IntervalOptions } from '../estimate.js';
-import { adjustedWald, netScoreOf, varianceOfAnswer, type NetScoreRules, type Tally } from '../interval-of-net-score.js';
+import {
+  adjustedWald,
+  netScoreOf,
+  varianceOfAnswer,
+  type NetScoreRules,
+  type Tally,
+} from '../interval-of-net-score.js';
 import { answersWorth, clustersOf, weightedMeanOf } from './weighted-mean.js';
 import { totalWeight, type WeightedValues } from './weighted-sample.js';
 

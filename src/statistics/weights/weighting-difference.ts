@@ -2,8 +2,15 @@
 import { sum } from 'simple-statistics';
 import { studentTCriticalValue } from '../critical-value.js';
 import type { Estimate, IntervalOptions } from '../estimate.js';
+import { studentTUpperTail } from '../distributions/student-t.js';
 import { clustersOf, weightedMeanOf } from './weighted-mean.js';
-import { covarianceOfTotals, sumByCluster, totalWeight, withoutClusters, type WeightedValues } from './weighted-sample.js';
+import {
+  covarianceOfTotals,
+  sumByCluster,
+  totalWeight,
+  withoutClusters,
+  type WeightedValues,
+} from './weighted-sample.js';
 
 /**
  * Weighted minus unweighted mean of the same answers ± t·SE, df clusters − strata. Both means come from one sample, so the
@@ -24,8 +31,8 @@ export function differenceByWeighting(sample: WeightedValues, { confidence }: In
   ]);
   const varianceOf = (of: typeof sample | ReturnType<typeof withoutClusters>): number =>
     covarianceOfTotals(sumByCluster(influences, of))[0]?.[0] ?? 0;
-  // Equal weights round to differences of 1e-17, which must not look like a change.
-  const isEqual = sample.weights.every((weight) => weight === sample.weights[0]);
+  // Equal weights, and answers that are all alike, round to differences of 1e-17, which must not look like a change.
+  const isEqual = [sample.weights, sample.values].some((list) => list.every((one) => one === list[0]));
   const standardError = isEqual ? 0 : Math.sqrt(Math.max(varianceOf(sample), varianceOf(withoutClusters(sample))));
   const value = isEqual
     ? 0
@@ -45,4 +52,12 @@ export function differenceByWeighting(sample: WeightedValues, { confidence }: In
     degreesOfFreedom,
     ...clustersOf(sample, found),
   };
+}
+
+/** Two-sided p of a difference by weighting, t with its degrees of freedom; undefined where it is withheld. */
+export function pOfDifference(difference: Estimate): number | undefined {
+  if (difference.status === 'withheld') return undefined;
+  const { value, standardError = 0, degreesOfFreedom = 1 } = difference;
+  if (standardError === 0) return value === 0 ? 1 : undefined;
+  return Math.min(1, 2 * studentTUpperTail(Math.abs(value) / standardError, degreesOfFreedom));
 }

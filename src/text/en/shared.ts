@@ -103,8 +103,10 @@ export const sharedText = {
   'method.t-weighted': 'Weighted mean with a t interval by Taylor linearisation.',
   'method.adjusted-wald-weighted':
     'Weighted net score with the adjusted Wald interval at the effective number of answers.',
-  'method.t-weighting-difference': 'Weighted minus unweighted, with the interval of this difference on the same answers.',
+  'method.t-weighting-difference':
+    'Weighted minus unweighted, with the interval of this difference on the same answers.',
   'method.kish': 'From the weights alone (Kish); it has no interval.',
+  'method.raking': 'Share under weights raked to known margins; it has no interval.',
   'method.newcombe': 'Difference of two shares with Newcombe’s interval.',
   'method.adjusted-wald-difference': 'Difference of two net scores with the adjusted Wald interval.',
   'method.net-score-z': 'z test of a difference between two net scores.',
@@ -143,6 +145,8 @@ export const sharedText = {
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',
   'unit.rating': 'points on the scale',
+  'unit.share-change': 'change of a share, in percentage points',
+  'unit.rating-change': 'change on the scale',
   'unit.count': 'count',
   'unit.money': 'amount of money',
   'unit.p-value': 'p-value',

@@ -180,6 +180,12 @@ export const metricWords = {
     formula: '最大权重 ÷ 平均权重',
     limits: '迭代加权（raking）把权重截断在均值的五倍（DeBell 与 Krosnick）；年度金额不截断。',
   },
+  'weighted-margin': {
+    name: '加权后某组的占比',
+    question: '加权后的答卷中，各组是否达到已知占比？',
+    formula: '该组权重之和 ÷ 全部权重之和，在权重截断之后重新计算',
+    limits: '各组占比与已知相符，并不代表作答者能替未作答者说话：同一组内两者仍可能不同。',
+  },
   'weighted-role-difference': {
     name: '角色之间的差异（加权）',
     question: '加权之后，各角色的满意比例是否不同？',
