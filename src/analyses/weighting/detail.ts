@@ -15,12 +15,13 @@ import { weightedRoleDifference } from '../../metrics/weighting/weighted-role-di
 import { weightedScores } from '../../metrics/weighted-scores.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
+import type { Unit, Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
 import { measureSplit } from '../split-tables.js';
-import type { MeasuredWeighting, SurveyWeightings, WeighedMetric } from './measure-weighting.js';
+import type { MeasuredWeighting, SurveyWeightings, WeighedFigure, WeighedMetric } from './measure-weighting.js';
 import { sampleOf, type AnswerPlace } from './places.js';
-import { meaningOf, unitOfChange } from './weighting-blocks.js';
+import { definitionNote, meaningOf, unitOfChange } from './weighting-blocks.js';
 
 interface Part {
   readonly blocks: readonly Block[];
@@ -29,25 +30,26 @@ interface Part {
 
 const nothing: Part = { blocks: [], figures: [] };
 
+/** Unweighted, weighted and the change, a row each; withheld figures leave the change alone. */
+function rowsOf(all: SurveyWeightings, { of, weighted, change }: WeighedFigure): readonly (readonly Value[])[] {
+  const unweighted = all.metrics.find(({ id }) => id === of.id)?.unweighted;
+  const row = (basis: 'unweighted' | 'weighted' | 'change', estimate: Estimate | undefined, unit: Unit) => [
+    label(message(`column.${of.id}`)),
+    label(message(`column.${basis}`)),
+    answersOfEstimate(estimate),
+    valueOfEstimate(estimate, unit),
+    intervalOfEstimate(estimate, unit),
+  ];
+  const figures = [row('unweighted', unweighted, of.unit), row('weighted', weighted, of.unit)];
+  return [...(all.isHeadlineWithheld ? [] : figures), row('change', change, unitOfChange(of))];
+}
+
 function figuresTable(
   view: SurveyView,
   all: SurveyWeightings,
   one: MeasuredWeighting,
   notes: readonly Message[],
 ): Table {
-  const interval = (id: string) => numberColumn(`${id}-interval`, message('column.interval'));
-  const rows = one.figures.map(({ of, weighted, change }) => {
-    const unweighted = all.metrics.find(({ id }) => id === of.id)?.unweighted;
-    return [
-      label(message(`column.${of.id}`)),
-      valueOfEstimate(unweighted, of.unit),
-      intervalOfEstimate(unweighted, of.unit),
-      valueOfEstimate(weighted, of.unit),
-      intervalOfEstimate(weighted, of.unit),
-      valueOfEstimate(change, unitOfChange(of)),
-      intervalOfEstimate(change, unitOfChange(of)),
-    ];
-  });
   const costs = message('weighting.costs', {
     answers: answersOfEstimate(one.effective),
     effective: valueOfEstimate(one.effective, 'count'),
@@ -60,18 +62,16 @@ function figuresTable(
     title: message('weighting.figures.title', { meaning: meaningOf(view, one.kind) }),
     columns: [
       textColumn('figure', message('column.figure')),
-      numberColumn('unweighted', message('column.unweighted')),
-      interval('unweighted'),
-      numberColumn('weighted', message('column.weighted')),
-      interval('weighted'),
-      numberColumn('change', message('column.change')),
-      interval('change'),
+      textColumn('basis', message('column.basis')),
+      numberColumn('answers', message('column.answers')),
+      numberColumn('value', message('column.value')),
+      numberColumn('interval', message('column.interval')),
     ],
-    rows,
+    rows: one.figures.flatMap((figure) => rowsOf(all, figure)),
     notes: [
       costs,
       ...(all.isHeadlineWithheld ? [message('weighting.headline-withheld')] : []),
-      ...one.figures.map(({ of }) => message('weighting.figure-is', { definition: of.definition })),
+      ...one.figures.map(({ of }) => definitionNote(of)),
       ...notes,
       message('weighting.all-else-unweighted'),
     ],
@@ -222,7 +222,9 @@ function rolesPart(view: SurveyView, of: WeighedMetric, one: MeasuredWeighting):
       weighted: true,
     }),
   );
-  return { blocks: [table, ...test.blocks], figures: [...figures, ...test.figures] };
+  // With each role alike the weights inside a role are equal: the table would say the same twice.
+  const tables = one.kind === 'role' ? [] : [table];
+  return { blocks: [...tables, ...test.blocks], figures: [...figures, ...test.figures] };
 }
 
 /** The blocks of the weighting that was asked for. */
@@ -234,7 +236,6 @@ export function detailOf(
 ): Part {
   const margins = marginsPart(view, one);
   const satisfaction = all.metrics.find(({ id }) => id === 'csat');
-  // By roles alike the weights inside a role are equal: its share would be printed twice.
   const roles = satisfaction ? rolesPart(view, satisfaction, one) : nothing;
   return {
     blocks: [figuresTable(view, all, one, notes), ...margins.blocks, ...roles.blocks],

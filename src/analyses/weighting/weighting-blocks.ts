@@ -27,15 +27,18 @@ export function unitOfChange({ unit }: WeighedMetric): Unit {
 }
 
 /** The mean says what the share says: it is in the detail of `--weight` and in --json. */
-const isInTable = ({ id }: WeighedMetric): boolean => id !== 'satisfaction-mean';
+const isInTable = <M extends { readonly id: WeighedMetric['id'] }>(
+  metric: M,
+): metric is M & { readonly id: 'csat' | 'nps' } => metric.id !== 'satisfaction-mean';
 
-type Shown = SurveyWeightings['metrics'][number];
+type Shown = SurveyWeightings['metrics'][number] & { readonly id: 'csat' | 'nps' };
 
 function columnsOf(metrics: readonly Shown[], isWithheld: boolean): readonly Column[] {
   const ofMetrics = metrics.flatMap(({ id }): readonly Column[] => [
-    ...(isWithheld ? [] : [numberColumn(id, message(`column.${id}`))]),
-    numberColumn(`${id}-change`, message(`column.${id}-change`)),
-    numberColumn(`${id}-change-interval`, message('column.interval')),
+    isWithheld
+      ? numberColumn(`${id}-change`, message(`column.${id}-change-alone`))
+      : numberColumn(id, message(`column.${id}`)),
+    numberColumn(`${id}-change-interval`, isWithheld ? message('column.interval') : message(`column.${id}-change`)),
   ]);
   return [
     textColumn('weighting', message('column.weighting')),
@@ -48,17 +51,16 @@ function columnsOf(metrics: readonly Shown[], isWithheld: boolean): readonly Col
 const empty: Value = { type: 'empty' };
 
 function cellsOf(figure: WeighedFigure | undefined, isWithheld: boolean): readonly Value[] {
-  if (!figure) return isWithheld ? [empty, empty] : [empty, empty, empty];
+  if (!figure) return [empty, empty];
   const { of, weighted, change } = figure;
   return [
-    ...(isWithheld ? [] : [valueOfEstimate(weighted, of.unit)]),
-    valueOfEstimate(change, unitOfChange(of)),
+    isWithheld ? valueOfEstimate(change, unitOfChange(of)) : valueOfEstimate(weighted, of.unit),
     intervalOfEstimate(change, unitOfChange(of)),
   ];
 }
 
-/** How many places a finding, or a sentence about a change, must move a figure: a point, or two of the net score's 200. */
-const smallestChange: Readonly<Record<WeighedMetric['id'], number>> = { csat: 0.01, 'satisfaction-mean': 0.05, nps: 2 };
+/** How many places a finding, or a sentence about a change, must move a figure: a point. */
+const smallestChange: Readonly<Record<WeighedMetric['id'], number>> = { csat: 0.01, 'satisfaction-mean': 0.05, nps: 1 };
 const significance = 0.05;
 
 /** True when a figure moves by more than chance explains, and by more than a trifle. */
@@ -69,15 +71,11 @@ export function doesChange({ of, change, pAdjusted }: WeighedFigure): boolean {
 
 interface Change {
   readonly weighting: MeasuredWeighting;
-  readonly figure: WeighedFigure & { readonly of: WeighedMetric & { readonly id: 'csat' | 'nps' } };
+  readonly figure: WeighedFigure;
 }
 
 function changesIn({ measured }: SurveyWeightings): readonly Change[] {
-  return measured.flatMap((weighting) =>
-    weighting.figures
-      .filter((figure): figure is Change['figure'] => figure.of.id !== 'satisfaction-mean' && doesChange(figure))
-      .map((figure) => ({ weighting, figure })),
-  );
+  return measured.flatMap((weighting) => weighting.figures.filter(doesChange).map((figure) => ({ weighting, figure })));
 }
 
 /** The answer to the question of the section, in one sentence. */
@@ -128,7 +126,7 @@ export function weightingTable(all: SurveyWeightings, notes: readonly Message[])
     label(message('column.unweighted')),
     answersOfEstimate(metrics[0]?.unweighted),
     empty,
-    ...metrics.flatMap(({ unweighted: estimate, unit }) => [valueOfEstimate(estimate, unit), empty, empty]),
+    ...metrics.flatMap(({ unweighted: estimate, unit }) => [valueOfEstimate(estimate, unit), empty]),
   ];
   const rows = all.measured.map((one): readonly Value[] => [
     label(message(`weighting.by.${one.kind}`)),
@@ -148,28 +146,33 @@ export function weightingTable(all: SurveyWeightings, notes: readonly Message[])
     rows: isWithheld ? rows : [unweighted, ...rows],
     notes: [
       message('weighting.worth-is'),
-      ...(isWithheld
-        ? [message('weighting.headline-withheld')]
-        : metrics.map(({ definition }) => definitionNote(definition))),
+      ...(isWithheld ? [message('weighting.headline-withheld')] : metrics.map(definitionNote)),
       ...notes,
     ],
   };
 }
 
-const definitionNote = (definition: Message): Message => message('weighting.figure-is', { definition });
+const noteKeys = { csat: 'note.satisfied-is', 'satisfaction-mean': 'note.mean-is', nps: 'note.nps-is' } as const;
+
+/** "Satisfied: share of 4-5 on 1..5." */
+export const definitionNote = ({ id, definition }: WeighedMetric): Message => message(noteKeys[id], { definition });
 
 /** Whose money or known share is behind it decides how much a change matters; an even spread of roles is a thought. */
 const weights: Readonly<Record<WeightingKind, number>> = { revenue: 62, margins: 61, file: 60, role: 47, account: 45 };
 
 /** The change that matters most, if any is beyond chance. */
 export function weightingFindings(view: SurveyView, all: SurveyWeightings): readonly RankedFinding[] {
-  const [first] = changesIn(all).toSorted((a, b) => weights[b.weighting.kind] - weights[a.weighting.kind]);
+  // A mean that moves alone is said in the section.
+  const changes = changesIn(all).flatMap(({ weighting, figure }) =>
+    isInTable(figure.of) ? [{ weighting, figure, of: figure.of }] : [],
+  );
+  const [first] = changes.toSorted((a, b) => weights[b.weighting.kind] - weights[a.weighting.kind]);
   if (!first) return [];
-  const { weighting, figure } = first;
+  const { weighting, figure, of } = first;
   const text = message('finding.weighting-changes', {
     survey: view.survey.name,
     weighting: message(`weighting.by.${weighting.kind}`),
-    figure: message(`finding.weighting-figure.${figure.of.id}`),
+    figure: message(`finding.weighting-figure.${of.id}`),
     change: valueOfEstimate(figure.change, unitOfChange(figure.of)),
     interval: intervalOfEstimate(figure.change, unitOfChange(figure.of)),
     p: number(figure.pAdjusted ?? 1, 'p-value'),

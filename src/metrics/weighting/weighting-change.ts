@@ -9,7 +9,7 @@ export const weightingChange = defineMetric({
   formula:
     'weighted minus unweighted figure of the same answers, in its own unit; its interval is that of this difference (both linearised over one sample, accounts as clusters), not of two independent samples',
   limits:
-    'No change found is not proof that there is none: see the width of the interval. A change says that those who weigh more answer differently, not which of the two figures is right; that depends on the question.',
+    'The weights are taken as given numbers. No change found is not proof that there is none: see the width of the interval. A change says that those who weigh more answer differently, not which of the two figures is right; that depends on the question.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 30,

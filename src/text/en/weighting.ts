@@ -27,10 +27,13 @@ export const weightingText = {
   'column.weighting': 'Weighted',
   'column.effective-answers': 'Worth',
   'column.change': 'Change',
-  'column.csat-change': 'Satisfied, change in points',
-  'column.satisfaction-mean-change': 'Mean, change',
-  'column.nps-change': 'NPS, change',
+  'column.csat-change': 'Change, points',
+  'column.nps-change': 'Change',
+  'column.csat-change-alone': 'Satisfied, points',
+  'column.nps-change-alone': 'NPS',
   'column.figure': 'Figure',
+  'column.basis': 'Basis',
+  'column.value': 'Value',
   'column.unweighted': 'Unweighted',
   'column.weighted': 'Weighted',
   'column.efficiency': 'Efficiency',
@@ -47,15 +50,15 @@ export const weightingText = {
   'weighting.left-out': '{meaning}: {answers} answers have no weight and are left out.',
   'weighting.worth-is':
     'Worth: the number of equally weighted answers that tell as much (Kish). Change: weighted minus unweighted of the same answers, with its own interval.',
-  'weighting.figure-is': 'Figure: {definition}.',
   'weighting.headline-withheld':
     'The figures themselves are withheld because the roles disagree; what weighting changes may be said. --headline stamped shows them.',
   'weighting.no-change':
-    'No difference found: beyond chance, no weighting moves satisfaction or NPS (p adjusted by Holm for {comparisons} comparisons).',
+    'No difference found: beyond chance, no figure moves by a point or more (means: a twentieth of one; p adjusted by Holm for {comparisons} comparisons).',
   'weighting.changes':
-    'Beyond chance (p adjusted by Holm for {comparisons} comparisons) and by a point or more, the answer changes: {changes}.',
-  'weighting.change.csat': 'satisfied {change} points {interval}, {weighting}',
-  'weighting.change.nps': 'NPS {change} {interval}, {weighting}',
+    'Beyond chance (p adjusted by Holm for {comparisons} comparisons) and by a point or more (means: a twentieth of one), these change: {changes}.',
+  'weighting.change.csat': 'satisfied {change} points {interval} ({weighting})',
+  'weighting.change.satisfaction-mean': 'mean {change} {interval} ({weighting})',
+  'weighting.change.nps': 'NPS {change} {interval} ({weighting})',
   'weighting.role-test':
     'Share of satisfied by role, weighted (Rao-Scott): F = {statistic}, df {between} and {within}, p {p}, n {answers}, Cramér’s V {effect}.',
   'weighting.role-test.none': 'Share of satisfied by role, weighted (Rao-Scott): not computed. {reason}',

@@ -30,10 +30,13 @@ export const weightingText = translationOf<typeof english>()({
   'column.weighting': '加权方式',
   'column.effective-answers': '有效答卷',
   'column.change': '变化',
-  'column.csat-change': '满意比例变化（百分点）',
-  'column.satisfaction-mean-change': '均值变化',
-  'column.nps-change': 'NPS 变化',
+  'column.csat-change': '变化（百分点）',
+  'column.nps-change': '变化',
+  'column.csat-change-alone': '满意比例（百分点）',
+  'column.nps-change-alone': 'NPS',
   'column.figure': '指标',
+  'column.basis': '口径',
+  'column.value': '数值',
   'column.unweighted': '未加权',
   'column.weighted': '加权',
   'column.efficiency': '效率',
@@ -50,13 +53,14 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.left-out': '{meaning}：{answers} 份作答没有权重，未计入。',
   'weighting.worth-is':
     '有效答卷：信息量相当的等权答卷数（Kish）。变化：同一批答卷的加权值减未加权值，区间针对这一差值本身。',
-  'weighting.figure-is': '指标：{definition}。',
   'weighting.headline-withheld':
     '各角色意见不一，因此不显示单一数值；加权带来的变化可以说。用 --headline stamped 可显示数值。',
   'weighting.no-change':
-    '未发现差异：没有哪种加权使满意度或 NPS 的变化超出偶然（p 值经 Holm 校正，共 {comparisons} 次比较）。',
-  'weighting.changes': '超出偶然（p 值经 Holm 校正，共 {comparisons} 次比较）且至少一个百分点的变化：{changes}。',
+    '未发现差异：没有指标的变化既超出偶然又达到一个百分点（均值：0.05 分；p 值经 Holm 校正，共 {comparisons} 次比较）。',
+  'weighting.changes':
+    '超出偶然（p 值经 Holm 校正，共 {comparisons} 次比较）且至少一个百分点（均值：0.05 分）的变化：{changes}。',
   'weighting.change.csat': '{weighting}，满意比例 {change} 个百分点 {interval}',
+  'weighting.change.satisfaction-mean': '{weighting}，均值 {change} {interval}',
   'weighting.change.nps': '{weighting}，NPS {change} {interval}',
   'weighting.role-test':
     '加权后各角色的满意比例（Rao-Scott 检验）：F = {statistic}，自由度 {between} 与 {within}，p {p}，n {answers}，Cramér V {effect}。',
