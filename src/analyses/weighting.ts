@@ -34,10 +34,10 @@ function surveyResult(view: SurveyView): SurveyResult | undefined {
   // Roles and accounts always differ in how often they answered: by itself that is no reason for a section.
   const hasReason = margins.length > 0 || all.measured.some(({ kind }) => kind === 'revenue');
   if (!isAskedFor && !hasReason) return undefined;
-  const notes = notesOf(all, isAskedFor);
+  const notes = notesOf(all, { isAskedFor });
   const [first] = all.measured;
   const table = chosen === 'none' || !first ? [weightingTable(all, notes)] : [];
-  const detail = chosen === 'none' || !first ? { blocks: [], figures: [] } : detailOf(view, all, first, notes);
+  const detail = chosen === 'none' || !first ? { blocks: [], figures: [] } : detailOf(view, all, first);
   const nothing: Block = {
     type: 'notice',
     id: 'nothing-to-weight',

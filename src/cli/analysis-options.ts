@@ -101,8 +101,7 @@ function splitsOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['by'] {
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(
   flags: AnalysisFlags,
-  source: CountSource,
-  surveys: readonly Survey[],
+  { source, surveys }: Pick<Answers, 'source' | 'surveys'>,
   weighting: Omit<WeightingCall, 'isTopicNamed'>,
 ): AnalysisSettings {
   const isForPublication = flags.publish === true;

@@ -40,7 +40,7 @@ export async function runAnalysis({ database, readings, audits, flags, weighting
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
   const surveys = surveysOf(source, flags.survey);
-  const settings = analysisSettingsOf(flags, source, surveys, weighting);
+  const settings = analysisSettingsOf(flags, { source, surveys }, weighting);
   const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));

@@ -2,6 +2,7 @@
 import type { Dimension } from '../../counts/count-source.js';
 import { number } from '../../report/build.js';
 import { peopleIn } from '../../metrics/measure.js';
+import { costOf } from '../../metrics/weighted-scores.js';
 import type { Raking } from '../../statistics/weights/rake.js';
 import { message, type Message } from '../../text/message.js';
 import { readAccountFacts } from '../account-names.js';
@@ -9,7 +10,7 @@ import { worthOf } from '../account-worth.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import type { ConstructScore } from '../scores.js';
 import type { WeightingKind } from './kinds.js';
-import { answersBy, placesOf, type AnswerPlace } from './places.js';
+import { answersBy, placesOf, sampleOf, type AnswerPlace } from './places.js';
 import { rakeMargins } from './rake-margins.js';
 
 export interface AssignedWeights {
@@ -37,7 +38,7 @@ const refused = (text: Message, level: RefusedWeights['level'] = 'reason'): Refu
 });
 
 /** The dimensions whose groups decide the weights of a kind. */
-export function dimensionsOf({ settings }: SurveyView, kind: WeightingKind): readonly Dimension[] {
+function dimensionsOf({ settings }: SurveyView, kind: WeightingKind): readonly Dimension[] {
   const { margins, stated } = settings.weighting;
   if (kind === 'role') return ['role'];
   if (kind === 'margins') return margins.map(({ dimension }) => dimension);
@@ -91,6 +92,12 @@ function byFile({ settings }: SurveyView, places: readonly AnswerPlace[]): Assig
   const weightOf = (place: AnswerPlace): number | undefined => stated?.weights.get(place.on(stated.by));
   if (!places.some((place) => weightOf(place) !== undefined)) {
     return refused(message('weighting.file-matches-nobody', { file: stated?.file ?? '' }));
+  }
+  // Weights that leave one person over would show what that person answered.
+  const cost = costOf(sampleOf(places, weightOf));
+  if (cost.status === 'withheld') return refused(message(`withheld.sentence.${cost.reason}`));
+  if (stated?.by === 'respondent' && cost.effectiveAnswers < settings.minimumGroup) {
+    return refused(message('weighting.small-groups'));
   }
   return { status: 'assigned', places, weightOf, notes: [] };
 }

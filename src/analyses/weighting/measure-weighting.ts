@@ -90,7 +90,7 @@ export function weighedMetrics(view: SurveyView): readonly WeighedMetric[] {
   ];
 }
 
-const contextOf = ({ settings }: SurveyView, { scale, hitFrom }: ConstructScore): MetricContext => ({
+export const contextOf = ({ settings }: SurveyView, { scale, hitFrom }: ConstructScore): MetricContext => ({
   confidence: settings.confidence,
   scale,
   hitFrom,

@@ -33,7 +33,7 @@ const isInTable = <M extends { readonly id: WeighedMetric['id'] }>(
 
 type Shown = SurveyWeightings['metrics'][number] & { readonly id: 'csat' | 'nps' };
 
-function columnsOf(metrics: readonly Shown[], isWithheld: boolean): readonly Column[] {
+function columnsOf(metrics: readonly Shown[], { isHeadlineWithheld: isWithheld }: SurveyWeightings): readonly Column[] {
   const ofMetrics = metrics.flatMap(({ id }): readonly Column[] => [
     isWithheld
       ? numberColumn(`${id}-change`, message(`column.${id}-change-alone`))
@@ -50,7 +50,10 @@ function columnsOf(metrics: readonly Shown[], isWithheld: boolean): readonly Col
 
 const empty: Value = { type: 'empty' };
 
-function cellsOf(figure: WeighedFigure | undefined, isWithheld: boolean): readonly Value[] {
+function cellsOf(
+  figure: WeighedFigure | undefined,
+  { isHeadlineWithheld: isWithheld }: SurveyWeightings,
+): readonly Value[] {
   if (!figure) return [empty, empty];
   const { of, weighted, change } = figure;
   return [
@@ -64,7 +67,7 @@ const smallestChange: Readonly<Record<WeighedMetric['id'], number>> = { csat: 0.
 const significance = 0.05;
 
 /** True when a figure moves by more than chance explains, and by more than a trifle. */
-export function doesChange({ of, change, pAdjusted }: WeighedFigure): boolean {
+function doesChange({ of, change, pAdjusted }: WeighedFigure): boolean {
   if (change.status === 'withheld' || pAdjusted === undefined) return false;
   return pAdjusted < significance && Math.abs(change.value) >= smallestChange[of.id];
 }
@@ -98,7 +101,10 @@ export function verdictOf(all: SurveyWeightings): readonly Block[] {
 }
 
 /** What was left out, and why a weighting was not done. */
-export function notesOf({ measured, refused }: SurveyWeightings, isAskedFor: boolean): readonly Message[] {
+export function notesOf(
+  { measured, refused }: SurveyWeightings,
+  { isAskedFor }: { readonly isAskedFor: boolean },
+): readonly Message[] {
   const leftOut = measured.flatMap(({ kind, leftOut: answers, assigned }) => [
     ...(answers === 0
       ? []
@@ -135,14 +141,14 @@ export function weightingTable(all: SurveyWeightings, notes: readonly Message[])
     ...metrics.flatMap(({ id }) =>
       cellsOf(
         one.figures.find(({ of }) => of.id === id),
-        isWithheld,
+        all,
       ),
     ),
   ]);
   return {
     type: 'table',
     id: 'weighting',
-    columns: columnsOf(metrics, isWithheld),
+    columns: columnsOf(metrics, all),
     rows: isWithheld ? rows : [unweighted, ...rows],
     notes: [
       message('weighting.worth-is'),
