@@ -1,5 +1,6 @@
 /** The score metrics over answers that have weights: how an answer is scored, and how sure the weighted figure is. */
 import type { Estimate } from '../statistics/estimate.js';
+import { refuseNumbers } from '../statistics/input-checks.js';
 import { costOfWeights, type WeightingCost } from '../statistics/weights/kish.js';
 import { estimateWeightedMean, estimateWeightedProportion } from '../statistics/weights/weighted-mean.js';
 import { estimateWeightedNetScore } from '../statistics/weights/weighted-net-score.js';
@@ -22,6 +23,7 @@ export const weightedScores: Readonly<Record<WeightedMetric, WeightedScore>> = {
   csat: {
     scoreOf: (answer, { hitFrom }) => (answer >= hitFrom ? 1 : 0),
     estimate: ({ values, ...sample }, context) =>
+      refuseNumbers(values) ??
       estimateWeightedProportion({ ...sample, hits: values.map((answer) => answer >= context.hitFrom) }, context),
   },
   'satisfaction-mean': {

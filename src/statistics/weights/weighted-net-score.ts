@@ -8,19 +8,20 @@ import {
   type NetScoreRules,
   type Tally,
 } from '../interval-of-net-score.js';
+import { refuseNumbers } from '../input-checks.js';
 import { answersWorth, clustersOf, weightedMeanOf } from './weighted-mean.js';
 import { totalWeight, type WeightedValues } from './weighted-sample.js';
 
-/** Weighted promoters and detractors; equal weights give the plain counts exactly. */
-function weightedTally({ promoter, detractor }: NetScoreRules, sample: WeightedValues, answers: number): Tally {
-  const isEqual = sample.weights.every((weight) => weight === sample.weights[0]);
+/** Weighted promoters and detractors; equal weights, and answers that are all alike, give plain counts exactly. */
+function weightedTally(sample: WeightedValues, scores: readonly number[], answers: number): Tally {
+  const isEqual = [sample.weights, scores].some((list) => list.every((one) => one === list[0]));
   const perWeight = answers / totalWeight(sample);
   let [promoters, detractors] = [0, 0];
-  for (const [place, value] of sample.values.entries()) {
+  for (const [place, score] of scores.entries()) {
     const count = sample.answers?.[place] ?? 1;
     const worth = isEqual ? count : (sample.weights[place] ?? 0) * count * perWeight;
-    if (promoter(value)) promoters += worth;
-    if (detractor(value)) detractors += worth;
+    if (score > 0) promoters += worth;
+    if (score < 0) detractors += worth;
   }
   return { answers, promoters, detractors };
 }
@@ -35,10 +36,12 @@ export function estimateWeightedNetScore(
   rules: NetScoreRules,
   { confidence }: IntervalOptions,
 ): Estimate {
+  const refused = refuseNumbers(sample.values);
+  if (refused) return refused;
   const values = sample.values.map((of) => (rules.promoter(of) ? 100 : 0) - (rules.detractor(of) ? 100 : 0));
   const found = weightedMeanOf({ ...sample, values });
   if ('status' in found) return found;
-  const of = weightedTally(rules, sample, found.answers);
+  const of = weightedTally(sample, values, found.answers);
   const worth = answersWorth(sample, found, varianceOfAnswer(of));
   return {
     status: 'known',
