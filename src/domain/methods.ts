@@ -22,6 +22,7 @@ export type Method =
   | 'jeffreys'
   | 'agresti-coull'
   | 'wilson-weighted'
+  | 'beta-weighted'
   | 't-weighted'
   | 'adjusted-wald-weighted'
   | 't-weighting-difference'

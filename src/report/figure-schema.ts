@@ -26,6 +26,7 @@ const methods: Readonly<Record<Method, true>> = {
   jeffreys: true,
   'agresti-coull': true,
   'wilson-weighted': true,
+  'beta-weighted': true,
   't-weighted': true,
   'adjusted-wald-weighted': true,
   't-weighting-difference': true,

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { costOfWeights, weightingEfficiency } from '../../src/statistics/weights/kish.js';
 import { rake, type Raking } from '../../src/statistics/weights/rake.js';
 import { raoScottTest } from '../../src/statistics/weights/rao-scott.js';
-import { estimateWeightedMean, estimateWeightedProportion } from '../../src/statistics/weights/weighted-mean.js';
+import {
+  estimateWeightedMean,
+  estimateWeightedProportion,
+  estimateWeightedProportionByBeta,
+} from '../../src/statistics/weights/weighted-mean.js';
 import { estimateWeightedNetScore } from '../../src/statistics/weights/weighted-net-score.js';
 import { differenceByWeighting } from '../../src/statistics/weights/weighting-difference.js';
 import { expectAllNear, expectNear, known, readReference } from './reference-values.js';
@@ -26,6 +30,8 @@ const reference = readReference<{
     | 'p'
     | 'V'
     | 'kish'
+    | 'betaLow'
+    | 'betaHigh'
     | 'change'
     | 'changeSe'
     | 'net'
@@ -72,6 +78,13 @@ describe('weighted answers agree with R to a relative 1e-9', () => {
     expectNear(estimate.standardError, row.shareSe);
     expectNear(estimate.interval?.[0], row.low);
     expectNear(estimate.interval?.[1], row.high);
+  });
+
+  it.each(reference.samples)('share $share by beta quantiles', (row) => {
+    const hits = row.answers.map((answer) => answer >= 9);
+    const estimate = known(estimateWeightedProportionByBeta({ ...sampleOf(row), hits }, row));
+    expectNear(estimate.interval?.[0], row.betaLow);
+    expectNear(estimate.interval?.[1], row.betaHigh);
   });
 
   it.each(reference.samples)('net score $net', (row) => {

@@ -1,6 +1,7 @@
 /** How sure is a mean, or a share, when answers have weights and accounts answer more than once? */
 import { sum } from 'simple-statistics';
 import { studentTCriticalValue } from '../critical-value.js';
+import { betaQuantile } from '../distributions/beta.js';
 import type { Estimate, IntervalOptions, WithheldEstimate } from '../estimate.js';
 import { wilsonInterval } from '../interval-of-proportion.js';
 import {
@@ -103,6 +104,30 @@ function kishOfClusters(sample: WeightedSample): number {
 export function answersWorth(sample: WeightedSample, { variance, answers }: WeightedMean, ofAnswer: number): number {
   const isKnown = ofAnswer > 0 && variance > ofAnswer * roundingOfZero;
   return isKnown ? Math.min(answers, ofAnswer / variance) : kishOfClusters(sample);
+}
+
+/**
+ * The same share with beta quantiles, α/2 of (np, n(1 − p) + 1) and 1 − α/2 of (np + 1, n(1 − p)), n the effective number of
+ * answers times (t/t)², t with n − 1 over t with clusters − strata degrees of freedom (Korn & Graubard 1998; R
+ * `survey::svyciprop(method = "beta")`). Wider than Wilson's, as Clopper and Pearson's is.
+ */
+export function estimateWeightedProportionByBeta(
+  sample: WeightedSample & { readonly hits: readonly boolean[] },
+  options: IntervalOptions,
+): Estimate {
+  const share = estimateWeightedProportion(sample, options);
+  if (share.status === 'withheld') return share;
+  const { hits, ...rest } = sample;
+  const found = weightedMeanOf({ ...rest, values: hits.map((hit) => (hit ? 1 : 0)) });
+  if ('status' in found) return found;
+  const { value, answers } = share;
+  const worth = answersWorth(rest, found, value * (1 - value));
+  const ofAnswers = studentTCriticalValue(options.confidence, answers - 1);
+  const n = worth * (ofAnswers / studentTCriticalValue(options.confidence, found.degreesOfFreedom)) ** 2;
+  const outside = (1 - options.confidence) / 2;
+  const low = value === 0 ? 0 : betaQuantile(outside, n * value, n * (1 - value) + 1);
+  const high = value === 1 ? 1 : betaQuantile(1 - outside, n * value + 1, n * (1 - value));
+  return { ...share, interval: [low, high], method: 'beta-weighted' };
 }
 
 /**

@@ -100,6 +100,7 @@ export const sharedText = {
   'method.jeffreys': 'Share with the Jeffreys interval.',
   'method.agresti-coull': 'Share with the Agresti-Coull interval.',
   'method.wilson-weighted': 'Weighted share with the Wilson interval at the effective number of answers.',
+  'method.beta-weighted': 'Weighted share with beta quantiles at the effective number of answers.',
   'method.t-weighted': 'Weighted mean with a t interval by Taylor linearisation.',
   'method.adjusted-wald-weighted':
     'Weighted net score with the adjusted Wald interval at the effective number of answers.',

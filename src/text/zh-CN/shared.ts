@@ -80,6 +80,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.jeffreys': '比例，采用 Jeffreys 区间。',
   'method.agresti-coull': '比例，采用 Agresti-Coull 区间。',
   'method.wilson-weighted': '加权比例，按有效作答数计算 Wilson 区间。',
+  'method.beta-weighted': '加权比例，按有效答卷数取 beta 分布分位数作置信区间。',
   'method.t-weighted': '加权均值，采用 Taylor 线性化的 t 区间。',
   'method.adjusted-wald-weighted': '加权净得分，按有效答卷数计算的调整 Wald 置信区间。',
   'method.t-weighting-difference': '加权值减未加权值，置信区间针对同一批答卷上的差值。',
