@@ -18,9 +18,9 @@ export interface AccountScore {
   readonly isLow: boolean;
 }
 
-/** The highest answer that is as far down the scale as the cut is up; below the cut on every scale. */
+/** The highest answer that is as far down the scale as the cut is up, and below the cut: two of three may be good ones. */
 export function lowUpTo({ scale, hitFrom }: ConstructScore): number {
-  return scale.low + scale.high - hitFrom;
+  return Math.min(scale.low + scale.high - hitFrom, hitFrom - 1);
 }
 
 /** By account; accounts without an answer are not in the map. */

@@ -1,7 +1,8 @@
 /** What was answered to each question: mean, interval, share of high answers, n - and whether scales hang together. */
 import { itemMomentsOf } from '../counts/needs.js';
 import type { Construct } from '../domain/constructs.js';
-import { satisfiedFrom, scaleText } from '../domain/scales.js';
+import { itemSatisfiedFrom } from '../domain/answer-words.js';
+import { scaleText } from '../domain/scales.js';
 import type { Item } from '../domain/surveys.js';
 import { itemMean } from '../metrics/satisfaction/item-mean.js';
 import { itemShare } from '../metrics/satisfaction/item-share.js';
@@ -51,7 +52,7 @@ function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: E
 
 function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
   if (!item.scale) return [];
-  const hitFrom = satisfiedFrom(item.scale);
+  const hitFrom = itemSatisfiedFrom(item) ?? item.scale.high;
   const score: ConstructScore = {
     construct: item.construct,
     score: { item: item.code },

@@ -1,6 +1,7 @@
 /** Which score stands for a construct in a survey, on which scale, and which answers count as high. */
 import type { Score } from '../counts/needs.js';
 import type { Construct } from '../domain/constructs.js';
+import { firstGoodAnswer } from '../domain/answer-words.js';
 import { satisfiedFrom, scaleText, type Scale } from '../domain/scales.js';
 import type { Item, Survey } from '../domain/surveys.js';
 import { message, type Message } from '../text/message.js';
@@ -31,7 +32,13 @@ export function scoreOfConstruct(survey: Survey, construct: Construct): Construc
   if (items.length === 0) return 'no-item';
   const scale = sameScale(items);
   if (!scale) return 'mixed-scales';
-  return { construct, score: { construct }, scale, hitFrom: satisfiedFrom(scale), items };
+  return { construct, score: { construct }, scale, hitFrom: sharedCut(items) ?? satisfiedFrom(scale), items };
+}
+
+/** The cut the words of all items agree on. */
+function sharedCut(items: readonly Item[]): number | undefined {
+  const cuts = new Set(items.map(firstGoodAnswer));
+  return cuts.size === 1 ? [...cuts][0] : undefined;
 }
 
 /** The score of the first of the constructs that has one. */
@@ -46,10 +53,15 @@ export function firstScore(survey: Survey, candidates: readonly Construct[]): Co
 /** "share of 4-5 on 1..5", or the same said of a mean of several questions. */
 export function shareDefinition({ scale, hitFrom, items }: ConstructScore): Message {
   const scaleName = scaleText(scale);
+  const params = { from: String(hitFrom), high: String(scale.high), scale: scaleText(scale) };
+  const [first] = items;
+  if (items.length === 1 && first && hitFrom === firstGoodAnswer(first) && hitFrom !== satisfiedFrom(scale)) {
+    const words = (first.labels ?? []).filter(([answer]) => answer >= hitFrom).map(([, label]) => label);
+    return message('definition.share-in-words', { ...params, answers: words });
+  }
   if (items.length === 1 && hitFrom === scale.high) {
     return message('definition.share-top', { high: String(hitFrom), scale: scaleName });
   }
-  const params = { from: String(hitFrom), high: String(scale.high), scale: scaleText(scale) };
   if (items.length === 1) return message('definition.share', params);
   return message('definition.share-of-several', { ...params, items: String(items.length) });
 }

@@ -36,8 +36,9 @@ const topOf: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * The lowest answer that counts as satisfied: the highest of three, top two of four and five, top three of six and
- * seven, 8 and above on 0..10 and 1..10, otherwise the top 30 % of the range. Every figure that uses it prints it.
+ * The lowest answer that counts as satisfied, by the number of answers: the highest of three, top two of four and five, top
+ * three of six and seven, 8 and above on 0..10 and 1..10, otherwise the top 30 % of the range. Every figure that uses it
+ * prints it. What answers of three, four and six say in words goes before it: `answer-words.ts`.
  */
 export function satisfiedFrom(scale: Scale): number {
   const { low, high } = scale;

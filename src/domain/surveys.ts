@@ -2,6 +2,9 @@
 import type { Construct } from './constructs.js';
 import type { Scale } from './scales.js';
 
+/** How one answer was written in words, and the number it stands for as stored. */
+export type AnswerLabel = readonly [answer: number, label: string];
+
 export interface Item {
   /** The column's code or header as written in the export; unique within the survey. */
   readonly code: string;
@@ -16,6 +19,8 @@ export interface Item {
   readonly isOverall: boolean;
   /** Undefined for text items. */
   readonly scale?: Scale;
+  /** The words of the answers, lowest first, where the export wrote them; answers nobody gave may be missing. */
+  readonly labels?: readonly AnswerLabel[];
   /** Whether construct and scale were stated by the user (`--map`, `--scale`) or recognised; never silent. */
   readonly constructOrigin: 'stated' | 'recognised';
   readonly scaleOrigin: 'stated' | 'inferred';

@@ -3,6 +3,7 @@ import type { Construct } from '../domain/constructs.js';
 import type { Field } from '../domain/fields.js';
 import type { ColumnReading, Evidence } from '../domain/import-audit.js';
 import type { Scale } from '../domain/scales.js';
+import type { AnswerLabel } from '../domain/surveys.js';
 import type { ColumnHeader } from './layouts/layout.js';
 import type { OptionMark } from './split-options.js';
 
@@ -44,6 +45,8 @@ export interface ItemScale {
   readonly evidence: Evidence;
   /** Answers in words → code, by `comparableWords`. */
   readonly codes?: ReadonlyMap<string, number>;
+  /** The words of the answers with the number each has in the file, lowest first. */
+  readonly labels?: readonly AnswerLabel[];
   /** What else a reader has to know: answers left out, turned round, recalculated. */
   readonly notes?: readonly Evidence[];
 }

@@ -2,6 +2,7 @@
 import { comparableWords } from '../domain/comparable-name.js';
 import { type LabelSet, labelSets, yesNoSet } from '../domain/label-sets.js';
 import type { Scale } from '../domain/scales.js';
+import type { AnswerLabel } from '../domain/surveys.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { parseRating } from './parse-rating.js';
 import { enoughAnswers } from './scale-of-values.js';
@@ -10,8 +11,13 @@ export interface FoundLabels {
   readonly scale: Scale;
   /** Answer as `comparableWords` → code. */
   readonly codes: ReadonlyMap<string, number>;
-  /** The labels as written, lowest first, for the evidence. */
-  readonly labels: string;
+  /** The labels as written, lowest first. */
+  readonly labels: readonly AnswerLabel[];
+}
+
+/** The labels in one line, for the evidence. */
+export function writtenLabels({ labels }: Pick<FoundLabels, 'labels'>): string {
+  return labels.map(([, label]) => label).join(' < ');
 }
 
 /** Share of the cells that may hold something else (a remark, a second header row): counted outside the scale, not averaged. */
@@ -43,9 +49,9 @@ function fit(set: LabelSet, answers: readonly Answer[]): Fit | undefined {
     codes.set(text, set.low + step);
     writtenByCode.set(set.low + step, written);
   }
-  const labels = [...writtenByCode].sort((a, b) => a[0] - b[0]).map(([, written]) => written);
+  const labels = [...writtenByCode].sort((a, b) => a[0] - b[0]);
   const scale = { low: set.low, high: set.low + set.steps.length - 1 };
-  return { scale, codes, labels: labels.join(' < '), strays };
+  return { scale, codes, labels, strays };
 }
 
 /** The sets that hold all answers; where none does, those that hold all but a few cells. */

@@ -2,13 +2,17 @@
 import { comparableWords } from '../domain/comparable-name.js';
 import { type LabelSet, labelSets } from '../domain/label-sets.js';
 import type { Scale } from '../domain/scales.js';
+import type { AnswerLabel } from '../domain/surveys.js';
 import { type LabelledAnswer, labelledAnswer } from './labelled-answer.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { enoughAnswers } from './scale-of-values.js';
 
 export interface LabelledScale {
   readonly scale: Scale;
-  readonly labels: string;
+  /** The answers as written, lowest first. */
+  readonly written: string;
+  /** Their words without the numbers. */
+  readonly labels: readonly AnswerLabel[];
 }
 
 interface Written extends LabelledAnswer {
@@ -66,7 +70,13 @@ export function labelledScale(profile: ColumnProfile): LabelledScale | undefined
   if (answers.length < profile.values.size || answers[0]?.value === answers.at(-1)?.value) return undefined;
   const [known] = labelSets.flatMap((set) => spanOfSet(set, answers) ?? []);
   const scale = known ?? spanOfNumbers(answers, profile.numbers);
-  return scale && { scale, labels: answers.map(({ text }) => text).join(' < ') };
+  return (
+    scale && {
+      scale,
+      written: answers.map(({ text }) => text).join(' < '),
+      labels: answers.map(({ value, words }) => [value, words.trim()] as const),
+    }
+  );
 }
 
 /** The labels in the order of their numbers, where the higher number has the worse one: `1 - Very satisfied < 5 - ...`. */

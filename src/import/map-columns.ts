@@ -13,7 +13,7 @@ import { layoutEvidence } from './kind-of-layout.js';
 import type { Layout } from './layouts/layout.js';
 import type { ColumnTarget, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
-import { findLabelSet } from './label-codes.js';
+import { findLabelSet, writtenLabels } from './label-codes.js';
 import { type FieldMatch, matchFields, type ProfiledColumn } from './match-fields.js';
 import { planChoices } from './plan-choices.js';
 import type { ColumnProfile } from './profile-columns.js';
@@ -72,7 +72,7 @@ function byValues({ name, label, profile, rows }: Column, decimal: '.' | ',' | u
   }
   const labels = findLabelSet(profile, { allowYesNo: false });
   if (labels) {
-    const evidence: Evidence = { code: 'scale-from-labels', params: { labels: labels.labels } };
+    const evidence: Evidence = { code: 'scale-from-labels', params: { labels: writtenLabels(labels) } };
     return { target: other, origin: 'kept', evidence: [evidence] };
   }
   const distinct = profile.values.size;

@@ -7,6 +7,7 @@ import type { Item } from '../domain/surveys.js';
 import { fieldCleaner, isUnreadable } from './clean-field.js';
 import { type RatingCleaner, ratingCleaner } from './clean-rating.js';
 import type { ColumnPlan } from './column-plan.js';
+import { storedLabels } from './stored-labels.js';
 import type { ColumnTally } from './column-tallies.js';
 import { lengthWatch } from './cut-texts.js';
 import { createChoiceReader } from './read-choices.js';
@@ -103,7 +104,7 @@ function itemOf(column: ColumnPlan): Item {
     ...(otherOf === undefined || !isTextItem(column) ? {} : { otherOf }),
     construct: target.construct,
     isOverall: target.isOverall,
-    ...(item ? { scale: rescaledTo ?? item.scale } : {}),
+    ...(item ? { scale: rescaledTo ?? item.scale, ...storedLabels(column) } : {}),
     constructOrigin: origin === 'stated' ? 'stated' : 'recognised',
     scaleOrigin: item?.origin ?? 'inferred',
     isReversed,

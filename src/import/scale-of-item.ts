@@ -6,7 +6,7 @@ import { type AnswerValues, answerValues } from './answer-values.js';
 import { lastStated } from './column-pattern.js';
 import type { ItemScale, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
-import { findLabelSet } from './label-codes.js';
+import { findLabelSet, writtenLabels } from './label-codes.js';
 import { labelledScale } from './labelled-numbers.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { scaleInHeader } from './scale-in-header.js';
@@ -65,14 +65,18 @@ function scaleOfNumbers(item: Item, values: AnswerValues): ItemScale | undefined
 export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
   const { construct, profile } = item;
   const labels = findLabelSet(profile, { allowYesNo: construct !== 'other' });
-  const codes = labels ? { codes: labels.codes } : {};
+  const codes = labels ? { codes: labels.codes, labels: labels.labels } : {};
   const stated = statedScale(item, options);
   if (stated) return { ...stated, ...codes };
   const numbered = labelledScale(profile);
-  if (numbered) return inferred(numbered.scale, { code: 'scale-from-labels', params: { labels: numbered.labels } });
+  if (numbered) {
+    const evidence: Evidence = { code: 'scale-from-labels', params: { labels: numbered.written } };
+    return { ...inferred(numbered.scale, evidence), labels: numbered.labels };
+  }
   const values = answerValues(profile, options.decimal);
   if (labels && (!values || holds(labels.scale, values))) {
-    return { ...inferred(labels.scale, { code: 'scale-from-labels', params: { labels: labels.labels } }), ...codes };
+    const evidence: Evidence = { code: 'scale-from-labels', params: { labels: writtenLabels(labels) } };
+    return { ...inferred(labels.scale, evidence), ...codes };
   }
   if (values) return scaleOfNumbers(item, values);
   return assumed(construct === 'recommend' ? { low: 0, high: 10 } : { low: 1, high: 5 }, 0, construct);

@@ -1,6 +1,6 @@
 /** Which surveys are stored, with which items, and may their answers be shown by name? */
 import type { Construct } from '../domain/constructs.js';
-import type { Confidentiality, Item, Survey } from '../domain/surveys.js';
+import type { AnswerLabel, Confidentiality, Item, Survey } from '../domain/surveys.js';
 import type { Connection } from './database.js';
 import { hasAddress } from './email-key.js';
 import { prepared } from './prepared.js';
@@ -25,6 +25,7 @@ interface ItemRow {
   readonly scale_origin: Item['scaleOrigin'];
   readonly import_id: string | null;
   readonly other_of: string | null;
+  readonly labels: string | null;
 }
 
 /** The items of a survey in the order in which they first came. */
@@ -43,6 +44,7 @@ function itemOf(row: ItemRow): Item {
     construct: row.construct,
     isOverall: row.is_overall === 1,
     ...(hasScale ? { scale: { low: row.scale_low, high: row.scale_high } } : {}),
+    ...(row.labels === null ? {} : { labels: JSON.parse(row.labels) as readonly AnswerLabel[] }),
     constructOrigin: row.construct_origin,
     scaleOrigin: row.scale_origin,
     isReversed: row.is_reversed === 1,

@@ -10,12 +10,20 @@ export interface DescribedItem {
 /** What the user states outdoes what was recognised in an earlier file; a scale is kept once one is known. */
 export function mergeItem(before: Item, item: Item): Item {
   const { construct, isOverall, constructOrigin, importId, scale, scaleOrigin } = item;
+  const labels = mergeLabels(before.labels, item.labels);
   return {
     ...before,
     ...(constructOrigin === 'stated' ? { construct, isOverall, constructOrigin } : {}),
     ...(before.importId === undefined && importId !== undefined ? { importId } : {}),
     ...(before.scale === undefined && scale !== undefined ? { scale, scaleOrigin } : {}),
+    ...(labels ? { labels } : {}),
   };
+}
+
+/** A later file may hold answers nobody gave before; a word once known for an answer stays. */
+function mergeLabels(before: Item['labels'], labels: Item['labels']): Item['labels'] {
+  if (!before || !labels) return before ?? labels;
+  return [...new Map([...labels, ...before])].toSorted(([first], [second]) => first - second);
 }
 
 const columns = [
@@ -31,6 +39,7 @@ const columns = [
   'scale_origin',
   'import_id',
   'other_of',
+  'labels',
 ] as const;
 
 function cellsOf({ item, isText }: DescribedItem): readonly (string | number | null)[] {
@@ -47,6 +56,7 @@ function cellsOf({ item, isText }: DescribedItem): readonly (string | number | n
     item.scaleOrigin,
     item.importId ?? null,
     item.otherOf ?? null,
+    item.labels ? JSON.stringify(item.labels) : null,
   ];
 }
 

@@ -1,13 +1,35 @@
 /** What a metric means, as a report: question, formula, worked example, limits, sources. */
+import type { Method } from '../../domain/methods.js';
+import { intervalMethods } from '../../metrics/interval-methods.js';
 import { metricById } from '../../metrics/index.js';
 import type { Metric } from '../../metrics/metric.js';
 import { sources } from '../../metrics/sources.js';
 import { wordsOfMetrics, type BilingualMetric } from '../../metrics/words.js';
 import { label, number } from '../../report/build.js';
 import type { Definition, Section } from '../../report/document.js';
+import type { MessageKey } from '../../text/en.js';
 import { message } from '../../text/message.js';
 
+/** The formula of each interval a metric may have. */
+const formulas = {
+  wilson: 'interval.wilson',
+  'wilson-clustered': 'interval.wilson-clustered',
+  t: 'interval.t',
+  't-clustered': 'interval.t-clustered',
+  'adjusted-wald': 'interval.adjusted-wald',
+  'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
+  spearman: 'interval.spearman',
+} as const satisfies Partial<Record<Method, MessageKey>>;
+
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });
+
+const isExplained = (method: Method): method is keyof typeof formulas => method in formulas;
+
+function intervalDefinitions(metric: Metric): readonly Definition[] {
+  return intervalMethods(metric)
+    .filter(isExplained)
+    .map((method) => define(message('explain.interval'), message(formulas[method])));
+}
 
 function definitionsOf(metric: Metric, words: BilingualMetric): readonly Definition[] {
   const { workedExample } = metric;
@@ -18,6 +40,7 @@ function definitionsOf(metric: Metric, words: BilingualMetric): readonly Definit
   return [
     define(message('explain.question'), message('verbatim', { text: label(words.question) })),
     define(message('explain.formula'), message('verbatim', { text: label(words.formula) })),
+    ...intervalDefinitions(metric),
     define(message('explain.worked-example'), example),
     define(message('explain.unit'), message(`unit.${metric.unit}`)),
     define(message('explain.direction'), message(`direction.${metric.direction}`)),

@@ -8,7 +8,7 @@ export const csat = defineMetric({
   name: 'Customer satisfaction (CSAT)',
   question: 'What share of those who answered is satisfied?',
   formula:
-    'answers at or above the cut ÷ all answers; the cut is the highest of three, the top two of four and five, the top three of six and seven, 8 and above on 1..10 and 0..10, otherwise the top 30 % of the scale',
+    'answers at or above the cut ÷ all answers; the cut is the highest of three, the top two of four and five, the top three of six and seven, 8 and above on 1..10 and 0..10, otherwise the top 30 % of the scale; of three, four and six answers whose words are known, the good ones',
   limits:
     'Says nothing about those who did not answer, nor why. One figure over several roles can hide that they disagree.',
   unit: 'share',

@@ -7,6 +7,7 @@ import { itemOrigins } from './0005-item-origins.js';
 import { undo } from './0006-undo.js';
 import { lossAudits } from './0007-loss-audits.js';
 import { salesById } from './0008-sales-by-id.js';
+import { answerLabels } from './0009-answer-labels.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   undo,
   lossAudits,
   salesById,
+  answerLabels,
 ];

@@ -55,7 +55,7 @@ export const outcomesText = {
   'items.table.title': 'Answers by question',
   'items.reliability.title': 'Do questions that measure the same hang together',
   'note.items':
-    'High answers: the highest of three, the top two of four and five, the top three of six and seven, 8 and above on 1..10 and 0..10, otherwise the top 30 % of the scale.',
+    'High answers: the highest of three, the top two of four and five, the top three of six and seven, 8 and above on 1..10 and 0..10, otherwise the top 30 % of the scale; of three, four and six answers whose words are known, the good ones.',
   'note.reliability': 'Over responses that answered every question of the scale.',
 
   'finding.satisfied-but-failing':

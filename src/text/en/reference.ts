@@ -3,6 +3,20 @@ export const referenceText = {
   'explain.title': '{name} ({id})',
   'explain.question': 'Question',
   'explain.formula': 'Formula',
+  'explain.interval': 'Interval',
+  'interval.wilson':
+    '(p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), p the share and z of the confidence level (1.96 at 95 %)',
+  'interval.wilson-clustered':
+    'where accounts answered more than once, Wilson’s with t in place of z (k − 1 degrees of freedom, k accounts) and with the number of answers they are worth in place of n: p(1 − p) ÷ V, at most n, where V = k/(k − 1) · Σ((hits − p · answers of the account) ÷ n)²; where V is 0, n² ÷ Σ(answers of the account)²',
+  'interval.t':
+    'mean ± t · s ÷ √n, s the standard deviation, t with n − 1 degrees of freedom; cut at the ends of the scale',
+  'interval.t-clustered':
+    'where accounts answered more than once, mean ± t · √V with k − 1 degrees of freedom, k accounts; V = k/(k − 1) · Σ((sum of the account − mean · answers of the account) ÷ n)², at least s² ÷ n; cut at the ends of the scale',
+  'interval.adjusted-wald':
+    'with P and D the numbers of promoters and detractors, each 0.75 more, and n three more: 100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n)), cut at −100 and +100 and never without the score itself',
+  'interval.adjusted-wald-clustered':
+    'where accounts answered more than once, the same with t in place of z (k − 1 degrees of freedom, k accounts) and all three numbers first reduced to the number of answers they are worth: variance of one answer ÷ V, at most n, where V = k/(k − 1) · Σ((sum of the account − score · answers of the account) ÷ n)²',
+  'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'explain.worked-example': 'Worked example',
   'explain.example': '{words} = {value}',
   'explain.unit': 'Unit',

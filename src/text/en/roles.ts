@@ -24,6 +24,7 @@ export const rolesText = {
   'column.accounts-missing': 'Not heard',
   'column.accounts-named': 'Accounts without this voice',
 
+  'definition.share-in-words': 'share of {answers} ({from}-{high} on {scale})',
   'definition.share': 'share of {from}-{high} on {scale}',
   'definition.share-of-several':
     'share with a mean of {from} or more on {scale}, over the answered of {items} questions',

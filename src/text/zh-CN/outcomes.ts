@@ -54,7 +54,7 @@ export const outcomesText = translationOf<typeof english>()({
   'items.table.title': '各题作答',
   'items.reliability.title': '测量同一内容的题目是否一致',
   'note.items':
-    '高分：三级取最高一级，四级、五级取前两级，六级、七级取前三级，1..10 与 0..10 取 8 及以上，其余取量表最高的 30 %。',
+    '高分：三级取最高一级，四级、五级取前两级，六级、七级取前三级，1..10 与 0..10 取 8 及以上，其余取量表最高的 30 %；三级、四级、六级且选项文字可识别时，取文字表示肯定的各级。',
   'note.reliability': '基于答完该量表全部题目的答卷。',
 
   'finding.satisfied-but-failing':

@@ -6,6 +6,19 @@ export const referenceText = translationOf<typeof english>()({
   'explain.title': '{name}（{id}）',
   'explain.question': '问题',
   'explain.formula': '算法',
+  'explain.interval': '置信区间',
+  'interval.wilson':
+    '(p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)，p 为占比，z 由置信水平决定（95 % 时为 1.96）',
+  'interval.wilson-clustered':
+    '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 Wilson 公式中的 z，用有效回答数代替 n：p(1 − p) ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的命中数 − p · 该客户的回答数) ÷ n)²；V 为 0 时取 n² ÷ Σ(该客户的回答数)²',
+  'interval.t': '均值 ± t · s ÷ √n，s 为标准差，t 的自由度为 n − 1；不超出量表两端',
+  'interval.t-clustered':
+    '同一客户有多份回答时，均值 ± t · √V，自由度 k − 1，k 为客户数；V = k/(k − 1) · Σ((该客户的得分之和 − 均值 · 该客户的回答数) ÷ n)²，不小于 s² ÷ n；不超出量表两端',
+  'interval.adjusted-wald':
+    '推荐者数 P 与贬损者数 D 各加 0.75、n 加 3 后：100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n))，不超出 −100 与 +100，且总包含该得分本身',
+  'interval.adjusted-wald-clustered':
+    '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的得分之和 − 净得分 · 该客户的回答数) ÷ n)²',
+  'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'explain.worked-example': '算例',
   'explain.example': '{words} = {value}',
   'explain.unit': '单位',

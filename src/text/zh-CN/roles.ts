@@ -27,6 +27,7 @@ export const rolesText = translationOf<typeof english>()({
   'column.accounts-missing': '无反馈',
   'column.accounts-named': '缺少该角色反馈的客户',
 
+  'definition.share-in-words': '回答“{answers}”的占比（{scale} 上的 {from}-{high}）',
   'definition.share': '在 {scale} 上回答 {from}-{high} 的占比',
   'definition.share-of-several': '{items} 个题目中已答题目的均值在 {scale} 上不低于 {from} 的占比',
   'definition.mean': '{scale} 上的均值',
