@@ -4,6 +4,7 @@ import type { ClusteredDistribution, Distribution } from '../counts/shapes.js';
 import { normalCriticalValue, studentTCriticalValue } from './critical-value.js';
 import { effectiveAnswers, linearisedVariance, sumClusters } from './design-effect.js';
 import type { Estimate, IntervalOptions } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 
 /** Which answers speak for and which against; an answer that is neither counts as passive. */
 export interface NetScoreRules {
@@ -72,6 +73,8 @@ export function estimateNetScore(
   rules: NetScoreRules,
   { confidence }: IntervalOptions,
 ): Estimate {
+  const refused = refuseDistribution(distribution);
+  if (refused) return refused;
   const found = tally(distribution, rules);
   const { answers } = found;
   if (answers === 0) return { status: 'withheld', reason: 'no-answers', answers, needed: 1 };
