@@ -24,7 +24,7 @@ beforeAll(() => {
 const names = new Set(
   [
     'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach SHA UTF utf',
-    'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
+    'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed headline stamped',
     'import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'it finance end_user business_owner yes no csv relationship',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),

@@ -19,6 +19,7 @@ const formulas = {
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
   spearman: 'interval.spearman',
+  't-weighting-difference': 'interval.t-weighting-difference',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });

@@ -16,6 +16,8 @@ export const referenceText = {
     'with P and D the numbers of promoters and detractors, each 0.75 more, and n three more: 100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n)), cut at −100 and +100 and never without the score itself',
   'interval.adjusted-wald-clustered':
     'where accounts answered more than once, the same with t in place of z (k − 1 degrees of freedom, k accounts) and all three numbers first reduced to the number of answers they are worth: variance of one answer ÷ V, at most n, where V = k/(k − 1) · Σ((sum of the account − score · answers of the account) ÷ n)²',
+  'interval.t-weighting-difference':
+    'd ± t·√V, d = Σwy/Σw − Σy/n, t with k − 1 degrees of freedom (k accounts), V = k/(k − 1) · Σz², z of an account the sum over its answers of w(y − weighted mean)/Σw − (y − mean)/n; at least the V of answers that stand alone',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'explain.worked-example': 'Worked example',
   'explain.example': '{words} = {value}',

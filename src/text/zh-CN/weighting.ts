@@ -51,8 +51,7 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.costs':
     '{answers} 份加权答卷相当于 {effective} 份等权答卷（效率 {efficiency}）；权重最大的一份相当于 {largest} 份平均答卷。',
   'weighting.left-out': '{meaning}：{answers} 份作答没有权重，未计入。',
-  'weighting.worth-is':
-    '有效答卷：信息量相当的等权答卷数（Kish）。变化：同一批答卷的加权值减未加权值，区间针对这一差值本身。',
+  'weighting.worth-is': '有效答卷：信息量相当的等权答卷数。变化：同一批答卷的加权值减未加权值，区间针对这一差值本身。',
   'weighting.headline-withheld':
     '各角色意见不一，因此不显示单一数值；加权带来的变化可以说。用 --headline stamped 可显示数值。',
   'weighting.no-change':
@@ -90,5 +89,5 @@ export const weightingText = translationOf<typeof english>()({
   'finding.weighting-changes':
     '{survey}：加权会改变结论。{weighting}，{figure}变化 {change} 个百分点 {interval}（Holm 校正 p {p}，n {answers}，相当于 {effective} 份等权答卷）。',
   'finding.weighting-figure.csat': '满意比例',
-  'finding.weighting-figure.nps': 'NPS ',
+  'finding.weighting-figure.nps': '净推荐值',
 });
