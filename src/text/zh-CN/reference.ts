@@ -19,7 +19,7 @@ export const referenceText = translationOf<typeof english>()({
   'interval.adjusted-wald-clustered':
     '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的得分之和 − 净得分 · 该客户的回答数) ÷ n)²',
   'interval.t-weighting-difference':
-    'd ± t·√V，d = Σwy/Σw − Σy/n，t 的自由度为 k − 1（k 个客户），V = k/(k − 1) · Σz²，每个客户的 z 是其各份作答 w(y − 加权均值)/Σw − (y − 均值)/n 之和；V 不小于把各份作答视为独立时的值',
+    'd ± t·√V，d = Σwy/Σw − Σy/n，t 的自由度为 k − 1（k 个客户），V = k/(k − 1) · Σz²，每个客户的 z 是其各份作答 w（y − 加权均值）÷ Σw −（y − 均值）÷ n 之和；V 不小于把各份作答视为独立时的值',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'explain.worked-example': '算例',
   'explain.example': '{words} = {value}',
