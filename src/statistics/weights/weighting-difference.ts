@@ -25,7 +25,8 @@ export function differenceByWeighting(sample: WeightedValues, { confidence }: In
   const plain = weightedMeanOf({ ...sample, weights: sample.weights.map(() => 1) });
   if ('status' in plain) return plain;
   const { answers, degreesOfFreedom } = found;
-  const perAnswer = sample.weights.map((weight) => weight / totalWeight(sample));
+  const total = totalWeight(sample);
+  const perAnswer = sample.weights.map((weight) => weight / total);
   const influences = sample.values.map((value, place) => [
     (perAnswer[place] ?? 0) * (value - found.value) - (value - plain.value) / answers,
   ]);
