@@ -48,10 +48,16 @@ export { averageDeviation, rwg, rwgOfItems } from './statistics/agreement/within
 export { costOfWeights, weightingEfficiency } from './statistics/weights/kish.js';
 export { rake, usualCap } from './statistics/weights/rake.js';
 export { raoScottTest } from './statistics/weights/rao-scott.js';
-export { estimateWeightedMean, estimateWeightedProportion } from './statistics/weights/weighted-mean.js';
+export {
+  estimateWeightedMean,
+  estimateWeightedProportion,
+  estimateWeightedProportionByBeta,
+} from './statistics/weights/weighted-mean.js';
+export { estimateWeightedNetScore } from './statistics/weights/weighted-net-score.js';
+export { differenceByWeighting } from './statistics/weights/weighting-difference.js';
 export { regressionOfAnswers, regressionOfMoments } from './statistics/drivers/regression.js';
 export { dependentPredictors, varianceInflation } from './statistics/drivers/collinearity.js';
-export { johnsonWeights } from './statistics/drivers/johnson.js';
+export { johnsonStandardErrors, johnsonWeights } from './statistics/drivers/johnson.js';
 export { shapleyShares } from './statistics/drivers/shapley.js';
 export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './statistics/resampling/bootstrap.js';
 export { clusteredKaplanMeier } from './statistics/survival/clustered-kaplan-meier.js';

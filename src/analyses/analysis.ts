@@ -3,6 +3,7 @@ import type { CountSource, Dimension, Question } from '../counts/count-source.js
 import { isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
+import type { WeightingSettings } from './weighting/kinds.js';
 
 /** Which questions are set against which, as the user named them: codes of questions or constructs; empty: the usual ones. */
 export interface DriverChoice {
@@ -27,6 +28,7 @@ export interface AnalysisSettings {
   /** What to do with single figures where roles disagree. */
   readonly headline: 'withheld' | 'stamped';
   readonly drivers?: DriverChoice;
+  readonly weighting: WeightingSettings;
 }
 
 export interface AnalysisContext {

@@ -7,5 +7,14 @@ import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { roles } from './roles.js';
 import type { Topic } from './topics.js';
+import { weighting } from './weighting.js';
 
-export const analyses: Readonly<Record<Topic, Analysis>> = { roles, loyalty, outcomes, change, drivers, items };
+export const analyses: Readonly<Record<Topic, Analysis>> = {
+  roles,
+  weighting,
+  loyalty,
+  outcomes,
+  change,
+  drivers,
+  items,
+};

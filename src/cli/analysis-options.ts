@@ -11,6 +11,7 @@ import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { driverChoiceOf, type DriverFlags } from './driver-questions.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
+import { weightingSettingsOf, type WeightingCall } from './weighting-options.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
 export interface AnalysisFlags extends DriverFlags {
@@ -26,6 +27,7 @@ export interface AnalysisFlags extends DriverFlags {
   readonly publish?: true;
   readonly namePeople?: true;
   readonly headline: string;
+  readonly weight: string;
 }
 
 /** Topics, filters, splits, rules of what is shown. */
@@ -44,7 +46,8 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
     .option('--publish', 'apply the rules of confidential surveys to everything')
     .option('--name-people', 'allow splits and filters by single respondents')
-    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'));
+    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'))
+    .option('--weight <by>', 'weight answers by: revenue, account, role, margins or a CSV file', usualValue('weight'));
 }
 
 /** The topics asked for, all when none was named. */
@@ -105,8 +108,8 @@ function splitsOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['by'] {
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(
   flags: AnalysisFlags,
-  source: CountSource,
-  surveys: readonly Survey[],
+  { source, surveys }: Pick<Answers, 'source' | 'surveys'>,
+  weighting: Omit<WeightingCall, 'isTopicNamed'>,
 ): AnalysisSettings {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
@@ -127,6 +130,7 @@ export function analysisSettingsOf(
     by: splitsOf(flags, data),
     drivers: driverChoiceOf(flags, surveys),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
+    weighting: weightingSettingsOf({ ...weighting, isTopicNamed: wordsOf(flags.topic).includes('weighting') }, data),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
 import { withCuts } from './cuts.js';
+import type { WeightingCall } from './weighting-options.js';
 import { provenanceOf } from './provenance.js';
 
 export interface AnalysisRun {
@@ -15,6 +16,7 @@ export interface AnalysisRun {
   readonly readings: readonly FileReading[];
   readonly audits: readonly LossAudit[];
   readonly flags: AnalysisFlags & { readonly survey?: string };
+  readonly weighting: Omit<WeightingCall, 'isTopicNamed'>;
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -27,7 +29,7 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
 }
 
 /** Runs the topics over what was imported. */
-export async function runAnalysis({ database, readings, audits, flags }: AnalysisRun): Promise<Report> {
+export async function runAnalysis({ database, readings, audits, flags, weighting }: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { analyses } = await import('../analyses/index.js');
@@ -39,7 +41,7 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
-  const settings = analysisSettingsOf(flags, source, surveys);
+  const settings = analysisSettingsOf(flags, { source, surveys }, weighting);
   const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));

@@ -60,6 +60,12 @@ import { intentionBeforeDeparture } from './loyalty/intention-before-departure.j
 import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
 import { revenueAtRisk } from './value/revenue-at-risk.js';
 import { concentration } from './value/concentration.js';
+import { effectiveAnswers } from './weighting/effective-answers.js';
+import { largestWeight } from './weighting/largest-weight.js';
+import { weightedMargin } from './weighting/weighted-margin.js';
+import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
+import { weightingChange } from './weighting/weighting-change.js';
+import { weightingEfficiency } from './weighting/weighting-efficiency.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
@@ -124,6 +130,12 @@ export const metrics = [
   leavingReasonShare,
   revenueAtRisk,
   concentration,
+  effectiveAnswers,
+  largestWeight,
+  weightedMargin,
+  weightedRoleDifference,
+  weightingChange,
+  weightingEfficiency,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

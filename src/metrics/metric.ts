@@ -8,6 +8,8 @@ import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
+import type { WeightedTable } from '../statistics/weights/rao-scott.js';
+import type { WeightedValues } from '../statistics/weights/weighted-sample.js';
 import type { SourceId } from './sources.js';
 
 /** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
@@ -52,6 +54,10 @@ export interface Inputs {
   /** Who was still there at which time, and the time asked for. */
   readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };
   readonly amounts: readonly Amount[];
+  /** Answers as the figure scores them (1 and 0, ratings, ±100), with their weights and accounts. */
+  readonly 'weighted-answers': WeightedValues;
+  /** Two answers of each person, with weights and accounts. */
+  readonly 'weighted-table': WeightedTable;
 }
 
 /** Money of one account, all in one currency. */
@@ -60,7 +66,7 @@ export interface Amount {
   readonly isHit: boolean;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' | 'weighted-table' ? Test : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */

@@ -17,6 +17,22 @@ export const callProblems = {
     hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics - or: crm-sat list layouts',
     exitCode: 2,
   },
+  'weights-not-utf8': {
+    sentence: 'The file of weights "{file}" is no text in UTF-8.',
+    hint: 'Save it as "CSV UTF-8", with the columns customer_id (or contact_id) and weight.',
+    exitCode: 2,
+  },
+  'weights-columns': {
+    sentence: 'The file of weights "{file}" lacks the columns it needs.',
+    hint: 'Its header names whose weight it is, and the weight: customer_id,weight - or: contact_id,weight',
+    exitCode: 2,
+  },
+  'weights-bad-row': {
+    sentence:
+      'Row {row} of the file of weights "{file}" has no id, an id that was met before, or a weight that is not above 0.',
+    hint: 'Each id stands once, with a number above 0. Leave out whoever is not to count.',
+    exitCode: 2,
+  },
   'unknown-topic': {
     sentence: 'There is no topic named "{name}".',
     hint: 'Topics are: {topics}. For example: --topic {nearest}',

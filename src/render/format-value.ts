@@ -52,6 +52,10 @@ function digitsOf(value: number, unit: Unit): string {
     case 'coefficient':
     case 'statistic':
       return decimal(value, 2);
+    case 'share-change':
+      return signed(value * 100, 1);
+    case 'rating-change':
+      return signed(value, 2);
     case 'count':
       return decimal(value, 0);
     case 'days':
@@ -66,10 +70,6 @@ function digitsOf(value: number, unit: Unit): string {
       return decimal(value, 1);
     case 'quantity':
       return quantity(value);
-    case 'share-change':
-      return signed(value * 100, 1);
-    case 'rating-change':
-      return signed(value, 2);
     case 'level':
       return level(value);
   }

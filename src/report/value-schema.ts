@@ -8,6 +8,8 @@ const units: Readonly<Record<Unit, true>> = {
   share: true,
   score: true,
   rating: true,
+  'share-change': true,
+  'rating-change': true,
   count: true,
   money: true,
   'p-value': true,
@@ -18,8 +20,6 @@ const units: Readonly<Record<Unit, true>> = {
   quantity: true,
   coefficient: true,
   level: true,
-  'share-change': true,
-  'rating-change': true,
 };
 
 const reasons: Readonly<Record<WithheldReason, true>> = {

@@ -5,9 +5,20 @@ import { kruskalWallis } from './compare-groups.js';
 import { mannWhitney } from './compare-two.js';
 import { fUpperTail } from './distributions/f.js';
 import type { Test, WithheldEstimate } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 import { answersOfGroups, clustersByGroup, selectGroups, type GroupedClusters } from './grouped-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
 import { rankContrasts } from './rank-score-means.js';
+
+/** Checked account by account: in the sum over accounts a count below 0 would disappear. */
+function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
+  for (const cluster of clusters)
+    for (const distribution of cluster.values()) {
+      const refused = refuseDistribution(distribution);
+      if (refused) return refused;
+    }
+  return undefined;
+}
 
 interface Wald {
   readonly statistic: number;
@@ -43,6 +54,8 @@ function waldOf(data: GroupedClusters): Wald | WithheldEstimate {
  * answers alike, no more clusters than groups, or a group that is a single cluster.
  */
 export function clusteredKruskalWallis(data: GroupedClusters): Test {
+  const refused = refuseClusters(data);
+  if (refused) return refused;
   const answered = selectGroups(data, data.groups);
   const plain = kruskalWallis(answersOfGroups(answered));
   if (plain.status === 'withheld') return plain;
@@ -64,6 +77,8 @@ export function clusteredKruskalWallis(data: GroupedClusters): Test {
  * `effect` is Cliff's delta over the answers, −1..1, = 2·(m₁ − m₂). Positive when the first group is higher.
  */
 export function clusteredMannWhitney(data: GroupedClusters, pair: readonly [first: string, second: string]): Test {
+  const refused = refuseClusters(data);
+  if (refused) return refused;
   const two = selectGroups(data, pair);
   const [first, second] = answersOfGroups(two);
   if (!first || !second) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };

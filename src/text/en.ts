@@ -12,6 +12,7 @@ import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
 import { sharedText } from './en/shared.js';
+import { weightingText } from './en/weighting.js';
 
 export const en = {
   ...auditText,
@@ -27,6 +28,7 @@ export const en = {
   ...referencesText,
   ...rolesText,
   ...sharedText,
+  ...weightingText,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -10,6 +10,8 @@ export type Unit =
   | 'share'
   | 'score'
   | 'rating'
+  | 'share-change'
+  | 'rating-change'
   | 'count'
   | 'money'
   | 'p-value'
@@ -19,9 +21,7 @@ export type Unit =
   | 'days'
   | 'coefficient'
   | 'quantity'
-  | 'level'
-  | 'share-change'
-  | 'rating-change';
+  | 'level';
 
 export interface NumberValue {
   readonly type: 'number';

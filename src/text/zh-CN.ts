@@ -13,6 +13,7 @@ import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
 import { sharedText } from './zh-CN/shared.js';
+import { weightingText } from './zh-CN/weighting.js';
 
 export const zhCN = {
   ...auditText,
@@ -28,4 +29,5 @@ export const zhCN = {
   ...referencesText,
   ...rolesText,
   ...sharedText,
+  ...weightingText,
 } as const satisfies Record<MessageKey, string>;

@@ -29,6 +29,7 @@ const formulas = {
   'linear-trend': 'interval.linear-trend',
   'kaplan-meier': 'interval.kaplan-meier',
   'cliffs-delta': 'interval.cliffs-delta',
+  't-weighting-difference': 'interval.t-weighting-difference',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });

@@ -14,6 +14,7 @@ import { importFiles } from '../import-files.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
+import { readWeightOption } from '../weighting-options.js';
 import { runAnalysis } from '../run-analysis.js';
 import {
   addChangeOption,
@@ -75,6 +76,10 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
   const { environment, finish } = commandRun;
   const output = outputOf(environment, flags);
   topicsOf(flags);
+  const weighting = {
+    ...(await readWeightOption(environment, flags.weight)),
+    configuration: commandRun.configuration(),
+  };
   const sameNames = sameNamesOf(flags);
   if (files.length > 0 && flags.db !== undefined) fail('files-and-database', { database: flags.db });
   const inputs = checkInputs(environment, files);
@@ -87,7 +92,7 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
         const { supposeSameNames } = await import('../../storage/same-names.js');
         supposeSameNames(database, sameNames);
       }
-      await publishReport(environment, output, await runAnalysis({ database, readings, audits, flags }));
+      await publishReport(environment, output, await runAnalysis({ database, readings, audits, flags, weighting }));
     } finally {
       database.connection.close();
     }

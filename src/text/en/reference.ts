@@ -32,6 +32,8 @@ export const referenceText = {
     'effect ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ what the answers of an account move the effect by, to first order; t with k − 2 degrees of freedom',
   'interval.linear-trend':
     'slope ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ = Σ (x − mean of x) · (score − mean of its period) ÷ Σ (x − mean of x)²; t with k − 2 degrees of freedom',
+  'interval.t-weighting-difference':
+    'd ± t·√V, d = Σwy/Σw − Σy/n, t with k − 1 degrees of freedom (k accounts), V = k/(k − 1) · Σz², z of an account the sum over its answers of w(y − weighted mean)/Σw − (y − mean)/n; at least the V of answers that stand alone',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S), S: share still there, d of n left at each time',
   'interval.cliffs-delta':

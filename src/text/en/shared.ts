@@ -102,7 +102,14 @@ export const sharedText = {
   'method.jeffreys': 'Share with the Jeffreys interval.',
   'method.agresti-coull': 'Share with the Agresti-Coull interval.',
   'method.wilson-weighted': 'Weighted share with the Wilson interval at the effective number of answers.',
+  'method.beta-weighted': 'Weighted share with beta quantiles at the effective number of answers.',
   'method.t-weighted': 'Weighted mean with a t interval by Taylor linearisation.',
+  'method.adjusted-wald-weighted':
+    'Weighted net score with the adjusted Wald interval at the effective number of answers.',
+  'method.t-weighting-difference':
+    'Weighted minus unweighted, with the interval of this difference on the same answers.',
+  'method.kish': 'From the weights alone (Kish); it has no interval.',
+  'method.raking': 'Share under weights raked to known margins; it has no interval.',
   'method.newcombe': 'Difference of two shares with Newcombe’s interval.',
   'method.adjusted-wald-difference': 'Difference of two net scores with the adjusted Wald interval.',
   'method.net-score-z': 'z test of a difference between two net scores.',

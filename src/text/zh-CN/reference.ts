@@ -31,6 +31,8 @@ export const referenceText = translationOf<typeof english>()({
     '效应 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ 为该客户的作答对效应的一阶影响；t 的自由度为 k − 2',
   'interval.linear-trend':
     '斜率 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ = Σ (x − x̄) ·（得分 − 所在期均值）÷ Σ (x − x̄)²；t 的自由度为 k − 2',
+  'interval.t-weighting-difference':
+    'd ± t·√V，d = Σwy/Σw − Σy/n，t 的自由度为 k − 1（k 个客户），V = k/(k − 1) · Σz²，每个客户的 z 是其各份作答 w（y − 加权均值）÷ Σw −（y − 均值）÷ n 之和；V 不小于把各份作答视为独立时的值',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
   'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S)，S：仍留下的占比，每一时点 n 个中有 d 个离开',
   'interval.cliffs-delta': '½ +（d − d³ ± z·s·√((1 − d²)² + z²s²)）÷ 2(1 − d² + z²s²)，d = 2·AUC − 1，s：d 的标准误',
