@@ -20,6 +20,7 @@ export function roleName(role: string): Exclude<MessageParam, readonly MessagePa
 /** The label of a group on a dimension. */
 export function groupLabel(dimension: Dimension, value: string): LabelValue {
   if (dimension === 'role') return label(roleName(value));
+  if (dimension === 'payer' && (value === 'yes' || value === 'no')) return label(message(`group.payer.${value}`));
   return label(value === '' ? message('group.unknown') : value);
 }
 

@@ -165,7 +165,7 @@ export function splitTable(
 }
 
 /** A table of more groups than this is a list nobody reads; the rest is in --json. */
-const mostGroups = 60;
+export const mostGroups = 12;
 
 function largestGroups(keys: readonly string[], first: MeasuredMetric | undefined): readonly string[] {
   if (keys.length <= mostGroups) return keys;
@@ -173,7 +173,8 @@ function largestGroups(keys: readonly string[], first: MeasuredMetric | undefine
   return keys.toSorted((a, b) => answersOf(b) - answersOf(a) || compareCodePoints(a, b)).slice(0, mostGroups);
 }
 
-function groupNotes(shown: number, all: number): readonly Message[] {
+/** What a table leaves out. */
+export function groupNotes(shown: number, all: number): readonly Message[] {
   const left = all - shown;
   return left > 0 ? [message('note.more-groups', { shown: number(shown, 'count'), left: number(left, 'count') })] : [];
 }

@@ -61,6 +61,7 @@ export type Method =
   | 'lmg'
   | 'bootstrap-percentile'
   | 'bootstrap-bca'
+  | 'worst-best-case'
   | 'kaplan-meier'
   | 'log-rank'
   | 'linearised-difference'

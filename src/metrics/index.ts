@@ -1,8 +1,4 @@
 /** Every metric: one row each. The id is the word a user types in a gate or after `explain`. */
-import { driverCorrelation } from './drivers/driver-correlation.js';
-import { driverShare } from './drivers/driver-share.js';
-import { explainedVariance } from './drivers/explained-variance.js';
-import { importanceGap } from './drivers/importance-gap.js';
 import { controlChartSignals } from './change/control-chart-signals.js';
 import { linearTrend } from './change/linear-trend.js';
 import { mixEffect } from './change/mix-effect.js';
@@ -14,19 +10,33 @@ import { returnDifference } from './change/return-difference.js';
 import { satisfactionChange } from './change/satisfaction-change.js';
 import { satisfactionMeanChange } from './change/satisfaction-mean-change.js';
 import { smallestDetectableChange } from './change/smallest-detectable-change.js';
+import { driverCorrelation } from './drivers/driver-correlation.js';
+import { driverShare } from './drivers/driver-share.js';
+import { explainedVariance } from './drivers/explained-variance.js';
+import { importanceGap } from './drivers/importance-gap.js';
+import { payerCoverage } from './governance/payer-coverage.js';
+import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
+import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
 import { defectorShare } from './loyalty/defector-share.js';
+import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
+import { intentionBeforeDeparture } from './loyalty/intention-before-departure.js';
+import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
 import { loyalByChoice } from './loyalty/loyal-by-choice.js';
+import { loyaltyLinkDifference } from './loyalty/loyalty-link-difference.js';
 import { mercenaryShare } from './loyalty/mercenary-share.js';
 import { nps } from './loyalty/nps.js';
 import { recommendMean } from './loyalty/recommend-mean.js';
 import { renewalRate } from './loyalty/renewal-rate.js';
+import { repeatPurchaseShare } from './loyalty/repeat-purchase-share.js';
 import { repurchaseMean } from './loyalty/repurchase-mean.js';
 import { repurchaseShare } from './loyalty/repurchase-share.js';
 import { satisfactionLoyaltyCorrelation } from './loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from './loyalty/satisfied-but-detractor.js';
+import { survival } from './loyalty/survival.js';
 import { unprovenLoyalShare } from './loyalty/unproven-loyal-share.js';
+import { upgradeShare } from './loyalty/upgrade-share.js';
 import { accountsWithoutOutcome } from './outcomes/accounts-without-outcome.js';
 import { assertedVerifiedGap } from './outcomes/asserted-verified-gap.js';
 import { dissatisfiedButSucceeding } from './outcomes/dissatisfied-but-succeeding.js';
@@ -41,25 +51,22 @@ import { revenueWithoutOutcome } from './outcomes/revenue-without-outcome.js';
 import { satisfiedButFailing } from './outcomes/satisfied-but-failing.js';
 import { successSaidAndReached } from './outcomes/success-said-and-reached.js';
 import { timeToValue } from './outcomes/time-to-value.js';
+import { contradictoryAccounts } from './satisfaction/contradictory-accounts.js';
 import { csatTopBox } from './satisfaction/csat-top-box.js';
 import { csat } from './satisfaction/csat.js';
 import { groupDifference } from './satisfaction/group-difference.js';
 import { itemMean } from './satisfaction/item-mean.js';
 import { itemRestCorrelation } from './satisfaction/item-rest-correlation.js';
 import { itemShare } from './satisfaction/item-share.js';
+import { maskedAccounts } from './satisfaction/masked-accounts.js';
 import { reliability } from './satisfaction/reliability.js';
+import { roleAgreement } from './satisfaction/role-agreement.js';
 import { roleDifference } from './satisfaction/role-difference.js';
 import { satisfactionMean } from './satisfaction/satisfaction-mean.js';
 import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
-import { loyaltyLinkDifference } from './loyalty/loyalty-link-difference.js';
-import { departureRate } from './loyalty/departure-rate.js';
-import { repeatPurchaseShare } from './loyalty/repeat-purchase-share.js';
-import { upgradeShare } from './loyalty/upgrade-share.js';
-import { survival } from './loyalty/survival.js';
-import { intentionBeforeDeparture } from './loyalty/intention-before-departure.js';
-import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
-import { revenueAtRisk } from './value/revenue-at-risk.js';
+import { satisfactionSpread } from './satisfaction/satisfaction-spread.js';
 import { concentration } from './value/concentration.js';
+import { revenueAtRisk } from './value/revenue-at-risk.js';
 import { effectiveAnswers } from './weighting/effective-answers.js';
 import { largestWeight } from './weighting/largest-weight.js';
 import { weightedMargin } from './weighting/weighted-margin.js';
@@ -69,10 +76,6 @@ import { weightingEfficiency } from './weighting/weighting-efficiency.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
-  driverCorrelation,
-  driverShare,
-  explainedVariance,
-  importanceGap,
   controlChartSignals,
   linearTrend,
   mixEffect,
@@ -84,19 +87,33 @@ export const metrics = [
   satisfactionChange,
   satisfactionMeanChange,
   smallestDetectableChange,
+  driverCorrelation,
+  driverShare,
+  explainedVariance,
+  importanceGap,
+  payerCoverage,
+  revenueCoverage,
   roleCoverage,
+  roleSatisfactionBounds,
   defectorShare,
+  departureRate,
   hostageShare,
+  intentionBeforeDeparture,
+  leavingReasonShare,
   loyalByChoice,
+  loyaltyLinkDifference,
   mercenaryShare,
   nps,
   recommendMean,
   renewalRate,
+  repeatPurchaseShare,
   repurchaseMean,
   repurchaseShare,
   satisfactionLoyaltyCorrelation,
   satisfiedButDetractor,
+  survival,
   unprovenLoyalShare,
+  upgradeShare,
   accountsWithoutOutcome,
   assertedVerifiedGap,
   dissatisfiedButSucceeding,
@@ -111,25 +128,22 @@ export const metrics = [
   satisfiedButFailing,
   successSaidAndReached,
   timeToValue,
+  contradictoryAccounts,
   csatTopBox,
   csat,
   groupDifference,
   itemMean,
   itemRestCorrelation,
   itemShare,
+  maskedAccounts,
   reliability,
+  roleAgreement,
   roleDifference,
   satisfactionMean,
   satisfactionMedian,
-  loyaltyLinkDifference,
-  departureRate,
-  repeatPurchaseShare,
-  upgradeShare,
-  survival,
-  intentionBeforeDeparture,
-  leavingReasonShare,
-  revenueAtRisk,
+  satisfactionSpread,
   concentration,
+  revenueAtRisk,
   effectiveAnswers,
   largestWeight,
   weightedMargin,

@@ -32,6 +32,20 @@ export interface ScaleItemInput {
 }
 
 /** What each kind of metric is computed from. */
+/** A part of a sum (money) and how many cases the sum is made of. */
+export interface PartOfSum {
+  readonly part: number;
+  readonly whole: number;
+  readonly cases: number;
+}
+
+/** Accounts of which all, which were heard, and which of these are satisfied. */
+export interface HeardAccounts {
+  readonly satisfied: number;
+  readonly heard: number;
+  readonly all: number;
+}
+
 export interface Inputs {
   readonly score: ScoreAnswers;
   readonly 'cross-table': CrossTable;
@@ -58,6 +72,8 @@ export interface Inputs {
   readonly 'weighted-answers': WeightedValues;
   /** Two answers of each person, with weights and accounts. */
   readonly 'weighted-table': WeightedTable;
+  readonly 'part-of-sum': PartOfSum;
+  readonly 'heard-accounts': HeardAccounts;
 }
 
 /** Money of one account, all in one currency. */

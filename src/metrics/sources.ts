@@ -18,6 +18,14 @@ export const sources = {
     'Lumley, T., Scott, A. J. (2013). Two-sample rank tests under complex sampling. Biometrika 100(4), 831-842.',
   romano2006:
     "Romano, J. et al. (2006). Appropriate statistics for ordinal level data: should we really be using t-test and Cohen's d? Florida Association of Institutional Research.",
+  vandereijk2001:
+    'van der Eijk, C. (2001). Measuring agreement in ordered rating scales. Quality & Quantity 35, 325-341.',
+  efron1979: 'Efron, B. (1979). Bootstrap methods: another look at the jackknife. Annals of Statistics 7, 1-26.',
+  tiptonpustejovsky2015:
+    'Tipton, E., Pustejovsky, J. E. (2015). Small-sample adjustments for tests of moderators and model fit using robust variance estimation in meta-regression. Journal of Educational and Behavioral Statistics 40, 604-634.',
+  bellmccaffrey2002:
+    'Bell, R. M., McCaffrey, D. F. (2002). Bias reduction in standard errors for linear regression with multi-stage samples. Survey Methodology 28, 169-181.',
+  manski1995: 'Manski, C. F. (1995). Identification problems in the social sciences. Harvard University Press.',
   cohen1988: 'Cohen, J. (1988). Statistical power analysis for the behavioral sciences. 2nd ed., Lawrence Erlbaum.',
   cronbach1951:
     'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.',

@@ -123,6 +123,8 @@ export interface Report {
   readonly formatVersion: 1;
   readonly about: Provenance;
   readonly sections: readonly Section[];
+  /** Findings that found no place among those printed first, heaviest first. */
+  readonly furtherFindings?: readonly Finding[];
   /** Where every row and cell of the files went, whole; of a report that speaks of imports. */
   readonly lossAudits?: readonly LossAudit[];
   readonly results: readonly Figure[];

@@ -67,6 +67,7 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-bca': true,
   'kaplan-meier': true,
   'kaplan-meier-clustered': true,
+  'worst-best-case': true,
   'log-rank': true,
   'linearised-difference': true,
   't-paired-clustered': true,

@@ -47,5 +47,6 @@ export function mannWhitney(first: Distribution, second: Distribution): Test {
   const deviation = Math.sqrt((pairs / 12) * (answers + 1 - tieLoss));
   const z = Math.max(0, excess - 0.5) / deviation;
   const p = Math.min(1, 2 * normalUpperTail(z));
-  return { status: 'known', statistic, p, answers, method: 'mann-whitney', effect: (higher - lower) / pairs };
+  const effect = { effect: (higher - lower) / pairs, effectError: (2 * deviation) / pairs };
+  return { status: 'known', statistic, p, answers, method: 'mann-whitney', ...effect };
 }

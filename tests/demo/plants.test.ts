@@ -21,7 +21,7 @@ beforeAll(async () => {
   report = JSON.parse(output) as JsonReport;
 });
 
-const findings = () => report.sections.find(({ id }) => id === 'findings')?.blocks ?? [];
+const findings = () => (report.sections.find(({ id }) => id === 'findings')?.blocks ?? []).filter(({ type }) => type === 'finding');
 function findingText(id: string): string {
   const finding = findings().find((block) => block['id'] === id);
   return (finding?.['text'] as { text: string } | undefined)?.text ?? '';

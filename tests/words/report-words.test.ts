@@ -28,6 +28,7 @@ const names = new Set(
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
     'period compare import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'headline stamped',
+    'explain headline furtherFindings is_payer van der Eijk',
     'it finance end_user business_owner yes no csv relationship',
     'cut NUMBER Kaplan Meier log',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),

@@ -8,7 +8,7 @@ import type { Figure } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
-import { judgeDisagreement } from '../roles/disagreement.js';
+import { pooledOver } from '../roles/headline-rule.js';
 import { cutOfItem, scoreOfConstruct, shareDefinition, type ConstructScore } from '../scores.js';
 import { measureSplit } from '../split-tables.js';
 
@@ -19,36 +19,30 @@ export interface MeasuredItem {
   readonly figures: readonly Figure[];
 }
 
-/** Questions whose headline is withheld because the roles disagree: the average of the question is the same average. */
-function quarrelled(view: SurveyView): ReadonlySet<string> {
-  if (view.settings.headline === 'stamped') return new Set();
+/** The score whose headline a question is part of: the average of the question follows the same rule. */
+function headlineScores(view: SurveyView): ReadonlyMap<string, ConstructScore> {
   const scores = (['satisfaction', 'recommend'] as const).flatMap((construct) => {
     const score = scoreOfConstruct(view.survey, construct);
-    return typeof score !== 'string' && judgeDisagreement(view, 'role', score).doDisagree ? [score] : [];
+    return typeof score === 'string' ? [] : [score];
   });
-  return new Set(scores.flatMap(({ items: questions }) => questions.map(({ code }) => code)));
+  return new Map(scores.flatMap((score) => score.items.map(({ code }) => [code, score] as const)));
 }
 
-function withheldIf(isQuarrelled: ReadonlySet<string>, code: string, estimate: Estimate): Estimate {
-  if (!isQuarrelled.has(code) || estimate.status === 'withheld') return estimate;
-  return { status: 'withheld', reason: 'roles-disagree', answers: estimate.answers };
-}
+type HeadlineScores = ReturnType<typeof headlineScores>;
 
-function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<string>): readonly MeasuredItem[] {
+function measureItem(view: SurveyView, item: Item, scoreOf: HeadlineScores): readonly MeasuredItem[] {
   if (!item.scale) return [];
   const hitFrom = cutOfItem(view.survey, item) ?? item.scale.high;
   const { construct, scale } = item;
   const score: ConstructScore = { construct, score: { item: item.code }, scale, hitFrom, items: [item] };
   const meanWords = message('definition.mean', { scale: scaleText(scale) });
   const shareWords = shareDefinition(score);
-  const mean = withheldIf(
-    isQuarrelled,
-    item.code,
+  const headline = scoreOf.get(item.code);
+  const byTheRule = (pooled: Estimate): Estimate => (headline ? pooledOver(view, headline, pooled) : pooled);
+  const mean = byTheRule(
     measureSplit(view, undefined, { metric: itemMean, score, unit: 'rating', definition: meanWords }).estimates.overall,
   );
-  const share = withheldIf(
-    isQuarrelled,
-    item.code,
+  const share = byTheRule(
     measureSplit(view, undefined, { metric: itemShare, score, unit: 'share', definition: shareWords }).estimates
       .overall,
   );
@@ -62,6 +56,6 @@ function measureItem(view: SurveyView, item: Item, isQuarrelled: ReadonlySet<str
 
 /** Every question on a scale, in the order of the survey. */
 export function measureItems(view: SurveyView): readonly MeasuredItem[] {
-  const isQuarrelled = quarrelled(view);
-  return view.survey.items.flatMap((item) => measureItem(view, item, isQuarrelled));
+  const scoreOf = headlineScores(view);
+  return view.survey.items.flatMap((item) => measureItem(view, item, scoreOf));
 }

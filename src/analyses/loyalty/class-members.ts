@@ -38,7 +38,7 @@ export function classMembers(
           number(satisfaction.answers, 'count'),
           label(evidenceOf(renewal, stated)),
         ]),
-      notes: more > 0 ? [message('note.more-accounts', { more: number(more, 'count') })] : [],
+      notes: more > 0 ? [message('note.more-members', { more: number(more, 'count') })] : [],
     },
   ];
 }

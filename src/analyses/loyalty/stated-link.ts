@@ -12,6 +12,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { questionOf, type SurveyView } from '../analysis.js';
+import { pooledOver } from '../roles/headline-rule.js';
 import { shareDefinition, type ConstructScore } from '../scores.js';
 import { pairsByAccount, yesNoByAccount } from './pairs-by-account.js';
 
@@ -49,7 +50,14 @@ function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction
   const sizes = corners.map(({ id, count }) => ({ key: id, answers: count }));
   // Both margins of the square are printed elsewhere: one hidden corner could be computed from any other.
   const isHidden = view.rule.minimumGroup !== undefined && groupsToHide(sizes, k).size > 0;
-  const shown = (value: Value): Value => (isHidden ? withheld(hiddenEstimate('complementary', k)) : value);
+  // Its margins are the headlines: the square follows their rule.
+  const pooled = [satisfaction, loyalty]
+    .map((score) => pooledOver(view, score, { status: 'known', value: 0, answers: total, method: 'count' }))
+    .find(({ status }) => status === 'withheld');
+  const shown = (value: Value): Value => {
+    if (isHidden) return withheld(hiddenEstimate('complementary', k));
+    return pooled?.status === 'withheld' ? withheld(pooled) : value;
+  };
   const shareOf = (count: number): Value =>
     total > 0 ? number(count / total, 'share') : withheld({ reason: 'no-answers' });
   return {
@@ -112,7 +120,8 @@ function detractorFigure(view: SurveyView, satisfaction: ConstructScore, recomme
   const distribution = distributionFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
   const isHit = (x: number, y: number): boolean => x >= satisfaction.hitFrom && y <= 6;
   const answers = accounts ? { distribution, clusters: yesNoByAccount(accounts, isHit) } : { distribution };
-  const estimate = hideSmall(view, satisfiedButDetractor.compute(answers, context));
+  const small = hideSmall(view, satisfiedButDetractor.compute(answers, context));
+  const estimate = pooledOver(view, recommend, pooledOver(view, satisfaction, small));
   return figureOf({
     metric: 'satisfied-but-detractor',
     by: {},

@@ -15,8 +15,7 @@ import { holm } from '../../statistics/multiple-comparisons.js';
 import type { Message } from '../../text/message.js';
 import type { Unit } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
-import { judgeDisagreement } from '../roles/disagreement.js';
-import { headlineEstimate } from '../roles/headline.js';
+import { pooledOver } from '../roles/headline-rule.js';
 import { meanDefinition, netScoreRule, scoreOfConstruct, shareDefinition, type ConstructScore } from '../scores.js';
 import { measureSplit } from '../split-tables.js';
 import { assignWeights, type AssignedWeights, type RefusedWeights } from './assign-weights.js';
@@ -103,7 +102,7 @@ function unweightedOf(view: SurveyView, of: WeighedMetric): Unweighted {
   const { metric, score, unit, definition } = of;
   const request = { metric: metric as Parameters<typeof measureSplit>[2]['metric'], score, unit, definition };
   const { overall } = measureSplit(view, undefined, request).estimates;
-  return { ...of, unweighted: headlineEstimate(view, overall, judgeDisagreement(view, 'role', score)) };
+  return { ...of, unweighted: pooledOver(view, score, overall) };
 }
 
 function figureOfWeighting(
@@ -118,10 +117,9 @@ function figureOfWeighting(
   // A survey too small to be shown is too small to be shown weighted; the change of a withheld headline may be said.
   const isHidden = of.unweighted.status === 'withheld' && of.unweighted.reason !== 'roles-disagree';
   const hidden = of.unweighted as WithheldEstimate;
-  const disagreement = judgeDisagreement(view, 'role', of.score);
   return {
     of,
-    weighted: isHidden ? hidden : headlineEstimate(view, estimate(sample, context), disagreement),
+    weighted: isHidden ? hidden : pooledOver(view, of.score, estimate(sample, context)),
     change: isHidden ? hidden : weightingChange.compute(scored, context),
   };
 }

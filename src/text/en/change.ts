@@ -40,8 +40,6 @@ export const changeText = {
     'No control chart: it needs {needed} periods, and there are {periods}. Limits from fewer would be a guess.',
   'change.chart.withheld': 'No control chart over everybody where the roles disagree. One of a role: --where role=it',
 
-  'column.figure': 'Figure',
-  'column.change': 'Change',
   'column.smallest': 'Detectable from',
   'column.split': 'Split',
   'column.change-of-all': 'Change in all',
@@ -55,7 +53,6 @@ export const changeText = {
   'column.everybody': 'All',
   'column.slope': 'Change a period',
   'column.step': 'Step',
-  'column.value': 'Value',
   'column.limits': 'Limits',
   'column.signal': 'Signal',
 

@@ -186,7 +186,7 @@ export const loyaltyText = {
   'evidence.said-could-change': 'says it could change supplier',
   'evidence.said-cost-high': 'says switching costs much',
   'column.evidence': 'What decided',
-  'note.more-accounts': '{more} more accounts; all of them are counted above.',
+  'note.more-members': '{more} more accounts; all of them are counted above.',
   'finding.left-undated':
     '{count} of {accounts} accounts have left, {share} {interval}. Whether they answered before or after leaving is not known, so their satisfaction explains nothing.',
 } as const;

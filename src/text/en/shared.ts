@@ -86,6 +86,7 @@ export const sharedText = {
   'method.adjusted-wald-clustered':
     'Net score with the adjusted Wald interval clustered by account, because answers of one account are not independent.',
   'method.count': 'A count; it has no interval.',
+  'method.worst-best-case': 'Low and high: all missing voices dissatisfied, all satisfied. No confidence interval.',
   'method.median': 'The middle answer; it has no interval.',
   'method.fisher-z': 'Correlation with an interval by Fisher’s z transformation.',
   'method.pearson': 'Pearson’s correlation.',
@@ -181,6 +182,10 @@ export const sharedText = {
   'value.minutes': '{number} min',
   'value.points': '{number} pp',
 
+  'column.change': 'Change',
+  'column.figure': 'Figure',
+  'column.value': 'Value',
+
   'list.separator': ', ',
   'list.last': '{list} and {last}',
   'definition.line': '{term}: {text}',
@@ -197,6 +202,7 @@ export const sharedText = {
   'report.files': 'Read from {files}.',
   'report.file': '{name} (rows: {rows})',
   'section.findings': 'Findings',
+  'section.findings.more': 'Further findings of less weight: {left}. They stand in --json as furtherFindings.',
   'section.import': 'What was read',
   'section.undone': 'What was undone',
   'section.definitions': 'Definitions',

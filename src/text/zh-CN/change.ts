@@ -37,8 +37,6 @@ export const changeText = translationOf<typeof english>()({
   'change.chart.too-few': '未绘制控制图：至少需要 {needed} 期，现有 {periods} 期。期数更少时控制限只能是猜测。',
   'change.chart.withheld': '各角色意见不一，不绘制全体的控制图。查看单个角色：--where role=it',
 
-  'column.figure': '指标',
-  'column.change': '变化',
   'column.smallest': '可检出下限',
   'column.split': '分组',
   'column.change-of-all': '总变化',
@@ -52,7 +50,6 @@ export const changeText = translationOf<typeof english>()({
   'column.everybody': '全体',
   'column.slope': '每期变化',
   'column.step': '期间',
-  'column.value': '数值',
   'column.limits': '控制限',
   'column.signal': '信号',
 

@@ -175,7 +175,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'evidence.said-could-change': '自称可更换供应商',
   'evidence.said-cost-high': '自称转换成本高',
   'column.evidence': '判定依据',
-  'note.more-accounts': '另有 {more} 个客户，均已计入上表。',
+  'note.more-members': '另有 {more} 个客户，均已计入上表。',
   'finding.left-undated':
     '{accounts} 个客户中有 {count} 个已离开，占 {share} {interval}。作答在离开之前还是之后无从得知，其满意度不能说明原因。',
 });

@@ -68,6 +68,7 @@ export const sharedText = translationOf<typeof english>()({
   'method.adjusted-wald': '净值，采用调整后的 Wald 区间。',
   'method.adjusted-wald-clustered': '净值，采用按客户聚类的调整后 Wald 区间，因为同一客户的多份作答并不独立。',
   'method.count': '计数，没有区间。',
+  'method.worst-best-case': '下限与上限：缺失者全部不满意、全部满意。不是置信区间。',
   'method.median': '中位数，没有区间。',
   'method.fisher-z': '相关系数，区间由 Fisher z 变换得出。',
   'method.pearson': 'Pearson 相关系数。',
@@ -154,6 +155,10 @@ export const sharedText = translationOf<typeof english>()({
   'value.minutes': '{number} 分钟',
   'value.points': '{number} 百分点',
 
+  'column.change': '变化',
+  'column.figure': '指标',
+  'column.value': '数值',
+
   'list.separator': '、',
   'list.last': '{list}、{last}',
   'definition.line': '{term}：{text}',
@@ -170,6 +175,7 @@ export const sharedText = translationOf<typeof english>()({
   'report.files': '数据来源：{files}。',
   'report.file': '{name}（{rows} 行）',
   'section.findings': '主要发现',
+  'section.findings.more': '另有 {left} 条次要发现，见 --json 的 furtherFindings。',
   'section.import': '数据读取情况',
   'section.undone': '撤销结果',
   'section.definitions': '指标定义',
