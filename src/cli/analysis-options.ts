@@ -17,6 +17,7 @@ import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-opt
 export interface AnalysisFlags extends DriverFlags {
   readonly topic?: readonly string[];
   readonly period?: readonly string[];
+  readonly full?: true;
   readonly compare?: string;
   readonly where?: readonly string[];
   readonly by?: readonly string[];
@@ -34,6 +35,7 @@ export interface AnalysisFlags extends DriverFlags {
 export function addAnalysisOptions(command: Command): Command {
   return command
     .option('--topic <names>', `only these: ${topics.join(', ')}`, several)
+    .option('--full', 'every table of every topic; without it, and without --topic, those needed first')
     .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
     .option('--compare <name>', 'the earlier period to compare with; default is the latest before it')
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)

@@ -17,6 +17,8 @@ export interface AnalysisRun {
   readonly audits: readonly LossAudit[];
   readonly flags: AnalysisFlags & { readonly survey?: string };
   readonly weighting: Omit<WeightingCall, 'isTopicNamed'>;
+  /** Every table, or what a reader needs first. */
+  readonly depth: 'whole' | 'overview';
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -29,10 +31,18 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
 }
 
 /** Runs the topics over what was imported. */
-export async function runAnalysis({ database, readings, audits, flags, weighting }: AnalysisRun): Promise<Report> {
+export async function runAnalysis({
+  database,
+  readings,
+  audits,
+  flags,
+  weighting,
+  depth,
+}: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { analyses } = await import('../analyses/index.js');
+  const { overviewOf } = await import('../analyses/overview.js');
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, readingWarnings } = await import('../analyses/reading.js');
@@ -42,7 +52,10 @@ export async function runAnalysis({ database, readings, audits, flags, weighting
   const source = rememberCounts(openCountSource(database));
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
   const settings = analysisSettingsOf(flags, { source, surveys }, weighting);
-  const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
+  const results = topicsOf(flags).map((topic) => {
+    const result = analyses[topic].run({ source, surveys, settings });
+    return depth === 'whole' ? result : { ...result, sections: overviewOf(topic, result.sections) };
+  });
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';

@@ -118,6 +118,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     }
     case 'segment:size':
       return each.segments[0] ?? '';
+    case 'payer':
     case 'period':
     case 'day':
     case 'channel':

@@ -24,6 +24,7 @@ import {
   outputOf,
   sameNamesOf,
   type MappingFlags,
+  type Output,
   type OutputFlags,
 } from '../shared-options.js';
 
@@ -72,6 +73,11 @@ async function openSource(
   return { database, readings, audits: readings.map(auditOf) };
 }
 
+/** Who names a topic or writes for a program wants all of it; a person who asked for nothing wants what comes first. */
+function isWhole(flags: Flags, { format }: Pick<Output, 'format'>): boolean {
+  return flags.full === true || flags.topic !== undefined || format === 'json';
+}
+
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
   const output = outputOf(environment, flags);
@@ -92,7 +98,9 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
         const { supposeSameNames } = await import('../../storage/same-names.js');
         supposeSameNames(database, sameNames);
       }
-      await publishReport(environment, output, await runAnalysis({ database, readings, audits, flags, weighting }));
+      const depth = isWhole(flags, output) ? 'whole' : 'overview';
+      const report = await runAnalysis({ database, readings, audits, flags, weighting, depth });
+      await publishReport(environment, output, report);
     } finally {
       database.connection.close();
     }

@@ -182,6 +182,7 @@ export const sharedText = {
   'value.minutes': '{number} min',
   'value.points': '{number} pp',
 
+  'overview.left-out': 'Further tables of this topic: {tables}. All of them: --topic {topic}, or --full',
   'column.change': 'Change',
   'column.figure': 'Figure',
   'column.value': 'Value',

@@ -155,6 +155,7 @@ export const sharedText = translationOf<typeof english>()({
   'value.minutes': '{number} 分钟',
   'value.points': '{number} 百分点',
 
+  'overview.left-out': '本主题还有 {tables} 张表。全部查看：--topic {topic}，或 --full',
   'column.change': '变化',
   'column.figure': '指标',
   'column.value': '数值',

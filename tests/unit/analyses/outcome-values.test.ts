@@ -1,4 +1,5 @@
 /** What an outcome of a ledger says, case by case, worked out by hand. */
+import { noWeighting } from '../../../src/analyses/weighting/kinds.js';
 import { describe, expect, it } from 'vitest';
 import type { AccountFacts } from '../../../src/analyses/account-names.js';
 import { readStages } from '../../../src/analyses/outcomes/account-stages.js';
@@ -161,6 +162,8 @@ function ledgerOf(cells: readonly Cells[], facts: readonly AccountFacts[], custo
     where: {},
     by: [],
     headline: 'withheld',
+    compare: undefined,
+    weighting: noWeighting,
   } as const;
   return {
     source: sourceOf({ customer: customers }),
