@@ -1,5 +1,5 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
-import type { AnalysisSettings } from '../analyses/analysis.js';
+import type { AnalysisContext, AnalysisResult, AnalysisSettings } from '../analyses/analysis.js';
 import type { CountSource } from '../counts/count-source.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { LossAudit } from '../domain/loss-audit.js';
@@ -30,19 +30,21 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
   return { lossAudits, section: auditSection(lossAudits, 'short') };
 }
 
-/** Runs the topics over what was imported. */
-export async function runAnalysis({
-  database,
-  readings,
-  audits,
-  flags,
-  weighting,
-  depth,
-}: AnalysisRun): Promise<Report> {
-  const { openCountSource } = await import('../storage/open-count-source.js');
-  const { rememberCounts } = await import('../counts/remembered-counts.js');
+/** The topics asked for, each whole or as an overview. */
+async function runTopics({ flags, depth }: AnalysisRun, context: AnalysisContext): Promise<readonly AnalysisResult[]> {
   const { analyses } = await import('../analyses/index.js');
   const { overviewOf } = await import('../analyses/overview.js');
+  return topicsOf(flags).map((topic) => {
+    const result = analyses[topic].run(context);
+    return depth === 'whole' ? result : { ...result, sections: overviewOf(topic, result.sections) };
+  });
+}
+
+/** Runs the topics over what was imported. */
+export async function runAnalysis(run: AnalysisRun): Promise<Report> {
+  const { database, readings, audits, flags, weighting } = run;
+  const { openCountSource } = await import('../storage/open-count-source.js');
+  const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, readingWarnings } = await import('../analyses/reading.js');
@@ -52,10 +54,7 @@ export async function runAnalysis({
   const source = rememberCounts(openCountSource(database));
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
   const settings = analysisSettingsOf(flags, { source, surveys }, weighting);
-  const results = topicsOf(flags).map((topic) => {
-    const result = analyses[topic].run({ source, surveys, settings });
-    return depth === 'whole' ? result : { ...result, sections: overviewOf(topic, result.sections) };
-  });
+  const results = await runTopics(run, { source, surveys, settings });
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
