@@ -89,7 +89,7 @@ export function changeFindings(
   return [
     ...movedFinding(view, comparison),
     ...ofPair,
-    ...(ofPair.length > 0 ? [] : mixFinding(view, steps, { id: 'mix-only-step', weight: 62 })),
+    ...(ofPair.length > 0 ? [] : mixFinding(view, steps, { id: 'mix-only-step', weight: 64 })),
   ];
 }
 

@@ -359,7 +359,7 @@ export const metricWords = {
     formula:
       '对各组做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理，并按客户数较少校正（CR2 方差，近似 Hotelling F）',
     limits:
-      '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答。因该检验而不显示单一数字的规则：crm-sat explain headline',
+      '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答。因该检验而不显示单一数字的规则见 explain 命令的 headline 一页',
   },
   'item-mean': {
     name: '题目均值',

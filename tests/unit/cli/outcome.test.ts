@@ -7,6 +7,7 @@ import { done, folderNow, refused, run } from './outcome-ledger.js';
 
 interface Figure {
   readonly metric: string;
+  readonly by: Readonly<Record<string, string>>;
   readonly value?: number;
   readonly answers?: number;
 }
@@ -14,7 +15,7 @@ async function figures(): Promise<Readonly<Record<string, readonly (number | und
   const { output } = await run('analyze --db crm-sat.db --topic outcomes --as-of 2027-01-31 --json');
   const { results } = JSON.parse(output) as { results: readonly Figure[] };
   const wanted = ['outcome-success-rate', 'outcome-verified-rate', 'outcome-overdue'];
-  const found = results.filter(({ metric }) => wanted.includes(metric));
+  const found = results.filter(({ metric, by }) => wanted.includes(metric) && Object.keys(by).length === 0);
   return Object.fromEntries(found.map(({ metric, value, answers }) => [metric, [value, answers]]));
 }
 
