@@ -89,6 +89,16 @@ export function viewOf({ source, settings }: AnalysisContext, survey: Survey): S
   };
 }
 
+/**
+ * Ledgers belong to no survey, and their accounts are those of every survey: where respondents of any were promised
+ * confidence, the ledgers are shown as they would be published.
+ */
+export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
+  const { settings } = context;
+  const isForPublication = context.surveys.some((survey) => isProtected(survey, settings));
+  return isForPublication ? { ...context, settings: { ...settings, isForPublication } } : context;
+}
+
 /** The question of a view: its survey and filters, split by the dimensions. */
 export function questionOf({ survey, settings }: SurveyView, by: readonly Dimension[]): Question {
   return { survey: survey.name, by, where: settings.where };

@@ -4,7 +4,7 @@ import { repurchaseShare } from '../metrics/loyalty/repurchase-share.js';
 import { answersOfEstimate, figureOf, intervalOfEstimate, valueOfEstimate } from '../report/build.js';
 import type { Block, KeyFigures, Section } from '../report/document.js';
 import { message } from '../text/message.js';
-import { viewOf, type Analysis, type AnalysisResult, type SurveyView } from './analysis.js';
+import { viewOf, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
 import { accountPart } from './loyalty/account-part.js';
 import { leavingReasons } from './loyalty/leaving-reasons.js';
 import { linkByGroup } from './loyalty/link-by-group.js';
@@ -83,8 +83,9 @@ export const loyalty: Analysis = {
   id: 'loyalty',
   run: (context): AnalysisResult => {
     const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
-    const renewals = renewalPart(context);
-    const reasons = leavingReasons(context);
+    const ledgers = contextOfLedgers(context);
+    const renewals = renewalPart(ledgers);
+    const reasons = leavingReasons(ledgers);
     const whyLeft: Section = { id: 'leaving', title: message('loyalty.leaving.title'), blocks: reasons.blocks };
     const own: Section = { id: 'renewals', title: message('loyalty.renewals.title'), blocks: renewals.blocks };
     return {

@@ -3,7 +3,14 @@ import { intervalOfEstimate, number, valueOfEstimate } from '../report/build.js'
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { readAccountFacts } from './account-names.js';
-import { viewOf, type Analysis, type AnalysisContext, type AnalysisResult, type RankedFinding } from './analysis.js';
+import {
+  viewOf,
+  type Analysis,
+  type AnalysisContext,
+  type AnalysisResult,
+  type RankedFinding,
+  contextOfLedgers,
+} from './analysis.js';
 import { notNarrowed } from './notices.js';
 import { attainmentPart } from './outcomes/attainment-part.js';
 import { downstreamPart } from './outcomes/downstream.js';
@@ -118,7 +125,8 @@ function analyse(context: AnalysisContext, ledger: Ledger): AnalysisResult {
 
 export const outcomes: Analysis = {
   id: 'outcomes',
-  run: (context: AnalysisContext): AnalysisResult => {
+  run: (asked: AnalysisContext): AnalysisResult => {
+    const context = contextOfLedgers(asked);
     const { settings } = context;
     const ledger = ledgerOf(context);
     const { length } = ledger.outcomes;

@@ -120,6 +120,7 @@ export function analysisSettingsOf(
   const where = filtersOf(flags, data);
   const compare = flags.compare === undefined ? undefined : valueOf(data, 'period', flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);
+  if (compare !== undefined && where.period?.includes(compare)) fail('compared-with-itself', { period: compare });
   if (isWithholding && compare !== undefined)
     refuseIsolatingFilter(data, { ...where, period: [compare] }, minimumGroup);
   return {

@@ -33,6 +33,11 @@ export const callProblems = {
     hint: 'Each id stands once, with a number above 0. Leave out whoever is not to count.',
     exitCode: 2,
   },
+  'compared-with-itself': {
+    sentence: 'The period {period} cannot be compared with itself.',
+    hint: 'Name another one: --compare PERIOD',
+    exitCode: 2,
+  },
   'unknown-topic': {
     sentence: 'There is no topic named "{name}".',
     hint: 'Topics are: {topics}. For example: --topic {nearest}',

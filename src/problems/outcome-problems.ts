@@ -52,6 +52,11 @@ export const outcomeProblems = {
     hint: 'For example: {change} --target 95 --due 2027-03-31',
     exitCode: 2,
   },
+  'verification-not-counted': {
+    sentence: 'Nobody can verify the outcome {outcome} that way: {why}.',
+    hint: 'The business owner, finance or the payer verifies, and never who asserted the result.',
+    exitCode: 3,
+  },
   'outcome-not-measured': {
     sentence: 'The outcome {outcome} has no actual value that could be verified.',
     hint: 'Measure it first: {measure} --actual VALUE --on DAY --asserted-by NAME',

@@ -74,8 +74,9 @@ export function comparedPeriods(view: SurveyView, score: Score): ComparedPeriods
     isOrderKnown,
     before: before !== undefined && answers.has(before) && before !== after ? before : undefined,
     after,
-    origin: stated !== undefined && namedBefore !== undefined ? 'stated' : 'latest',
-    passedOver: all.slice(from + 1, until).filter((name) => name !== after && name !== before),
+    origin: compare !== undefined || (stated !== undefined && namedBefore !== undefined) ? 'stated' : 'latest',
+    passedOver:
+      compare === undefined ? all.slice(from + 1, until).filter((name) => name !== after && name !== before) : [],
     withoutPeriod: counted.find(([name]) => name === '')?.[1] ?? 0,
     hidden: hidden.has('') ? hidden.size - 1 : hidden.size,
   };

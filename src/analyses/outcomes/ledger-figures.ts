@@ -6,6 +6,7 @@ import { outcomeVerifiedRate } from '../../metrics/outcomes/outcome-verified-rat
 import type { Metric } from '../../metrics/metric.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
+  empty,
   figureOf,
   intervalOfEstimate,
   label,
@@ -113,6 +114,10 @@ function rowsOf(
   ];
 }
 
+const isHidden = (estimate: Estimate): boolean =>
+  estimate.status === 'withheld' &&
+  (estimate.reason === 'anonymity' || (estimate.reason === 'too-few-answers' && estimate.answers === undefined));
+
 /** Success as asserted, apart from success as verified, apart from what nobody measured. */
 export function ledgerTable(
   outcomes: readonly OutcomeState[],
@@ -127,8 +132,8 @@ export function ledgerTable(
     columns,
     rows: rowsOf(outcomes, figures).map(({ name, definition, estimate, hits, base }) => [
       label(name),
-      number(hits, 'count'),
-      number(base, 'count'),
+      // What stands above and below a hidden share would be the share.
+      ...(isHidden(estimate) ? [empty, empty] : [number(hits, 'count'), number(base, 'count')]),
       valueOfEstimate(estimate, 'share'),
       intervalOfEstimate(estimate, 'share'),
       label(definition),

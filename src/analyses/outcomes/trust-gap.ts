@@ -115,8 +115,8 @@ function gapTable(gap: Gap, measured: readonly OutcomeState[], { isForPublicatio
         label(message('gap.difference')),
         empty,
         empty,
-        valueOfEstimate(gap.difference, 'share'),
-        intervalOfEstimate(gap.difference, 'share'),
+        valueOfEstimate(gap.difference, 'share-change'),
+        intervalOfEstimate(gap.difference, 'share-change'),
       ],
     ],
     notes: [message('note.gap'), ...(isForPublication ? [] : assertersNote(measured))],
@@ -145,8 +145,8 @@ function findingOf({ asserted, verified, difference }: Gap): readonly RankedFind
     verified: valueOfEstimate(verified, 'share'),
     verifiedInterval: intervalOfEstimate(verified, 'share'),
     verifiedOutcomes: number(verified.answers, 'count'),
-    difference: valueOfEstimate(difference, 'share'),
-    interval: intervalOfEstimate(difference, 'share'),
+    difference: valueOfEstimate(difference, 'share-change'),
+    interval: intervalOfEstimate(difference, 'share-change'),
   });
   const isFlattering = difference.value > 0;
   return [

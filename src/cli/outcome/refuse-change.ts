@@ -1,5 +1,6 @@
 /** May the outcome be changed as it is in this moment? A verified one only when it is said why. */
 import type { CellValue, LedgerRecord } from '../../domain/records.js';
+import { judgeVerification } from '../../analyses/outcomes/verification.js';
 import { verificationFields, verifiedFields } from '../../domain/verified-outcomes.js';
 import { fail } from '../../problems/problem.js';
 import type { OutcomeCells } from '../../storage/write-outcomes.js';
@@ -52,5 +53,16 @@ export function verificationOf(stored: LedgerRecord, change: Change): OutcomeCel
   if (isVerified(stored) && !isReopening)
     fail('outcome-verified-before', { outcome: id, day: dayIn(stored), show: furtherCall('show', id, db) });
   refuseOther(stored, change);
+  refuseUncounted(stored, change);
   return differing(stored, change.cells);
+}
+
+/** A verification that will not count must not look like one to a script; whoever is not in the contacts may still count. */
+function refuseUncounted(stored: LedgerRecord, { id, cells }: Change): void {
+  const by = cells['verified_by'];
+  if (typeof by !== 'string') return;
+  const verdict = judgeVerification({ ...stored, ...cells }, new Set([by]), undefined);
+  if (verdict === 'asserter') fail('verification-not-counted', { outcome: id, why: 'the same person asserted it' });
+  if (verdict === 'role')
+    fail('verification-not-counted', { outcome: id, why: 'the stated role does neither own nor pay' });
 }

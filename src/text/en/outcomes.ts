@@ -206,7 +206,7 @@ export const outcomesText = {
     'share of accounts with half or more reached: of those who say it succeeded − of the others',
   'definition.downstream-correlation': 'Spearman’s rank correlation over accounts',
   'finding.asserted-verified-gap':
-    'Of the outcomes we only assert, {asserted} {assertedInterval} were reached (n {assertedOutcomes}); of those the business owner, finance or the payer verified, {verified} {verifiedInterval} (n {verifiedOutcomes}): a gap of {difference} {interval}, in percentage points. They are different outcomes, so nothing shows that verifying changed a result; the asserted rate cannot be taken for the verified one.',
+    'Of the outcomes we only assert, {asserted} {assertedInterval} were reached (n {assertedOutcomes}); of those the business owner, finance or the payer verified, {verified} {verifiedInterval} (n {verifiedOutcomes}): a gap of {difference} {interval}. They are different outcomes, so nothing shows that verifying changed a result; the asserted rate cannot be taken for the verified one.',
   'finding.dissatisfied-but-succeeding':
     'Dissatisfied but succeeding: {count} of {accounts} accounts, {share} {interval}: {names}. They reached what was agreed and score us badly.',
 } as const;

@@ -53,7 +53,7 @@ export const weightingText = {
     'No difference found: beyond chance, no figure moves by a point or more (means: a twentieth of one; p adjusted by Holm for {comparisons} comparisons).',
   'weighting.changes':
     'Beyond chance (p adjusted by Holm for {comparisons} comparisons) and by a point or more (means: a twentieth of one), these change: {changes}.',
-  'weighting.change.csat': 'satisfied {change} points {interval} ({weighting})',
+  'weighting.change.csat': 'satisfied {change} {interval} ({weighting})',
   'weighting.change.satisfaction-mean': 'mean {change} {interval} ({weighting})',
   'weighting.change.nps': 'NPS {change} {interval} ({weighting})',
   'weighting.role-test':
@@ -83,7 +83,7 @@ export const weightingText = {
     'To known margins: settled after {rounds} rounds; {answers} answers are cut at {cap} times the mean weight, which leaves the farthest margin {miss} from its target.',
 
   'finding.weighting-changes':
-    '{survey}: weighting changes the answer. {weighting}, {figure} moves by {change} points {interval} (Holm-adjusted p {p}, n {answers}, worth {effective}).',
+    '{survey}: weighting changes the answer. {weighting}, {figure} moves by {change} {interval} (Holm-adjusted p {p}, n {answers}, worth {effective}).',
   'finding.weighting-figure.csat': 'the share of satisfied answers',
   'finding.weighting-figure.nps': 'the NPS',
 } as const;

@@ -194,7 +194,7 @@ export const outcomesText = translationOf<typeof english>()({
   'definition.success-said-and-reached': '达成一半及以上的客户比例：说成功了的 − 其他的',
   'definition.downstream-correlation': '以客户为单位的 Spearman 秩相关',
   'finding.asserted-verified-gap':
-    '仅由我方声称的成果中，达成的占 {asserted} {assertedInterval}（n {assertedOutcomes}）；经业务负责人、财务或付款人核实的成果中，达成的占 {verified} {verifiedInterval}（n {verifiedOutcomes}）：相差 {difference} {interval}（百分点）。两者是不同的成果，并不说明核实改变了结果；但不能把声称的达成率当作核实的达成率。',
+    '仅由我方声称的成果中，达成的占 {asserted} {assertedInterval}（n {assertedOutcomes}）；经业务负责人、财务或付款人核实的成果中，达成的占 {verified} {verifiedInterval}（n {verifiedOutcomes}）：相差 {difference} {interval}。两者是不同的成果，并不说明核实改变了结果；但不能把声称的达成率当作核实的达成率。',
   'finding.dissatisfied-but-succeeding':
     '不满意却成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们达成了约定的成果，却给我们打低分。',
 });

@@ -153,7 +153,7 @@ export const sharedText = translationOf<typeof english>()({
   'unit.rating-change': '量表分值之差',
   'value.days': '{number} 天',
   'value.minutes': '{number} 分钟',
-  'value.points': '{number} 百分点',
+  'value.points': '{number} 个百分点',
 
   'overview.left-out': '本主题还有 {tables} 张表。全部查看：--topic {topic}，或 --full',
   'column.change': '变化',

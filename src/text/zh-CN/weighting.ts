@@ -55,7 +55,7 @@ export const weightingText = translationOf<typeof english>()({
     '未发现差异：没有指标的变化既超出偶然又达到一个百分点（均值：0.05 分；p 值经 Holm 校正，共 {comparisons} 次比较）。',
   'weighting.changes':
     '超出偶然（p 值经 Holm 校正，共 {comparisons} 次比较）且至少一个百分点（均值：0.05 分）的变化：{changes}。',
-  'weighting.change.csat': '{weighting}，满意比例 {change} 个百分点 {interval}',
+  'weighting.change.csat': '{weighting}，满意比例 {change} {interval}',
   'weighting.change.satisfaction-mean': '{weighting}，均值 {change} {interval}',
   'weighting.change.nps': '{weighting}，NPS {change} {interval}',
   'weighting.role-test':
@@ -84,7 +84,7 @@ export const weightingText = translationOf<typeof english>()({
     '按已知占比：迭代 {rounds} 轮后收敛；{answers} 份作答的权重截断在均值的 {cap} 倍，因此与目标相差最大的一组差 {miss}。',
 
   'finding.weighting-changes':
-    '{survey}：加权会改变结论。{weighting}，{figure}变化 {change} 个百分点 {interval}（Holm 校正 p {p}，n {answers}，相当于 {effective} 份等权答卷）。',
+    '{survey}：加权会改变结论。{weighting}，{figure}变化 {change} {interval}（Holm 校正 p {p}，n {answers}，相当于 {effective} 份等权答卷）。',
   'finding.weighting-figure.csat': '满意比例',
   'finding.weighting-figure.nps': '净推荐值',
 });
