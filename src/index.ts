@@ -50,6 +50,7 @@ export { shapleyShares } from './statistics/drivers/shapley.js';
 export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './statistics/resampling/bootstrap.js';
 export { kaplanMeier, survivalAt, timeUntilLeft } from './statistics/survival/kaplan-meier.js';
 export { logRankTest } from './statistics/survival/log-rank.js';
+export { estimateEligibleShare, responseRate, responseRates } from './statistics/response-rates.js';
 export { decomposeChange } from './statistics/kitagawa.js';
 export { distributionFrom } from './metrics/score-answers.js';
 export type { Estimate, Test } from './statistics/estimate.js';

@@ -55,7 +55,13 @@ export type Method =
   | 'bootstrap-percentile'
   | 'bootstrap-bca'
   | 'kaplan-meier'
-  | 'log-rank';
+  | 'log-rank'
+  | 'estimated-denominator'
+  | 'exact-binomial'
+  | 'cochran-armitage'
+  | 'delong'
+  | 'delong-clustered'
+  | 'lift';
 
 export type WithheldReason =
   | 'no-answers'
@@ -71,4 +77,7 @@ export type WithheldReason =
   | 'not-reached'
   | 'too-many-items'
   | 'no-convergence'
-  | 'targets-do-not-fit';
+  | 'targets-do-not-fit'
+  | 'eligibility-unknown'
+  | 'too-few-events'
+  | 'perfect-separation';

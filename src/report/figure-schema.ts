@@ -60,6 +60,12 @@ const methods: Readonly<Record<Method, true>> = {
   'bootstrap-bca': true,
   'kaplan-meier': true,
   'log-rank': true,
+  'estimated-denominator': true,
+  'exact-binomial': true,
+  'cochran-armitage': true,
+  delong: true,
+  'delong-clustered': true,
+  lift: true,
 };
 
 const methodSchema = namesOf(methods);

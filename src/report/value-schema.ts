@@ -34,6 +34,9 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-many-items': true,
   'no-convergence': true,
   'targets-do-not-fit': true,
+  'eligibility-unknown': true,
+  'too-few-events': true,
+  'perfect-separation': true,
 };
 
 /** The names of a record as a closed list. */
