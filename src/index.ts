@@ -51,6 +51,14 @@ export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './sta
 export { kaplanMeier, survivalAt, timeUntilLeft } from './statistics/survival/kaplan-meier.js';
 export { logRankTest } from './statistics/survival/log-rank.js';
 export { estimateEligibleShare, responseRate, responseRates } from './statistics/response-rates.js';
+export { chiSquaredCut } from './statistics/integrity/chi-squared-cut.js';
+export { evenOddConsistency } from './statistics/integrity/even-odd.js';
+export { pairConsistency, psychometricPairs } from './statistics/integrity/item-pairs.js';
+export { mahalanobisDistances } from './statistics/integrity/mahalanobis.js';
+export { averageString, longestString } from './statistics/integrity/response-strings.js';
+export { responseVariability } from './statistics/integrity/response-variability.js';
+export { rollingWindowLoad } from './statistics/integrity/rolling-window-load.js';
+export { proportionTrend } from './statistics/prediction/proportion-trend.js';
 export { decomposeChange } from './statistics/kitagawa.js';
 export { distributionFrom } from './metrics/score-answers.js';
 export type { Estimate, Test } from './statistics/estimate.js';

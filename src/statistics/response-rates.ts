@@ -71,7 +71,8 @@ const isCount = (count: number): boolean => Number.isInteger(count) && count >= 
 
 /** A disposition that is no whole number, or an e outside 0..1. */
 function refuseCases(cases: CaseDispositions, { eligibleShare = 1 }: ResponseRateOptions): Estimate | undefined {
-  const counts = [eligible(cases), ...Object.values(cases).filter((count) => count !== undefined)];
+  const { complete: I, partial: P, refusal: R, nonContact, other, unknown, ineligible = 0 } = cases;
+  const counts = [I, P, R, nonContact, other, unknown, ineligible];
   return counts.every(isCount) && eligibleShare >= 0 && eligibleShare <= 1 ? undefined : invalidValues;
 }
 
