@@ -59,6 +59,10 @@ export { averageString, longestString } from './statistics/integrity/response-st
 export { responseVariability } from './statistics/integrity/response-variability.js';
 export { rollingWindowLoad } from './statistics/integrity/rolling-window-load.js';
 export { proportionTrend } from './statistics/prediction/proportion-trend.js';
+export { attainmentOf } from './statistics/funnel/attainment.js';
+export { funnelLimits } from './statistics/funnel/limits.js';
+export { judgeUnits } from './statistics/funnel/unit-outliers.js';
+export { twoSidedP, unitTails } from './statistics/funnel/unit-tails.js';
 export { decomposeChange } from './statistics/kitagawa.js';
 export { distributionFrom } from './metrics/score-answers.js';
 export type { Estimate, Test } from './statistics/estimate.js';
