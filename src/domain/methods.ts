@@ -74,7 +74,13 @@ export type Method =
   | 'order-statistics'
   | 'order-statistics-clustered'
   | 'newcombe-clustered'
-  | 'cochran-q';
+  | 'cochran-q'
+  | 'estimated-denominator'
+  | 'exact-binomial'
+  | 'cochran-armitage'
+  | 'delong'
+  | 'delong-clustered'
+  | 'lift';
 
 export type WithheldReason =
   | 'no-answers'
@@ -91,4 +97,7 @@ export type WithheldReason =
   | 'too-many-items'
   | 'no-convergence'
   | 'targets-do-not-fit'
-  | 'too-few-periods';
+  | 'too-few-periods'
+  | 'eligibility-unknown'
+  | 'too-few-events'
+  | 'perfect-separation';

@@ -79,6 +79,12 @@ const methods: Readonly<Record<Method, true>> = {
   'order-statistics-clustered': true,
   'newcombe-clustered': true,
   'cochran-q': true,
+  'estimated-denominator': true,
+  'exact-binomial': true,
+  'cochran-armitage': true,
+  delong: true,
+  'delong-clustered': true,
+  lift: true,
 };
 
 const methodSchema = namesOf(methods);

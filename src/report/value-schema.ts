@@ -38,6 +38,9 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'no-convergence': true,
   'targets-do-not-fit': true,
   'too-few-periods': true,
+  'eligibility-unknown': true,
+  'too-few-events': true,
+  'perfect-separation': true,
 };
 
 /** The names of a record as a closed list. */

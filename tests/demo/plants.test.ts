@@ -21,7 +21,8 @@ beforeAll(async () => {
   report = JSON.parse(output) as JsonReport;
 });
 
-const findings = () => (report.sections.find(({ id }) => id === 'findings')?.blocks ?? []).filter(({ type }) => type === 'finding');
+const findings = () =>
+  (report.sections.find(({ id }) => id === 'findings')?.blocks ?? []).filter(({ type }) => type === 'finding');
 function findingText(id: string): string {
   const finding = findings().find((block) => block['id'] === id);
   return (finding?.['text'] as { text: string } | undefined)?.text ?? '';
@@ -74,7 +75,7 @@ describe('findings of the demo company', () => {
     expect(Number(gap?.['value'])).toBeCloseTo(70 / 81 - 69 / 161, 12);
     expect(Number(gap?.['low'])).toBeGreaterThan(0.25);
     expect(findingText('asserted-verified-gap')).toMatch(
-      /^Of the outcomes we only assert, 86\.4 % .* were reached \(n 81\); .* 42\.9 % .*: a gap of 43\.6 % .*nothing shows that verifying changed a result/s,
+      /^Of the outcomes we only assert, 86\.4 % .* were reached \(n 81\); .* 42\.9 % .*: a gap of \+43\.6 pp .*nothing shows that verifying changed a result/s,
     );
   });
 });

@@ -55,6 +55,10 @@ export const sharedText = {
   'withheld.cell.no-convergence': 'withheld (no stable result)',
   'withheld.cell.targets-do-not-fit': 'withheld (targets do not fit)',
   'withheld.cell.too-few-periods': 'too few periods',
+  'withheld.cell.eligibility-unknown': 'withheld (eligibility not recorded)',
+  'withheld.cell.too-few-events': 'withheld (too few cases)',
+  'withheld.cell.too-few-events.needed': 'withheld (fewer than {needed} cases)',
+  'withheld.cell.perfect-separation': 'withheld (separates perfectly)',
   'withheld.sentence.no-answers': 'Nobody answered, so there is no figure.',
   'withheld.sentence.too-few-answers': 'Too few answers for this figure.',
   'withheld.sentence.too-few-answers.needed': 'Too few answers for this figure: it needs at least {needed}.',
@@ -73,6 +77,13 @@ export const sharedText = {
   'withheld.sentence.no-convergence': 'Not computed: the calculation did not settle on a result.',
   'withheld.sentence.targets-do-not-fit': 'Not computed: the targets do not match the groups that answered.',
   'withheld.sentence.too-few-periods': 'Not computed: there are too few periods.',
+  'withheld.sentence.eligibility-unknown':
+    'Not computed: nobody recorded which of those asked did not belong to the group, so the share of the others that did is not known.',
+  'withheld.sentence.too-few-events': 'Too few cases with, or too few without, the event to say.',
+  'withheld.sentence.too-few-events.needed':
+    'Too few cases with, or too few without, the event to say: it needs at least {needed} of each.',
+  'withheld.sentence.perfect-separation':
+    'Not shown as a figure: it separates the two groups perfectly, as only a measure does that already knows the outcome.',
   'withheld.sentence.scale-not-0-10':
     'Not computed, because the question was not asked on a scale of 0 to 10; ask for it by name to see it anyway.',
 
@@ -162,6 +173,14 @@ export const sharedText = {
   'method.smallest-detectable': 'Smallest difference found with 80 % power, from the standard error.',
   'method.control-chart': 'Signals of a control chart; it has no interval.',
   'method.cochran-q': 'Test that a correlation is the same in all groups (Cochran’s Q on Fisher’s z).',
+  'method.estimated-denominator':
+    'Share of known cases and of the estimated number of eligible ones among the unknown; the denominator is no count, so there is no interval.',
+  'method.exact-binomial': 'Exact binomial test of a share against a reference.',
+  'method.cochran-armitage': 'Cochran-Armitage test of a trend in shares.',
+  'method.delong': 'Area under the ROC curve with a logit interval from DeLong’s variance.',
+  'method.delong-clustered':
+    'Area under the ROC curve with a logit interval by account, because several cases of one account are not independent.',
+  'method.lift': 'How many times as frequent the event is among those flagged as among all, with a log interval.',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',
