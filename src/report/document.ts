@@ -110,7 +110,7 @@ export interface Figure {
   readonly pAdjusted?: number;
   readonly effect?: number;
   readonly clusters?: number;
-  readonly weighted: false;
+  readonly weighted: boolean;
   readonly method?: Method;
   readonly reason?: WithheldReason;
   readonly needed?: number;

@@ -5,6 +5,7 @@ import { kruskalWallis } from './compare-groups.js';
 import { mannWhitney } from './compare-two.js';
 import { fUpperTail } from './distributions/f.js';
 import type { Test, WithheldEstimate } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 import { answersOfGroups, clustersByGroup, selectGroups, type GroupedClusters } from './grouped-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
 import { hotellingDegreesOfFreedom } from './few-clusters.js';
@@ -12,6 +13,16 @@ import { rankContrasts, type ClusterSizes } from './rank-score-means.js';
 
 /** `none`: as svyranktest; `few-clusters`: safe where groups hold few clusters, the same in the limit of many. */
 export type SmallSample = 'none' | 'few-clusters';
+
+/** Checked account by account: in the sum over accounts a count below 0 would disappear. */
+function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
+  for (const cluster of clusters)
+    for (const distribution of cluster.values()) {
+      const refused = refuseDistribution(distribution);
+      if (refused) return refused;
+    }
+  return undefined;
+}
 
 interface Wald {
   readonly statistic: number;
@@ -70,6 +81,8 @@ function referenceOf(
  * answers alike, no more clusters than groups, or a group that is a single cluster.
  */
 export function clusteredKruskalWallis(data: GroupedClusters, smallSample: SmallSample = 'few-clusters'): Test {
+  const refused = refuseClusters(data);
+  if (refused) return refused;
   const answered = selectGroups(data, data.groups);
   const plain = kruskalWallis(answersOfGroups(answered));
   if (plain.status === 'withheld') return plain;
@@ -101,6 +114,8 @@ export function clusteredMannWhitney(
   pair: readonly [first: string, second: string],
   smallSample: SmallSample = 'few-clusters',
 ): Test {
+  const refused = refuseClusters(data);
+  if (refused) return refused;
   const two = selectGroups(data, pair);
   const [first, second] = answersOfGroups(two);
   if (!first || !second) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };

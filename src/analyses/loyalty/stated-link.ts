@@ -1,11 +1,10 @@
 /** What respondents say: satisfaction against the intention to stay, and how closely the two go together. */
-import { crossTableOf, distributionOf } from '../../counts/needs.js';
+import { crossTableOf } from '../../counts/needs.js';
 import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
-import { accountsRepeat } from '../../metrics/measure.js';
 import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
-import { scoreAnswersFrom, yesNoContext } from '../../metrics/score-answers.js';
+import { distributionFrom, yesNoContext } from '../../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
 import type { Block, Figure, KeyFigures, Quadrant } from '../../report/document.js';
 import { pearsonOf } from '../../statistics/correlation.js';
@@ -15,6 +14,7 @@ import type { Value } from '../../text/value.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { pooledOver } from '../roles/headline-rule.js';
 import { shareDefinition, type ConstructScore } from '../scores.js';
+import { pairsByAccount, yesNoByAccount } from './pairs-by-account.js';
 
 interface Corner {
   readonly id: 'satisfied-staying' | 'dissatisfied-staying' | 'satisfied-leaving' | 'dissatisfied-leaving';
@@ -91,21 +91,13 @@ const hideSmall = (view: SurveyView, estimate: Estimate): Estimate => {
     : estimate;
 };
 
-/** How many accounts stand behind the answers, where accounts answered more than once. */
-function clustersOf(view: SurveyView, { score }: ConstructScore): { readonly clusters?: number } {
-  const question = questionOf(view, ['account']);
-  if (!accountsRepeat(view.source, question, score)) return {};
-  const { groups } = view.source.read(distributionOf(score), question);
-  return { clusters: [...groups].filter(([account, { counts }]) => account !== '' && counts.size > 0).length };
-}
-
 function linkOf(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Link {
   const table = view.source.read(crossTableOf(satisfaction.score, loyalty.score), questionOf(view, [])).overall;
   const context = {
     confidence: view.settings.confidence,
     scale: satisfaction.scale,
     hitFrom: satisfaction.hitFrom,
-    ...clustersOf(view, satisfaction),
+    ...pairsByAccount(view, satisfaction, loyalty),
   };
   return {
     table,
@@ -124,7 +116,10 @@ function detractorFigure(view: SurveyView, satisfaction: ConstructScore, recomme
     if (x >= satisfaction.hitFrom && y <= 6) hits += count;
   }
   const context = yesNoContext(view.settings.confidence);
-  const answers = scoreAnswersFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
+  const { accounts } = pairsByAccount(view, satisfaction, recommend);
+  const distribution = distributionFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
+  const isHit = (x: number, y: number): boolean => x >= satisfaction.hitFrom && y <= 6;
+  const answers = accounts ? { distribution, clusters: yesNoByAccount(accounts, isHit) } : { distribution };
   const small = hideSmall(view, satisfiedButDetractor.compute(answers, context));
   const estimate = pooledOver(view, recommend, pooledOver(view, satisfaction, small));
   return figureOf({

@@ -91,7 +91,7 @@ function scaleFinding(view: SurveyView, { score }: NonNullable<HeadlineInput['ne
   const items = String(questions.length);
   const texts = {
     'several-questions': message('finding.nps-several', { survey, items, questions }),
-    'scale-not-0-10': message('finding.nps-scale', { survey, scale }),
+    'scale-not-0-10': message(scale === '1..10' ? 'finding.nps-scale' : 'finding.nps-scale-other', { survey, scale }),
     stated: message('finding.nps-scale-stated', { survey, scale }),
   };
   if (scale === '0..10' && !withheldBecause) return [];

@@ -234,4 +234,6 @@ export const rolesText = {
   'note.more-groups': 'The {shown} groups with most answers; {left} further ones are in --json.',
   'roles.pairs.too-many':
     '{groups} groups are too many to compare pair by pair (at most {most}): merge some, or filter.',
+  'finding.nps-scale-other':
+    '{survey}: NPS is withheld, because the recommendation was asked on {scale}; it is defined on 0..10 only and cannot be made from this scale.',
 } as const;

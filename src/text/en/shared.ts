@@ -54,6 +54,11 @@ export const sharedText = {
   'withheld.cell.too-many-items': 'withheld (too many items)',
   'withheld.cell.no-convergence': 'withheld (no stable result)',
   'withheld.cell.targets-do-not-fit': 'withheld (targets do not fit)',
+  'withheld.cell.too-few-periods': 'too few periods',
+  'withheld.cell.eligibility-unknown': 'withheld (eligibility not recorded)',
+  'withheld.cell.too-few-events': 'withheld (too few cases)',
+  'withheld.cell.too-few-events.needed': 'withheld (fewer than {needed} cases)',
+  'withheld.cell.perfect-separation': 'withheld (separates perfectly)',
   'withheld.sentence.no-answers': 'Nobody answered, so there is no figure.',
   'withheld.sentence.too-few-answers': 'Too few answers for this figure.',
   'withheld.sentence.too-few-answers.needed': 'Too few answers for this figure: it needs at least {needed}.',
@@ -71,6 +76,14 @@ export const sharedText = {
   'withheld.sentence.too-many-items': 'Not computed: too many items to try every combination of them.',
   'withheld.sentence.no-convergence': 'Not computed: the calculation did not settle on a result.',
   'withheld.sentence.targets-do-not-fit': 'Not computed: the targets do not match the groups that answered.',
+  'withheld.sentence.too-few-periods': 'Not computed: there are too few periods.',
+  'withheld.sentence.eligibility-unknown':
+    'Not computed: nobody recorded which of those asked did not belong to the group, so the share of the others that did is not known.',
+  'withheld.sentence.too-few-events': 'Too few cases with, or too few without, the event to say.',
+  'withheld.sentence.too-few-events.needed':
+    'Too few cases with, or too few without, the event to say: it needs at least {needed} of each.',
+  'withheld.sentence.perfect-separation':
+    'Not shown as a figure: it separates the two groups perfectly, as only a measure does that already knows the outcome.',
   'withheld.sentence.scale-not-0-10':
     'Not computed, because the question was not asked on a scale of 0 to 10; ask for it by name to see it anyway.',
 
@@ -101,7 +114,14 @@ export const sharedText = {
   'method.jeffreys': 'Share with the Jeffreys interval.',
   'method.agresti-coull': 'Share with the Agresti-Coull interval.',
   'method.wilson-weighted': 'Weighted share with the Wilson interval at the effective number of answers.',
+  'method.beta-weighted': 'Weighted share with beta quantiles at the effective number of answers.',
   'method.t-weighted': 'Weighted mean with a t interval by Taylor linearisation.',
+  'method.adjusted-wald-weighted':
+    'Weighted net score with the adjusted Wald interval at the effective number of answers.',
+  'method.t-weighting-difference':
+    'Weighted minus unweighted, with the interval of this difference on the same answers.',
+  'method.kish': 'From the weights alone (Kish); it has no interval.',
+  'method.raking': 'Share under weights raked to known margins; it has no interval.',
   'method.newcombe': 'Difference of two shares with Newcombe’s interval.',
   'method.adjusted-wald-difference': 'Difference of two net scores with the adjusted Wald interval.',
   'method.net-score-z': 'z test of a difference between two net scores.',
@@ -123,6 +143,7 @@ export const sharedText = {
   'method.cramers-v': 'Cramér’s V, the strength of association in a table.',
   'method.cronbach-alpha-pairwise': 'Cronbach’s alpha from all pairs of answered items.',
   'method.mcdonald-omega': 'McDonald’s omega from a model with one factor.',
+  'method.split-half': 'Agreement of the two halves of a scale, over every way of halving it.',
   'method.van-der-eijk': 'Van der Eijk’s agreement A.',
   'method.consensus': 'Tastle and Wierman’s consensus.',
   'method.rwg': 'Agreement within a group, r_wg, against answers spread evenly.',
@@ -131,11 +152,35 @@ export const sharedText = {
   'method.icc-1': 'ICC(1), the share of the variance that lies between groups.',
   'method.icc-2': 'ICC(2), the reliability of the means of the groups.',
   'method.johnson': 'Johnson’s relative weights.',
-  'method.shapley': 'Shapley shares of the explained variance (LMG).',
+  'method.least-squares': 'Linear regression by least squares.',
+  'method.lmg': 'Shapley shares of the explained variance (LMG).',
   'method.bootstrap-percentile': 'Percentile interval of resampled answers.',
   'method.bootstrap-bca': 'Bias-corrected and accelerated interval of resampled answers.',
   'method.kaplan-meier': 'Kaplan-Meier estimate with a log-log interval.',
+  'method.kaplan-meier-clustered':
+    'Kaplan-Meier estimate with a log-log interval clustered by account, because outcomes of one account are not independent.',
+  'method.order-statistics': 'The middle value with the exact interval between two of the values.',
+  'method.order-statistics-clustered':
+    'The middle value with an interval between two of the values at the effective number of them, because those of one account are not independent.',
+  'method.newcombe-clustered':
+    'Difference of two shares with Newcombe’s interval at the effective numbers of answers, because those of one account are not independent.',
   'method.log-rank': 'Log-rank test of a difference in survival.',
+  'method.linearised-difference':
+    'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
+  'method.t-paired-clustered': 'Mean change of the same people, people of one account taken together.',
+  'method.kitagawa': 'Part of a change by Kitagawa’s decomposition, with a linearised interval over accounts.',
+  'method.linear-trend': 'Least-squares slope over the periods, with a linearised interval over accounts.',
+  'method.smallest-detectable': 'Smallest difference found with 80 % power, from the standard error.',
+  'method.control-chart': 'Signals of a control chart; it has no interval.',
+  'method.cochran-q': 'Test that a correlation is the same in all groups (Cochran’s Q on Fisher’s z).',
+  'method.estimated-denominator':
+    'Share of known cases and of the estimated number of eligible ones among the unknown; the denominator is no count, so there is no interval.',
+  'method.exact-binomial': 'Exact binomial test of a share against a reference.',
+  'method.cochran-armitage': 'Cochran-Armitage test of a trend in shares.',
+  'method.delong': 'Area under the ROC curve with a logit interval from DeLong’s variance.',
+  'method.delong-clustered':
+    'Area under the ROC curve with a logit interval by account, because several cases of one account are not independent.',
+  'method.lift': 'How many times as frequent the event is among those flagged as among all, with a log interval.',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',
@@ -145,11 +190,21 @@ export const sharedText = {
   'unit.p-value': 'p-value',
   'unit.statistic': 'test statistic',
   'unit.correlation': 'correlation, −1 to +1',
+  'unit.days': 'days',
   'unit.minutes': 'minutes',
   'unit.coefficient': 'coefficient, at most 1',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
+  'unit.share-change': 'percentage points',
+  'unit.rating-change': 'points on the scale',
+  'value.days': '{number} d',
   'value.minutes': '{number} min',
+  'value.points': '{number} pp',
+
+  'overview.left-out': 'Further tables of this topic: {tables}. All of them: --topic {topic}, or --full',
+  'column.change': 'Change',
+  'column.figure': 'Figure',
+  'column.value': 'Value',
 
   'list.separator': ', ',
   'list.last': '{list} and {last}',

@@ -126,7 +126,7 @@ export const rolesText = translationOf<typeof english>()({
   'column.satisfaction-spread': '标准差',
   'column.in-words': '说明',
   'definition.role-agreement':
-    '{scale} 上的 Eijk 一致性 A：−1 为两个阵营，0 为均匀分散，1 为完全一致；自助法抽 {draws} 次，种子 {seed}',
+    '{scale} 上的范德艾克一致度 A：−1 为两个阵营，0 为均匀分散，1 为完全一致；自助法抽 {draws} 次，种子 {seed}',
   'definition.satisfaction-spread': '{scale} 上的标准差',
   'note.role-agreement':
     'A：−1 为两端各成阵营，0 为均匀分散，1 为全部同分；区间由自助法得出（抽 {draws} 次，种子 {seed}）。30 份作答起附说明：不低于 {agree} 为大体一致，不低于 {partly} 为部分一致，再低为分散；只有整个区间低于 0 才称两个阵营。',
@@ -218,4 +218,6 @@ export const rolesText = translationOf<typeof english>()({
   'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',
   'note.more-groups': '仅列作答最多的 {shown} 组；其余 {left} 组见 --json。',
   'roles.pairs.too-many': '{groups} 个组过多，无法两两比较（至多 {most} 个）：请合并或筛选。',
+  'finding.nps-scale-other':
+    '{survey}：未给出净推荐值，因为推荐意愿的量表为 {scale}；净推荐值只在 0..10 上有定义，无法由该量表换算。',
 });

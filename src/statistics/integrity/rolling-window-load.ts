@@ -1,0 +1,44 @@
+/** How often is one person asked within any stretch of so many days? */
+import type { WithheldEstimate } from '../estimate.js';
+import { invalidValues } from '../input-checks.js';
+
+/** At most `most` invitations within `days` days, both whole numbers, days >= 1. */
+export interface LoadRule {
+  readonly days: number;
+  readonly most: number;
+}
+
+export interface RollingLoad {
+  readonly status: 'known';
+  /** Most invitations within any window of the rule's days. */
+  readonly highest: number;
+  /** First day of the earliest such window; undefined without invitations. */
+  readonly highestFrom: number | undefined;
+  /** Invitations that, when sent, brought the window that ends with them above the rule. */
+  readonly breaches: number;
+}
+
+const isSorted = (days: readonly number[]): boolean =>
+  days.every((day, index) => day >= (days[index - 1] ?? -Infinity));
+
+/**
+ * The invitations of one contact as whole day numbers in ascending order, one an invitation, two on one day twice. A window
+ * of N days holds day d to d + N − 1: invitations exactly N days apart do not share one. Every fullest window can be moved
+ * to end with an invitation, so one walk finds it. Not sorted, not whole or a rule that is none: `invalid-values`.
+ */
+export function rollingWindowLoad(
+  days: readonly number[],
+  { days: length, most }: LoadRule,
+): RollingLoad | WithheldEstimate {
+  const isRule = Number.isInteger(length) && length >= 1 && Number.isInteger(most) && most >= 0;
+  if (!isRule || !days.every(Number.isInteger) || !isSorted(days)) return invalidValues;
+  let [first, highest, breaches] = [0, 0, 0];
+  let highestFrom: number | undefined;
+  for (const [index, day] of days.entries()) {
+    while ((days[first] ?? day) <= day - length) first += 1;
+    const load = index - first + 1;
+    if (load > most) breaches += 1;
+    if (load > highest) [highest, highestFrom] = [load, days[first]];
+  }
+  return { status: 'known', highest, highestFrom, breaches };
+}
