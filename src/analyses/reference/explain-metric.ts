@@ -19,6 +19,7 @@ const formulas = {
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
   newcombe: 'interval.newcombe',
+  'bootstrap-percentile': 'interval.bootstrap-percentile',
   'worst-best-case': 'interval.worst-best-case',
   spearman: 'interval.spearman',
   welch: 'interval.welch',

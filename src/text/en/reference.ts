@@ -16,6 +16,8 @@ export const referenceText = {
     'with P and D the numbers of promoters and detractors, each 0.75 more, and n three more: 100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n)), cut at −100 and +100 and never without the score itself',
   'interval.adjusted-wald-clustered':
     'where accounts answered more than once, the same with t in place of z (k − 1 degrees of freedom, k accounts) and all three numbers first reduced to the number of answers they are worth: variance of one answer ÷ V, at most n, where V = k/(k − 1) · Σ((sum of the account − score · answers of the account) ÷ n)²',
+  'interval.bootstrap-percentile':
+    'the answers - whole accounts where one answered more than once - are drawn anew with replacement, as many as there are, and the figure computed of each draw; the interval holds the middle of these figures',
   'interval.worst-best-case':
     'no confidence interval: at worst all missing voices are dissatisfied, at best all satisfied',
   'interval.newcombe':
