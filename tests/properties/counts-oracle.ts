@@ -108,8 +108,6 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
   switch (dimension) {
     case 'role':
       return own('role') || shared('role');
-    case 'payer':
-      return { '1': 'yes', '0': 'no' }[shared('is_payer')] ?? '';
     case 'account':
       return own('customer_id') || shared('customer_id');
     case 'respondent':
