@@ -114,8 +114,8 @@ describe('told at once', () => {
     async (who) => {
       await done('outcome measure O1 --actual 95 --on 2026-06-29 --asserted-by Ada');
       const [code, errors] = await refused(`outcome verify O1 ${who} --on 2026-06-30`);
-    expect(code).toBe(3);
-    expect(errors).toContain('Nobody can verify the outcome O1 that way');
+      expect(code).toBe(3);
+      expect(errors).toContain('Nobody can verify the outcome O1 that way');
       expect(await done('outcome show O1')).not.toContain('Verified by');
     },
   );
