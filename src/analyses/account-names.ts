@@ -12,6 +12,8 @@ export interface AccountFacts {
   readonly annualValue: number | undefined;
   readonly currency: string | undefined;
   readonly hasLeft: boolean;
+  /** False where no customer has a status or a day of leaving: then being in the file does not show that one stayed. */
+  readonly isDepartureRecorded: boolean;
   readonly leftOn: string | undefined;
 }
 
@@ -19,7 +21,11 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 /** All accounts of the customer file by id; whoever left after the day of the report has not left yet. */
 export function readAccountFacts(source: CountSource, asOf: string | undefined): ReadonlyMap<string, AccountFacts> {
-  const facts = source.ledger('customer').map((record): AccountFacts => {
+  const customers = source.ledger('customer');
+  const isDepartureRecorded = customers.some(
+    ({ status, left_on: leftOn }) => textOf(status) !== undefined || textOf(leftOn) !== undefined,
+  );
+  const facts = customers.map((record): AccountFacts => {
     const id = String(record['customer_id'] ?? '');
     const value = record['annual_value'];
     return {
@@ -29,6 +35,7 @@ export function readAccountFacts(source: CountSource, asOf: string | undefined):
       currency: textOf(record['currency']),
       hasLeft: record['status'] === 'left' && happenedBy(textOf(record['left_on']), asOf),
       leftOn: textOf(record['left_on']),
+      isDepartureRecorded,
     };
   });
   return new Map(facts.map((fact) => [fact.id, fact]));

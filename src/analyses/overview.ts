@@ -5,7 +5,7 @@ import { message } from '../text/message.js';
 import type { Topic } from './topics.js';
 
 /** Tables that answer a second question: shown with `--topic`, `--full` and in `--json`. */
-const secondary: ReadonlySet<string> = new Set([
+export const secondaryTables: ReadonlySet<string> = new Set([
   'role-agreement',
   'voice-bounds',
   'loyalty-cuts',
@@ -28,13 +28,13 @@ const secondary: ReadonlySet<string> = new Set([
   'return-difference',
   'roles-by-period',
   'nps-change-by-period',
-  'repurchase-change-by-period',
   'linear-trend',
   'steps',
   'driver-shares-by-role',
 ]);
 
-const isSecondary = (block: Block): boolean => block.type === 'table' && secondary.has(block.id.split(':')[0] ?? '');
+const isSecondary = (block: Block): boolean =>
+  block.type === 'table' && secondaryTables.has(block.id.split(':')[0] ?? '');
 
 /** What is said about a table that is left out says nothing without it; warnings and notices stay. */
 function withoutSecondary({ blocks, ...section }: Section): Section {

@@ -5,7 +5,7 @@ import { orderPeriods } from '../domain/periods.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
-import { accountNotice, confidentialityNotice, scaleNotices, weakScaleNotices } from './notices.js';
+import { accountNotice, confidentialityNotice, minimumNotice, scaleNotices, weakScaleNotices } from './notices.js';
 import { opposedNotices, waveNotices } from './scale-doubts.js';
 
 /** The periods that are taken together; a pooled figure must not pass for a current one. */
@@ -30,6 +30,7 @@ function blocksOf(view: SurveyView): readonly Block[] {
   });
   const notices = [
     confidentialityNotice(view),
+    ...minimumNotice(view),
     ...accountNotice(view),
     ...scaleNotices(view),
     ...weakScaleNotices(view),

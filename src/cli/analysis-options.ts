@@ -4,9 +4,11 @@ import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
 import { confidenceRange, groupRange } from '../config/ranges.js';
 import { usualValue } from '../config/settings.js';
+import { groupKey } from '../counts/breakdown.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
 import { isProtected, type Survey } from '../domain/surveys.js';
 import { everybody, peopleIn } from '../metrics/measure.js';
+import { groupsToHide } from '../metrics/withhold.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { driverChoiceOf, type DriverFlags } from './driver-questions.js';
@@ -82,6 +84,23 @@ function filtersOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['where
   return flags.asOf === undefined ? where : { ...where, ...daysUntil(dayOf('--as-of', flags.asOf), data) };
 }
 
+/** A group that is withheld only to protect another gives that one away, by subtraction, to whoever filters for it. */
+function keepsHiddenGroup(
+  { source }: Answers,
+  where: AnalysisSettings['where'],
+  { survey, code, k }: { readonly survey: string; readonly code: string; readonly k: number },
+): boolean {
+  return Object.entries(where).some(([dimension, values]) => {
+    if (dimension === 'day') return false;
+    const people = peopleIn(source, { survey, by: [dimension as Dimension], where: {} }, { item: code });
+    const hidden = groupsToHide(
+      [...people].map(([key, answers]) => ({ key, answers })),
+      k,
+    );
+    return (values ?? []).some((value) => hidden.has(groupKey([value])));
+  });
+}
+
 /**
  * A filter that keeps one to k − 1 people shows what they answered; one that leaves out as many gives them away to whoever
  * also has the report without it. Six answers of one person are one person.
@@ -96,6 +115,7 @@ function refuseIsolatingFilter(data: Answers, where: AnalysisSettings['where'], 
       const leftOut = peopleOf({}) - kept;
       if (kept > 0 && kept < k) fail('filter-too-narrow', { k, survey: name });
       if (leftOut > 0 && leftOut < k) fail('filter-isolates', { k, survey: name });
+      if (keepsHiddenGroup(data, where, { survey: name, code, k })) fail('filter-of-hidden-group', { survey: name });
     }
   }
 }

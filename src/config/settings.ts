@@ -1,5 +1,6 @@
 /** Which settings can a configuration hold? Checks, schema, variables, `config` and the documentation all read this table. */
 import { recordKinds } from '../domain/records.js';
+import { usualMinimumGroup } from '../domain/surveys.js';
 import { confidenceRange, groupRange, type NumberRange } from './ranges.js';
 
 /** What stands on the right side of a setting. */
@@ -51,7 +52,7 @@ const rows = [
     shape: 'one',
     value: { type: 'number', ...groupRange },
     meaning: 'The smallest group shown of a confidential survey.',
-    usual: '5',
+    usual: String(usualMinimumGroup),
   },
   {
     key: 'headline',

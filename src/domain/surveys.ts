@@ -31,6 +31,9 @@ export interface Item {
 /** attributed: the account team may see who answered; confidential: groups under the minimum are withheld. */
 export type Confidentiality = 'attributed' | 'confidential';
 
+/** k: the smallest group shown of a confidential survey, unless stated otherwise; what respondents may expect. */
+export const usualMinimumGroup = 5;
+
 /** True when the rules of small groups apply: to confidential surveys, and to everything that leaves the team. */
 export function isProtected({ confidentiality }: Survey, use: { readonly isForPublication: boolean }): boolean {
   return use.isForPublication || confidentiality === 'confidential';

@@ -7,6 +7,7 @@ import type { Spread } from '../statistics/waves/smallest-detectable.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
+import type { OutcomeScores } from '../statistics/prediction/outcome-scores.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { WeightedTable } from '../statistics/weights/rao-scott.js';
 import type { WeightedValues } from '../statistics/weights/weighted-sample.js';
@@ -31,8 +32,7 @@ export interface ScaleItemInput {
   readonly item: string;
 }
 
-/** What each kind of metric is computed from. */
-/** A part of a sum (money) and how many cases the sum is made of. */
+/** A part of a sum of money, in one currency, and how many accounts the sum is of. */
 export interface PartOfSum {
   readonly part: number;
   readonly whole: number;
@@ -46,6 +46,7 @@ export interface HeardAccounts {
   readonly all: number;
 }
 
+/** What each kind of metric is computed from. */
 export interface Inputs {
   readonly score: ScoreAnswers;
   readonly 'cross-table': CrossTable;
@@ -61,9 +62,8 @@ export interface Inputs {
   readonly times: readonly (readonly ObservedTime[])[];
   /** What each account holds of two groups whose shares are compared. */
   readonly 'share-pairs': readonly ProportionPair[];
-  /** A part of a sum of money, in one currency, and how many accounts the sum is of. */
-  readonly 'part-of-money': { readonly part: number; readonly whole: number; readonly accounts: number };
-  readonly 'two-groups': { readonly first: Distribution; readonly second: Distribution };
+  /** What those said who had the event, and those who had not. */
+  readonly 'outcome-scores': OutcomeScores;
   readonly 'pair-groups': readonly GroupOfPairs[];
   /** Who was still there at which time, and the time asked for. */
   readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };

@@ -78,6 +78,8 @@ export const sources = {
     'DeBell, M., Krosnick, J. A. (2009). Computing weights for American National Election Study survey data. ANES Technical Report nes012427.',
   raoscott1984:
     'Rao, J. N. K., Scott, A. J. (1984). On chi-squared tests for multiway contingency tables with cell proportions estimated from survey data. Annals of Statistics 12, 46-60.',
+  delong1988:
+    'DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988). Comparing the areas under two or more correlated receiver operating characteristic curves. Biometrics 44, 837-845.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

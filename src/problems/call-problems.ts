@@ -80,6 +80,12 @@ export const callProblems = {
     hint: 'Leave the filter out, or choose one that leaves out more: --by shows the groups side by side',
     exitCode: 2,
   },
+  'filter-of-hidden-group': {
+    sentence:
+      'Without this filter the report of "{survey}" withholds a group that the filter keeps: set side by side, the two would show what a few people answered.',
+    hint: 'Leave the filter out: --by shows the groups that may be shown',
+    exitCode: 2,
+  },
   'filter-too-narrow': {
     sentence: 'This filter leaves fewer than {k} people of "{survey}": the report would show what they answered.',
     hint: 'Choose one that keeps more people, or leave it out: --by shows groups side by side and withholds the small ones',

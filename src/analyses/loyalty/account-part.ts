@@ -30,6 +30,12 @@ function leftOut({ source }: SurveyView): Part {
   return { ...nothing, blocks: [note('accounts-left-out', message('loyalty.accounts-left-out'))] };
 }
 
+/** Being a customer in a file that names no departures shows nothing; silence would look like "nobody left". */
+function departuresNotKnown(view: SurveyView): Part {
+  if (view.source.ledger('customer').length === 0) return nothing;
+  return { ...nothing, blocks: [note('departures-not-known', message('loyalty.departures-not-known'))] };
+}
+
 /** What accounts did after they answered: conduct, retention, and whether they did what they said. */
 function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accounts }: AccountClasses): Part {
   const followUp = readFollowUp(view, satisfaction);
@@ -52,7 +58,7 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   const { satisfaction, intention } = scores;
   if (!view.mayJudgeAccounts) return leftOut(view);
   const classes = classifyAccounts(view, satisfaction, intention);
-  if (classes.accounts.length === 0) return nothing;
+  if (classes.accounts.length === 0) return classes.evidence.length > 0 ? departuresNotKnown(view) : nothing;
   const cuts = cutSensitivity(view, classes, satisfaction);
   const worth = revenueAtRiskPart(view, classes);
   const later = afterwards(view, scores, classes);

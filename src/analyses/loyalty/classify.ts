@@ -39,8 +39,8 @@ function stayingOf({
   if (renewal?.decision) return { isStaying: renewal.decision === 'stayed', stayingEvidence: 'renewal' };
   if (intention?.isLow) return { isStaying: false, stayingEvidence: 'stated' };
   if (intention) return { isStaying: true, stayingEvidence: 'stated' };
-  // A customer of the customer file that has not left is a customer.
-  return facts ? { isStaying: true, stayingEvidence: 'customer-file' } : undefined;
+  // A customer that has not left is a customer, where the customer file says who has.
+  return facts?.isDepartureRecorded ? { isStaying: true, stayingEvidence: 'customer-file' } : undefined;
 }
 
 /**

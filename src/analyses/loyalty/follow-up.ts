@@ -2,9 +2,10 @@
 import type { LedgerRecord } from '../../domain/records.js';
 import { readAccountFacts, type AccountFacts } from '../account-names.js';
 import type { SurveyView } from '../analysis.js';
-import { happenedBy, textOf } from '../ledger-values.js';
+import { textOf } from '../ledger-values.js';
 import type { ConstructScore } from '../scores.js';
 import { firstPeriodOf, readDatedAnswers } from './dated-answers.js';
+import { decidedRenewals } from './renewal-evidence.js';
 
 export interface FollowedAccount {
   readonly account: string;
@@ -51,12 +52,9 @@ export function leftOnOf(
   asOf: string,
 ): string | undefined {
   if (fact?.hasLeft === true) return fact.leftOn?.slice(0, 10) ?? '';
-  const decided = renewals
-    .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
-    .map((record) => ({ day: textOf(record, 'decided_on')?.slice(0, 10) ?? '', decision: textOf(record, 'decision') }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const last = decided.at(-1);
-  return last?.decision === 'left' ? last.day : undefined;
+  const last = decidedRenewals(renewals, asOf).at(-1);
+  if (last === undefined || textOf(last, 'decision') !== 'left') return undefined;
+  return textOf(last, 'decided_on')?.slice(0, 10) ?? '';
 }
 
 interface Window {
@@ -100,7 +98,8 @@ export function readFollowUp(view: SurveyView, satisfaction: ConstructScore): Fo
     const first = firstPeriodOf(dated);
     const [own, fact] = [renewals.get(account) ?? [], facts.get(account)];
     const leftOn = leftOnOf(fact, own, asOf);
-    if (first === undefined || first.lastDay > asOf || (fact === undefined && own.length === 0)) counts.unknown += 1;
+    const isKnown = fact?.isDepartureRecorded === true || own.some((one) => textOf(one, 'decision') !== undefined);
+    if (first === undefined || first.lastDay > asOf || !isKnown) counts.unknown += 1;
     else if (leftOn === '') counts.leftWithoutDay += 1;
     else if (leftOn !== undefined && leftOn <= first.lastDay) counts.leftBefore += 1;
     else {

@@ -25,17 +25,21 @@ function freedomOf(record: LedgerRecord): RenewalEvidence['freedom'] {
   return free === true && alternatives !== false ? 'free' : 'unknown';
 }
 
+/** The renewals decided by the day the report speaks of, earliest first. */
+export function decidedRenewals(records: readonly LedgerRecord[], asOf: string | undefined): readonly LedgerRecord[] {
+  const dayOf = (record: LedgerRecord): string => textOf(record, 'decided_on') ?? textOf(record, 'due_on') ?? '';
+  return records
+    .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
+    .toSorted((a, b) => compareCodePoints(dayOf(a), dayOf(b)));
+}
+
 /** The latest decided renewal of each account by the day the report speaks of. */
 export function readRenewals(
   records: readonly LedgerRecord[],
   asOf: string | undefined,
 ): ReadonlyMap<string, RenewalEvidence> {
   const evidence = new Map<string, RenewalEvidence>();
-  const dayOf = (record: LedgerRecord): string => textOf(record, 'decided_on') ?? textOf(record, 'due_on') ?? '';
-  const decided = records
-    .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
-    .toSorted((a, b) => compareCodePoints(dayOf(a), dayOf(b)));
-  for (const record of decided) {
+  for (const record of decidedRenewals(records, asOf)) {
     evidence.set(textOf(record, 'customer_id') ?? '', {
       decision: textOf(record, 'decision') === 'left' ? 'left' : 'stayed',
       decidedOn: textOf(record, 'decided_on'),

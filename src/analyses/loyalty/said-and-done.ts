@@ -15,14 +15,16 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
+import { fewestEvents } from '../../statistics/prediction/outcome-scores.js';
 import { message, type Message } from '../../text/message.js';
 import { readAccountFacts } from '../account-names.js';
 import { lowUpTo } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
-import { happenedBy, textOf } from '../ledger-values.js';
+import { textOf } from '../ledger-values.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import { latestBefore, readDatedAnswers } from './dated-answers.js';
 import { leftOnOf, recordsByAccount } from './follow-up.js';
+import { decidedRenewals } from './renewal-evidence.js';
 
 type Done = 'left' | 'downgraded' | 'stayed';
 interface SaidAndDone {
@@ -35,9 +37,6 @@ interface Known {
   /** Accounts with a decision and no intention stated before it. */
   readonly unheard: number;
 }
-
-/** Below this many on either side nothing is said of how well the answers told them apart. */
-const fewestOfEach = 10;
 
 const doneBy: Readonly<Record<string, Done>> = {
   renewed: 'stayed',
@@ -57,17 +56,11 @@ function decisionsOf(
   for (const account of new Set([...facts.keys(), ...renewals.keys()])) {
     const own = renewals.get(account) ?? [];
     const leftOn = leftOnOf(facts.get(account), own, asOf);
-    const last = own
-      .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
-      .map((record) => ({
-        day: textOf(record, 'decided_on')?.slice(0, 10) ?? '',
-        decision: textOf(record, 'decision'),
-      }))
-      .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-      .at(-1);
-    const done = doneBy[last?.decision ?? ''];
+    const last = decidedRenewals(own, asOf).at(-1);
+    const done = doneBy[(last && textOf(last, 'decision')) ?? ''];
     if (leftOn !== undefined) found.set(account, { day: leftOn, done: 'left' });
-    else if (last !== undefined && done !== undefined) found.set(account, { day: last.day, done });
+    else if (last !== undefined && done !== undefined)
+      found.set(account, { day: textOf(last, 'decided_on')?.slice(0, 10) ?? '', done });
   }
   return found;
 }
@@ -95,9 +88,7 @@ function distributionOfIntentions(accounts: readonly SaidAndDone[]): Distributio
 function rankedBy(accounts: readonly SaidAndDone[], confidence: number): Estimate {
   const left = accounts.filter(({ done }) => done === 'left');
   const stayed = accounts.filter(({ done }) => done !== 'left');
-  if (Math.min(left.length, stayed.length) < fewestOfEach)
-    return { status: 'withheld', reason: 'too-few-answers', answers: accounts.length, needed: 2 * fewestOfEach };
-  const input = { first: distributionOfIntentions(stayed), second: distributionOfIntentions(left) };
+  const input = { events: distributionOfIntentions(left), nonEvents: distributionOfIntentions(stayed) };
   return intentionBeforeDeparture.compute(input, yesNoContext(confidence));
 }
 
@@ -105,7 +96,7 @@ function verdict(ranked: Estimate, accounts: readonly SaidAndDone[]): Message {
   const left = accounts.filter(({ done }) => done === 'left').length;
   if (ranked.status === 'withheld' || !ranked.interval) {
     const words = { left: number(left, 'count'), accounts: number(accounts.length, 'count') };
-    return message('note.said.too-few', { ...words, needed: number(fewestOfEach, 'count') });
+    return message('note.said.too-few', { ...words, needed: number(fewestEvents, 'count') });
   }
   const [low, high] = ranked.interval;
   const words = {

@@ -21,7 +21,11 @@ function moneyOf({ facts, settings }: Ledger, here: readonly string[], without: 
   return worthOf(facts, here).byCurrency.map(({ currency, total, accounts }) => {
     const own = part.byCurrency.find((one) => one.currency === currency)?.total ?? 0;
     const context = yesNoContext(settings.confidence);
-    return { currency, own, share: revenueWithoutOutcome.compute({ part: own, whole: total, accounts }, context) };
+    return {
+      currency,
+      own,
+      share: revenueWithoutOutcome.compute({ part: own, whole: total, cases: accounts }, context),
+    };
   });
 }
 

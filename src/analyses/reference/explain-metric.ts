@@ -20,6 +20,7 @@ const formulas = {
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
   newcombe: 'interval.newcombe',
   'bootstrap-percentile': 'interval.bootstrap-percentile',
+  delong: 'interval.delong',
   'worst-best-case': 'interval.worst-best-case',
   spearman: 'interval.spearman',
   welch: 'interval.welch',

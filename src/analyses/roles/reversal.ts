@@ -100,9 +100,9 @@ function textOf(view: SurveyView, split: Split, reversal: Reversal): Message {
     split: split.dimension === 'period' ? message('split.period') : split.name,
     from: groupLabel(split.dimension, reversal.from),
     to: groupLabel(split.dimension, reversal.to),
-    total: number(100 * reversal.total, 'score'),
+    total: number(reversal.total, 'share-change'),
     roles: opposed.map(({ role, move }) =>
-      message('roles.reversal.role', { role: groupLabel('role', role), move: number(100 * move, 'score') }),
+      message('roles.reversal.role', { role: groupLabel('role', role), move: number(move, 'share-change') }),
     ),
     compared: number(reversal.roles.length, 'count'),
     opposed: number(opposed.length, 'count'),

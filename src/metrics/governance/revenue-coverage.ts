@@ -1,4 +1,5 @@
 /** Share of the annual value of all active accounts that belongs to accounts a role was heard from. */
+import { shareOfSum } from '../value/share-of-sum.js';
 import { defineMetric } from '../metric.js';
 
 export const revenueCoverage = defineMetric({
@@ -15,8 +16,5 @@ export const revenueCoverage = defineMetric({
   sources: ['practice'],
   input: 'part-of-sum',
   workedExample: { input: { part: 300, whole: 400, cases: 5 }, value: 0.75, inWords: '300 ÷ 400' },
-  compute: ({ part, whole, cases }) =>
-    whole > 0
-      ? { status: 'known', value: part / whole, answers: cases, method: 'count' }
-      : { status: 'withheld', reason: 'no-answers', answers: cases, needed: 1 },
+  compute: shareOfSum,
 });

@@ -1,5 +1,5 @@
 /** Did intention tell who would leave? Area under the ROC curve, 0..1. */
-import { cliffsDelta } from '../../statistics/cliffs-delta.js';
+import { areaUnderCurve } from '../../statistics/prediction/area-under-curve.js';
 import { distributionFrom } from '../score-answers.js';
 import { defineMetric } from '../metric.js';
 
@@ -14,19 +14,12 @@ export const intentionBeforeDeparture = defineMetric({
   unit: 'coefficient',
   direction: 'higher-is-better',
   smallBelow: 20,
-  sources: ['fengcliff2004'],
-  input: 'two-groups',
+  sources: ['delong1988'],
+  input: 'outcome-scores',
   workedExample: {
-    input: { first: distributionFrom({ 8: 1, 10: 1 }), second: distributionFrom({ 8: 1, 9: 1 }) },
+    input: { events: distributionFrom({ 8: 5, 9: 5 }), nonEvents: distributionFrom({ 8: 5, 10: 5 }) },
     value: 0.625,
-    inWords: '(2 + ½) ÷ 4 pairs',
+    inWords: '(25 + 25 + ½ × 25) ÷ 100 pairs',
   },
-  compute: ({ first, second }, context) => {
-    const delta = cliffsDelta(first, second, context);
-    if (delta.status === 'withheld') return delta;
-    const { value, answers, interval, method } = delta;
-    const share = (one: number): number => (one + 1) / 2;
-    const ends = interval ? { interval: [share(interval[0]), share(interval[1])] as const } : {};
-    return { status: 'known', value: share(value), answers, method, ...ends };
-  },
+  compute: (scores, { confidence }) => areaUnderCurve(scores, { risk: 'low', confidence }),
 });

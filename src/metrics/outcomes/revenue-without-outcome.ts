@@ -1,4 +1,5 @@
 /** Share of the annual value that comes from accounts without an agreed outcome, 0..1, per currency. */
+import { shareOfSum } from '../value/share-of-sum.js';
 import { defineMetric } from '../metric.js';
 
 export const revenueWithoutOutcome = defineMetric({
@@ -12,10 +13,7 @@ export const revenueWithoutOutcome = defineMetric({
   direction: 'lower-is-better',
   smallBelow: 1,
   sources: ['practice'],
-  input: 'part-of-money',
-  workedExample: { input: { part: 30_000, whole: 120_000, accounts: 8 }, value: 0.25, inWords: '30,000 ÷ 120,000' },
-  compute: ({ part, whole, accounts }) =>
-    whole > 0
-      ? { status: 'known', value: part / whole, answers: accounts, method: 'count' }
-      : { status: 'withheld', reason: accounts === 0 ? 'no-answers' : 'no-variation', answers: accounts },
+  input: 'part-of-sum',
+  workedExample: { input: { part: 30_000, whole: 120_000, cases: 8 }, value: 0.25, inWords: '30,000 ÷ 120,000' },
+  compute: shareOfSum,
 });

@@ -17,9 +17,9 @@ export const changeText = {
   'change.too-small':
     'Roles by period are left out: some cells hold fewer people than the smallest group that may be shown.',
   'change.none':
-    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: the smallest change of “{figure}” these answers could have shown is {smallest}.',
+    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
   'change.none-by-role':
-    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: the smallest change of “{figure}” that {role} could have shown is {smallest}.',
+    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: with the answers of {role} a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
   'change.withheld':
     'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles.',
   'change.stamp':
@@ -29,7 +29,7 @@ export const changeText = {
   'change.same-people.title': 'Did the same people change',
   'change.return.title': 'Were those who no longer answer different, while they still answered',
   'change.people':
-    'Known people: {both} answered in both periods, {onlyBefore} only in {before}, {onlyAfter} only in {after}.',
+    'Known people who answered the first of these questions: {both} in both periods, {onlyBefore} only in {before}, {onlyAfter} only in {after}.',
   'change.trend.title': '{figure} period by period',
   'change.roles.title': 'Who answered, period by period',
   'change.line.title': 'Does it rise or fall along a line',
@@ -97,7 +97,7 @@ export const changeText = {
   'finding.change-of-role':
     '{survey}, {role}: {figure} went from {from} in {before} to {to} in {after}, a change of {change} {interval}, n {answers} (p = {p}, adjusted over all roles).',
   'finding.mix-only':
-    '{survey}: that {figure} moves by {change} from {before} to {after} is only another mix of people answering ({split}). By mix {mix} {mixInterval}; at the same mix {rate} {interval}, n {answers}.',
+    '{survey}: from {before} to {after} {figure} moves by {change}; another mix of people answering ({split}) accounts for {mix} {mixInterval}. At the same mix no change is detected: {rate} {interval}, n {answers}.',
   'finding.mix-only-step':
-    '{survey}: from {before} to {after} {figure} moved by {change}, and only because other people answered ({split}). By mix {mix} {mixInterval}; at the same mix {rate} {interval}, n {answers}.',
+    '{survey}: from {before} to {after} {figure} moved by {change}; another mix of people answering ({split}) accounts for {mix} {mixInterval}. At the same mix no change is detected: {rate} {interval}, n {answers}.',
 } as const;

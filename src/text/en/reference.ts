@@ -18,6 +18,8 @@ export const referenceText = {
     'where accounts answered more than once, the same with t in place of z (k − 1 degrees of freedom, k accounts) and all three numbers first reduced to the number of answers they are worth: variance of one answer ÷ V, at most n, where V = k/(k − 1) · Σ((sum of the account − score · answers of the account) ÷ n)²',
   'interval.bootstrap-percentile':
     'the answers - whole accounts where one answered more than once - are drawn anew with replacement, as many as there are, and the figure computed of each draw; the interval holds the middle of these figures',
+  'interval.delong':
+    '1 ÷ (1 + exp(−(ln(A ÷ (1 − A)) ± z · SE ÷ (A(1 − A))))), A the area and SE² = variance of the placements of the one kind ÷ its n + the same of the other (DeLong)',
   'interval.worst-best-case':
     'no confidence interval: at worst all missing voices are dissatisfied, at best all satisfied',
   'interval.newcombe':

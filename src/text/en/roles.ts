@@ -53,6 +53,8 @@ export const rolesText = {
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
+  'notice.minimum-lowered':
+    'Groups from {k} on are shown, fewer than the usual {usual}: in so small a group people can be recognised by their answers. Do so only where they were told.',
   'notice.filter': 'Only answers with {dimension}: {values}.',
   'notice.mixed-scales':
     'The questions on {construct} were asked on different scales, so no single score of them was formed; see each question. Name one of them: --map "COLUMN={construct}:overall"',
@@ -124,9 +126,9 @@ export const rolesText = {
   'group.payer.yes': 'Pays',
   'group.payer.no': 'Does not pay',
   'roles.reversal.up':
-    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles rises by {total} points, while within {opposed} of {compared} roles it falls: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles rises by {total}, while within {opposed} of {compared} roles it falls: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
   'roles.reversal.down':
-    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total} points, while within {opposed} of {compared} roles it rises: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total}, while within {opposed} of {compared} roles it rises: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
   'roles.reversal.role': '{role} {move}',
   'agreement.title': 'Do the people of one role agree among themselves',
   'agreement.agree': 'mostly agree',

@@ -17,9 +17,9 @@ export const changeText = translationOf<typeof english>()({
   'change.without-period': '未注明期的作答不计入此处：{answers} 份。',
   'change.too-small': '不显示各角色逐期的数字：部分单元格的人数少于可显示的最小组。',
   'change.none':
-    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：这些作答能够检出的“{figure}”最小变化为 {smallest}。',
+    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以现有样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
   'change.none-by-role':
-    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：{role}能够检出的“{figure}”最小变化为 {smallest}。',
+    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以{role}的样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
   'change.withheld': '各角色意见不一，因此不显示以下指标的全体变化：{figures}。请看各角色，以及角色构成不变时的变化。',
   'change.stamp': '各角色意见不一：全体的变化混合了他们的看法与各角色的作答人数。请逐个角色查看。',
   'change.by-role.title': '{figure}，按角色',
@@ -27,7 +27,7 @@ export const changeText = translationOf<typeof english>()({
   'change.same-people.title': '同一批人是否改变了看法',
   'change.return.title': '不再作答的人当初的评价是否不同',
   'change.people':
-    '身份已知的人员：两期都作答 {both} 人，仅在 {before} 作答 {onlyBefore} 人，仅在 {after} 作答 {onlyAfter} 人。',
+    '身份已知且回答了首个题目的人员：两期都作答 {both} 人，仅在 {before} 作答 {onlyBefore} 人，仅在 {after} 作答 {onlyAfter} 人。',
   'change.trend.title': '{figure}，逐期',
   'change.roles.title': '各期由谁作答',
   'change.line.title': '是否呈直线上升或下降',
@@ -87,7 +87,7 @@ export const changeText = translationOf<typeof english>()({
   'finding.change-of-role':
     '{survey}，{role}：{figure}从 {before} 的 {from} 变为 {after} 的 {to}，变化 {change} {interval}，n {answers}（按全部角色校正后 p = {p}）。',
   'finding.mix-only':
-    '{survey}：从 {before} 到 {after}，{figure}变动 {change} 只是作答者构成（{split}）不同所致。结构效应 {mix} {mixInterval}；构成不变时 {rate} {interval}，n {answers}。',
+    '{survey}：从 {before} 到 {after}，{figure} 变动 {change}；其中作答者构成（{split}）不同的影响为 {mix} {mixInterval}。构成不变时未检出变化：{rate} {interval}，n {answers}。',
   'finding.mix-only-step':
-    '{survey}：从 {before} 到 {after}，{figure}变动了 {change}，只因作答的人（{split}）不同。结构效应 {mix} {mixInterval}；构成不变时 {rate} {interval}，n {answers}。',
+    '{survey}：从 {before} 到 {after}，{figure} 变动了 {change}；其中作答者构成（{split}）不同的影响为 {mix} {mixInterval}。构成不变时未检出变化：{rate} {interval}，n {answers}。',
 });

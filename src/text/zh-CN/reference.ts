@@ -20,6 +20,8 @@ export const referenceText = translationOf<typeof english>()({
     '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ（（该客户的得分之和 − 净得分 · 该客户的回答数）÷ n）²',
   'interval.bootstrap-percentile':
     '有放回地重抽作答（同一客户多次作答时重抽整个客户），次数与原数相同，每次计算该指标；区间取这些结果的中间部分',
+  'interval.delong':
+    '1 ÷ (1 + exp(−(ln(A ÷ (1 − A)) ± z · SE ÷ (A(1 − A)))))，A 为曲线下面积，SE² = 一类的位置值方差 ÷ 该类 n + 另一类的同一项（DeLong）',
   'interval.worst-best-case': '不是置信区间：下限为缺失者全部不满意，上限为全部满意',
   'interval.newcombe':
     'd − √((p₁ − l₁)² + (u₂ − p₂)²) 至 d + √((u₁ − p₁)² + (p₂ − l₂)²)，d = p₁ − p₂，[l, u] 为两个占比的 Wilson 区间',

@@ -52,6 +52,8 @@ export const rolesText = translationOf<typeof english>()({
     '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
+  'notice.minimum-lowered':
+    '本次显示 {k} 人及以上的组，低于通常的 {usual} 人：组太小，可能从作答认出本人。仅在事先告知作答者时才可如此。',
   'notice.filter': '仅含 {dimension} 为以下取值的作答：{values}。',
   'notice.mixed-scales':
     '有关 {construct} 的题目采用了不同的量表，因此没有合成单一得分；请看各题目。可指定其中一题：--map "COLUMN={construct}:overall"',
@@ -113,9 +115,9 @@ export const rolesText = translationOf<typeof english>()({
   'group.payer.yes': '付款人',
   'group.payer.no': '非付款人',
   'roles.reversal.up':
-    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（上升），而 {compared} 个角色中有 {opposed} 个下降：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total}（上升），而 {compared} 个角色中有 {opposed} 个下降：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
   'roles.reversal.down':
-    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total}（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
   'roles.reversal.role': '{role} {move}',
   'agreement.title': '同一角色的人看法是否一致',
   'agreement.agree': '大体一致',

@@ -30,6 +30,23 @@ interface Result {
 }
 
 describe('a survey without accounts', () => {
+  it('is not filtered by a group that its report hides to protect another: the difference would show that one', async () => {
+    const filtered = await runCli(['analyze', 'pulse.csv', '--quiet', '--where', 'role=end_user'], { folder });
+    expect(filtered.code).toBe(2);
+    expect(filtered.output).toBe('');
+    expect(filtered.errors).toContain('withholds a group that the filter keeps');
+    const shown = await runCli(['analyze', 'pulse.csv', '--quiet', '--where', 'role=it'], { folder });
+    expect(shown.code).toBe(0);
+  });
+
+  it('is shown in smaller groups than usual only with a warning', async () => {
+    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet', '--minimum-group', '2'], { folder });
+    expect(output).toContain('Groups from 2 on are shown, fewer than the usual 5');
+    expect((await runCli(['analyze', 'pulse.csv', '--quiet'], { folder })).output).not.toContain(
+      'fewer than the usual',
+    );
+  });
+
   it('is confidential and says why', async () => {
     const { output } = await runCli(['analyze', 'pulse.csv', '--quiet'], { folder });
     expect(output).toContain('Confidential survey, because its responses name no account');

@@ -152,6 +152,7 @@ const fact = (id: string, annualValue: number | undefined, hasLeft = false): Acc
   currency: 'EUR',
   hasLeft,
   leftOn: undefined,
+  isDepartureRecorded: true,
 });
 function ledgerOf(cells: readonly Cells[], facts: readonly AccountFacts[], customers: readonly Cells[] = []): Ledger {
   const settings = {
