@@ -14,7 +14,7 @@ export interface OutcomeScores {
 export type RiskEnd = 'low' | 'high';
 
 /** Below this many events, or non-events, an area says more about who happened to leave than about the measure. */
-export const fewestEvents = 10;
+const fewestEvents = 10;
 
 /** Too few of one kind: `answers` counts the rarer one, of which `needed` are needed. */
 export function tooFew(events: number, nonEvents: number): WithheldEstimate | undefined {
