@@ -16,6 +16,7 @@ const environment = {
   variables: {},
   input: new PassThrough().end(),
   errors: nowhere(),
+  now: () => new Date(),
 };
 
 /** V8 keeps a text of ASCII in half the memory and reads it in half the time; esbuild leaves only patterns as written. */

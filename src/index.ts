@@ -5,6 +5,7 @@ export { estimateProportionByAgrestiCoull } from './statistics/agresti-coull.js'
 export { estimateProportionByJeffreys, estimateProportionExactly } from './statistics/exact-interval-of-proportion.js';
 export { estimateMean } from './statistics/interval-of-mean.js';
 export { estimateNetScore } from './statistics/interval-of-net-score.js';
+export { estimateClusteredMedian, estimateMedian } from './statistics/interval-of-median.js';
 export { momentsOf } from './statistics/moments.js';
 export { chiSquaredTest } from './statistics/chi-squared-test.js';
 export { kruskalWallis } from './statistics/compare-groups.js';
@@ -12,6 +13,7 @@ export { differenceOfMeans, welchTTest } from './statistics/compare-means.js';
 export { mannWhitney } from './statistics/compare-two.js';
 export { compareNetScores, differenceOfNetScores } from './statistics/difference-of-net-scores.js';
 export { differenceOfProportions } from './statistics/difference-of-proportions.js';
+export { differenceOfClusteredProportions } from './statistics/difference-of-clustered-proportions.js';
 export { fisherExact } from './statistics/fisher-exact.js';
 export { benjaminiHochberg, holm } from './statistics/multiple-comparisons.js';
 export { compareOverlappingMeans, compareOverlappingProportions } from './statistics/overlapping-groups.js';
@@ -22,6 +24,7 @@ export {
   pairedTTest,
   wilcoxonSignedRank,
 } from './statistics/paired-answers.js';
+export { correlationHeterogeneity } from './statistics/correlation-heterogeneity.js';
 export { correlationTest, pearsonOf, spearmanOf } from './statistics/correlation.js';
 export { kendallOf, kendallTest } from './statistics/kendall.js';
 export { cliffsDelta } from './statistics/cliffs-delta.js';
@@ -35,6 +38,8 @@ export {
 export { cohensD, cohensH, hedgesG } from './statistics/effect-sizes.js';
 export { listwiseMoments, pairwiseMoments } from './statistics/item-moments.js';
 export { mcdonaldOmega } from './statistics/omega.js';
+export { alphasIfDeleted, itemRestCorrelations } from './statistics/item-analysis.js';
+export { splitHalves } from './statistics/split-half.js';
 export { cronbachAlpha, pairwiseAlpha, standardisedAlpha, withFeldtInterval } from './statistics/reliability.js';
 export { consensusOf } from './statistics/agreement/consensus.js';
 export { intraclassCorrelation, reliabilityOfGroupMeans } from './statistics/agreement/intraclass.js';
@@ -43,13 +48,29 @@ export { averageDeviation, rwg, rwgOfItems } from './statistics/agreement/within
 export { costOfWeights, weightingEfficiency } from './statistics/weights/kish.js';
 export { rake, usualCap } from './statistics/weights/rake.js';
 export { raoScottTest } from './statistics/weights/rao-scott.js';
-export { estimateWeightedMean, estimateWeightedProportion } from './statistics/weights/weighted-mean.js';
+export {
+  estimateWeightedMean,
+  estimateWeightedProportion,
+  estimateWeightedProportionByBeta,
+} from './statistics/weights/weighted-mean.js';
+export { estimateWeightedNetScore } from './statistics/weights/weighted-net-score.js';
+export { differenceByWeighting } from './statistics/weights/weighting-difference.js';
 export { regressionOfAnswers, regressionOfMoments } from './statistics/drivers/regression.js';
-export { johnsonWeights } from './statistics/drivers/johnson.js';
+export { dependentPredictors, varianceInflation } from './statistics/drivers/collinearity.js';
+export { johnsonStandardErrors, johnsonWeights } from './statistics/drivers/johnson.js';
 export { shapleyShares } from './statistics/drivers/shapley.js';
 export { bootstrapClusters, bootstrapCounts, bootstrapDistribution } from './statistics/resampling/bootstrap.js';
+export { clusteredKaplanMeier } from './statistics/survival/clustered-kaplan-meier.js';
 export { kaplanMeier, survivalAt, timeUntilLeft } from './statistics/survival/kaplan-meier.js';
 export { logRankTest } from './statistics/survival/log-rank.js';
+export { changeBetweenWaves } from './statistics/waves/change.js';
+export { chartOfIndividuals, chartOfShares } from './statistics/waves/control-chart.js';
+export { linearTrend } from './statistics/waves/linear-trend.js';
+export { mixAndRate } from './statistics/waves/mix-and-rate.js';
+export { pairedChange } from './statistics/waves/paired-change.js';
+export { sumPanel } from './statistics/waves/panel-sums.js';
+export { meanScoring, netScoring, shareScoring } from './statistics/waves/scoring.js';
+export { smallestDetectableDifference } from './statistics/waves/smallest-detectable.js';
 export { estimateEligibleShare, responseRate, responseRates } from './statistics/response-rates.js';
 export { chiSquaredCut } from './statistics/integrity/chi-squared-cut.js';
 export { evenOddConsistency } from './statistics/integrity/even-odd.js';

@@ -22,6 +22,8 @@ function collector(): { readonly stream: PassThrough; readonly text: () => strin
 export interface CliSetting {
   readonly folder?: string;
   readonly variables?: Readonly<Record<string, string>>;
+  /** The clock; it stands still unless a test moves it. */
+  readonly now?: () => Date;
 }
 
 /** Exit code, stdout and stderr of `crm-sat WORDS`. */
@@ -34,6 +36,7 @@ export async function runCli(words: readonly string[], setting: CliSetting = {})
     input: new PassThrough().end(),
     output: output.stream,
     errors: errors.stream,
+    now: setting.now ?? (() => new Date('2026-12-01T08:15:00Z')),
   };
   const code = await main(words, environment);
   return { code, output: output.text(), errors: errors.text() };

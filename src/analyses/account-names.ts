@@ -8,7 +8,7 @@ import type { CountSource } from '../counts/count-source.js';
 export interface AccountFacts {
   readonly id: string;
   readonly name: string;
-  /** Undefined where the customer file has none: never 0. */
+  /** Undefined where the customer file has none, or one no currency knows (above 9·10¹⁵ sums are not exact): never 0. */
   readonly annualValue: number | undefined;
   readonly currency: string | undefined;
   readonly hasLeft: boolean;
@@ -25,7 +25,7 @@ export function readAccountFacts(source: CountSource, asOf: string | undefined):
     return {
       id,
       name: textOf(record['name']) ?? id,
-      annualValue: typeof value === 'number' ? value : undefined,
+      annualValue: typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined,
       currency: textOf(record['currency']),
       hasLeft: record['status'] === 'left' && happenedBy(textOf(record['left_on']), asOf),
       leftOn: textOf(record['left_on']),

@@ -2,6 +2,7 @@
 import { groupValues } from '../counts/breakdown.js';
 import { distributionOf } from '../counts/needs.js';
 import type { Distribution } from '../counts/shapes.js';
+import { orderPeriods } from '../domain/periods.js';
 import { momentsOf } from '../statistics/moments.js';
 import { questionOf, type SurveyView } from './analysis.js';
 import type { ConstructScore } from './scores.js';
@@ -26,12 +27,16 @@ export function lowUpTo({ scale, hitFrom }: ConstructScore): number {
 /** By account; accounts without an answer are not in the map. */
 export function latestAccountScores(view: SurveyView, score: ConstructScore): ReadonlyMap<string, AccountScore> {
   const { groups } = view.source.read(distributionOf(score.score), questionOf(view, ['account', 'period']));
+  const names = new Set([...groups.keys()].map((key) => groupValues(key)[1] ?? ''));
+  names.delete('');
+  const places = new Map(orderPeriods([...names]).names.map((name, place) => [name, place] as const));
+  const placeOf = (period: string): number => places.get(period) ?? -1;
   const latest = new Map<string, { readonly period: string; readonly distribution: Distribution }>();
   for (const [key, distribution] of groups) {
     const [account = '', period = ''] = groupValues(key);
     if (account === '' || distribution.counts.size === 0) continue;
     const before = latest.get(account);
-    if (!before || before.period <= period) latest.set(account, { period, distribution });
+    if (!before || placeOf(before.period) <= placeOf(period)) latest.set(account, { period, distribution });
   }
   const lowTo = lowUpTo(score);
   const scores = [...latest].flatMap(([account, { period, distribution }]): readonly AccountScore[] => {

@@ -3,6 +3,13 @@ import type { CountSource, Dimension, Question } from '../counts/count-source.js
 import { isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
+import type { WeightingSettings } from './weighting/kinds.js';
+
+/** Which questions are set against which, as the user named them: codes of questions or constructs; empty: the usual ones. */
+export interface DriverChoice {
+  readonly drivers: readonly string[];
+  readonly of: readonly string[];
+}
 
 export interface AnalysisSettings {
   /** Confidence level of intervals, 0..1. */
@@ -14,10 +21,14 @@ export interface AnalysisSettings {
   /** The day the report speaks of (ISO): what is due, decided and measured by then. */
   readonly asOf: string | undefined;
   readonly where: Question['where'];
+  /** The earlier period that the one of the report is compared with; the latest before it where none is named. */
+  readonly compare: string | undefined;
   /** Further splits, as the user named them. */
   readonly by: readonly { readonly name: string; readonly dimension: Dimension }[];
   /** What to do with single figures where roles disagree. */
   readonly headline: 'withheld' | 'stamped';
+  readonly drivers?: DriverChoice;
+  readonly weighting: WeightingSettings;
 }
 
 export interface AnalysisContext {
@@ -76,6 +87,16 @@ export function viewOf({ source, settings }: AnalysisContext, survey: Survey): S
     rule: { minimumGroup: isConfidential ? settings.minimumGroup : undefined },
     mayJudgeAccounts: !isConfidential && !isPartOfAccounts(settings),
   };
+}
+
+/**
+ * Ledgers belong to no survey, and their accounts are those of every survey: where respondents of any were promised
+ * confidence, the ledgers are shown as they would be published.
+ */
+export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
+  const { settings } = context;
+  const isForPublication = context.surveys.some((survey) => isProtected(survey, settings));
+  return isForPublication ? { ...context, settings: { ...settings, isForPublication } } : context;
 }
 
 /** The question of a view: its survey and filters, split by the dimensions. */

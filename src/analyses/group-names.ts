@@ -1,4 +1,5 @@
 /** How groups are named and ordered in tables: known roles in their order, others by code point, the unknown last. */
+import { orderPeriods } from '../domain/periods.js';
 import { standardRoles } from '../domain/roles.js';
 import { label } from '../report/build.js';
 import type { LabelValue } from '../text/value.js';
@@ -19,6 +20,7 @@ export function roleName(role: string): Exclude<MessageParam, readonly MessagePa
 /** The label of a group on a dimension. */
 export function groupLabel(dimension: Dimension, value: string): LabelValue {
   if (dimension === 'role') return label(roleName(value));
+  if (dimension === 'payer' && (value === 'yes' || value === 'no')) return label(message(`group.payer.${value}`));
   return label(value === '' ? message('group.unknown') : value);
 }
 
@@ -35,4 +37,11 @@ export function inDisplayOrder(keys: Iterable<string>): readonly string[] {
     return index === -1 ? 500 : index;
   };
   return [...keys].sort((a, b) => rank(a) - rank(b) || Number(a) - Number(b) || compareCodePoints(a, b));
+}
+
+/** The groups of a dimension as a table shows them: periods as they follow each other, the unknown last. */
+export function inOrderOf(dimension: Dimension, keys: Iterable<string>): readonly string[] {
+  if (dimension !== 'period') return inDisplayOrder(keys);
+  const all = [...keys];
+  return [...orderPeriods(all.filter((key) => key !== '')).names, ...all.filter((key) => key === '')];
 }

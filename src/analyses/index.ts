@@ -1,9 +1,20 @@
 /** Every analysis: one row each, under the word that stands after `--topic`. */
 import type { Analysis } from './analysis.js';
+import { drivers } from './drivers.js';
+import { change } from './change.js';
 import { items } from './items.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { roles } from './roles.js';
 import type { Topic } from './topics.js';
+import { weighting } from './weighting.js';
 
-export const analyses: Readonly<Record<Topic, Analysis>> = { roles, loyalty, outcomes, items };
+export const analyses: Readonly<Record<Topic, Analysis>> = {
+  roles,
+  weighting,
+  loyalty,
+  outcomes,
+  change,
+  drivers,
+  items,
+};

@@ -2,12 +2,29 @@
 import { intervalOfEstimate, number, valueOfEstimate } from '../report/build.js';
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
-import { viewOf, type Analysis, type AnalysisContext, type AnalysisResult, type RankedFinding } from './analysis.js';
-import { ledgerFigures, ledgerTable, measureLedger, type LedgerFigures } from './outcomes/ledger-figures.js';
-import { readOutcomes } from './outcomes/outcome-state.js';
+import { readAccountFacts } from './account-names.js';
+import {
+  viewOf,
+  type Analysis,
+  type AnalysisContext,
+  type AnalysisResult,
+  type RankedFinding,
+  contextOfLedgers,
+} from './analysis.js';
 import { notNarrowed } from './notices.js';
+import { attainmentPart } from './outcomes/attainment-part.js';
+import { downstreamPart } from './outcomes/downstream.js';
+import { ledgerFigures, ledgerTable, measureLedger, type LedgerFigures } from './outcomes/ledger-figures.js';
+import { splitPart } from './outcomes/ledger-splits.js';
+import { mayNameAccounts, type Ledger, type Part } from './outcomes/ledger.js';
+import { duePart } from './outcomes/next-due.js';
+import { readOutcomes } from './outcomes/outcome-state.js';
+import { claimsPart } from './outcomes/programme-claims.js';
+import { saidSuccessPart } from './outcomes/said-success.js';
+import { contradictionPart } from './outcomes/satisfied-but-failing.js';
+import { timePart } from './outcomes/time-to-value.js';
+import { trustPart } from './outcomes/trust-gap.js';
 import { accountFilter, filtersNotApplied } from './selected-accounts.js';
-import { satisfiedButFailingPart } from './outcomes/satisfied-but-failing.js';
 
 /** Success as asserted beside success as verified, in one sentence: the gap is what is taken on trust. */
 function rateFinding({ success, verified }: LedgerFigures): readonly RankedFinding[] {
@@ -22,42 +39,103 @@ function rateFinding({ success, verified }: LedgerFigures): readonly RankedFindi
   return [{ weight: 76, finding: { type: 'finding', id: 'outcome-rates', emphasis: 'neutral', text } }];
 }
 
+type SectionName = 'where' | 'attainment' | 'trust' | 'next' | 'claims' | 'voices';
+
+/** Several parts as one section; none where they have nothing to say. */
+function sectionOf(name: SectionName, parts: readonly Part[]): Part & { readonly sections: readonly Section[] } {
+  const blocks = parts.flatMap((part) => part.blocks);
+  const sections =
+    blocks.length > 0 ? [{ id: `outcomes:${name}`, title: message(`outcomes.title.${name}`), blocks }] : [];
+  return {
+    sections,
+    blocks,
+    figures: parts.flatMap(({ figures }) => figures),
+    findings: parts.flatMap(({ findings }) => findings),
+  };
+}
+
+const note = (id: 'no-outcomes' | 'too-few-outcomes' | 'outcome-lists-left-out'): Block => {
+  const key = { 'no-outcomes': 'none', 'too-few-outcomes': 'too-few', 'outcome-lists-left-out': 'left-out' } as const;
+  return { type: 'notice', id, level: 'note', text: message(`outcomes.${key[id]}`) };
+};
+
 const titled = (blocks: readonly Block[]): Section => ({ id: 'outcomes', title: message('outcomes.title'), blocks });
 
-function withoutOutcomes(): AnalysisResult {
-  const notice: Block = { type: 'notice', id: 'no-outcomes', level: 'note', text: message('outcomes.none') };
-  return { sections: [titled([notice])], findings: [], figures: [] };
+function ledgerOf(context: AnalysisContext): Ledger {
+  const { source, settings } = context;
+  const isSelected = accountFilter(source, settings);
+  const facts = [...readAccountFacts(source, settings.asOf)].filter(([id]) => isSelected({ customer_id: id }));
+  return {
+    source,
+    settings,
+    outcomes: readOutcomes(source, settings.asOf, isSelected),
+    facts: new Map(facts),
+    mayClaim: filtersNotApplied(settings).length === 0,
+    mayName: mayNameAccounts(context),
+  };
+}
+
+/** What the answers say beside the ledger: who says it succeeded, and whose own customers are satisfied. */
+function voices(context: AnalysisContext, ledger: Ledger): ReturnType<typeof sectionOf> {
+  const views = context.surveys.map((survey) => viewOf(context, survey));
+  return sectionOf('voices', [
+    ...views.map((view) => saidSuccessPart(view, ledger)),
+    ...views.map((view) => downstreamPart(view, views, ledger)),
+  ]);
+}
+
+/** Splits, lists and claims stay inside the team; shares, medians and the gap may leave it. */
+function sectionsOf(context: AnalysisContext, ledger: Ledger): readonly ReturnType<typeof sectionOf>[] {
+  const isInside = !ledger.settings.isForPublication;
+  return [
+    sectionOf('where', isInside ? [splitPart(ledger)] : []),
+    sectionOf('attainment', [attainmentPart(ledger), timePart(ledger)]),
+    sectionOf('trust', [trustPart(ledger)]),
+    sectionOf('next', ledger.mayName ? [duePart(ledger)] : []),
+    sectionOf('claims', isInside ? [claimsPart(ledger)] : []),
+    voices(context, ledger),
+  ];
+}
+
+/** The gap says more than the two rates; where it is not clear, they are said. */
+function rateFindings(ledger: Ledger, measured: LedgerFigures, sections: readonly Part[]): readonly RankedFinding[] {
+  if (!ledger.mayClaim) return [];
+  const found = sections.flatMap(({ findings }) => findings);
+  return found.length > 0 ? found : rateFinding(measured);
+}
+
+function analyse(context: AnalysisContext, ledger: Ledger): AnalysisResult {
+  const { settings } = context;
+  const { outcomes: states } = ledger;
+  const measured = measureLedger(states, settings);
+  const contradictions = context.surveys.map((survey) => contradictionPart(viewOf(context, survey), ledger));
+  const sections = sectionsOf(context, ledger);
+  const first = titled([
+    ...notNarrowed(filtersNotApplied(settings)),
+    ledgerTable(states, measured, settings.asOf),
+    ...contradictions.flatMap(({ blocks }) => blocks),
+    ...(ledger.mayName ? [] : [note('outcome-lists-left-out')]),
+  ]);
+  return {
+    sections: [first, ...sections.flatMap((one) => one.sections)],
+    findings: [...contradictions.flatMap(({ findings }) => findings), ...rateFindings(ledger, measured, sections)],
+    figures: [...ledgerFigures(measured), ...[...contradictions, ...sections].flatMap(({ figures }) => figures)],
+  };
 }
 
 export const outcomes: Analysis = {
   id: 'outcomes',
-  run: (context: AnalysisContext): AnalysisResult => {
-    const { settings, source } = context;
-    const states = readOutcomes(source, settings.asOf, accountFilter(source, settings));
-    const notApplied = filtersNotApplied(settings);
-    const notices = notNarrowed(notApplied);
-    if (states.length === 0) return withoutOutcomes();
-    const isTooSmall = settings.isForPublication && states.length < settings.minimumGroup;
-    if (isTooSmall)
-      return {
-        sections: [
-          titled([{ type: 'notice', id: 'too-few-outcomes', level: 'note', text: message('outcomes.too-few') }]),
-        ],
-        findings: [],
-        figures: [],
-      };
-    const measured = measureLedger(states, settings);
-    const failing = context.surveys.map((survey) => satisfiedButFailingPart(viewOf(context, survey), states));
-    return {
-      sections: [
-        titled([...notices, ledgerTable(states, measured, settings.asOf), ...failing.flatMap(({ blocks }) => blocks)]),
-      ],
-      findings: [
-        ...failing.flatMap(({ findings }) => findings),
-        // A sentence about all outcomes would be taken for one about the selected answers.
-        ...(notApplied.length === 0 ? rateFinding(measured) : []),
-      ],
-      figures: [...ledgerFigures(measured), ...failing.flatMap(({ figures }) => figures)],
-    };
+  run: (asked: AnalysisContext): AnalysisResult => {
+    const context = contextOfLedgers(asked);
+    const { settings } = context;
+    const ledger = ledgerOf(context);
+    const { length } = ledger.outcomes;
+    if (length === 0) {
+      const said = voices(context, ledger);
+      return { sections: [titled([note('no-outcomes')]), ...said.sections], findings: [], figures: said.figures };
+    }
+    if (settings.isForPublication && length < settings.minimumGroup)
+      return { sections: [titled([note('too-few-outcomes')])], findings: [], figures: [] };
+    return analyse(context, ledger);
   },
 };

@@ -1,4 +1,5 @@
 /** Who is satisfied? Satisfaction and recommendation by stakeholder role, whether roles disagree, and whose voice is missing. */
+import { number } from '../report/build.js';
 import type { Block, Figure, Section } from '../report/document.js';
 import type { Construct } from '../domain/constructs.js';
 import { message, type MessageParam } from '../text/message.js';
@@ -17,9 +18,16 @@ import {
   testBlocks,
 } from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
+import { accountView } from './roles/account-view.js';
+import { agreementWithinRoles } from './roles/agreement.js';
 import { headlineBlocks } from './roles/headline.js';
+import { mixShift, rowsArePooledUnfairly } from './roles/headline-rule.js';
 import { missingVoices } from './roles/missing-voices.js';
+import { payerLine } from './roles/payer.js';
+import { reversals } from './roles/reversal.js';
+import { roleBySplit } from './roles/role-by-split.js';
 import { roleFindings, splitFindings } from './roles/role-findings.js';
+import { voiceBounds } from './roles/voice-bounds.js';
 import { scoreOfConstruct, type ConstructScore } from './scores.js';
 import {
   figuresOf,
@@ -39,6 +47,28 @@ interface Part {
 
 const splitName = (split: Split): MessageParam => (split.dimension === 'role' ? message('split.role') : split.name);
 
+/** Groups that pool disagreeing roles in unlike mixes are not compared at all: neither by their rows nor by a test. */
+const withoutVerdict = (disagreement: Disagreement): Disagreement => ({ ...disagreement, doDisagree: false });
+
+function rowsByTheRule(view: SurveyView, split: Split, score: ConstructScore): Part | undefined {
+  if (view.settings.headline === 'stamped' || !rowsArePooledUnfairly(view, split.dimension, score)) return undefined;
+  const shift = number(mixShift(view, split.dimension, score), 'share');
+  const construct = message(`construct.${score.construct}`);
+  const text = message('roles.rows-withheld', { shift, split: splitName(split), construct });
+  const id = `${split.name}-${score.construct}-withheld`;
+  return { blocks: [{ type: 'notice', id, level: 'warning', text }], figures: [] };
+}
+
+/** Shown rows over disagreeing roles say how far the mix moves them: as a note where it is little, else as a stamp. */
+function mixBlocks(view: SurveyView, split: Split, score: ConstructScore): readonly Block[] {
+  if (split.dimension === 'role' || !judgeDisagreement(view, 'role', score).doDisagree) return [];
+  const shift = number(mixShift(view, split.dimension, score), 'share');
+  if (!rowsArePooledUnfairly(view, split.dimension, score))
+    return [{ type: 'paragraph', text: message('roles.rows-mix', { shift }) }];
+  const id = `${split.name}-${score.construct}-stamp`;
+  return [{ type: 'notice', id, level: 'warning', text: message('roles.rows-stamped', { shift }) }];
+}
+
 interface SatisfactionPart extends Part {
   readonly measured: readonly MeasuredMetric[];
   readonly disagreement: Disagreement;
@@ -48,6 +78,8 @@ interface SatisfactionPart extends Part {
 function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore): SatisfactionPart {
   const measured = measureSatisfaction(view, split, score);
   const disagreement = judgeDisagreement(view, split.dimension, score);
+  const unfair = rowsByTheRule(view, split, score);
+  if (unfair) return { measured: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
   const table = splitTable(split, measured, {
     id: `${split.name}-satisfaction`,
     title: message('roles.satisfaction.title', { split: splitName(split) }),
@@ -59,7 +91,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
     measured,
     disagreement,
     score,
-    blocks: [table, ...disagreementBlocks(split, disagreement)],
+    blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement)],
     figures: [...figuresOf(view, split, measured), ...disagreementFigures(view, split, disagreement)],
   };
 }
@@ -75,12 +107,14 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
   const title = message('roles.nps.title', { split: splitName(split) });
   const notes = [message('note.nps-is', { definition: measured.definition })];
   const disagreement = judgeDisagreement(view, split.dimension, score);
+  const unfair = rowsByTheRule(view, split, score);
+  if (unfair) return { measured, disagreement: withoutVerdict(disagreement), score, ...unfair };
   const table = splitTable(split, [measured], { id: `${split.name}-nps`, title, notes });
   return {
     measured,
     disagreement,
     score,
-    blocks: [table, ...testBlocks(disagreement)],
+    blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(disagreement)],
     figures: [...figuresOf(view, split, [measured]), ...recommendTestFigures(view, split, disagreement)],
   };
 }
@@ -107,6 +141,18 @@ const partsOf = ({ satisfaction, netScore }: ReturnType<typeof splitParts>): rea
   ...(satisfaction ? [satisfaction] : []),
   ...(netScore ? [netScore] : []),
 ];
+
+/** Role by the same split. */
+const crossed = (view: SurveyView, split: Split, { satisfaction }: ReturnType<typeof splitParts>): readonly Part[] =>
+  satisfaction ? [roleBySplit(view, split, satisfaction.score)] : [];
+
+/** Who pays, beside the roles; and whether a role is of one mind. */
+const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] => [
+  payerLine(view, score),
+  agreementWithinRoles(view, score),
+];
+
+const nothing = { blocks: [], figures: [], findings: [] };
 
 const withoutRoles: Part = {
   blocks: [{ type: 'notice', id: 'no-roles', level: 'note', text: message('roles.no-roles') }],
@@ -140,12 +186,18 @@ function surveyResult(view: SurveyView): SurveyResult {
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
     .map((split) => ({ split, parts: splitParts(view, split) }));
+  const turned = main.satisfaction ? reversals(view, main.satisfaction.score) : nothing;
+  const accounts = main.satisfaction ? accountView(view, main.satisfaction.score) : nothing;
   const roleParts = isAnyRoleKnown(main) ? partsOf(main) : [withoutRoles];
   const parts: readonly Part[] = [
     headlineBlocks(view, main),
     ...roleParts,
-    ...further.flatMap(({ parts: one }) => partsOf(one)),
+    ...(main.satisfaction && isAnyRoleKnown(main) ? withinRoles(view, main.satisfaction.score) : []),
+    ...further.flatMap(({ split, parts: one }) => [...partsOf(one), ...crossed(view, split, one)]),
+    { blocks: turned.blocks, figures: [] },
+    { blocks: accounts.blocks, figures: accounts.figures },
     voices,
+    ...(main.satisfaction ? [voiceBounds(view, main.satisfaction.score)] : []),
   ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },
@@ -153,6 +205,8 @@ function surveyResult(view: SurveyView): SurveyResult {
     findings: [
       ...roleFindings(view, main),
       ...further.flatMap(({ split, parts: one }) => splitFindings(view, split, one)),
+      ...accounts.findings,
+      ...turned.findings,
       ...voices.findings,
     ],
   };

@@ -1,7 +1,7 @@
 /** Which score stands for a construct in a survey, on which scale, and which answers count as high. */
 import type { Score } from '../counts/needs.js';
 import type { Construct } from '../domain/constructs.js';
-import { firstGoodAnswer } from '../domain/answer-words.js';
+import { firstGoodAnswer, itemSatisfiedFrom } from '../domain/answer-words.js';
 import { satisfiedFrom, scaleText, type Scale } from '../domain/scales.js';
 import type { Item, Survey } from '../domain/surveys.js';
 import { message, type Message } from '../text/message.js';
@@ -32,7 +32,14 @@ export function scoreOfConstruct(survey: Survey, construct: Construct): Construc
   if (items.length === 0) return 'no-item';
   const scale = sameScale(items);
   if (!scale) return 'mixed-scales';
-  return { construct, score: { construct }, scale, hitFrom: sharedCut(items) ?? satisfiedFrom(scale), items };
+  const hitFrom = survey.cuts?.[construct] ?? sharedCut(items) ?? satisfiedFrom(scale);
+  return { construct, score: { construct }, scale, hitFrom, items };
+}
+
+/** The lowest high answer of one question: as stated for what it measures, else by its words or its scale. */
+export function cutOfItem({ cuts }: Survey, item: Item): number | undefined {
+  const stated = item.construct === 'other' ? undefined : cuts?.[item.construct];
+  return item.scale && (stated ?? itemSatisfiedFrom(item));
 }
 
 /** The cut the words of all items agree on. */

@@ -21,7 +21,7 @@ import type { Estimate } from '../statistics/estimate.js';
 import { message, type Message } from '../text/message.js';
 import type { Unit, Value } from '../text/value.js';
 import { questionOf, type SurveyView } from './analysis.js';
-import { groupLabel, inDisplayOrder, isNameable } from './group-names.js';
+import { groupLabel, inOrderOf, isNameable } from './group-names.js';
 import { meanDefinition, netScoreRule, shareDefinition, type ConstructScore } from './scores.js';
 
 /** The dimension of a split and the name it has in figures (`role`, `region`). */
@@ -114,7 +114,7 @@ export function measureNetScore(view: SurveyView, split: Split, score: Construct
 export function figuresOf(view: SurveyView, split: Split, measured: readonly MeasuredMetric[]): readonly Figure[] {
   return measured.flatMap(({ metric, definition, estimates, unnamed }) => {
     const common = { metric: metric.id, definition, survey: view.survey.name };
-    const named = inDisplayOrder(estimates.groups.keys()).map((key) =>
+    const named = inOrderOf(split.dimension, estimates.groups.keys()).map((key) =>
       figureOf({ ...common, by: { [split.name]: key }, estimate: estimates.groups.get(key) }),
     );
     if (unnamed.groups === 0) return named;
@@ -134,7 +134,7 @@ export function splitTable(
   words: { readonly id: string; readonly title: Message; readonly notes: readonly Message[] },
 ): Table {
   const all = new Set(measured.flatMap(({ estimates }) => [...estimates.groups.keys()]));
-  const keys = inDisplayOrder(largestGroups([...all], measured[0]));
+  const keys = inOrderOf(split.dimension, largestGroups([...all], measured[0]));
   const first = measured[0];
   const smallBelow = Math.max(...measured.map(({ metric }) => metric.smallBelow));
   const hasAnswers = (key: string): boolean =>
@@ -165,7 +165,7 @@ export function splitTable(
 }
 
 /** A table of more groups than this is a list nobody reads; the rest is in --json. */
-const mostGroups = 60;
+export const mostGroups = 12;
 
 function largestGroups(keys: readonly string[], first: MeasuredMetric | undefined): readonly string[] {
   if (keys.length <= mostGroups) return keys;
@@ -173,7 +173,8 @@ function largestGroups(keys: readonly string[], first: MeasuredMetric | undefine
   return keys.toSorted((a, b) => answersOf(b) - answersOf(a) || compareCodePoints(a, b)).slice(0, mostGroups);
 }
 
-function groupNotes(shown: number, all: number): readonly Message[] {
+/** What a table leaves out. */
+export function groupNotes(shown: number, all: number): readonly Message[] {
   const left = all - shown;
   return left > 0 ? [message('note.more-groups', { shown: number(shown, 'count'), left: number(left, 'count') })] : [];
 }

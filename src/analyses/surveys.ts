@@ -1,7 +1,7 @@
 /** Which surveys the report speaks of: how large they are, which periods, how they may be shown and why. */
 import { distributionOf } from '../counts/needs.js';
-import { compareCodePoints } from '../counts/code-point-order.js';
 import type { Block, Section } from '../report/document.js';
+import { orderPeriods } from '../domain/periods.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
@@ -13,7 +13,7 @@ function periodsBlock(view: SurveyView): readonly Block[] {
   const [item] = view.survey.items;
   if (!item) return [];
   const { groups } = view.source.read(distributionOf({ item: item.code }), questionOf(view, ['period']));
-  const periods = [...groups.keys()].filter((period) => period !== '').sort(compareCodePoints);
+  const periods = orderPeriods([...groups.keys()].filter((period) => period !== '')).names;
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined || periods.length < 2) return [];
   return [

@@ -9,35 +9,47 @@ import { isProtected, type Survey } from '../domain/surveys.js';
 import { everybody, peopleIn } from '../metrics/measure.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
+import { driverChoiceOf, type DriverFlags } from './driver-questions.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
+import { weightingSettingsOf, type WeightingCall } from './weighting-options.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
-export interface AnalysisFlags {
+export interface AnalysisFlags extends DriverFlags {
   readonly topic?: readonly string[];
   readonly period?: readonly string[];
+  readonly full?: true;
+  readonly compare?: string;
   readonly where?: readonly string[];
   readonly by?: readonly string[];
+  readonly cut?: readonly string[];
   readonly asOf?: string;
   readonly confidence: string;
   readonly minimumGroup: string;
   readonly publish?: true;
   readonly namePeople?: true;
   readonly headline: string;
+  readonly weight: string;
 }
 
 /** Topics, filters, splits, rules of what is shown. */
 export function addAnalysisOptions(command: Command): Command {
   return command
     .option('--topic <names>', `only these: ${topics.join(', ')}`, several)
+    .option('--full', 'every table of every topic; without it, and without --topic, those needed first')
     .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
+    .option('--compare <name>', 'the earlier period to compare with; default is the latest before it')
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)
     .option('--by <names>', 'further splits, e.g. region', several)
+    .option('--drivers <names>', 'questions set against an outcome, e.g. "Q7_*" or product,price', several)
+    .option('--driver-of <names>', 'the outcome: satisfaction, recommend, a question ...', several)
+    .option('--cut <name=number>', 'satisfied from this answer on, e.g. satisfaction=5 (several)', several)
     .option('--as-of <day>', 'the day the report speaks of; default is the latest date in the data')
     .option('--confidence <percent>', 'confidence level of intervals', usualValue('confidence'))
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
     .option('--publish', 'apply the rules of confidential surveys to everything')
     .option('--name-people', 'allow splits and filters by single respondents')
-    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'));
+    .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'))
+    .option('--weight <by>', 'weight answers by: revenue, account, role, margins or a CSV file', usualValue('weight'));
 }
 
 /** The topics asked for, all when none was named. */
@@ -98,23 +110,30 @@ function splitsOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['by'] {
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(
   flags: AnalysisFlags,
-  source: CountSource,
-  surveys: readonly Survey[],
+  { source, surveys }: Pick<Answers, 'source' | 'surveys'>,
+  weighting: Omit<WeightingCall, 'isTopicNamed'>,
 ): AnalysisSettings {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
   const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
   const where = filtersOf(flags, data);
+  const compare = flags.compare === undefined ? undefined : valueOf(data, 'period', flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);
+  if (compare !== undefined && where.period?.includes(compare)) fail('compared-with-itself', { period: compare });
+  if (isWithholding && compare !== undefined)
+    refuseIsolatingFilter(data, { ...where, period: [compare] }, minimumGroup);
   return {
     confidence: numberOf('--confidence', flags.confidence, confidenceRange) / 100,
     minimumGroup,
     isForPublication,
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
     where,
+    compare,
     by: splitsOf(flags, data),
+    drivers: driverChoiceOf(flags, surveys),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
+    weighting: weightingSettingsOf({ ...weighting, isTopicNamed: wordsOf(flags.topic).includes('weighting') }, data),
   };
 }
 

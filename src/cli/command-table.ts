@@ -13,6 +13,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/import.js')).importCommand,
   },
   {
+    name: 'outcome',
+    summary: 'enter, measure and verify agreed outcomes by hand, with a trail of every change',
+    load: async () => (await import('./commands/outcome.js')).outcome,
+  },
+  {
     name: 'explain',
     summary: 'say what a metric means, how it is computed and what it cannot tell',
     load: async () => (await import('./commands/explain.js')).explain,

@@ -15,13 +15,14 @@ export interface Answers {
   readonly mayNamePeople: boolean;
 }
 
-const ownDimensions = ['role', 'period', 'account', 'respondent', ...responseDimensions] as const;
+const ownDimensions = ['role', 'payer', 'period', 'account', 'respondent', ...responseDimensions] as const;
 
 /** Customer columns that put many accounts into one group. All others can point at a single one. */
 const groupingColumns: ReadonlySet<string> = new Set(
   'industry region country segment tier stage status currency'.split(' ').map((column) => `customer:${column}`),
 );
-const singlesOut: ReadonlySet<string> = new Set(['account', 'respondent', 'collector', 'day']);
+/** Those who pay are nearly the business owners: the one group less the other is a person or two. */
+const singlesOut: ReadonlySet<string> = new Set(['account', 'respondent', 'payer', 'collector', 'day']);
 
 function pointsAtSomebody(dimension: Dimension): boolean {
   return singlesOut.has(dimension) || (dimension.startsWith('customer:') && !groupingColumns.has(dimension));

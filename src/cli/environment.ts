@@ -11,6 +11,8 @@ export interface Environment {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable & { readonly isTTY?: boolean };
+  /** The clock. Only what people do is dated by it, never a figure. */
+  readonly now: () => Date;
   /** Has something cleaned up should a signal end the program meanwhile; returns how to call that off. */
   readonly whenStopped?: (cleanUp: () => void) => () => void;
 }
@@ -52,6 +54,7 @@ export function processEnvironment(): Environment {
     },
     output: process.stdout,
     errors: process.stderr,
+    now: () => new Date(),
     whenStopped,
   };
 }

@@ -52,13 +52,16 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
   let code: ExitCode = exitCodes.done;
   let configuration = emptyConfiguration;
   let help = '';
+  // The command itself, or the part of it that is named behind it.
+  let called = command;
   command
     .helpOption('-h, --help', 'print this')
     .showSuggestionAfterError(true)
     .showHelpAfterError(`Run with --help for all options and examples: crm-sat ${row.name} --help`)
     .exitOverride()
-    .hook('preAction', async () => {
-      configuration = await configure(environment, command);
+    .hook('preAction', async (_, part) => {
+      called = part;
+      configuration = await configure(environment, called);
     })
     .configureOutput({
       writeOut: (text) => {
@@ -75,7 +78,7 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
   try {
     await command.parseAsync([...words], { from: 'user' });
   } catch (error) {
-    throw await explained(error, command.getOptionValue('db'));
+    throw await explained(error, called.getOptionValue('db'));
   } finally {
     // commander ends help by an exception and does not wait for stdout.
     if (help !== '') await writeOutput(environment, stdout, help);

@@ -1,5 +1,5 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
-import type { AnalysisSettings } from '../analyses/analysis.js';
+import type { AnalysisContext, AnalysisResult, AnalysisSettings } from '../analyses/analysis.js';
 import type { CountSource } from '../counts/count-source.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { LossAudit } from '../domain/loss-audit.js';
@@ -7,6 +7,8 @@ import { isProtected } from '../domain/surveys.js';
 import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
+import { withCuts } from './cuts.js';
+import type { WeightingCall } from './weighting-options.js';
 import { provenanceOf } from './provenance.js';
 
 export interface AnalysisRun {
@@ -14,6 +16,9 @@ export interface AnalysisRun {
   readonly readings: readonly FileReading[];
   readonly audits: readonly LossAudit[];
   readonly flags: AnalysisFlags & { readonly survey?: string };
+  readonly weighting: Omit<WeightingCall, 'isTopicNamed'>;
+  /** Every table, or what a reader needs first. */
+  readonly depth: 'whole' | 'overview';
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -25,11 +30,21 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
   return { lossAudits, section: auditSection(lossAudits, 'short') };
 }
 
+/** The topics asked for, each whole or as an overview. */
+async function runTopics({ flags, depth }: AnalysisRun, context: AnalysisContext): Promise<readonly AnalysisResult[]> {
+  const { analyses } = await import('../analyses/index.js');
+  const { overviewOf } = await import('../analyses/overview.js');
+  return topicsOf(flags).map((topic) => {
+    const result = analyses[topic].run(context);
+    return depth === 'whole' ? result : { ...result, sections: overviewOf(topic, result.sections) };
+  });
+}
+
 /** Runs the topics over what was imported. */
-export async function runAnalysis({ database, readings, audits, flags }: AnalysisRun): Promise<Report> {
+export async function runAnalysis(run: AnalysisRun): Promise<Report> {
+  const { database, readings, audits, flags, weighting } = run;
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
-  const { analyses } = await import('../analyses/index.js');
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, readingWarnings } = await import('../analyses/reading.js');
@@ -37,9 +52,9 @@ export async function runAnalysis({ database, readings, audits, flags }: Analysi
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
-  const surveys = surveysOf(source, flags.survey);
-  const settings = analysisSettingsOf(flags, source, surveys);
-  const results = topicsOf(flags).map((topic) => analyses[topic].run({ source, surveys, settings }));
+  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
+  const settings = analysisSettingsOf(flags, { source, surveys }, weighting);
+  const results = await runTopics(run, { source, surveys, settings });
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';

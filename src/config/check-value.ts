@@ -2,6 +2,7 @@
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail, type Place } from '../problems/problem.js';
 import type { Setting } from './configuration.js';
+import { areShares } from './shares.js';
 import type { SettingKey, SettingRow, ValueRule } from './settings.js';
 
 const scalePattern = /^\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*$/;
@@ -23,6 +24,8 @@ function takenBy(rule: ValueRule, written: string): Taken {
     }
     case 'scale':
       return { expected: 'a scale from a lower to a higher number', example: '1..5' };
+    case 'shares':
+      return { expected: 'groups, each with its share above 0', example: '{ it: 0.2, end_user: 0.8 }' };
     case 'texts':
       return { expected: 'a list', example: `[${rule.example.join(', ')}]` };
   }
@@ -32,6 +35,8 @@ function fits(rule: ValueRule, text: string): boolean {
   switch (rule.type) {
     case 'text':
       return text.trim() !== '' || (rule.mayBeBlank === true && text !== '');
+    case 'shares':
+      return areShares(text.split(','));
     case 'texts':
       return text.trim() !== '';
     case 'choice':

@@ -19,6 +19,8 @@ function valueSchema(rule: ValueRule): Schema {
       return { type: 'string', pattern: String.raw`^\s*-?\d+(\.\d+)?\s*\.\.\s*-?\d+(\.\d+)?\s*$` };
     case 'texts':
       return texts;
+    case 'shares':
+      return { type: 'object', minProperties: 2, additionalProperties: { type: 'number', exclusiveMinimum: 0 } };
   }
 }
 

@@ -2,6 +2,7 @@
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail, type Place } from '../problems/problem.js';
 import { checkedText, refuseValue, severalTexts } from './check-value.js';
+import { areShares } from './shares.js';
 import type { Setting, Statement } from './configuration.js';
 import type { ConfigFile } from './find-config.js';
 import { fileRows, runRows, settingRows } from './settings.js';
@@ -33,9 +34,17 @@ function textsOf(page: Page, value: unknown): readonly string[] | undefined {
   return texts?.every((text) => text !== undefined) ? texts : undefined;
 }
 
+/** Groups with a number each, kept as `group=share`. */
+function sharesSetting(page: Page, row: Row, { key: name, at, value }: Entry): Setting {
+  const texts = entriesOf(page, value)?.map((one) => `${one.key}=${textOf(page, one.value) ?? ''}`) ?? [];
+  if (!areShares(texts)) return refuseValue(row, texts.join(', '), at);
+  return severalTexts(row.key, name, texts);
+}
+
 function valueOf(page: Page, row: Row, { key: name, at, value }: Entry): Setting {
   const { key } = row;
   if (row.value.type === 'texts') return severalTexts(key, name, textsOf(page, value) ?? refuseValue(row, '', at));
+  if (row.value.type === 'shares') return sharesSetting(page, row, { key: name, at, value });
   const text = textOf(page, value);
   if (text === undefined) return refuseValue(row, '', at);
   return { key, name, value: checkedText(row, text, at) };

@@ -17,12 +17,20 @@ function pairOf(row: Row, line: string, variable: string): readonly [name: strin
   return [line.slice(0, at), checkedText(row, line.slice(at + 1), { file: variable })];
 }
 
+/** `role: it=0.2, end_user=0.8`. */
+function sharesOfLine(row: Row, line: string, variable: string): Setting {
+  const [, name, right] = /^([^:]+):(.*)$/.exec(line) ?? [];
+  if (name === undefined || right === undefined) return fail('option-not-pair', { option: variable, value: line });
+  return severalTexts(row.key, name.trim(), checkedText(row, right, { file: variable }).split(','));
+}
+
 /** One setting written as text: `dmy`, `COLUMN=satisfaction`, `COLUMN`. */
 export function settingOf(row: Row, text: string, source: string): Setting {
   const { key, shape, value } = row;
   if (shape === 'one')
     return { key, value: checkedText(row, text.trim() === '' ? text : text.trim(), { file: source }) };
   if (shape === 'list') return { key, name: checkedText(row, text, { file: source }), value: '' };
+  if (value.type === 'shares') return sharesOfLine(row, text, source);
   const [name, right] = pairOf(row, text, source);
   if (value.type !== 'texts') return { key, name, value: right };
   return severalTexts(

@@ -8,7 +8,9 @@ export type ValueRule =
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   | ({ readonly type: 'number' } & NumberRange)
   | { readonly type: 'scale' }
-  | { readonly type: 'texts'; readonly example: readonly string[] };
+  | { readonly type: 'texts'; readonly example: readonly string[] }
+  /** Shares of the groups of what is named: `{ it: 0.2, end_user: 0.8 }`. */
+  | { readonly type: 'shares' };
 
 export interface SettingRow {
   /** As it stands in the configuration; `CRM_SAT_` and capitals make the name of its variable. */
@@ -58,6 +60,28 @@ const rows = [
     value: choice('withheld', 'stamped'),
     meaning: 'What becomes of single figures where roles disagree.',
     usual: 'withheld',
+  },
+  {
+    key: 'actor',
+    scope: 'run',
+    shape: 'one',
+    value: text('Ada Berg'),
+    meaning: 'Who is written down as the one who changes an outcome; otherwise the name of the user.',
+  },
+  {
+    key: 'weight',
+    scope: 'run',
+    shape: 'one',
+    value: text('revenue'),
+    meaning: 'What answers are weighted by: none, revenue, account, role, margins, or a CSV file of weights.',
+    usual: 'none',
+  },
+  {
+    key: 'margins',
+    scope: 'run',
+    shape: 'by-name',
+    value: { type: 'shares' },
+    meaning: 'Known shares of the groups of a dimension, as margins: { role: { it: 0.2, end_user: 0.8 } }.',
   },
   { key: 'as', scope: 'file', shape: 'one', value: choice(...recordKinds), meaning: 'The kind of record.' },
   {

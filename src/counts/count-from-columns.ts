@@ -5,6 +5,9 @@ import { countClusters } from './count-clusters.js';
 import { countCrossTable } from './count-cross-table.js';
 import { countDistribution } from './count-distribution.js';
 import { countItemMoments } from './count-item-moments.js';
+import { countPairMoments } from './count-pair-moments.js';
+import { countUnitSums } from './count-unit-sums.js';
+import { countPanel } from './count-panel.js';
 import type { CountsFor, Need } from './needs.js';
 import type { SplitQuestion } from './grouping.js';
 
@@ -27,6 +30,12 @@ function countNeed(reader: ColumnReader, need: Need, question: SplitQuestion): B
       return countClusters(reader, need, question);
     case 'item-moments':
       return countItemMoments(reader, need, question);
+    case 'unit-sums':
+      return countUnitSums(reader, need, question);
+    case 'pair-moments':
+      return countPairMoments(reader, need, question);
+    case 'panel':
+      return countPanel(reader, need, question);
     default:
       return unknownNeed(need);
   }

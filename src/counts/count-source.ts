@@ -5,11 +5,19 @@ import type { Breakdown } from './breakdown.js';
 import type { CountsFor, Need } from './needs.js';
 
 /**
- * What answers can be split or filtered by. `account` is the customer_id, `respondent` the contact_id, `day` the day of the answer (ISO).
+ * What answers can be split or filtered by. `account` is the customer_id, `respondent` the contact_id, `payer` whether the contact pays (`yes`, `no`), `day` the day of the answer (ISO).
  * `customer:<field>` is a column of the customer record (`customer:region`), `segment:<name>` a kept column of the survey.
  */
 export type Dimension =
-  'role' | 'period' | 'account' | 'respondent' | 'day' | ResponseDimension | `customer:${string}` | `segment:${string}`;
+  | 'role'
+  | 'payer'
+  | 'period'
+  | 'account'
+  | 'respondent'
+  | 'day'
+  | ResponseDimension
+  | `customer:${string}`
+  | `segment:${string}`;
 
 /** Fields of the response itself that answers can be split by. */
 export const responseDimensions = ['channel', 'language', 'collector'] as const;

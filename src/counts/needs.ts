@@ -1,6 +1,14 @@
 /** What a metric or an analysis asks of the answers, said before anything is read. */
 import type { Construct } from '../domain/constructs.js';
-import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from './shapes.js';
+import type {
+  ClusteredDistribution,
+  CrossTable,
+  Distribution,
+  ItemMoments,
+  PairMoments,
+  Panel,
+  UnitSums,
+} from './shapes.js';
 
 /**
  * A score of a response: one item by its code, or a construct (its overall item, else the mean of its answered items).
@@ -26,7 +34,32 @@ export interface ItemMomentsNeed {
   readonly kind: 'item-moments';
   readonly construct: Construct;
 }
-export type Need = DistributionNeed | CrossTableNeed | ClusteredDistributionNeed | ItemMomentsNeed;
+/** Sums of several scores in units that are drawn whole, for intervals by resampling. */
+export interface UnitSumsNeed {
+  readonly kind: 'unit-sums';
+  readonly scores: readonly Score[];
+}
+/** How several scores vary together, pair by pair. */
+export interface PairMomentsNeed {
+  readonly kind: 'pair-moments';
+  readonly scores: readonly Score[];
+}
+/**
+ * Who answered what in which group: a question split by period tells the answers of the same people and accounts in each.
+ * The groups stand inside `overall`, because one person is in several of them; `groups` is empty.
+ */
+export interface PanelNeed {
+  readonly kind: 'panel';
+  readonly of: Score;
+}
+export type Need =
+  | DistributionNeed
+  | CrossTableNeed
+  | ClusteredDistributionNeed
+  | ItemMomentsNeed
+  | UnitSumsNeed
+  | PairMomentsNeed
+  | PanelNeed;
 
 export type CountsFor<N extends Need> = N extends DistributionNeed
   ? Distribution
@@ -34,7 +67,13 @@ export type CountsFor<N extends Need> = N extends DistributionNeed
     ? CrossTable
     : N extends ClusteredDistributionNeed
       ? ClusteredDistribution
-      : ItemMoments;
+      : N extends UnitSumsNeed
+        ? UnitSums
+        : N extends PairMomentsNeed
+          ? PairMoments
+          : N extends PanelNeed
+            ? Panel
+            : ItemMoments;
 
 export const distributionOf = (of: Score): DistributionNeed => ({ kind: 'distribution', of });
 export const crossTableOf = (x: Score, y: Score): CrossTableNeed => ({ kind: 'cross-table', x, y });
@@ -43,3 +82,6 @@ export const clusteredDistributionOf = (of: Score): ClusteredDistributionNeed =>
   of,
 });
 export const itemMomentsOf = (construct: Construct): ItemMomentsNeed => ({ kind: 'item-moments', construct });
+export const unitSumsOf = (scores: readonly Score[]): UnitSumsNeed => ({ kind: 'unit-sums', scores });
+export const pairMomentsOf = (scores: readonly Score[]): PairMomentsNeed => ({ kind: 'pair-moments', scores });
+export const panelOf = (of: Score): PanelNeed => ({ kind: 'panel', of });

@@ -33,11 +33,15 @@ function scoresOf(need: Need): readonly unknown[] {
   switch (need.kind) {
     case 'distribution':
     case 'clustered-distribution':
+    case 'panel':
       return [need.kind, need.of];
     case 'cross-table':
       return [need.kind, need.x, need.y];
     case 'item-moments':
       return [need.kind, need.construct];
+    case 'unit-sums':
+    case 'pair-moments':
+      return [need.kind, need.scores];
     default:
       return unknownNeed(need);
   }

@@ -145,6 +145,8 @@ export interface FieldChange {
   /** Name of the field, code of the question, or name of the segment. */
   readonly field: string;
   readonly rows: number;
+  /** Of these, records whose stored value stays though changes are taken over: changed by hand, or verified. The first ids. */
+  readonly kept?: { readonly rows: number; readonly ids: readonly string[] };
 }
 
 export interface FileReading {

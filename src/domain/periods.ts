@@ -24,3 +24,49 @@ export function periodName(written: string): string {
   const spelled = chineseNumerals.indexOf(quarter);
   return `${match[1]}Q${spelled >= 0 ? spelled + 1 : quarter}`;
 }
+
+const quarters = /^(\d{4})Q([1-4])$/u;
+const halves = /^(\d{4})\s*-?\s*H([12])$/iu;
+const months = /^(\d{4})\s*(?:[-/.]|年)\s*(\d{1,2})\s*月?$/u;
+const years = /^(?:FY\s*)?(\d{4})\s*年?$/iu;
+const numbered = /^(.*?)(\d+)(\D*)$/u;
+
+/** How a period is named, and where it stands among those of its kind: by its first month, or by its number. */
+interface Place {
+  readonly kind: string;
+  readonly at: number;
+}
+
+function placeOf(name: string): Place | undefined {
+  const text = periodName(name);
+  const calendar = (pattern: RegExp, kind: string, length: number): Place | undefined => {
+    const [, year, part = '1'] = pattern.exec(text) ?? [];
+    const isPart = Number(part) >= 1 && Number(part) * length <= 12;
+    return year === undefined || !isPart ? undefined : { kind, at: Number(year) * 12 + (Number(part) - 1) * length };
+  };
+  const [, before = '', digits, behind = ''] = numbered.exec(text) ?? [];
+  return (
+    calendar(quarters, 'quarter', 3) ??
+    calendar(halves, 'half', 6) ??
+    calendar(months, 'month', 1) ??
+    calendar(years, 'year', 12) ??
+    (digits === undefined ? undefined : { kind: `numbered ${before.trim()} ${behind.trim()}`, at: Number(digits) })
+  );
+}
+
+export interface PeriodOrder {
+  /** Earliest first; by code point where the names do not tell. */
+  readonly names: readonly string[];
+  /** False where names do not say which comes first, or are of several kinds (`2025`, `2025Q3`). */
+  readonly isKnown: boolean;
+}
+
+/** The one order of periods: quarters, halves, months, years, or one name with a running number (`Wave 2`, `Wave 10`). */
+export function orderPeriods(names: readonly string[]): PeriodOrder {
+  const byName = [...names].sort((a, b) => (a < b ? -1 : Number(a > b)));
+  const places = new Map(byName.map((name) => [name, placeOf(name)] as const));
+  const kinds = new Set([...places.values()].map((place) => place?.kind));
+  const isKnown = kinds.size <= 1 && !kinds.has(undefined);
+  if (!isKnown) return { names: byName, isKnown };
+  return { names: byName.toSorted((a, b) => (places.get(a)?.at ?? 0) - (places.get(b)?.at ?? 0)), isKnown };
+}

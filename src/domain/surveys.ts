@@ -45,4 +45,6 @@ export interface Survey {
   readonly responses: number;
   /** Names of the segments kept (`segment:<name>` dimensions), sorted. */
   readonly segments: readonly string[];
+  /** Lowest answer that counts as satisfied, where the call states another than the usual one. */
+  readonly cuts?: Readonly<Partial<Record<Construct, number>>>;
 }

@@ -41,14 +41,14 @@ export function roleOfTitle(title: string): string | undefined {
   )?.role;
 }
 
-function statedRoles(options: ImportOptions): ReadonlyMap<string, string> {
+function statedRoles(options: Pick<ImportOptions, 'roles'>): ReadonlyMap<string, string> {
   const roleId = (role: string): string =>
     standardRoles.find((id) => comparableName(id) === comparableName(role)) ?? role.trim();
   return new Map(options.roles.map(({ written, role }) => [comparableName(written), roleId(role)]));
 }
 
 /** Reads roles and remembers each spelling once. */
-export function createRoleReader(options: ImportOptions): RoleReader {
+export function createRoleReader(options: Pick<ImportOptions, 'roles'>): RoleReader {
   const stated = statedRoles(options);
   const seen = new Map<string, { role: string | null; rows: number }>();
   const read = (written: string, find: (key: string) => string | null): string | null => {

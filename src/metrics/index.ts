@@ -1,59 +1,155 @@
 /** Every metric: one row each. The id is the word a user types in a gate or after `explain`. */
+import { controlChartSignals } from './change/control-chart-signals.js';
+import { linearTrend } from './change/linear-trend.js';
+import { mixEffect } from './change/mix-effect.js';
+import { npsChange } from './change/nps-change.js';
+import { pairedChange } from './change/paired-change.js';
+import { rateEffect } from './change/rate-effect.js';
+import { repurchaseChange } from './change/repurchase-change.js';
+import { returnDifference } from './change/return-difference.js';
+import { satisfactionChange } from './change/satisfaction-change.js';
+import { satisfactionMeanChange } from './change/satisfaction-mean-change.js';
+import { smallestDetectableChange } from './change/smallest-detectable-change.js';
+import { driverCorrelation } from './drivers/driver-correlation.js';
+import { driverShare } from './drivers/driver-share.js';
+import { explainedVariance } from './drivers/explained-variance.js';
+import { importanceGap } from './drivers/importance-gap.js';
+import { payerCoverage } from './governance/payer-coverage.js';
+import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
+import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
 import { defectorShare } from './loyalty/defector-share.js';
+import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
+import { intentionBeforeDeparture } from './loyalty/intention-before-departure.js';
+import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
 import { loyalByChoice } from './loyalty/loyal-by-choice.js';
+import { loyaltyLinkDifference } from './loyalty/loyalty-link-difference.js';
 import { mercenaryShare } from './loyalty/mercenary-share.js';
 import { nps } from './loyalty/nps.js';
 import { recommendMean } from './loyalty/recommend-mean.js';
 import { renewalRate } from './loyalty/renewal-rate.js';
+import { repeatPurchaseShare } from './loyalty/repeat-purchase-share.js';
 import { repurchaseMean } from './loyalty/repurchase-mean.js';
 import { repurchaseShare } from './loyalty/repurchase-share.js';
 import { satisfactionLoyaltyCorrelation } from './loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from './loyalty/satisfied-but-detractor.js';
+import { survival } from './loyalty/survival.js';
 import { unprovenLoyalShare } from './loyalty/unproven-loyal-share.js';
+import { upgradeShare } from './loyalty/upgrade-share.js';
+import { accountsWithoutOutcome } from './outcomes/accounts-without-outcome.js';
+import { assertedVerifiedGap } from './outcomes/asserted-verified-gap.js';
+import { dissatisfiedButSucceeding } from './outcomes/dissatisfied-but-succeeding.js';
+import { downstreamCorrelation } from './outcomes/downstream-correlation.js';
+import { outcomeAttainment } from './outcomes/outcome-attainment.js';
 import { outcomeOverdue } from './outcomes/outcome-overdue.js';
 import { outcomeSuccessRate } from './outcomes/outcome-success-rate.js';
+import { outcomeUnmeasured } from './outcomes/outcome-unmeasured.js';
 import { outcomeVerifiedRate } from './outcomes/outcome-verified-rate.js';
+import { programmeGain } from './outcomes/programme-gain.js';
+import { revenueWithoutOutcome } from './outcomes/revenue-without-outcome.js';
 import { satisfiedButFailing } from './outcomes/satisfied-but-failing.js';
+import { successSaidAndReached } from './outcomes/success-said-and-reached.js';
+import { timeToValue } from './outcomes/time-to-value.js';
+import { contradictoryAccounts } from './satisfaction/contradictory-accounts.js';
 import { csatTopBox } from './satisfaction/csat-top-box.js';
 import { csat } from './satisfaction/csat.js';
 import { groupDifference } from './satisfaction/group-difference.js';
 import { itemMean } from './satisfaction/item-mean.js';
+import { itemRestCorrelation } from './satisfaction/item-rest-correlation.js';
 import { itemShare } from './satisfaction/item-share.js';
+import { maskedAccounts } from './satisfaction/masked-accounts.js';
 import { reliability } from './satisfaction/reliability.js';
+import { roleAgreement } from './satisfaction/role-agreement.js';
 import { roleDifference } from './satisfaction/role-difference.js';
 import { satisfactionMean } from './satisfaction/satisfaction-mean.js';
 import { satisfactionMedian } from './satisfaction/satisfaction-median.js';
+import { satisfactionSpread } from './satisfaction/satisfaction-spread.js';
+import { concentration } from './value/concentration.js';
+import { revenueAtRisk } from './value/revenue-at-risk.js';
+import { effectiveAnswers } from './weighting/effective-answers.js';
+import { largestWeight } from './weighting/largest-weight.js';
+import { weightedMargin } from './weighting/weighted-margin.js';
+import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
+import { weightingChange } from './weighting/weighting-change.js';
+import { weightingEfficiency } from './weighting/weighting-efficiency.js';
 import type { Metric } from './metric.js';
 
 export const metrics = [
+  controlChartSignals,
+  linearTrend,
+  mixEffect,
+  npsChange,
+  pairedChange,
+  rateEffect,
+  repurchaseChange,
+  returnDifference,
+  satisfactionChange,
+  satisfactionMeanChange,
+  smallestDetectableChange,
+  driverCorrelation,
+  driverShare,
+  explainedVariance,
+  importanceGap,
+  payerCoverage,
+  revenueCoverage,
   roleCoverage,
+  roleSatisfactionBounds,
   defectorShare,
+  departureRate,
   hostageShare,
+  intentionBeforeDeparture,
+  leavingReasonShare,
   loyalByChoice,
+  loyaltyLinkDifference,
   mercenaryShare,
   nps,
   recommendMean,
   renewalRate,
+  repeatPurchaseShare,
   repurchaseMean,
   repurchaseShare,
   satisfactionLoyaltyCorrelation,
   satisfiedButDetractor,
+  survival,
   unprovenLoyalShare,
+  upgradeShare,
+  accountsWithoutOutcome,
+  assertedVerifiedGap,
+  dissatisfiedButSucceeding,
+  downstreamCorrelation,
+  outcomeAttainment,
   outcomeOverdue,
   outcomeSuccessRate,
+  outcomeUnmeasured,
   outcomeVerifiedRate,
+  programmeGain,
+  revenueWithoutOutcome,
   satisfiedButFailing,
+  successSaidAndReached,
+  timeToValue,
+  contradictoryAccounts,
   csatTopBox,
   csat,
   groupDifference,
   itemMean,
+  itemRestCorrelation,
   itemShare,
+  maskedAccounts,
   reliability,
+  roleAgreement,
   roleDifference,
   satisfactionMean,
   satisfactionMedian,
+  satisfactionSpread,
+  concentration,
+  revenueAtRisk,
+  effectiveAnswers,
+  largestWeight,
+  weightedMargin,
+  weightedRoleDifference,
+  weightingChange,
+  weightingEfficiency,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

@@ -24,8 +24,6 @@ function computed(metric: Metric): readonly (Estimate | Test)[] {
 
 /** The methods of its intervals, plain first, then the one for accounts that answered more than once; tests have none. */
 export function intervalMethods(metric: Metric): readonly Method[] {
-  const methods = computed(metric).flatMap((one) =>
-    one.status === 'known' && 'interval' in one ? [one.method] : [],
-  );
+  const methods = computed(metric).flatMap((one) => (one.status === 'known' && 'interval' in one ? [one.method] : []));
   return [...new Set(methods)];
 }

@@ -1,7 +1,15 @@
 /** What a metric is: one file that holds its meaning, its sources, a worked example that is executed, and its computation. */
 import type { ClusteredDistribution, CrossTable, Distribution, ItemMoments } from '../counts/shapes.js';
 import type { Scale } from '../domain/scales.js';
+import type { ProportionPair } from '../statistics/difference-of-clustered-proportions.js';
 import type { Estimate, Test } from '../statistics/estimate.js';
+import type { Spread } from '../statistics/waves/smallest-detectable.js';
+import type { WaveSeries } from './change/charted-series.js';
+import type { WaveAnswers } from './change/wave-answers.js';
+import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
+import type { ObservedTime } from '../statistics/survival/life-table.js';
+import type { WeightedTable } from '../statistics/weights/rao-scott.js';
+import type { WeightedValues } from '../statistics/weights/weighted-sample.js';
 import type { SourceId } from './sources.js';
 
 /** Answers of one score; `clusters` only where an account answered more than once, so that intervals respect it. */
@@ -10,15 +18,71 @@ export interface ScoreAnswers {
   readonly clusters?: ClusteredDistribution;
 }
 
+/** How a driver goes together with an outcome: the moments of all drivers and of the outcome. */
+export interface DriverInput {
+  readonly moments: ItemMoments;
+  readonly outcome: string;
+  readonly driver: string;
+}
+
+/** One item among those of its scale. */
+export interface ScaleItemInput {
+  readonly moments: ItemMoments;
+  readonly item: string;
+}
+
 /** What each kind of metric is computed from. */
+/** A part of a sum (money) and how many cases the sum is made of. */
+export interface PartOfSum {
+  readonly part: number;
+  readonly whole: number;
+  readonly cases: number;
+}
+
+/** Accounts of which all, which were heard, and which of these are satisfied. */
+export interface HeardAccounts {
+  readonly satisfied: number;
+  readonly heard: number;
+  readonly all: number;
+}
+
 export interface Inputs {
   readonly score: ScoreAnswers;
   readonly 'cross-table': CrossTable;
   readonly 'item-moments': ItemMoments;
   readonly groups: readonly Distribution[];
+  readonly drivers: DriverInput;
+  readonly 'scale-item': ScaleItemInput;
+  /** The same accounts and people in two or more periods. */
+  readonly waves: WaveAnswers;
+  readonly spread: Spread;
+  readonly series: WaveSeries;
+  /** Times until something happened, or until when it had not; one list an account. */
+  readonly times: readonly (readonly ObservedTime[])[];
+  /** What each account holds of two groups whose shares are compared. */
+  readonly 'share-pairs': readonly ProportionPair[];
+  /** A part of a sum of money, in one currency, and how many accounts the sum is of. */
+  readonly 'part-of-money': { readonly part: number; readonly whole: number; readonly accounts: number };
+  readonly 'two-groups': { readonly first: Distribution; readonly second: Distribution };
+  readonly 'pair-groups': readonly GroupOfPairs[];
+  /** Who was still there at which time, and the time asked for. */
+  readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };
+  readonly amounts: readonly Amount[];
+  /** Answers as the figure scores them (1 and 0, ratings, ±100), with their weights and accounts. */
+  readonly 'weighted-answers': WeightedValues;
+  /** Two answers of each person, with weights and accounts. */
+  readonly 'weighted-table': WeightedTable;
+  readonly 'part-of-sum': PartOfSum;
+  readonly 'heard-accounts': HeardAccounts;
+}
+
+/** Money of one account, all in one currency. */
+export interface Amount {
+  readonly amount: number;
+  readonly isHit: boolean;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' | 'weighted-table' ? Test : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */
@@ -27,8 +91,8 @@ export interface MetricContext {
   readonly scale: Scale;
   /** Lowest answer that counts as a hit (satisfied, would stay); 1 for 0/1 scores. */
   readonly hitFrom: number;
-  /** Number of accounts behind a cross-table, where accounts answered more than once. */
-  readonly clusters?: number;
+  /** The parts of a cross-table by account ('' without one), where accounts answered more than once. */
+  readonly accounts?: ReadonlyMap<string, CrossTable>;
 }
 
 export interface MetricWords {
@@ -42,7 +106,7 @@ export interface MetricWords {
 
 export interface Metric<K extends InputKind = InputKind> extends MetricWords {
   readonly id: string;
-  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic';
+  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'days' | 'coefficient';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

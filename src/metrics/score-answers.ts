@@ -37,6 +37,26 @@ export function hitsByCluster(cases: readonly { readonly cluster: string; readon
   };
 }
 
+function distributionOfValues(values: readonly number[]): Distribution {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return { kind: 'distribution', counts };
+}
+
+/** Values of a ledger, clustered by account when an account has more than one. */
+export function valuesByCluster(cases: readonly { readonly cluster: string; readonly value: number }[]): ScoreAnswers {
+  const byCluster = new Map<string, number[]>();
+  for (const { cluster, value } of cases) {
+    const values = byCluster.get(cluster);
+    if (values) values.push(value);
+    else byCluster.set(cluster, [value]);
+  }
+  const distribution = distributionOfValues(cases.map(({ value }) => value));
+  if (byCluster.size === cases.length) return { distribution };
+  const clusters = [...byCluster.values()].map(distributionOfValues);
+  return { distribution, clusters: { kind: 'clustered-distribution', clusters } };
+}
+
 /** The context of a share of yes among yes and no: answers 0 and 1, 1 is the hit. */
 export function yesNoContext(confidence: number): MetricContext {
   return { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 };

@@ -51,7 +51,7 @@ export function estimateScoreShare(
 }
 
 /** A mean cannot lie outside its scale, so its interval need not either; the part cut off covers nothing. */
-function withinScale(estimate: Estimate, { low, high }: Scale): Estimate {
+export function withinScale(estimate: Estimate, { low, high }: Scale): Estimate {
   if (estimate.status === 'withheld' || !estimate.interval) return estimate;
   const [from, to] = estimate.interval;
   return { ...estimate, interval: [Math.max(low, from), Math.min(high, to)] };

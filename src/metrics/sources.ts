@@ -18,11 +18,66 @@ export const sources = {
     'Lumley, T., Scott, A. J. (2013). Two-sample rank tests under complex sampling. Biometrika 100(4), 831-842.',
   romano2006:
     "Romano, J. et al. (2006). Appropriate statistics for ordinal level data: should we really be using t-test and Cohen's d? Florida Association of Institutional Research.",
+  vandereijk2001:
+    'van der Eijk, C. (2001). Measuring agreement in ordered rating scales. Quality & Quantity 35, 325-341.',
+  efron1979: 'Efron, B. (1979). Bootstrap methods: another look at the jackknife. Annals of Statistics 7, 1-26.',
+  tiptonpustejovsky2015:
+    'Tipton, E., Pustejovsky, J. E. (2015). Small-sample adjustments for tests of moderators and model fit using robust variance estimation in meta-regression. Journal of Educational and Behavioral Statistics 40, 604-634.',
+  bellmccaffrey2002:
+    'Bell, R. M., McCaffrey, D. F. (2002). Bias reduction in standard errors for linear regression with multi-stage samples. Survey Methodology 28, 169-181.',
+  manski1995: 'Manski, C. F. (1995). Identification problems in the social sciences. Harvard University Press.',
   cohen1988: 'Cohen, J. (1988). Statistical power analysis for the behavioral sciences. 2nd ed., Lawrence Erlbaum.',
   cronbach1951:
     'Cronbach, L. J. (1951). Coefficient alpha and the internal structure of tests. Psychometrika 16, 297-334.',
+  johnson2000:
+    'Johnson, J. W. (2000). A heuristic method for estimating the relative weight of predictor variables in multiple regression. Multivariate Behavioral Research 35, 1-19.',
+  gromping2006:
+    'Grömping, U. (2006). Relative importance for linear regression in R: the package relaimpo. Journal of Statistical Software 17(1).',
+  davisonhinkley1997:
+    'Davison, A. C., Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
+  harrell2015: 'Harrell, F. E. (2015). Regression modeling strategies. 2nd ed., Springer, section 4.4.',
+  martillajames1977:
+    'Martilla, J. A., James, J. C. (1977). Importance-performance analysis. Journal of Marketing 41(1), 77-79.',
+  mcdonald1999: 'McDonald, R. P. (1999). Test theory: a unified treatment. Lawrence Erlbaum.',
+  guttman1945: 'Guttman, L. (1945). A basis for analyzing test-retest reliability. Psychometrika 10, 255-282.',
+  pearson1895:
+    'Pearson, K. (1895). Note on regression and inheritance in the case of two parents. Proceedings of the Royal Society of London 58, 240-242.',
   bonettwright2000:
     'Bonett, D. G., Wright, T. A. (2000). Sample size requirements for estimating Pearson, Kendall and Spearman correlations. Psychometrika 65, 23-28.',
+  kitagawa1955: 'Kitagawa, E. M. (1955). Components of a difference between two rates. JASA 50, 1168-1194.',
+  binder1983:
+    'Binder, D. A. (1983). On the variances of asymptotically normal estimators from complex surveys. International Statistical Review 51, 279-292.',
+  newcombe1998:
+    'Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions. Statistics in Medicine 17, 873-890.',
+  welch1947:
+    "Welch, B. L. (1947). The generalization of 'Student's' problem when several different population variances are involved. Biometrika 34, 28-35.",
+  holm1979:
+    'Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65-70.',
+  bloom1995:
+    'Bloom, H. S. (1995). Minimum detectable effects: a simple way to report the statistical power of experimental designs. Evaluation Review 19(5), 547-556.',
+  westernelectric1956: 'Western Electric (1956). Statistical Quality Control Handbook. Indianapolis.',
+  laney2002: 'Laney, D. B. (2002). Improved control charts for attributes. Quality Engineering 14(4), 531-537.',
+  woodruff1952:
+    'Woodruff, R. S. (1952). Confidence intervals for medians and other position measures. JASA 47, 635-646.',
+  kaplanmeier1958:
+    'Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. JASA 53, 457-481.',
+  linwei1989:
+    'Lin, D. Y., Wei, L. J. (1989). The robust inference for the Cox proportional hazards model. JASA 84, 1074-1078.',
+  cochran1954:
+    'Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics 10, 101-129.',
+  crouxdehon2010:
+    'Croux, C., Dehon, C. (2010). Influence functions of the Spearman and Kendall correlation measures. Statistical Methods & Applications 19, 497-515.',
+  fengcliff2004:
+    'Feng, D., Cliff, N. (2004). Monte Carlo evaluation of ordinal d with improved confidence interval. Journal of Modern Applied Statistical Methods 3, 322-332.',
+  dumouchelduncan1983:
+    'DuMouchel, W. H., Duncan, G. J. (1983). Using sample survey weights in multiple regression analyses of stratified samples. JASA 78, 535-543.',
+  kish1992: 'Kish, L. (1992). Weighting for unequal Pi. Journal of Official Statistics 8(2), 183-200.',
+  demingstephan1940:
+    'Deming, W. E., Stephan, F. F. (1940). On a least squares adjustment of a sampled frequency table when the expected marginal totals are known. Annals of Mathematical Statistics 11, 427-444.',
+  debellkrosnick2009:
+    'DeBell, M., Krosnick, J. A. (2009). Computing weights for American National Election Study survey data. ANES Technical Report nes012427.',
+  raoscott1984:
+    'Rao, J. N. K., Scott, A. J. (1984). On chi-squared tests for multiway contingency tables with cell proportions estimated from survey data. Annals of Statistics 12, 46-60.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

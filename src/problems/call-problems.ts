@@ -17,9 +17,35 @@ export const callProblems = {
     hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics - or: crm-sat list layouts',
     exitCode: 2,
   },
+  'weights-not-utf8': {
+    sentence: 'The file of weights "{file}" is no text in UTF-8.',
+    hint: 'Save it as "CSV UTF-8", with the columns customer_id (or contact_id) and weight.',
+    exitCode: 2,
+  },
+  'weights-columns': {
+    sentence: 'The file of weights "{file}" lacks the columns it needs.',
+    hint: 'Its header names whose weight it is, and the weight: customer_id,weight - or: contact_id,weight',
+    exitCode: 2,
+  },
+  'weights-bad-row': {
+    sentence:
+      'Row {row} of the file of weights "{file}" has no id, an id that was met before, or a weight that is not above 0.',
+    hint: 'Each id stands once, with a number above 0. Leave out whoever is not to count.',
+    exitCode: 2,
+  },
+  'compared-with-itself': {
+    sentence: 'The period {period} cannot be compared with itself.',
+    hint: 'Name another one: --compare PERIOD',
+    exitCode: 2,
+  },
   'unknown-topic': {
     sentence: 'There is no topic named "{name}".',
     hint: 'Topics are: {topics}. For example: --topic {nearest}',
+    exitCode: 2,
+  },
+  'unknown-driver': {
+    sentence: 'No question on a scale, and nothing measured by one, is named "{name}" ({option}).',
+    hint: 'For example: {option} "{nearest}". Several with a comma between them, or a pattern: --drivers "Q7_*"',
     exitCode: 2,
   },
   'survey-not-imported': {
@@ -127,6 +153,11 @@ export const callProblems = {
   'option-not-number': {
     sentence: '{option} needs a number from {low} to {high}, not "{value}".',
     hint: 'For example: {option} {example}',
+    exitCode: 2,
+  },
+  'cut-not-on-scale': {
+    sentence: 'The cut {construct}={from} cannot be used in the survey "{survey}": its scale is {scale}.',
+    hint: 'Name an answer above the lowest of that scale, or the survey that is meant: --survey NAME',
     exitCode: 2,
   },
   'output-exists': {

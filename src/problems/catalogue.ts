@@ -3,6 +3,7 @@ import { callProblems } from './call-problems.js';
 import { configProblems } from './config-problems.js';
 import { fileProblems } from './file-problems.js';
 import { importProblems } from './import-problems.js';
+import { outcomeProblems } from './outcome-problems.js';
 import type { ProblemRow } from './problem-row.js';
 import { storageProblems } from './storage-problems.js';
 
@@ -11,6 +12,7 @@ export const catalogue = {
   ...configProblems,
   ...fileProblems,
   ...importProblems,
+  ...outcomeProblems,
   ...storageProblems,
 } as const satisfies Record<string, ProblemRow>;
 

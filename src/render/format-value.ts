@@ -52,8 +52,14 @@ function digitsOf(value: number, unit: Unit): string {
     case 'coefficient':
     case 'statistic':
       return decimal(value, 2);
+    case 'share-change':
+      return signed(value * 100, 1);
+    case 'rating-change':
+      return signed(value, 2);
     case 'count':
       return decimal(value, 0);
+    case 'days':
+      return decimal(value, Number.isInteger(value) ? 0 : 1);
     case 'money':
       return money(value);
     case 'p-value':
@@ -72,11 +78,18 @@ function digitsOf(value: number, unit: Unit): string {
 /** A number with its unit: `61.2 %`, `+12.4`, `4.21`, `1,234`, `< 0.001`, `1,234 EUR`, `12.5 min`. */
 export function formatNumber(number: NumberValue, language: Language): string {
   const digits = digitsOf(number.value, number.unit) + (number.isSmallBase ? '*' : '');
-  if (number.unit === 'minutes') return sentenceOf('value.minutes', language).replace('{number}', () => digits);
+  if (number.unit === 'share-change') return inPoints(digits, language);
+  if (number.unit === 'minutes' || number.unit === 'days')
+    return sentenceOf(`value.${number.unit}`, language).replace('{number}', () => digits);
   return number.currency === undefined ? digits : `${digits} ${cleanText(number.currency)}`;
 }
 
-/** Both ends in the unit: `[53.1 %, 68.0 %]`. */
-export function formatInterval({ low, high, unit }: IntervalValue): string {
-  return `[${digitsOf(low, unit)}, ${digitsOf(high, unit)}]`;
+/** A difference of shares is in percentage points; `+5.0 %` could be read as five in a hundred more. */
+const inPoints = (digits: string, language: Language): string =>
+  sentenceOf('value.points', language).replace('{number}', () => digits);
+
+/** Both ends in the unit: `[53.1 %, 68.0 %]`, `[−4.7, +17.1] pp`. */
+export function formatInterval({ low, high, unit }: IntervalValue, language: Language): string {
+  const ends = `[${digitsOf(low, unit)}, ${digitsOf(high, unit)}]`;
+  return unit === 'share-change' ? inPoints(ends, language) : ends;
 }

@@ -69,7 +69,7 @@ export function sayValue(value: Value, language: Language): string {
     case 'number':
       return formatNumber(value, language);
     case 'interval':
-      return formatInterval(value);
+      return formatInterval(value, language);
     case 'label':
       return sayLabel(value.label, language);
     case 'withheld':

@@ -1,6 +1,7 @@
 /** Puts sections, findings and figures together into the one document: findings first, at most seven. */
 import type { LossAudit } from '../domain/loss-audit.js';
 import { message } from '../text/message.js';
+import { number } from './build.js';
 import type { Block, Figure, Finding, Provenance, Report, Section } from './document.js';
 
 /** A page of findings nobody reads is no better than a dashboard. */
@@ -17,26 +18,35 @@ export interface ReportParts {
   readonly lossAudits?: readonly LossAudit[];
 }
 
+type Ranked = ReportParts['findings'];
+
+const byWeight = (findings: Ranked): Ranked => findings.toSorted((a, b) => b.weight - a.weight);
+
 function findingsSection({ findings, preface = [] }: ReportParts): readonly Section[] {
   if (findings.length + preface.length === 0) return [];
-  const heaviest = findings.toSorted((a, b) => b.weight - a.weight).slice(0, mostFindings);
+  const heaviest = byWeight(findings).slice(0, mostFindings);
+  const left = findings.length - heaviest.length;
+  const rest: readonly Block[] =
+    left > 0 ? [{ type: 'paragraph', text: message('section.findings.more', { left: number(left, 'count') }) }] : [];
   return [
     {
       id: 'findings',
       title: message('section.findings'),
-      blocks: [...preface, ...heaviest.map(({ finding }) => finding)],
+      blocks: [...preface, ...heaviest.map(({ finding }) => finding), ...rest],
     },
   ];
 }
 
 /** The document of a run. */
 export function assembleReport(parts: ReportParts): Report {
-  const { about, sections, figures, lossAudits } = parts;
+  const { about, sections, findings, figures, lossAudits } = parts;
+  const further = byWeight(findings).slice(mostFindings);
   return {
     schema: 'crm-sat/report@1',
     formatVersion: 1,
     about,
     sections: [...findingsSection(parts), ...sections],
+    ...(further.length > 0 ? { furtherFindings: further.map(({ finding }) => finding) } : {}),
     ...(lossAudits ? { lossAudits } : {}),
     results: figures,
   };

@@ -47,6 +47,8 @@ interface FigureFacts {
   readonly definition: Message;
   readonly survey?: string | undefined;
   readonly period?: string | undefined;
+  /** True where answers count by weights; the definition then says by which. */
+  readonly weighted?: boolean;
 }
 
 function finite(value: number): number {
@@ -123,7 +125,7 @@ function withheldFigure(facts: FigureFacts, { reason, answers, needed }: Withhel
     ...factsOf(facts),
     status: 'withheld',
     ...(answers === undefined ? {} : { answers }),
-    weighted: false,
+    weighted: facts.weighted ?? false,
     reason,
     ...(needed === undefined ? {} : { needed }),
     definition: facts.definition,
@@ -143,7 +145,7 @@ export function figureOf(facts: FigureFacts & { readonly estimate: EstimateSourc
     answers,
     ...(clusters === undefined ? {} : { clusters }),
     ...(degreesOfFreedom === undefined ? {} : { df: degreesOfFreedom }),
-    weighted: false,
+    weighted: facts.weighted ?? false,
     method,
     definition: facts.definition,
   };
@@ -166,7 +168,7 @@ export function figureOfTest(
     p: finite(p),
     ...(pAdjusted === undefined ? {} : { pAdjusted: finite(pAdjusted) }),
     ...(effect === undefined ? {} : { effect: finite(effect) }),
-    weighted: false,
+    weighted: facts.weighted ?? false,
     method,
     definition: facts.definition,
   };

@@ -73,6 +73,10 @@ export const reportSchema = z
     formatVersion: z.literal(1),
     about: aboutSchema,
     sections: z.array(sectionSchema),
+    furtherFindings: z
+      .array(blockSchema)
+      .optional()
+      .describe('findings beyond the seven of the first section, heaviest first'),
     lossAudits: z.array(lossAuditSchema).optional().describe('where every row and cell of each file went'),
     results: z.array(figureSchema).describe('every figure, flat, for scripts'),
   })

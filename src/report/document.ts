@@ -110,7 +110,7 @@ export interface Figure {
   readonly pAdjusted?: number;
   readonly effect?: number;
   readonly clusters?: number;
-  readonly weighted: false;
+  readonly weighted: boolean;
   readonly method?: Method;
   readonly reason?: WithheldReason;
   readonly needed?: number;
@@ -123,6 +123,8 @@ export interface Report {
   readonly formatVersion: 1;
   readonly about: Provenance;
   readonly sections: readonly Section[];
+  /** Findings that found no place among those printed first, heaviest first. */
+  readonly furtherFindings?: readonly Finding[];
   /** Where every row and cell of the files went, whole; of a report that speaks of imports. */
   readonly lossAudits?: readonly LossAudit[];
   readonly results: readonly Figure[];

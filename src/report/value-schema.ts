@@ -8,12 +8,15 @@ const units: Readonly<Record<Unit, true>> = {
   share: true,
   score: true,
   rating: true,
+  'share-change': true,
+  'rating-change': true,
   count: true,
   money: true,
   'p-value': true,
   statistic: true,
   correlation: true,
   minutes: true,
+  days: true,
   quantity: true,
   coefficient: true,
   level: true,
@@ -34,6 +37,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-many-items': true,
   'no-convergence': true,
   'targets-do-not-fit': true,
+  'too-few-periods': true,
   'eligibility-unknown': true,
   'too-few-events': true,
   'perfect-separation': true,
@@ -44,7 +48,7 @@ export function namesOf<Name extends string>(record: Readonly<Record<Name, true>
   return z.enum(Object.keys(record) as Name[]);
 }
 
-const unitSchema = namesOf(units).describe('share 0..1, score -100..100, correlation -1..1, level 0..1, minutes');
+const unitSchema = namesOf(units).describe('share 0..1, score -100..100, correlation -1..1, level 0..1, minutes, days');
 
 /** Why a number is withheld. */
 export const reasonSchema = namesOf(reasons);

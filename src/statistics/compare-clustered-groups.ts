@@ -5,54 +5,99 @@ import { kruskalWallis } from './compare-groups.js';
 import { mannWhitney } from './compare-two.js';
 import { fUpperTail } from './distributions/f.js';
 import type { Test, WithheldEstimate } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 import { answersOfGroups, clustersByGroup, selectGroups, type GroupedClusters } from './grouped-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
-import { rankContrasts } from './rank-score-means.js';
+import { hotellingDegreesOfFreedom } from './few-clusters.js';
+import { rankContrasts, type ClusterSizes } from './rank-score-means.js';
+
+/** `none`: as svyranktest; `few-clusters`: safe where groups hold few clusters, the same in the limit of many. */
+export type SmallSample = 'none' | 'few-clusters';
+
+/** Checked account by account: in the sum over accounts a count below 0 would disappear. */
+function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
+  for (const cluster of clusters)
+    for (const distribution of cluster.values()) {
+      const refused = refuseDistribution(distribution);
+      if (refused) return refused;
+    }
+  return undefined;
+}
 
 interface Wald {
   readonly statistic: number;
   readonly p: number;
   readonly answers: number;
   readonly clusters: number;
+  readonly degreesOfFreedomWithin: number;
+  /** Standard error of the first contrast. */
+  readonly error: number;
 }
 
 /**
- * W = d'V⁻¹d of the differences d between mean rank scores; W/(G − 1) ~ F(G − 1, C − G) for G groups and C clusters.
+ * W = d'V⁻¹d of the differences d between mean rank scores, by F for G groups and C clusters.
  * Where groups without any spread differ, V says that they do so for certain, which a handful of equal answers cannot
  * carry; then V is taken around the mean of all answers, as it is if the groups do not differ.
  */
-function waldOf(data: GroupedClusters): Wald | WithheldEstimate {
+function waldOf(data: GroupedClusters, smallSample: SmallSample): Wald | WithheldEstimate {
   const [groups, clusters] = [data.groups.length, data.clusters.length];
   const answers = sum(answersOfGroups(data).map(countAnswers));
   if (clusters <= groups) return { status: 'withheld', reason: 'too-few-answers', answers, needed: groups + 1 };
   // The mean of a single account has no deviation from itself: its variance would be 0 where it is unknown.
   if ([...clustersByGroup(data).values()].some((inGroup) => inGroup.length < 2))
     return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
-  const { differences, covariance, nullCovariance } = rankContrasts(data);
-  const statistic = quadraticForm(differences, covariance()) ?? quadraticForm(differences, nullCovariance());
+  const contrasts = rankContrasts(data, smallSample === 'none' ? 'none' : 'leverage');
+  const { differences, sizes } = contrasts;
+  const own = contrasts.covariance();
+  const ofOwn = quadraticForm(differences, own);
+  const covariance = ofOwn === undefined ? contrasts.nullCovariance() : own;
+  const statistic = ofOwn ?? quadraticForm(differences, covariance);
   if (statistic === undefined) return { status: 'withheld', reason: 'no-variation', answers };
+  const reference = referenceOf(statistic, smallSample === 'none' ? undefined : sizes, { groups, clusters });
+  if (!reference) return { status: 'withheld', reason: 'too-few-answers', answers, needed: groups + 1 };
+  return { statistic, ...reference, answers, clusters, error: Math.sqrt(covariance[0]?.[0] ?? 0) };
+}
+
+/** p and the degrees of freedom it was taken with; undefined where few clusters leave none. */
+function referenceOf(
+  statistic: number,
+  sizes: ClusterSizes | undefined,
+  { groups, clusters }: { readonly groups: number; readonly clusters: number },
+): Pick<Wald, 'p' | 'degreesOfFreedomWithin'> | undefined {
   const between = groups - 1;
-  const p = Math.min(1, fUpperTail(statistic / between, { between, within: clusters - groups }));
-  return { statistic, p, answers, clusters };
+  // With many clusters the approximation by a Wishart matrix may promise more than there are clusters.
+  const eta = sizes ? Math.min(clusters - 1, hotellingDegreesOfFreedom(sizes)) : undefined;
+  const within = eta === undefined ? clusters - groups : eta - between + 1;
+  if (within <= 0) return undefined;
+  const f = eta === undefined ? statistic / between : (statistic * within) / (eta * between);
+  return { p: Math.min(1, fUpperTail(f, { between, within })), degreesOfFreedomWithin: within };
 }
 
 /**
  * Design-based Kruskal-Wallis test (Lumley & Scott 2013, Biometrika 100, 831-842; R `survey::svyranktest` with
- * `test = "KruskalWallis"`): `statistic` W, `degreesOfFreedom` G − 1, p from F(G − 1, C − G); `effect` is ε² = H/(n − 1),
+ * `test = "KruskalWallis"`): `statistic` W, `degreesOfFreedom` G − 1, p from F(G − 1, C − G), or with the
+ * correction for few clusters W·(η − q + 1)/(η·q) ~ F(q, η − q + 1), q = G − 1 (Tipton & Pustejovsky 2015); `effect` is ε² = H/(n − 1),
  * 0..1, of the ordinary H over the answers. Groups without answers are left out. Withheld: fewer than two groups, all
  * answers alike, no more clusters than groups, or a group that is a single cluster.
  */
-export function clusteredKruskalWallis(data: GroupedClusters): Test {
+export function clusteredKruskalWallis(data: GroupedClusters, smallSample: SmallSample = 'few-clusters'): Test {
+  const refused = refuseClusters(data);
+  if (refused) return refused;
   const answered = selectGroups(data, data.groups);
   const plain = kruskalWallis(answersOfGroups(answered));
   if (plain.status === 'withheld') return plain;
-  const wald = waldOf(answered);
+  const wald = waldOf(answered, smallSample);
   if ('status' in wald) return wald;
+  const { statistic, p, answers, clusters, degreesOfFreedomWithin } = wald;
   const effect = plain.effect === undefined ? {} : { effect: plain.effect };
   return {
     status: 'known',
-    ...wald,
+    statistic,
+    p,
+    answers,
+    clusters,
     degreesOfFreedom: answered.groups.length - 1,
+    degreesOfFreedomWithin,
     method: 'kruskal-wallis-clustered',
     ...effect,
   };
@@ -60,25 +105,36 @@ export function clusteredKruskalWallis(data: GroupedClusters): Test {
 
 /**
  * Design-based Mann-Whitney test of two groups (Lumley & Scott 2013; R `survey::svyranktest` with `test = "wilcoxon"`):
- * ranks and clusters of these two groups only; `statistic` t = (m₁ − m₂)/SE, two-sided p with `degreesOfFreedom` C − 2;
+ * ranks and clusters of these two groups only; `statistic` t = (m₁ − m₂)/SE, two-sided p with `degreesOfFreedom` C − 2, with
+ * the correction for few clusters η (Satterthwaite's, Bell & McCaffrey 2002);
  * `effect` is Cliff's delta over the answers, −1..1, = 2·(m₁ − m₂). Positive when the first group is higher.
  */
-export function clusteredMannWhitney(data: GroupedClusters, pair: readonly [first: string, second: string]): Test {
+export function clusteredMannWhitney(
+  data: GroupedClusters,
+  pair: readonly [first: string, second: string],
+  smallSample: SmallSample = 'few-clusters',
+): Test {
+  const refused = refuseClusters(data);
+  if (refused) return refused;
   const two = selectGroups(data, pair);
   const [first, second] = answersOfGroups(two);
   if (!first || !second) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
   const plain = mannWhitney(first, second);
   if (plain.status === 'withheld') return plain;
-  const wald = waldOf(two);
+  const wald = waldOf(two, smallSample);
   if ('status' in wald) return wald;
+  const { p, answers, clusters, degreesOfFreedomWithin, error } = wald;
   const effect = plain.effect ?? 0;
   const statistic = effect < 0 ? -Math.sqrt(wald.statistic) : Math.sqrt(wald.statistic);
   return {
     status: 'known',
-    ...wald,
     statistic,
-    degreesOfFreedom: wald.clusters - 2,
+    p,
+    answers,
+    clusters,
+    degreesOfFreedom: degreesOfFreedomWithin,
     method: 'mann-whitney-clustered',
     effect,
+    effectError: 2 * error,
   };
 }

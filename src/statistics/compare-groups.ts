@@ -4,6 +4,7 @@ import { countAnswers } from '../counts/distribution.js';
 import type { Distribution } from '../counts/shapes.js';
 import { chiSquaredUpperTail } from './distributions/chi-squared.js';
 import type { Test } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 import { rankTogether, ranksIn } from './mid-ranks.js';
 import { momentsOf } from './moments.js';
 
@@ -15,6 +16,8 @@ import { momentsOf } from './moments.js';
  * when groups hold fewer than about five answers.
  */
 export function kruskalWallis(groups: readonly Distribution[]): Test {
+  const refused = groups.map(refuseDistribution).find((one) => one !== undefined);
+  if (refused) return refused;
   const answered = groups.filter((group) => countAnswers(group) > 0);
   const pooled = rankTogether(answered);
   const { answers, ties } = pooled;

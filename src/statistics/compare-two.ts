@@ -4,6 +4,7 @@ import { countAnswers } from '../counts/distribution.js';
 import type { Distribution } from '../counts/shapes.js';
 import { normalUpperTail } from './distributions/normal.js';
 import type { Test } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 import { rankTogether } from './mid-ranks.js';
 import { orderedCounts } from './ordered-counts.js';
 
@@ -29,9 +30,11 @@ function countPairs(first: Distribution, second: Distribution): { readonly highe
  * Mann-Whitney test, two-sided, normal approximation with tie and continuity correction
  * (R `wilcox.test(exact = FALSE, correct = TRUE)`). `statistic` is R's W: pairs in which the first group is higher plus
  * half of the ties. `effect` is Cliff's delta, −1..1: (higher − lower) ÷ pairs, positive when the first group is higher.
- * A group without answers, or all answers alike: withheld.
+ * A group without answers, or all answers alike: withheld, as are values or counts that are none.
  */
 export function mannWhitney(first: Distribution, second: Distribution): Test {
+  const refused = refuseDistribution(first) ?? refuseDistribution(second);
+  if (refused) return refused;
   const [m, n] = [countAnswers(first), countAnswers(second)];
   if (m === 0 || n === 0) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
   const { answers, ties } = rankTogether([first, second]);
@@ -44,5 +47,6 @@ export function mannWhitney(first: Distribution, second: Distribution): Test {
   const deviation = Math.sqrt((pairs / 12) * (answers + 1 - tieLoss));
   const z = Math.max(0, excess - 0.5) / deviation;
   const p = Math.min(1, 2 * normalUpperTail(z));
-  return { status: 'known', statistic, p, answers, method: 'mann-whitney', effect: (higher - lower) / pairs };
+  const effect = { effect: (higher - lower) / pairs, effectError: (2 * deviation) / pairs };
+  return { status: 'known', statistic, p, answers, method: 'mann-whitney', ...effect };
 }

@@ -1,18 +1,23 @@
 /** How closely do two scores of the same response go together? */
 import { sum } from 'simple-statistics';
 import type { CrossTable, Distribution } from '../counts/shapes.js';
-import { normalCriticalValue } from './critical-value.js';
+import {
+  influenceByAccount,
+  varianceOverAccounts,
+  type CorrelationKind,
+  type PairsByAccount,
+} from './correlation-influence.js';
+import { normalCriticalValue, studentTCriticalValue } from './critical-value.js';
 import { studentTUpperTail } from './distributions/student-t.js';
 import type { Estimate, IntervalOptions, Test, WithheldEstimate } from './estimate.js';
 import { rankTogether } from './mid-ranks.js';
 import { momentsOf, type Moments } from './moments.js';
 
-/** `clusters`: the number of accounts, where they answered more than once. */
+/** `accounts`: the pairs of each account, where accounts answered more than once. */
 export interface CorrelationOptions extends IntervalOptions {
-  readonly clusters?: number;
+  readonly accounts?: PairsByAccount;
 }
 
-export type CorrelationKind = 'pearson' | 'spearman';
 type Cell = CrossTable['cells'][number];
 
 /** Fisher's z needs n − 3 in its divisor. */
@@ -57,46 +62,82 @@ function correlate({ cells }: CrossTable, kind: CorrelationKind): Correlation | 
   return { r: coefficientOf(used, x, y), answers };
 }
 
-/** tanh(atanh r ± z·SE); an r of ±1 is its own interval, as in R. */
-function fisherInterval(r: number, standardError: number, { confidence }: IntervalOptions): readonly [number, number] {
-  const reach = normalCriticalValue(confidence) * standardError;
-  return [Math.tanh(Math.atanh(r) - reach), Math.tanh(Math.atanh(r) + reach)];
+/** tanh(atanh r ± reach); an r of ±1 is its own interval, as in R. */
+const fisherInterval = (r: number, reach: number): readonly [number, number] => [
+  Math.tanh(Math.atanh(r) - reach),
+  Math.tanh(Math.atanh(r) + reach),
+];
+
+interface FisherError {
+  readonly error: number;
+  /** Accounts and answers without one; absent where no account repeats. */
+  readonly clusters?: number;
 }
 
 /**
- * Answers of one account are not independent: where accounts repeat, the interval counts accounts, not answers. That is the
- * bound at which an account's answers say nothing new (design effect = mean cluster size), so it is cautious.
+ * Standard error of Fisher's z: 1/√(n − 3), for ranks √((1 + r²/2)/(n − 3)) (Bonett & Wright 2000). Where accounts repeat
+ * it is measured over accounts (see `influenceOf`), and is never below the plain one: few accounts that agree by luck
+ * promise nothing. Undefined below four answers, or four accounts.
  */
-function intervalWith(
+function errorOf(
   { r, answers }: Correlation,
-  inflation: number,
-  options: CorrelationOptions,
-): { interval?: readonly [number, number]; clusters?: number } {
-  const { clusters } = options;
-  const independent = clusters === undefined ? answers : Math.min(answers, clusters);
-  const counted = clusters === undefined ? {} : { clusters };
-  if (independent < fewestAnswers) return counted;
-  return { interval: fisherInterval(r, Math.sqrt(inflation / (independent - 3)), options), ...counted };
+  kind: CorrelationKind,
+  { table, accounts }: { readonly table: CrossTable; readonly accounts: PairsByAccount | undefined },
+): FisherError | undefined {
+  const inflation = kind === 'spearman' ? 1 + (r * r) / 2 : 1;
+  const plain = Math.sqrt(inflation / (answers - 3));
+  if (accounts === undefined) return { error: plain };
+  const influence = influenceByAccount(table, accounts, kind);
+  const { clusters } = influence;
+  if (clusters < fewestAnswers) return undefined;
+  if (Math.abs(r) === 1) return { error: plain, clusters };
+  const overAccounts = Math.sqrt(varianceOverAccounts(influence)) / (1 - r * r);
+  return { error: Math.max(plain, overAccounts), clusters };
 }
 
-/** Pearson's r, −1..1, with Fisher's z interval, SE 1/√(n − 3) (R `cor.test`). Needs 4 answers and variation on both axes. */
-export function pearsonOf(table: CrossTable, options: CorrelationOptions): Estimate {
-  const found = correlate(table, 'pearson');
+/** The standard error of Fisher's z of a correlation; undefined where there is none. */
+export function fisherErrorOf(
+  table: CrossTable,
+  kind: CorrelationKind,
+  accounts: PairsByAccount | undefined,
+): number | undefined {
+  const found = correlate(table, kind);
+  return 'status' in found ? undefined : errorOf(found, kind, { table, accounts })?.error;
+}
+
+function estimateOf(table: CrossTable, kind: CorrelationKind, { accounts, confidence }: CorrelationOptions): Estimate {
+  const found = correlate(table, kind);
   if ('status' in found) return found;
   const { r: value, answers } = found;
-  return { status: 'known', value, ...intervalWith(found, 1, options), answers, method: 'pearson' };
+  const common = { status: 'known', value, answers, method: kind } as const;
+  const measured = errorOf(found, kind, { table, accounts });
+  if (!measured) return accounts ? { ...common, clusters: clustersIn(accounts) } : common;
+  const { error, clusters } = measured;
+  if (clusters === undefined)
+    return { ...common, interval: fisherInterval(value, normalCriticalValue(confidence) * error) };
+  const degreesOfFreedom = clusters - 1;
+  const reach = studentTCriticalValue(confidence, degreesOfFreedom) * error;
+  return { ...common, interval: fisherInterval(value, reach), degreesOfFreedom, clusters };
+}
+
+const clustersIn = (accounts: PairsByAccount): number =>
+  [...accounts].filter(([account, { cells }]) => account !== '' && cells.length > 0).length;
+
+/**
+ * Pearson's r, −1..1, with Fisher's z interval (R `cor.test`), over accounts where they repeat. Needs 4 answers and
+ * variation on both axes.
+ */
+export function pearsonOf(table: CrossTable, options: CorrelationOptions): Estimate {
+  return estimateOf(table, 'pearson', options);
 }
 
 /**
  * Spearman's rank correlation with mid-ranks, −1..1 (R `cor(method = "spearman")`); Fisher's z interval with
- * SE √((1 + r²/2)/(n − 3)) (Bonett & Wright 2000, Psychometrika 65, 23-28), which Pearson's SE understates for ranks.
+ * SE √((1 + r²/2)/(n − 3)) (Bonett & Wright 2000, Psychometrika 65, 23-28), which Pearson's SE understates for ranks;
+ * over accounts where they repeat.
  */
 export function spearmanOf(table: CrossTable, options: CorrelationOptions): Estimate {
-  const found = correlate(table, 'spearman');
-  if ('status' in found) return found;
-  const { r: value, answers } = found;
-  const inflation = 1 + (value * value) / 2;
-  return { status: 'known', value, ...intervalWith(found, inflation, options), answers, method: 'spearman' };
+  return estimateOf(table, 'spearman', options);
 }
 
 /**

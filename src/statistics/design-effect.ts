@@ -2,6 +2,7 @@
 import { sum } from 'simple-statistics';
 import type { ClusteredDistribution } from '../counts/shapes.js';
 import type { WithheldEstimate } from './estimate.js';
+import { invalidValues } from './input-checks.js';
 
 /** Answers of one cluster (an account) and the sum of their scores. */
 export interface ClusterSum {
@@ -21,11 +22,13 @@ export function sumClusters(
   { clusters }: ClusteredDistribution,
   scoreOf: (answer: number) => number,
 ): ClusterSums | WithheldEstimate {
+  let unfit = 0;
   const sums = clusters
     .map(({ counts }): ClusterSum => {
       let answers = 0;
       const terms: number[] = [];
       counts.forEach((count, answer) => {
+        if (!(Number.isFinite(answer) && count >= 0)) unfit += 1;
         answers += count;
         terms.push(scoreOf(answer) * count);
       });
@@ -36,6 +39,7 @@ export function sumClusters(
     .filter(({ answers }) => answers > 0)
     .sort((left, right) => left.answers - right.answers || left.total - right.total);
   const answers = sum(sums.map((cluster) => cluster.answers));
+  if (unfit > 0 || !Number.isFinite(answers)) return invalidValues;
   if (answers === 0) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
   // One account says nothing about how much accounts differ, so there is no honest width: two clusters are needed.
   if (sums.length < 2) return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };

@@ -39,6 +39,8 @@ export interface TestResult {
   readonly clusters?: number;
   /** The size of the difference as the method defines it: epsilon squared, Cliff's delta, Cramér's V, tau-b ... */
   readonly effect?: number;
+  /** Standard error of the effect, where the method has one. */
+  readonly effectError?: number;
 }
 export type Test = TestResult | WithheldEstimate;
 

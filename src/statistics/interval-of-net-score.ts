@@ -4,6 +4,7 @@ import type { ClusteredDistribution, Distribution } from '../counts/shapes.js';
 import { normalCriticalValue, studentTCriticalValue } from './critical-value.js';
 import { effectiveAnswers, linearisedVariance, sumClusters } from './design-effect.js';
 import type { Estimate, IntervalOptions } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 
 /** Which answers speak for and which against; an answer that is neither counts as passive. */
 export interface NetScoreRules {
@@ -54,7 +55,11 @@ export function adjustedTally(found: Tally, answersWorth: number): Tally {
  * Adjusted Wald on −100..100, clamped there. Its centre is drawn towards 0, so at 50 % confidence five promoters out of
  * five give an upper end of 78 for a score of 100: the interval is extended to the score it belongs to.
  */
-function adjustedWald(found: Tally, answersWorth: number, critical: number): readonly [low: number, high: number] {
+export function adjustedWald(
+  found: Tally,
+  answersWorth: number,
+  critical: number,
+): readonly [low: number, high: number] {
   const adjusted = adjustedTally(found, answersWorth);
   const centre = netScoreOf(adjusted);
   const half = critical * Math.sqrt(varianceOfAnswer(adjusted) / adjusted.answers);
@@ -68,6 +73,8 @@ export function estimateNetScore(
   rules: NetScoreRules,
   { confidence }: IntervalOptions,
 ): Estimate {
+  const refused = refuseDistribution(distribution);
+  if (refused) return refused;
   const found = tally(distribution, rules);
   const { answers } = found;
   if (answers === 0) return { status: 'withheld', reason: 'no-answers', answers, needed: 1 };

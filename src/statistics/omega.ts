@@ -33,8 +33,8 @@ function loadingsOf(correlations: Matrix): readonly number[] | undefined {
 }
 
 /**
- * McDonald's omega of the standardised items, 0..1: (Σλ)² ÷ ((Σλ)² + Σ(1 − λ²)), λ the loadings of one factor (McDonald
- * 1999; R `psych::fa(fm = "minres")`). Unlike alpha it does not ask items to be equally strong; turn negative items round
+ * McDonald's omega of the standardised items: 1 − Σ(1 − λ²) ÷ Σr, λ the loadings of one factor, Σr all correlations and the
+ * ones of the diagonal, the variance of the sum (McDonald 1999; R `psych::omega` omega.tot of `fa(fm = "minres")`). Unlike alpha it does not ask items to be equally strong; turn negative items round
  * first (`opposedItems`). Withheld: fewer than three items, an item without variation, or no factor that could be
  * (`no-convergence`: loadings do not settle, or one item would be explained to more than 100 %).
  */
@@ -51,7 +51,8 @@ export function mcdonaldOmega({ items, answers, covariances }: ItemMoments): Est
   const loadings = loadingsOf(correlations);
   if (loadings === undefined || loadings.some((loading) => Math.abs(loading) > 1))
     return { status: 'withheld', reason: 'no-convergence', answers };
-  const common = sum([...loadings]) ** 2;
-  const value = common / (common + sum(loadings.map((loading) => 1 - loading * loading)));
+  const whole = sum(correlations.flat());
+  if (!(whole > 0)) return { status: 'withheld', reason: 'no-variation', answers };
+  const value = 1 - sum(loadings.map((loading) => 1 - loading * loading)) / whole;
   return { status: 'known', value, answers, method: 'mcdonald-omega' };
 }

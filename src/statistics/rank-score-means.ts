@@ -4,6 +4,16 @@ import { answersOfGroups, type GroupedClusters } from './grouped-clusters.js';
 import { rankTogether, type PooledRanks } from './mid-ranks.js';
 import type { Matrix } from './quadratic-form.js';
 
+/** The answers of each cluster in each group, in the order of the groups; what the degrees of freedom depend on. */
+export type ClusterSizes = readonly (readonly number[])[];
+
+/**
+ * How the spread of few clusters is corrected: `none` is survey's C/(C − 1); `leverage` divides what a cluster adds in a
+ * group by √(1 − its share of the group's answers), since a group's mean follows each of its clusters (CR2, Bell &
+ * McCaffrey 2002; with group means the general matrix root is this number).
+ */
+export type ClusterCorrection = 'none' | 'leverage';
+
 /** Contrasts m_g − m_1 of the mean rank scores with the groups after the first, and their covariance two ways. */
 export interface RankContrasts {
   readonly differences: readonly number[];
@@ -11,6 +21,7 @@ export interface RankContrasts {
   readonly covariance: () => Matrix;
   /** Spread around the mean of all answers: the covariance if the groups did not differ. */
   readonly nullCovariance: () => Matrix;
+  readonly sizes: ClusterSizes;
 }
 
 /** The answers of one cluster in one group: how many, and Σ(2·rank − 1), whole numbers, so that equal answers are equal here and not by rounding. */
@@ -28,9 +39,8 @@ function rankSum({ counts }: Distribution, { rankOf }: PooledRanks): RankSum {
   return { answers, doubled };
 }
 
-/** C/(C − 1)·Σ u·u' over the clusters; most clusters are in few groups, so zeros are passed over. */
-function covarianceOf(influences: readonly (readonly number[])[], contrasts: number): Matrix {
-  const clusters = influences.length;
+/** `factor`·Σ u·u' over the clusters; most clusters are in few groups, so zeros are passed over. */
+function covarianceOf(influences: readonly (readonly number[])[], contrasts: number, factor: number): Matrix {
   const total = Array.from({ length: contrasts }, () => new Array<number>(contrasts).fill(0));
   for (const u of influences) {
     for (let i = 0; i < contrasts; i += 1) {
@@ -39,7 +49,7 @@ function covarianceOf(influences: readonly (readonly number[])[], contrasts: num
       for (let j = 0; j < contrasts; j += 1) row[j] = (row[j] as number) + own * (u[j] as number);
     }
   }
-  return total.map((row) => row.map((value) => (clusters / (clusters - 1)) * value));
+  return total.map((row) => row.map((value) => factor * value));
 }
 
 /**
@@ -47,7 +57,7 @@ function covarianceOf(influences: readonly (readonly number[])[], contrasts: num
  * drawn with replacement: z_cg = Σ(r − m_g)/n_g over the answers of cluster c in g, covariance C/(C − 1)·Σ_c z_c·z_c'
  * (R `survey::svyranktest`). A cluster in several groups enters as a whole, so what its groups share cancels.
  */
-export function rankContrasts(data: GroupedClusters): RankContrasts {
+export function rankContrasts(data: GroupedClusters, correction: ClusterCorrection): RankContrasts {
   const groups = answersOfGroups(data);
   const ranks = rankTogether(groups);
   const unit = 2 * ranks.answers;
@@ -59,25 +69,25 @@ export function rankContrasts(data: GroupedClusters): RankContrasts {
       return answers && rankSum(answers, ranks);
     }),
   );
-  const influencesAround = (centreOf: (group: number) => number) =>
+  const influencesAround = (centreOf: (group: number) => number, how: ClusterCorrection) =>
     ofClusters.map((sums) => {
-      const z = sums.map((own, group) =>
-        own ? (own.doubled - own.answers * centreOf(group)) / ((ofGroups[group]?.answers ?? 1) * unit) : 0,
-      );
+      const z = sums.map((own, group) => {
+        if (!own) return 0;
+        const inGroup = ofGroups[group]?.answers ?? 1;
+        const followed = how === 'leverage' ? Math.sqrt(1 - own.answers / inGroup) : 1;
+        return (own.doubled - own.answers * centreOf(group)) / (inGroup * unit * followed);
+      });
       return z.slice(1).map((other) => other - (z[0] ?? 0));
     });
   const contrasts = groups.length - 1;
+  const clusters = ofClusters.length;
+  const around = (centreOf: (group: number) => number, how: ClusterCorrection): Matrix =>
+    covarianceOf(influencesAround(centreOf, how), contrasts, how === 'leverage' ? 1 : clusters / (clusters - 1));
   return {
     differences: means.slice(1).map((mean) => (mean - (means[0] ?? 0)) / unit),
-    covariance: () =>
-      covarianceOf(
-        influencesAround((group) => means[group] ?? 0),
-        contrasts,
-      ),
-    nullCovariance: () =>
-      covarianceOf(
-        influencesAround(() => ranks.answers),
-        contrasts,
-      ),
+    covariance: () => around((group) => means[group] ?? 0, correction),
+    // No group's mean follows its clusters here, so there is nothing to correct.
+    nullCovariance: () => around(() => ranks.answers, 'none'),
+    sizes: ofClusters.map((sums) => sums.map((own) => own?.answers ?? 0)),
   };
 }

@@ -44,6 +44,8 @@ export function planDimension(connection: Connection, surveyId: number, dimensio
       return planAccount(connection, surveyId);
     case 'respondent':
       return planRespondent(connection, surveyId);
+    case 'payer':
+      return planPayer(connection, surveyId);
     case 'period':
     case 'day':
     case 'channel':
@@ -135,6 +137,16 @@ function planCustomer(connection: Connection, surveyId: number, field: string): 
   return { labels: labels.all, sources: account.sources, final: account.final.map((label) => ofLabel[label] ?? 0) };
 }
 
+/** Whether the contact pays: known of contacts alone. */
+function planPayer(connection: Connection, surveyId: number): DimensionPlan {
+  const labels = createLabels();
+  const sources = [
+    { column: 'respondent', translate: labels.translate(valuesOfContacts(connection, surveyId, 'is_payer')) },
+    { column: 'email', translate: labels.translate(valuesByEmail(connection, surveyId, 'is_payer')) },
+  ] as const;
+  return { labels: labels.all, sources, final: labels.final() };
+}
+
 function ownValues(connection: Connection, surveyId: number, column: PackedDimension): Iterable<LabelledCode> {
   return connection
     .prepare<unknown[], LabelledCode>(
@@ -143,12 +155,16 @@ function ownValues(connection: Connection, surveyId: number, column: PackedDimen
     .iterate(surveyId, column);
 }
 
-type ContactField = 'role' | 'contact_id';
+type ContactField = 'role' | 'contact_id' | 'is_payer';
+
+/** The value as a label of the dimension. */
+const labelOf = (field: ContactField): string =>
+  field === 'is_payer' ? `CASE c.is_payer WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END` : `c.${field}`;
 
 function valuesOfContacts(connection: Connection, surveyId: number, field: ContactField): Iterable<LabelledCode> {
   return connection
     .prepare<unknown[], LabelledCode>(
-      `SELECT v.code, c.${field} AS value FROM dimension_values v JOIN contacts c ON c.contact_id = v.value
+      `SELECT v.code, ${labelOf(field)} AS value FROM dimension_values v JOIN contacts c ON c.contact_id = v.value
          WHERE v.survey_id = ? AND v.dimension = 'respondent' ORDER BY v.code`,
     )
     .iterate(surveyId);
@@ -158,7 +174,7 @@ function valuesOfContacts(connection: Connection, surveyId: number, field: Conta
 function valuesByEmail(connection: Connection, surveyId: number, field: ContactField): Iterable<LabelledCode> {
   return connection
     .prepare<unknown[], LabelledCode>(
-      `SELECT v.code, CASE WHEN count(DISTINCT ifnull(c.${field}, '')) = 1 THEN max(c.${field}) END AS value
+      `SELECT v.code, CASE WHEN count(DISTINCT ifnull(${labelOf(field)}, '')) = 1 THEN max(${labelOf(field)}) END AS value
          FROM dimension_values v JOIN contacts c ON ${hasAddress}
          WHERE v.survey_id = ? AND v.dimension = 'email' GROUP BY v.code ORDER BY v.code`,
     )

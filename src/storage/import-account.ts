@@ -13,6 +13,8 @@ export interface ImportAccount {
   isOfThisFile(record: StoredRecord): boolean;
   /** Told of a record that differs from the stored one; true when it is to be taken over. */
   change(kind: RecordKind, fields: readonly string[]): boolean;
+  /** Told of fields of that record that stay all the same: changed by hand, or verified. */
+  protect(kind: RecordKind, fields: readonly string[], id: string): void;
   /** Keeps a record as it was before this import replaced it. */
   keep(record: StoredRecord, before: object): void;
   changes(): readonly FieldChange[];
@@ -22,16 +24,18 @@ export interface ImportAccount {
 export interface StoredRecord {
   readonly table: string;
   readonly key: CellValue;
-  /** The import that wrote it as it stands. */
-  readonly owner: number;
+  /** The import that wrote it as it stands; null where it was entered by hand. */
+  readonly owner: number | null;
 }
 
 const separator = '\u001F';
+const idsTold = 5;
 
 /** Opens the account of an import. */
 export function openImportAccount(connection: Connection, importId: number, onChange: OnChange): ImportAccount {
   const needs = new Set<number>();
   const changed = new Map<string, number>();
+  const kept = countKept();
   const isReplacing = onChange === 'replace';
   const met = isReplacing ? metRecords(connection) : undefined;
   const keepRecord = connection.prepare('INSERT INTO replaced_records VALUES (?, ?, ?, ?)');
@@ -42,7 +46,7 @@ export function openImportAccount(connection: Connection, importId: number, onCh
     importId,
     buildsOn,
     meet(record) {
-      buildsOn(record.owner);
+      if (record.owner !== null) buildsOn(record.owner);
       met?.add(record);
     },
     isOfThisFile: (record) => record.owner === importId || met?.has(record) === true,
@@ -53,10 +57,11 @@ export function openImportAccount(connection: Connection, importId: number, onCh
       }
       return isReplacing;
     },
+    protect: kept.add,
     keep({ table, key }, before) {
       keepRecord.run(importId, table, key, JSON.stringify(before));
     },
-    changes: () => [...changed].map(([key, rows]) => fieldChange(key, rows)),
+    changes: () => [...changed].map(([key, rows]) => fieldChange(key, rows, kept.of(key))),
     finish() {
       const add = connection.prepare('INSERT INTO import_needs VALUES (?, ?)');
       for (const earlier of needs) add.run(importId, earlier);
@@ -64,9 +69,26 @@ export function openImportAccount(connection: Connection, importId: number, onCh
   };
 }
 
-function fieldChange(key: string, rows: number): FieldChange {
+type KeptRecords = NonNullable<FieldChange['kept']>;
+
+/** Field by field: how many records keep it, and the first of them. */
+function countKept() {
+  const kept = new Map<string, KeptRecords>();
+  return {
+    add(kind: RecordKind, fields: readonly string[], id: string): void {
+      for (const field of fields) {
+        const key = kind + separator + field;
+        const { rows, ids } = kept.get(key) ?? { rows: 0, ids: [] };
+        kept.set(key, { rows: rows + 1, ids: ids.length < idsTold ? [...ids, id] : ids });
+      }
+    },
+    of: (key: string): KeptRecords | undefined => kept.get(key),
+  };
+}
+
+function fieldChange(key: string, rows: number, kept: KeptRecords | undefined): FieldChange {
   const [kind = '', field = ''] = key.split(separator);
-  return { kind: kind as RecordKind, field, rows };
+  return { kind: kind as RecordKind, field, rows, ...(kept ? { kept } : {}) };
 }
 
 interface MetRecords {

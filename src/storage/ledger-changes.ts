@@ -3,10 +3,11 @@ import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { SaveOutcome } from '../import/record-sink.js';
 import type { Connection } from './database.js';
 import type { ImportAccount } from './import-account.js';
-import type { KeyedTable } from './ledger-tables.js';
+import { ledgerTables, type KeyedTable } from './ledger-tables.js';
+import { outcomeProtection, type Protection } from './outcome-protection.js';
 import { quoteName } from './quote-name.js';
 
-type StoredRow = Readonly<Record<string, CellValue>> & { readonly import_id: number };
+type StoredRow = Readonly<Record<string, CellValue>> & { readonly import_id: number | null };
 
 /** The ledger one import writes to. */
 export interface LedgerTarget {
@@ -25,6 +26,7 @@ export function ledgerChanges(
 ): (record: LedgerRecord) => SaveOutcome {
   const find = connection.prepare<unknown[], StoredRow>(`SELECT * FROM ${name} WHERE ${quoteName(key)} = ?`);
   const replace = prepareUpdate(connection, { name, key, fields: compared });
+  const protection = protectionOf(connection, name);
   return (record) => {
     const id = record[key] ?? null;
     const before = find.get(id);
@@ -34,10 +36,24 @@ export function ledgerChanges(
     account.meet(stored);
     const fields = compared.filter((field) => before[field] !== (record[field] ?? null));
     if (!account.change(kind, fields)) return 'changed';
+    // What the file has no column for it does not blank.
+    const staying = protection(before, pick(record, compared));
+    account.protect(kind, staying, String(id));
+    if (staying.length === fields.length) return 'changed';
     account.keep(stored, before);
-    replace(...cellsOf(compared, record), account.importId, id);
+    replace(...cellsOf(compared, { ...record, ...pick(before, staying) }), account.importId, id);
     return 'replaced';
   };
+}
+
+const nothingProtected: Protection = () => [];
+
+function protectionOf(connection: Connection, table: string): Protection {
+  return table === ledgerTables.outcome ? outcomeProtection(connection) : nothingProtected;
+}
+
+function pick(record: LedgerRecord, fields: readonly string[]): LedgerRecord {
+  return Object.fromEntries(fields.map((field) => [field, record[field] ?? null]));
 }
 
 /** The cells of a record in the order of the fields. */
@@ -52,9 +68,16 @@ export function restoreLedger(connection: Connection, importId: number, table: K
     .pluck()
     .all(importId, table.name);
   const restore = prepareUpdate(connection, table);
+  const protection = protectionOf(connection, table.name);
+  const find = connection.prepare<unknown[], StoredRow>(
+    `SELECT * FROM ${table.name} WHERE ${quoteName(table.key)} = ?`,
+  );
   for (const text of kept) {
     const before = JSON.parse(text) as StoredRow;
-    restore(...cellsOf(table.fields, before), before.import_id, before[table.key] ?? null);
+    const id = before[table.key] ?? null;
+    const stored = find.get(id) ?? before;
+    const restored = { ...before, ...pick(stored, protection(stored, before)) };
+    restore(...cellsOf(table.fields, restored), before.import_id, id);
   }
   return kept.length;
 }

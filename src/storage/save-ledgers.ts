@@ -47,7 +47,7 @@ function saverByContent(connection: Connection, account: ImportAccount, table: L
     const hash = hashRecord(table.fields, record);
     const owner = ownerOfSame.get(hash, ...cells);
     if (owner !== undefined) {
-      account.buildsOn(owner);
+      if (owner !== null) account.buildsOn(owner);
       return 'repeated';
     }
     insert.run(...cells, account.importId, hash);
@@ -120,7 +120,9 @@ function prepareComparison(
   condition: string,
 ) {
   return connection
-    .prepare<unknown[], number>(`SELECT import_id FROM ${name} WHERE ${condition} AND ${sameCells(fields)} LIMIT 1`)
+    .prepare<unknown[], number | null>(
+      `SELECT import_id FROM ${name} WHERE ${condition} AND ${sameCells(fields)} LIMIT 1`,
+    )
     .pluck();
 }
 

@@ -6,16 +6,17 @@ import type { FileSink, OpenedFile, RecordSink, SurveyHeader } from '../import/r
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { earlierImportFinder } from './earlier-import.js';
 import { openImportAccount } from './import-account.js';
+import { type Author, clearAuthor, setAuthor, unknownAuthor } from './outcome-author.js';
 import { type LedgerSaver, openLedgerSaver } from './save-ledgers.js';
 import { type ResponseSaver, openResponseSaver } from './save-responses.js';
 
 /** Writes imported files into the database: one transaction a file. */
-export function createRecordSink(database: Database): RecordSink {
+export function createRecordSink(database: Database, author: Author = unknownAuthor): RecordSink {
   const { connection, path, isTrial } = database;
   return {
     ...(isTrial ? { isTrial } : {}),
     importedBefore: earlierImportFinder(connection),
-    openFile: (file) => withDatabaseProblems(path, () => openFileSink(database, file)),
+    openFile: (file) => withDatabaseProblems(path, () => openFileSink(database, file, author)),
   };
 }
 
@@ -27,7 +28,7 @@ const partOfTrial = {
   rollback: 'ROLLBACK TO imported_file; RELEASE imported_file',
 };
 
-function openFileSink({ connection, path, isTrial }: Database, file: OpenedFile): FileSink {
+function openFileSink({ connection, path, isTrial }: Database, file: OpenedFile, author: Author): FileSink {
   const { begin, commit, rollback: takeBack } = isTrial ? partOfTrial : ownTransaction;
   connection.exec(begin);
   let isOpen = true;
@@ -36,7 +37,7 @@ function openFileSink({ connection, path, isTrial }: Database, file: OpenedFile)
     if (isOpen && connection.inTransaction) connection.exec(takeBack);
     isOpen = false;
   };
-  const writing = orRollback(rollback, () => openWriting(connection, file));
+  const writing = orRollback(rollback, () => openWriting(connection, file, author));
   const step = <T>(work: () => T): T => withDatabaseProblems(path, work);
   return {
     openSurvey: (header) => step(() => writing.openSurvey(header)),
@@ -77,8 +78,9 @@ interface Writing {
 }
 
 /** The open surveys and ledgers of one import. */
-function openWriting(connection: Connection, file: OpenedFile): Writing {
+function openWriting(connection: Connection, file: OpenedFile, author: Author): Writing {
   const importId = addImport(connection, file);
+  setAuthor(connection, { ...author, command: 'import', importId });
   const account = openImportAccount(connection, importId, file.onChange ?? 'keep');
   const target = { connection, account, given: file.fields };
   const surveys = new Map<string, ResponseSaver>();
@@ -107,6 +109,7 @@ function openWriting(connection: Connection, file: OpenedFile): Writing {
     finish(reading) {
       for (const saver of surveys.values()) saver.finish();
       account.finish();
+      clearAuthor(connection);
       completeImport(connection, { ...reading, importId });
     },
   };

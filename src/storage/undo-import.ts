@@ -4,6 +4,8 @@ import { fail } from '../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { restoreLedger } from './ledger-changes.js';
 import { ledgerTables, replaceableTable } from './ledger-tables.js';
+import { type Author, clearAuthor, setAuthor, unknownAuthor } from './outcome-author.js';
+import { keepOutcomesByHand } from './outcome-protection.js';
 import { removeResponses, restoreResponses } from './undo-responses.js';
 
 /** What became of the records of one kind. */
@@ -13,6 +15,8 @@ export interface UndoneRecords {
   readonly removed: number;
   /** The import had replaced them; they are what they were before. */
   readonly restored: number;
+  /** The import had brought them, and they were changed by hand since: they stay. Absent where there are none. */
+  readonly kept?: number;
 }
 
 export interface Undone {
@@ -22,13 +26,15 @@ export interface Undone {
 }
 
 /** Takes the import back: all of it, or nothing when that is refused. */
-export function undoImport({ connection, path }: Database, importId: number): Undone {
+export function undoImport({ connection, path }: Database, importId: number, author: Author = unknownAuthor): Undone {
   const undo = connection.transaction((): Undone => {
     refuseDamaged(connection, path);
     const file = refuseUndo(connection, path, importId);
+    setAuthor(connection, { ...author, command: 'import --undo', importId });
     const records = [...ledgersOf(connection, importId), responsesOf(connection, importId)];
+    clearAuthor(connection);
     forget(connection, importId);
-    return { importId, file, records: records.filter(({ removed, restored }) => removed + restored > 0) };
+    return { importId, file, records: records.filter(isWorthTelling) };
   });
   return withDatabaseProblems(path, () => undo.immediate());
 }
@@ -70,13 +76,16 @@ function importsBuiltOn(connection: Connection, id: number): readonly number[] {
     .all(id);
 }
 
+const isWorthTelling = ({ removed, restored, kept = 0 }: UndoneRecords): boolean => removed + restored + kept > 0;
+
 function ledgersOf(connection: Connection, importId: number): readonly UndoneRecords[] {
   return (Object.keys(ledgerTables) as LedgerKind[]).map((kind) => {
     const table = replaceableTable(connection, kind);
     // What was replaced belongs to its own import again before everything of this one goes.
     const restored = table ? restoreLedger(connection, importId, table) : 0;
+    const kept = kind === 'outcome' ? keepOutcomesByHand(connection, importId) : 0;
     const { changes } = connection.prepare(`DELETE FROM ${ledgerTables[kind]} WHERE import_id = ?`).run(importId);
-    return { kind, removed: changes, restored };
+    return { kind, removed: changes, restored, ...(kept > 0 ? { kept } : {}) };
   });
 }
 

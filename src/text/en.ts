@@ -1,24 +1,34 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
 import { auditText } from './en/audit.js';
+import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
+import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
+import { itemsText } from './en/items.js';
+import { ledgerText } from './en/ledger.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
 import { sharedText } from './en/shared.js';
+import { weightingText } from './en/weighting.js';
 
 export const en = {
   ...auditText,
+  ...changeText,
   ...configText,
+  ...driversText,
   ...importText,
+  ...itemsText,
+  ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,
   ...referencesText,
   ...rolesText,
   ...sharedText,
+  ...weightingText,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,23 +1,33 @@
 /** Every sentence of a report, in simplified Chinese, by key. Each topic is checked against its English one where it stands. */
 import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
+import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
+import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
+import { itemsText } from './zh-CN/items.js';
+import { ledgerText } from './zh-CN/ledger.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
 import { sharedText } from './zh-CN/shared.js';
+import { weightingText } from './zh-CN/weighting.js';
 
 export const zhCN = {
   ...auditText,
+  ...changeText,
   ...configText,
+  ...driversText,
   ...importText,
+  ...itemsText,
+  ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,
   ...referencesText,
   ...rolesText,
   ...sharedText,
+  ...weightingText,
 } as const satisfies Record<MessageKey, string>;

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli, shellWords } from '../run-cli.js';
+import { inFolderOf } from './in-folder.js';
 
 /**
- * Each folder with a file `cmd` is a case: the arguments of crm-sat, run in the project's folder. `npm run golden` writes
+ * Each folder with a file `cmd` is a case: the arguments of crm-sat, run in the project's folder, or behind the commands of
+ * its file `before` in a folder of its own. `npm run golden` writes
  * what it printed into expout, experr and code (`npm run golden -- tests/golden -t NAME` for one); a change is reviewed as
  * a diff.
  */
@@ -29,7 +31,11 @@ describe('golden cases', () => {
     const folder = join(casesFolder, name);
     const [words, ...assignments] = readFileSync(join(folder, 'cmd'), 'utf8').trim().split('\n');
     const variables = Object.fromEntries(assignments.map((line) => line.split('=') as [string, string]));
-    const result = await runCli(shellWords(words ?? ''), { variables });
+    const result = await inFolderOf(
+      folder,
+      variables,
+      async (workingFolder) => await runCli(shellWords(words ?? ''), { folder: workingFolder, variables }),
+    );
     const files = { expout: result.output, experr: result.errors, code: `${result.code}\n` };
     for (const [file, text] of Object.entries(files)) {
       if (isWriting) writeFileSync(join(folder, file), text);

@@ -19,7 +19,7 @@ export const items: readonly Item[] = [
   item('s2'),
   item('p1', { construct: 'price' }),
   item('p2', { construct: 'price', isOverall: true }),
-  item('nps', { construct: 'recommend' }),
+  item('nps', { construct: 'recommend', scale: { low: 1, high: 10 } }),
 ];
 export const scores: readonly Score[] = [
   { construct: 'satisfaction' },
@@ -118,6 +118,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     }
     case 'segment:size':
       return each.segments[0] ?? '';
+    case 'payer':
     case 'period':
     case 'day':
     case 'channel':

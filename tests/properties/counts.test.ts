@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { countFromColumns } from '../../src/counts/count-from-columns.js';
 import type { SplitQuestion } from '../../src/counts/grouping.js';
 import {
-  type Need,
+  type Need as AnyNeed,
+  type PanelNeed,
   clusteredDistributionOf,
   crossTableOf,
   distributionOf,
   itemMomentsOf,
+  pairMomentsOf,
+  unitSumsOf,
 } from '../../src/counts/needs.js';
 import type { ResponseRecord } from '../../src/import/record-sink.js';
 import { openCountSource } from '../../src/storage/open-count-source.js';
@@ -17,6 +20,8 @@ import { reading } from '../unit/storage/samples.js';
 import { byCodePoint, naive, plain, plainBreakdown } from './counts-naive.js';
 import { type Company, arraysOf, company, grouped, items, question, scores } from './counts-oracle.js';
 
+type Need = Exclude<AnyNeed, PanelNeed>;
+
 const runs = { numRuns: 60, seed: 20260930 };
 
 const score = fc.constantFrom(...scores);
@@ -25,6 +30,8 @@ const need: fc.Arbitrary<Need> = fc.oneof(
   fc.tuple(score, score).map(([x, y]) => crossTableOf(x, y)),
   score.map(clusteredDistributionOf),
   fc.constantFrom(itemMomentsOf('satisfaction'), itemMomentsOf('effort')),
+  fc.array(score, { minLength: 1, maxLength: 3 }).map(unitSumsOf),
+  fc.array(score, { minLength: 1, maxLength: 3 }).map(pairMomentsOf),
 );
 
 /** The company in a database, its responses in as many files as there are parts. */

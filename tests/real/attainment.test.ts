@@ -11,7 +11,7 @@ const set = 'nhs_ae_4hour';
 
 describe.skipIf(!isThere(set))(set, () => {
   it('82.52 % of all cases, 83.05 % over providers', () => {
-    const records = parse(readFileSync(join(folderOf(set), 'ae_attendances.csv'), 'utf8')) as string[][];
+    const records = parse(readFileSync(join(folderOf(set), 'ae_attendances.csv'), 'utf8'));
     const providers = new Map<string, { hits: number; trials: number }>();
     for (const [, provider = '', type, attendances, breaches] of records.slice(1)) {
       if (type !== '1') continue;

@@ -1,5 +1,5 @@
 /** Spanish bank, 250 customers: six scales on 0..10, split by gender. */
-import { alphaIs, branch, eachGroup, expectedOf, type Figure, meanIs } from './expected.js';
+import { alphaIs, branch, eachGroup, expectedOf, type Figure, meanIs, sharesAre } from './expected.js';
 import { describeRealSet } from './real-set.js';
 
 const expected = expectedOf('bank_plspm_satisfaction');
@@ -13,6 +13,7 @@ const scales = [
   ['SAT', 'satisfaction', 'sat*'],
   ['LOY', 'repurchase', 'loy*'],
 ] as const;
+const driverNames = { IMAG: 'product', EXPE: 'improvement', QUAL: 'service', VAL: 'price' } as const;
 const map = scales.map(([, construct, columns]) => `--map "${columns}=${construct}"`).join(' ');
 const correlation = (method: string, is: Figure['is']): Figure => ({
   metric: 'satisfaction-loyalty-correlation',
@@ -23,8 +24,7 @@ const correlation = (method: string, is: Figure['is']): Figure => ({
 describeRealSet({
   set: 'bank_plspm_satisfaction',
   waits: {
-    'mean of image, expectation, quality, value': 'issue 4 (components)',
-    'driver regression and shares': 'issue 4',
+    'coefficients of the driver regression': 'not shown: shares and correlations are',
     'loyalty by gender': 'issue 4 (splits of repurchase means)',
   },
   runs: [
@@ -42,6 +42,10 @@ describeRealSet({
         ),
         correlation('pearson', { value: pearson['r'], low: pearson['lo'], high: pearson['hi'], answers: pearson['n'] }),
         correlation('spearman', { value: branch(link, 'spearman')['rho'] }),
+        ...sharesAre('satisfaction', branch(expected, 'lmg_sat'), driverNames),
+        ...(['IMAG', 'EXPE', 'QUAL', 'VAL'] as const).map((name) =>
+          meanIs({ metric: 'item-mean', by: { driver: driverNames[name] } }, branch(expected, 'scale', name)),
+        ),
       ],
     },
   ],

@@ -15,7 +15,7 @@ import { branch, expectedOf, folderOf, isThere } from './expected.js';
 const set = 'careless_responding';
 
 function answersOf(file: string): readonly (readonly number[])[] {
-  const records = parse(readFileSync(join(folderOf(set), file), 'utf8')) as string[][];
+  const records = parse(readFileSync(join(folderOf(set), file), 'utf8'));
   return records.slice(1).map((record) => record.map(Number));
 }
 

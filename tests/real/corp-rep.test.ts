@@ -14,7 +14,9 @@ describeRealSet({
   waits: {
     'loyalty over complete rows only, its link to satisfaction and its split by service type':
       'other definition: ours is the mean of the answered items',
-    'driver shares (lmg), regression': 'issue 4',
+    'coefficients of the driver regression': 'not shown: shares and correlations are',
+    'LMG over complete rows only (n 336)':
+      'other definition: ours are means of the answered items, R gives .5391 .3423 .1186 for them',
   },
   runs: [
     {
@@ -34,6 +36,25 @@ describeRealSet({
         rankTestIs({ metric: 'group-difference', by: { split: 'provider' } }, branch(expected, 'kruskal_sat_provider')),
       ],
       answers: Object.fromEntries(Object.entries(missing).map(([item, count]) => [item, { 'missing-codes': count }])),
+    },
+    {
+      title:
+        'driver shares of loyalty equal R for means of the answered items (rowMeans with na.rm, then relaimpo’s lmg)',
+      command: `analyze corp_rep_data.csv --missing "*=-99" ${map} --topic drivers --drivers product,service,satisfaction --driver-of repurchase`,
+      figures: [
+        { metric: 'explained-variance', by: { of: 'repurchase' }, is: { value: 0.558239513869123, answers: 343 } },
+        ...Object.entries({
+          product: 0.118563589770761,
+          service: 0.342287590746453,
+          satisfaction: 0.539148819482786,
+        }).map(([item, value]) => ({
+          metric: 'driver-share',
+          by: { item, of: 'repurchase' },
+          method: 'lmg',
+          is: { value, answers: 343 },
+        })),
+      ],
+      says: [/Satisfaction goes together with “Would buy again” most closely/],
     },
     {
       title: 'by type of service the same holds',

@@ -73,11 +73,49 @@ export function eachGroup(
   return Object.entries(groups).map(([group, block]) => figure({ [dimension]: group }, block as Tree));
 }
 
-/** Cronbach's alpha, raw and standardised, from a block `{n, alpha_raw, alpha_std}`. */
-export function alphaIs(construct: string, { n, alpha_raw, alpha_std }: Tree): readonly Figure[] {
+/** A branch that only some blocks have. */
+const optional = (block: Tree, key: string): Tree => (key in block ? branch(block, key) : absent);
+
+/**
+ * Cronbach's alpha, raw with Feldt's interval and standardised, from a block `{n, alpha_raw, alpha_std, feldt95}`; where the
+ * block has them also alpha without each question and its correlation with the rest.
+ */
+export function alphaIs(construct: string, block: Tree): readonly Figure[] {
+  const { n, alpha_raw, alpha_std, feldt95 } = block;
   const at = { metric: 'reliability', by: { construct } };
+  const interval = feldt95 === undefined ? {} : { low: ends(feldt95)[0], high: ends(feldt95)[1] };
   return [
-    { ...at, method: 'cronbach-alpha', is: { value: alpha_raw, answers: n } },
+    { ...at, method: 'cronbach-alpha', is: { value: alpha_raw, answers: n, ...interval } },
     { ...at, method: 'cronbach-alpha-standardised', is: { value: alpha_std, answers: n } },
+    ...Object.entries(optional(block, 'alpha_if_deleted')).map(([without, value]) => ({
+      ...at,
+      by: { construct, without },
+      is: { value, answers: n },
+    })),
+    ...Object.entries(optional(block, 'alpha_if_deleted' in block ? 'item_rest_r' : 'none')).map(([item, value]) => ({
+      metric: 'item-rest-correlation',
+      by: { construct, item },
+      is: { value, answers: n },
+    })),
   ];
 }
+
+/** LMG shares and R² of an outcome, from a block `{n, r2, lmg_share}`; `names` are ours for those of the block. */
+export function sharesAre(of: string, block: Tree, names: Readonly<Record<string, string>>): readonly Figure[] {
+  const { n, r2 } = block;
+  return [
+    { metric: 'explained-variance', by: { of }, is: { value: r2, answers: n } },
+    ...Object.entries(branch(block, 'lmg_share')).map(([name, value]) => ({
+      metric: 'driver-share',
+      by: { item: names[name] ?? name, of },
+      method: 'lmg',
+      is: { value, answers: n },
+    })),
+  ];
+}
+
+/** A change of a net score between waves, from a block `{diff, z, p}`: the difference, and its test beside it. */
+export const netScoreChangeIs = (at: At, { diff, z, p }: Tree): readonly Figure[] => [
+  { ...at, method: 'adjusted-wald-difference', is: { value: diff } },
+  { ...at, method: 'net-score-z', is: { statistic: z, p } },
+];

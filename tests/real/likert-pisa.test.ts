@@ -11,7 +11,6 @@ describeRealSet({
   trap: 'alpha is .9195 with five items turned round, .0204 without',
   waits: {
     'share that agrees (3 and 4 of 4)': 'other definition: the cut on 1..4 is the top one, printed with the figure',
-    'alpha if deleted, item-rest correlations': 'issue 4 (reliability in depth)',
   },
   runs: [
     {

@@ -1,5 +1,14 @@
 /** Retail bank, three markets, 5,000 recommendations with day-first dates. */
-import { branch, eachGroup, expectedOf, meanIs, netScoreIs, rankTestIs, type Tree } from './expected.js';
+import {
+  branch,
+  eachGroup,
+  expectedOf,
+  meanIs,
+  netScoreChangeIs,
+  netScoreIs,
+  rankTestIs,
+  type Tree,
+} from './expected.js';
 import { describeRealSet } from './real-set.js';
 
 const expected = expectedOf('nps_bank_timeseries');
@@ -13,7 +22,7 @@ describeRealSet({
   waits: {
     'Wald interval and standard error of NPS':
       'other method: ours is adjusted Wald; standard errors stand in the reference tests',
-    'first against last quarter, chi-squared over groups': 'issue 4 (wave tests)',
+    'chi-squared of promoters, passives and detractors over markets': 'other test: ours over groups is Kruskal-Wallis',
     'names that occur twice': 'not asked: names are personal data and are not kept',
   },
   runs: [
@@ -42,6 +51,21 @@ describeRealSet({
       ],
       answers: { NPS: { zeros: branch(expected, 'score_counts')['0'], blanks: 0 } },
       says: [/A day above 12 in row 3 proves the order/],
+    },
+    {
+      title: 'first against last quarter: difference, z and p equal R, and no change is found',
+      command: 'analyze NPStimeseries.csv --topic change --period 2021Q4 --compare 2021Q1',
+      figures: netScoreChangeIs(
+        { metric: 'nps-change', by: { compare: '2021Q1' } },
+        branch(expected, 'first_vs_last_quarter'),
+      ),
+      says: [/No detectable change from 2021Q1 to 2021Q4/],
+    },
+    {
+      title: 'by month there are enough periods for a control chart',
+      command: 'analyze NPStimeseries.csv --map Month=period --topic change',
+      figures: [{ metric: 'control-chart-signals', by: { of: 'nps-change' }, is: { answers: 5000 } }],
+      says: [/Individuals chart/],
     },
     {
       title: 'the dates agree with the month column in every row',

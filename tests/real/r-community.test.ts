@@ -1,5 +1,14 @@
 /** R community survey, Google Forms 2018 and 2019: a recommendation asked on 1..10, role split, two waves, an attention check. */
-import { branch, eachGroup, expectedOf, meanIs, netScoreIs, rankTestIs, shareIs } from './expected.js';
+import {
+  branch,
+  eachGroup,
+  expectedOf,
+  meanIs,
+  netScoreChangeIs,
+  netScoreIs,
+  rankTestIs,
+  shareIs,
+} from './expected.js';
 import { describeRealSet } from './real-set.js';
 
 const set = 'r_community_google_forms';
@@ -16,7 +25,6 @@ describeRealSet({
   set,
   trap: 'recommend is asked on 1..10: no NPS until it is asked for by name',
   waits: {
-    'change of NPS between the waves with its p': 'issue 4 (wave tests)',
     'attention check by answer': 'issue 5 (integrity); passing it can be filtered, see below',
   },
   runs: [
@@ -94,6 +102,17 @@ describeRealSet({
       title: '2019: of those who passed the attention check NPS equals R',
       command: `analyze ${en2019} ${recommend} --map "*not a robot*=segment:check" --where check=eight --where check=Eight --where check=EIGHT --attributed`,
       figures: [netScoreIs({ metric: 'nps' }, branch(expected, 'nps_2019_attention_passed'))],
+    },
+    {
+      title: '2018 against 2019: the change of NPS and its p equal R',
+      before: [
+        `import ${en2018} ${recommend} --survey R --period 2018 --db {db}`,
+        `import ${en2019} ${recommend} --survey R --period 2019 --db {db}`,
+      ],
+      command: 'analyze --db {db} --topic change --period 2019 --compare 2018',
+      figures: netScoreChangeIs({ metric: 'nps-change', by: { compare: '2018' } }, branch(expected, 'nps_change')),
+      says: [/R: Satisfied went from/],
+      neverSays: [/R: NPS went from/],
     },
     {
       title: '2019: the Spanish wave is read too',

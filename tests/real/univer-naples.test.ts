@@ -1,5 +1,5 @@
 /** Satisfaction with a university service, 2,179 answers, 13 faculties that really differ. */
-import { alphaIs, branch, eachGroup, expectedOf, meanIs, rankTestIs } from './expected.js';
+import { alphaIs, branch, eachGroup, expectedOf, meanIs, rankTestIs, sharesAre } from './expected.js';
 import { describeRealSet } from './real-set.js';
 
 const expected = expectedOf('univer_naples_orientation');
@@ -9,7 +9,7 @@ describeRealSet({
   set: 'univer_naples_orientation',
   waits: {
     'top two of seven': 'other definition: satisfied is the top three of seven, printed with the figure',
-    'driver regression and shares': 'issue 4',
+    'coefficients of the driver regression': 'not shown: shares and correlations are',
   },
   runs: [
     {
@@ -28,6 +28,13 @@ describeRealSet({
           rankTestIs({ metric: 'group-difference', by: { split: name } }, branch(expected, `kruskal_global_${name}`)),
         ]),
       ],
+    },
+    {
+      title: 'driver shares of the four aspects equal relaimpo, named one by one or by a pattern',
+      command:
+        'analyze univer.csv --map global=satisfaction --topic drivers --drivers informat,willingn,officeho --drivers "compet*"',
+      figures: sharesAre('satisfaction', branch(expected, 'lmg_global'), {}),
+      says: [/compete goes together with “Satisfaction” most closely/],
     },
     {
       title: 'alpha of the four aspects equals R',

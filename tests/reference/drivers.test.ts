@@ -1,7 +1,7 @@
 /** Are our driver shares and reliabilities those of R's formulas? */
 import { describe, expect, it } from 'vitest';
 import { fCumulative, fQuantile, fUpperTail } from '../../src/statistics/distributions/f.js';
-import { johnsonWeights } from '../../src/statistics/drivers/johnson.js';
+import { johnsonStandardErrors, johnsonWeights } from '../../src/statistics/drivers/johnson.js';
 import type { Drivers } from '../../src/statistics/drivers/driver-shares.js';
 import { regressionOfAnswers, regressionOfMoments, type Regression } from '../../src/statistics/drivers/regression.js';
 import { shapleyShares } from '../../src/statistics/drivers/shapley.js';
@@ -20,7 +20,7 @@ type Lists<Names extends string> = Readonly<Record<Names, number[]>>;
 
 const reference = readReference<{
   drivers: (Numbers<'explained'> &
-    Lists<'outcome' | 'johnson' | 'lmg' | 'betas' | 'correlations'> & {
+    Lists<'outcome' | 'johnson' | 'johnsonSe' | 'lmg' | 'betas' | 'correlations'> & {
       rows: number[][];
       covariances: number[][];
     })[];
@@ -55,6 +55,12 @@ function expectShares(found: Drivers, parts: readonly number[], row: DriverRow):
 describe('driver shares agree with R', () => {
   it.each(reference.drivers)('Johnson of R² $explained', (row) => {
     expectShares(known(johnsonWeights(regressionOf(row))), row.johnson, row);
+  });
+
+  it.each(reference.drivers)('standard errors of Johnson of R² $explained', (row) => {
+    const errors = johnsonStandardErrors(regressionOf(row));
+    if ('status' in errors) throw new Error(errors.reason);
+    expectAllNear([...errors.entries()], ([index, error]) => [error, row.johnsonSe[index]!]);
   });
 
   it.each(reference.drivers)('LMG of R² $explained', (row) => {

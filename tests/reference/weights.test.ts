@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { costOfWeights, weightingEfficiency } from '../../src/statistics/weights/kish.js';
 import { rake, type Raking } from '../../src/statistics/weights/rake.js';
 import { raoScottTest } from '../../src/statistics/weights/rao-scott.js';
-import { estimateWeightedMean, estimateWeightedProportion } from '../../src/statistics/weights/weighted-mean.js';
+import {
+  estimateWeightedMean,
+  estimateWeightedProportion,
+  estimateWeightedProportionByBeta,
+} from '../../src/statistics/weights/weighted-mean.js';
+import { estimateWeightedNetScore } from '../../src/statistics/weights/weighted-net-score.js';
+import { differenceByWeighting } from '../../src/statistics/weights/weighting-difference.js';
 import { expectAllNear, expectNear, known, readReference } from './reference-values.js';
 
 type Numbers<Names extends string> = Readonly<Record<Names, number>>;
@@ -24,6 +30,14 @@ const reference = readReference<{
     | 'p'
     | 'V'
     | 'kish'
+    | 'betaLow'
+    | 'betaHigh'
+    | 'change'
+    | 'changeSe'
+    | 'net'
+    | 'netSe'
+    | 'netLow'
+    | 'netHigh'
   > &
     Readonly<Record<'weights' | 'answers' | 'roles' | 'accounts' | 'strata', number[]>>)[];
   rakings: (Numbers<'cap' | 'kish'> & {
@@ -64,6 +78,29 @@ describe('weighted answers agree with R to a relative 1e-9', () => {
     expectNear(estimate.standardError, row.shareSe);
     expectNear(estimate.interval?.[0], row.low);
     expectNear(estimate.interval?.[1], row.high);
+  });
+
+  it.each(reference.samples)('share $share by beta quantiles', (row) => {
+    const hits = row.answers.map((answer) => answer >= 9);
+    const estimate = known(estimateWeightedProportionByBeta({ ...sampleOf(row), hits }, row));
+    expectNear(estimate.interval?.[0], row.betaLow);
+    expectNear(estimate.interval?.[1], row.betaHigh);
+  });
+
+  it.each(reference.samples)('net score $net', (row) => {
+    const rules = { promoter: (answer: number) => answer >= 9, detractor: (answer: number) => answer <= 6 };
+    const estimate = known(estimateWeightedNetScore({ ...sampleOf(row), values: row.answers }, rules, row));
+    expectNear(estimate.value, row.net);
+    expectNear(estimate.standardError, row.netSe);
+    expectNear(estimate.interval?.[0], row.netLow);
+    expectNear(estimate.interval?.[1], row.netHigh);
+  });
+
+  it.each(reference.samples)('weighted minus unweighted $change', (row) => {
+    const estimate = known(differenceByWeighting({ ...sampleOf(row), values: row.answers }, row));
+    expect(Math.abs(estimate.value - row.change)).toBeLessThan(1e-14);
+    expectNear(estimate.standardError, row.changeSe);
+    expect(estimate.degreesOfFreedom).toBe(row.df);
   });
 
   it.each(reference.samples)('Rao-Scott F $F with $ndf and $ddf', (row) => {

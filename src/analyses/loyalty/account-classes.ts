@@ -7,7 +7,6 @@ import { mercenaryShare } from '../../metrics/loyalty/mercenary-share.js';
 import { unprovenLoyalShare } from '../../metrics/loyalty/unproven-loyal-share.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
-  empty,
   figureOf,
   intervalOfEstimate,
   label,
@@ -19,17 +18,25 @@ import {
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
-import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
-import { latestAccountScores, lowUpTo } from '../account-scores.js';
+import { byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { latestAccountScores, lowUpTo, type AccountScore } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
-import { meanDefinition, type ConstructScore } from '../scores.js';
-import { classifyAccount, loyaltyClasses, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
+import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
+import {
+  classifyAccount,
+  loyaltyClasses,
+  type AccountEvidence,
+  type ClassifiedAccount,
+  type LoyaltyClass,
+} from './classify.js';
 import { readRenewals } from './renewal-evidence.js';
 
 export interface AccountClasses {
   readonly accounts: readonly ClassifiedAccount[];
   readonly facts: ReadonlyMap<string, AccountFacts>;
   readonly shares: ReadonlyMap<LoyaltyClass, Estimate>;
+  /** What each account was judged by, also those of whom nothing shows whether they stay. */
+  readonly evidence: readonly AccountEvidence[];
   /** The question on staying that was asked, if any. */
   readonly intention: ConstructScore | undefined;
 }
@@ -52,25 +59,37 @@ export function classifyAccounts(
   const facts = readAccountFacts(view.source, asOf);
   const renewals = readRenewals(view.source.ledger('renewal'), asOf);
   const intentions = intention ? latestAccountScores(view, intention) : new Map<string, never>();
-  const accounts = [...latestAccountScores(view, satisfaction)].flatMap(([account, score]) => {
+  const latestOf = (construct: 'alternatives' | 'switching_cost'): ReadonlyMap<string, AccountScore> => {
+    const score = firstScore(view.survey, [construct]);
+    return score ? latestAccountScores(view, score) : new Map<string, AccountScore>();
+  };
+  const [alternatives, switchingCosts] = [latestOf('alternatives'), latestOf('switching_cost')];
+  const evidence = [...latestAccountScores(view, satisfaction)].map(([account, score]): AccountEvidence => {
     const fact = facts.get(account);
-    const hasLeftBy = fact?.hasLeft === true;
-    const evidence = {
+    return {
       satisfaction: score,
       facts: fact,
-      hasLeftBy,
+      hasLeftBy: fact?.hasLeft === true,
       renewal: renewals.get(account),
       intention: intentions.get(account),
+      stated: { alternatives: alternatives.get(account), switchingCost: switchingCosts.get(account) },
     };
-    return classifyAccount(evidence) ?? [];
   });
+  const accounts = evidence.flatMap((one) => classifyAccount(one) ?? []);
   const sorted = accounts.toSorted((a, b) => byValue(facts)(a.account, b.account));
-  const context = yesNoContext(confidence);
+  return { accounts: sorted, facts, shares: sharesOf(sorted, confidence), evidence, intention };
+}
+
+/** The share of each class among the accounts. */
+export function sharesOf(
+  accounts: readonly ClassifiedAccount[],
+  confidence: number,
+): ReadonlyMap<LoyaltyClass, Estimate> {
   const shareOf = (one: LoyaltyClass): Estimate => {
-    const cases = sorted.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
-    return metricOf[one].compute(hitsByCluster(cases), context);
+    const cases = accounts.map(({ account, loyaltyClass }) => ({ cluster: account, isHit: loyaltyClass === one }));
+    return metricOf[one].compute(hitsByCluster(cases), yesNoContext(confidence));
   };
-  return { accounts: sorted, facts, shares: new Map(loyaltyClasses.map((one) => [one, shareOf(one)])), intention };
+  return new Map(loyaltyClasses.map((one) => [one, shareOf(one)]));
 }
 
 /** What `stayingOf` in `classify.ts` decides, in words; of an intention only where one was asked for. */
@@ -116,39 +135,16 @@ export function classTable(
   };
 }
 
-/** The accounts of one class by name, with the evidence; only where accounts may be named. */
-export function classMembers({ accounts, facts }: AccountClasses, one: LoyaltyClass): Table {
-  const members = accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
-  return {
-    type: 'table',
-    id: `${one}-accounts`,
-    title: message(`class.${one}.list`),
-    columns: [
-      textColumn('account', message('column.account')),
-      numberColumn('annual-value', message('column.annual-value')),
-      numberColumn('satisfaction', message('column.satisfaction-mean')),
-      numberColumn('answers', message('column.answers')),
-      textColumn('switching-cost', message('column.switching-cost')),
-      textColumn('free-to-leave', message('column.free-to-leave')),
-    ],
-    rows: members.map(({ account, satisfaction, renewal }) => [
-      label(accountName(facts, account)),
-      annualValueCell(facts.get(account)),
-      number(satisfaction.mean, 'rating'),
-      number(satisfaction.answers, 'count'),
-      renewal?.switchingCost ? label(message(`switching-cost.${renewal.switchingCost as 'low'}`)) : empty,
-      renewal?.freeToLeave === undefined ? empty : label(message(renewal.freeToLeave ? 'word.yes' : 'word.no')),
-    ]),
-    notes: [],
-  };
-}
-
 /** Shares of the classes for scripts. */
-export function classFigures(view: SurveyView, { shares }: AccountClasses): readonly Figure[] {
+export function classFigures(
+  view: SurveyView,
+  { shares }: Pick<AccountClasses, 'shares'>,
+  by: Figure['by'] = {},
+): readonly Figure[] {
   return loyaltyClasses.map((one) =>
     figureOf({
       metric: metricOf[one].id,
-      by: {},
+      by,
       estimate: shares.get(one),
       definition: message(`class.${one}.meaning`),
       survey: view.survey.name,

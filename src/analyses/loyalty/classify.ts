@@ -1,6 +1,7 @@
 /** In which class is an account? Satisfaction by staying, with evidence of choice; the one place where this is decided. */
 import type { AccountFacts } from '../account-names.js';
 import type { AccountScore } from '../account-scores.js';
+import { freedomOf, type StatedFreedom } from './freedom.js';
 import type { RenewalEvidence } from './renewal-evidence.js';
 
 export const loyaltyClasses = ['loyal-by-choice', 'unproven', 'hostage', 'mercenary', 'defector'] as const;
@@ -13,6 +14,7 @@ export interface ClassifiedAccount {
   /** What shows that it stays or goes: the customer file, a renewal, or only what people say. */
   readonly stayingEvidence: 'left' | 'renewal' | 'stated' | 'customer-file';
   readonly renewal: RenewalEvidence | undefined;
+  readonly stated: StatedFreedom;
   readonly loyaltyClass: LoyaltyClass;
 }
 
@@ -23,6 +25,8 @@ export interface AccountEvidence {
   readonly renewal: RenewalEvidence | undefined;
   /** The account's stated intention to buy again or renew. */
   readonly intention: AccountScore | undefined;
+  /** What its people say of being able to go, where a survey asks. */
+  readonly stated: StatedFreedom;
 }
 
 function stayingOf({
@@ -47,16 +51,18 @@ function stayingOf({
 export function classifyAccount(evidence: AccountEvidence): ClassifiedAccount | undefined {
   const staying = stayingOf(evidence);
   if (!staying) return undefined;
-  const { satisfaction, renewal } = evidence;
-  const common = { account: satisfaction.account, satisfaction, renewal, ...staying };
+  const { satisfaction, renewal, stated } = evidence;
+  const freedom = freedomOf(renewal, stated);
+  const common = { account: satisfaction.account, satisfaction, renewal, stated, ...staying };
   if (!staying.isStaying) return { ...common, loyaltyClass: satisfaction.isHigh ? 'mercenary' : 'defector' };
-  const hasChosen = renewal?.decision === 'stayed' && renewal.freedom === 'free';
+  const hasChosen = renewal?.decision === 'stayed' && freedom === 'free';
   if (satisfaction.isHigh && hasChosen) return { ...common, loyaltyClass: 'loyal-by-choice' };
-  if (!satisfaction.isHigh && renewal?.freedom === 'bound') return { ...common, loyaltyClass: 'hostage' };
+  if (!satisfaction.isHigh && freedom === 'bound') return { ...common, loyaltyClass: 'hostage' };
   return { ...common, loyaltyClass: 'unproven' };
 }
 
 /** Whether no renewal says if the account was free to leave: what a user can record. */
-export function lacksFreedom({ renewal }: ClassifiedAccount): boolean {
+export function lacksFreedom({ renewal, stated }: ClassifiedAccount): boolean {
+  if (freedomOf(renewal, stated) !== 'unknown') return false;
   return !renewal || (renewal.freedom === 'unknown' && renewal.freeToLeave === undefined);
 }

@@ -48,30 +48,47 @@ function classFinding(classes: AccountClasses, one: keyof typeof weightOf): read
 }
 
 /** Accounts that are gone, by the customer file or a renewal - not those that only say so. */
-function leftFinding({ accounts }: AccountClasses, confidence: number): readonly RankedFinding[] {
-  const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boolean =>
-    !isStaying && stayingEvidence !== 'stated';
+export const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boolean =>
+  !isStaying && stayingEvidence !== 'stated';
+
+export interface FindingRules {
+  readonly confidence: number;
+  /** False where answers carry no day: then satisfaction and departure may be one and the same moment. */
+  readonly isDated: boolean;
+}
+
+function leftFinding({ accounts }: AccountClasses, { confidence, isDated }: FindingRules): readonly RankedFinding[] {
   const gone = accounts.filter(isGone);
   const cases = accounts.map((one) => ({ cluster: one.account, isHit: isGone(one) }));
   const estimate = estimateScoreShare(hitsByCluster(cases), (answer) => answer === 1, { confidence });
   if (gone.length === 0 || estimate.status !== 'known') return [];
-  const text = message('finding.left', {
+  const words = {
     count: number(gone.length, 'count'),
     accounts: number(estimate.answers, 'count'),
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
-    satisfied: number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count'),
-  });
+  };
+  const satisfied = number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count');
+  const text = isDated ? message('finding.left', { ...words, satisfied }) : message('finding.left-undated', words);
   return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
 }
 
-/** Weak below 0.3, reversed when the whole interval is below 0: worth a sentence; a plain strong link ranks low. */
+/** Below this Cohen (1988) calls a correlation small. */
+const weakBelow = 0.3;
+
+/** Linked, weak or reversed - undefined where the interval leaves open which: then nothing is claimed. */
+function kindOfLink(value: number, [low, high]: readonly [number, number]): 'linked' | 'weak' | 'reversed' | undefined {
+  if (high < 0) return 'reversed';
+  if (low > -weakBelow && high < weakBelow) return 'weak';
+  return low > 0 && value >= weakBelow ? 'linked' : undefined;
+}
+
+/** Weak when the whole interval is small, reversed when it is below 0: worth a sentence; a plain strong link ranks low. */
 export function correlationFinding(survey: string, loyalty: Construct, spearman: Estimate): readonly RankedFinding[] {
   if (spearman.status !== 'known' || !spearman.interval) return [];
   if (spearman.answers < satisfactionLoyaltyCorrelation.smallBelow) return [];
-  const [low, high] = spearman.interval;
-  const upright = low > 0 && spearman.value >= 0.3 ? 'linked' : 'weak';
-  const kind = high < 0 ? 'reversed' : upright;
+  const kind = kindOfLink(spearman.value, spearman.interval);
+  if (kind === undefined) return [];
   const text = message(`finding.link.${kind}`, {
     survey,
     loyalty: message(`construct.${loyalty}`),
@@ -89,7 +106,7 @@ export function correlationFinding(survey: string, loyalty: Construct, spearman:
 }
 
 /** Hostages first, then what is unproven, then who chose to stay. */
-export function loyaltyFindings(classes: AccountClasses, confidence: number): readonly RankedFinding[] {
+export function loyaltyFindings(classes: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
   const ofClasses = (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one));
-  return [...ofClasses, ...leftFinding(classes, confidence)];
+  return [...ofClasses, ...leftFinding(classes, rules)];
 }

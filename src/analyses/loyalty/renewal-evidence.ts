@@ -13,6 +13,8 @@ export interface RenewalEvidence {
   readonly freedom: 'free' | 'bound' | 'unknown';
   readonly switchingCost: string | undefined;
   readonly freeToLeave: boolean | undefined;
+  readonly alternativesKnown: boolean | undefined;
+  readonly competitor: string | undefined;
 }
 
 function freedomOf(record: LedgerRecord): RenewalEvidence['freedom'] {
@@ -40,6 +42,8 @@ export function readRenewals(
       freedom: freedomOf(record),
       switchingCost: textOf(record, 'switching_cost'),
       freeToLeave: yesNoOf(record, 'free_to_leave'),
+      alternativesKnown: yesNoOf(record, 'alternatives_known'),
+      competitor: textOf(record, 'competitor'),
     });
   }
   return evidence;

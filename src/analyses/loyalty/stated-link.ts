@@ -1,11 +1,10 @@
 /** What respondents say: satisfaction against the intention to stay, and how closely the two go together. */
-import { crossTableOf, distributionOf } from '../../counts/needs.js';
+import { crossTableOf } from '../../counts/needs.js';
 import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
-import { accountsRepeat } from '../../metrics/measure.js';
 import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
-import { scoreAnswersFrom, yesNoContext } from '../../metrics/score-answers.js';
+import { distributionFrom, yesNoContext } from '../../metrics/score-answers.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate, withheld } from '../../report/build.js';
 import type { Block, Figure, KeyFigures, Quadrant } from '../../report/document.js';
 import { pearsonOf } from '../../statistics/correlation.js';
@@ -13,7 +12,9 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { questionOf, type SurveyView } from '../analysis.js';
+import { pooledOver } from '../roles/headline-rule.js';
 import { shareDefinition, type ConstructScore } from '../scores.js';
+import { pairsByAccount, yesNoByAccount } from './pairs-by-account.js';
 
 interface Corner {
   readonly id: 'satisfied-staying' | 'dissatisfied-staying' | 'satisfied-leaving' | 'dissatisfied-leaving';
@@ -49,7 +50,14 @@ function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction
   const sizes = corners.map(({ id, count }) => ({ key: id, answers: count }));
   // Both margins of the square are printed elsewhere: one hidden corner could be computed from any other.
   const isHidden = view.rule.minimumGroup !== undefined && groupsToHide(sizes, k).size > 0;
-  const shown = (value: Value): Value => (isHidden ? withheld(hiddenEstimate('complementary', k)) : value);
+  // Its margins are the headlines: the square follows their rule.
+  const pooled = [satisfaction, loyalty]
+    .map((score) => pooledOver(view, score, { status: 'known', value: 0, answers: total, method: 'count' }))
+    .find(({ status }) => status === 'withheld');
+  const shown = (value: Value): Value => {
+    if (isHidden) return withheld(hiddenEstimate('complementary', k));
+    return pooled?.status === 'withheld' ? withheld(pooled) : value;
+  };
   const shareOf = (count: number): Value =>
     total > 0 ? number(count / total, 'share') : withheld({ reason: 'no-answers' });
   return {
@@ -83,21 +91,13 @@ const hideSmall = (view: SurveyView, estimate: Estimate): Estimate => {
     : estimate;
 };
 
-/** How many accounts stand behind the answers, where accounts answered more than once. */
-function clustersOf(view: SurveyView, { score }: ConstructScore): { readonly clusters?: number } {
-  const question = questionOf(view, ['account']);
-  if (!accountsRepeat(view.source, question, score)) return {};
-  const { groups } = view.source.read(distributionOf(score), question);
-  return { clusters: [...groups].filter(([account, { counts }]) => account !== '' && counts.size > 0).length };
-}
-
 function linkOf(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Link {
   const table = view.source.read(crossTableOf(satisfaction.score, loyalty.score), questionOf(view, [])).overall;
   const context = {
     confidence: view.settings.confidence,
     scale: satisfaction.scale,
     hitFrom: satisfaction.hitFrom,
-    ...clustersOf(view, satisfaction),
+    ...pairsByAccount(view, satisfaction, loyalty),
   };
   return {
     table,
@@ -116,8 +116,12 @@ function detractorFigure(view: SurveyView, satisfaction: ConstructScore, recomme
     if (x >= satisfaction.hitFrom && y <= 6) hits += count;
   }
   const context = yesNoContext(view.settings.confidence);
-  const answers = scoreAnswersFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
-  const estimate = hideSmall(view, satisfiedButDetractor.compute(answers, context));
+  const { accounts } = pairsByAccount(view, satisfaction, recommend);
+  const distribution = distributionFrom({ ...(all > hits ? { 0: all - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
+  const isHit = (x: number, y: number): boolean => x >= satisfaction.hitFrom && y <= 6;
+  const answers = accounts ? { distribution, clusters: yesNoByAccount(accounts, isHit) } : { distribution };
+  const small = hideSmall(view, satisfiedButDetractor.compute(answers, context));
+  const estimate = pooledOver(view, recommend, pooledOver(view, satisfaction, small));
   return figureOf({
     metric: 'satisfied-but-detractor',
     by: {},

@@ -1,10 +1,12 @@
 /** How many agreed outcomes were reached, verified, overdue: shares over the ledger, clustered by account. */
 import { outcomeOverdue } from '../../metrics/outcomes/outcome-overdue.js';
 import { outcomeSuccessRate } from '../../metrics/outcomes/outcome-success-rate.js';
+import { outcomeUnmeasured } from '../../metrics/outcomes/outcome-unmeasured.js';
 import { outcomeVerifiedRate } from '../../metrics/outcomes/outcome-verified-rate.js';
 import type { Metric } from '../../metrics/metric.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
+  empty,
   figureOf,
   intervalOfEstimate,
   label,
@@ -17,12 +19,14 @@ import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { AnalysisSettings } from '../analysis.js';
+import { shownBy } from './ledger.js';
 import type { OutcomeState } from './outcome-state.js';
 
 export interface LedgerFigures {
   readonly success: Estimate;
   readonly verified: Estimate;
   readonly overdue: Estimate;
+  readonly unmeasured: Estimate;
 }
 
 interface Share {
@@ -31,14 +35,14 @@ interface Share {
   readonly isHit: (outcome: OutcomeState) => boolean;
 }
 
-function shareOf({ metric, outcomes, isHit }: Share, { confidence }: AnalysisSettings): Estimate {
+function shareOf({ metric, outcomes, isHit }: Share, settings: AnalysisSettings): Estimate {
   const cases = outcomes.map((outcome) => ({ cluster: outcome.account, isHit: isHit(outcome) }));
-  return metric.compute(hitsByCluster(cases), yesNoContext(confidence));
+  return shownBy(settings, metric.compute(hitsByCluster(cases), yesNoContext(settings.confidence)));
 }
 
 export const isMeasured = ({ isReached }: OutcomeState): boolean => isReached !== undefined;
 
-/** The three shares; each with its own denominator. */
+/** The four shares; each with its own denominator. */
 export function measureLedger(outcomes: readonly OutcomeState[], settings: AnalysisSettings): LedgerFigures {
   const measured = outcomes.filter(isMeasured);
   const due = outcomes.filter(({ isDue }) => isDue);
@@ -51,6 +55,7 @@ export function measureLedger(outcomes: readonly OutcomeState[], settings: Analy
       settings,
     ),
     overdue: shareOf({ metric: outcomeOverdue, outcomes: due, isHit: isOverdue }, settings),
+    unmeasured: shareOf({ metric: outcomeUnmeasured, outcomes, isHit: isOverdue }, settings),
   };
 }
 
@@ -71,7 +76,10 @@ interface Row {
   readonly base: number;
 }
 
-function rowsOf(outcomes: readonly OutcomeState[], { success, verified, overdue }: LedgerFigures): readonly Row[] {
+function rowsOf(
+  outcomes: readonly OutcomeState[],
+  { success, verified, overdue, unmeasured }: LedgerFigures,
+): readonly Row[] {
   const count = (test: (outcome: OutcomeState) => boolean): number => outcomes.filter(test).length;
   const measured = count(isMeasured);
   return [
@@ -96,8 +104,19 @@ function rowsOf(outcomes: readonly OutcomeState[], { success, verified, overdue 
       hits: count((outcome) => outcome.isDue && !isMeasured(outcome)),
       base: count(({ isDue }) => isDue),
     },
+    {
+      name: message('outcomes.unmeasured'),
+      definition: message('definition.outcome-unmeasured'),
+      estimate: unmeasured,
+      hits: outcomes.length - measured,
+      base: outcomes.length,
+    },
   ];
 }
+
+const isHidden = (estimate: Estimate): boolean =>
+  estimate.status === 'withheld' &&
+  (estimate.reason === 'anonymity' || (estimate.reason === 'too-few-answers' && estimate.answers === undefined));
 
 /** Success as asserted, apart from success as verified, apart from what nobody measured. */
 export function ledgerTable(
@@ -113,8 +132,8 @@ export function ledgerTable(
     columns,
     rows: rowsOf(outcomes, figures).map(({ name, definition, estimate, hits, base }) => [
       label(name),
-      number(hits, 'count'),
-      number(base, 'count'),
+      // What stands above and below a hidden share would be the share.
+      ...(isHidden(estimate) ? [empty, empty] : [number(hits, 'count'), number(base, 'count')]),
       valueOfEstimate(estimate, 'share'),
       intervalOfEstimate(estimate, 'share'),
       label(definition),
@@ -129,26 +148,17 @@ export function ledgerTable(
   };
 }
 
-/** The shares for scripts. */
-export function ledgerFigures({ success, verified, overdue }: LedgerFigures): readonly Figure[] {
-  return [
-    figureOf({
-      metric: 'outcome-success-rate',
-      by: {},
-      estimate: success,
-      definition: message('definition.outcome-success-rate'),
-    }),
-    figureOf({
-      metric: 'outcome-verified-rate',
-      by: {},
-      estimate: verified,
-      definition: message('definition.outcome-verified-rate'),
-    }),
-    figureOf({
-      metric: 'outcome-overdue',
-      by: {},
-      estimate: overdue,
-      definition: message('definition.outcome-overdue'),
-    }),
-  ];
+/** The shares for scripts, of all outcomes or of one group of a split. */
+export function ledgerFigures(
+  { success, verified, overdue, unmeasured }: LedgerFigures,
+  by: Figure['by'] = {},
+): readonly Figure[] {
+  return (
+    [
+      ['outcome-success-rate', success],
+      ['outcome-verified-rate', verified],
+      ['outcome-overdue', overdue],
+      ['outcome-unmeasured', unmeasured],
+    ] as const
+  ).map(([metric, estimate]) => figureOf({ metric, by, estimate, definition: message(`definition.${metric}`) }));
 }

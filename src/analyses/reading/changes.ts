@@ -1,15 +1,31 @@
 /** What differed from stored records, by field or question, and what became of them? */
-import type { FileReading } from '../../domain/import-audit.js';
+import type { FieldChange, FileReading } from '../../domain/import-audit.js';
 import { label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 
-function notesOf({ rows }: FileReading): readonly Message[] {
+const idsText = (ids: readonly string[], rows: number): string => ids.join(', ') + (rows > ids.length ? ' …' : '');
+
+/** What an import may not touch although it takes changes over. */
+function keptByHand(changes: readonly FieldChange[]): readonly Message[] {
+  const fields = changes.flatMap(({ field, kept }) => (kept ? [{ field, ...kept }] : []));
+  const [first] = fields;
+  if (!first) return [];
+  const texts = fields.map(({ field, rows, ids }) =>
+    message('import.kept-field', { field, rows: number(rows, 'count'), ids: idsText(ids, rows) }),
+  );
+  return [message('import.kept-by-hand-note', { fields: texts, first: first.ids[0] ?? '' })];
+}
+
+function notesOf({ rows, changes = [] }: FileReading): readonly Message[] {
   const { changed, replaced = 0, contradicting = 0 } = rows;
   const kept = changed - replaced - contradicting;
+  const byHand = keptByHand(changes);
   return [
     ...(replaced > 0 ? [message('import.replaced-note', { rows: number(replaced, 'count') })] : []),
-    ...(kept > 0 ? [message('import.kept-note', { rows: number(kept, 'count') })] : []),
+    ...byHand,
+    // Where changes are taken over, only what was changed by hand is left out.
+    ...(kept > 0 && byHand.length === 0 ? [message('import.kept-note', { rows: number(kept, 'count') })] : []),
     ...(contradicting > 0 ? [message('import.contradicting-note', { rows: number(contradicting, 'count') })] : []),
   ];
 }

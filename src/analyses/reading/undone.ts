@@ -7,7 +7,12 @@ import { message } from '../../text/message.js';
 interface Undone {
   readonly importId: number;
   readonly file: string;
-  readonly records: readonly { readonly kind: RecordKind; readonly removed: number; readonly restored: number }[];
+  readonly records: readonly {
+    readonly kind: RecordKind;
+    readonly removed: number;
+    readonly restored: number;
+    readonly kept?: number;
+  }[];
 }
 
 /** The section of `import --undo`. */
@@ -17,6 +22,7 @@ export function undoneSection(
 ): Section {
   const key = isTrial ? 'import.undo-trial-sentence' : 'import.undone-sentence';
   const name = file.split(/[\\/]/).at(-1) ?? file;
+  const kept = records.reduce((sum, one) => sum + (one.kept ?? 0), 0);
   return {
     id: 'undone',
     title: message('section.undone'),
@@ -36,7 +42,10 @@ export function undoneSection(
           number(removed, 'count'),
           number(restored, 'count'),
         ]),
-        notes: [message('import.undone-note')],
+        notes: [
+          message('import.undone-note'),
+          ...(kept > 0 ? [message('import.undone-kept', { outcomes: number(kept, 'count') })] : []),
+        ],
       },
     ],
   };

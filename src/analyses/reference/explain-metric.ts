@@ -18,7 +18,19 @@ const formulas = {
   't-clustered': 'interval.t-clustered',
   'adjusted-wald': 'interval.adjusted-wald',
   'adjusted-wald-clustered': 'interval.adjusted-wald-clustered',
+  newcombe: 'interval.newcombe',
+  'worst-best-case': 'interval.worst-best-case',
   spearman: 'interval.spearman',
+  welch: 'interval.welch',
+  'adjusted-wald-difference': 'interval.adjusted-wald-difference',
+  'linearised-difference': 'interval.linearised-difference',
+  't-paired': 'interval.t-paired',
+  't-paired-clustered': 'interval.t-paired-clustered',
+  kitagawa: 'interval.kitagawa',
+  'linear-trend': 'interval.linear-trend',
+  'kaplan-meier': 'interval.kaplan-meier',
+  'cliffs-delta': 'interval.cliffs-delta',
+  't-weighting-difference': 'interval.t-weighting-difference',
 } as const satisfies Partial<Record<Method, MessageKey>>;
 
 const define = (term: Definition['term'], text: Definition['text']): Definition => ({ type: 'definition', term, text });

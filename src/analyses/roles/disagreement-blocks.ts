@@ -6,7 +6,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { Split } from '../split-tables.js';
-import { mostGroupsInPairs, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
+import { mostGroupsInPairs, significance, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
 
 function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): readonly Value[] {
   const names = [groupLabel(split.dimension, first), groupLabel(split.dimension, second)];
@@ -51,18 +51,32 @@ function whyNoTest({ groups, unit, test }: Disagreement): Message {
   return message('roles.test.shared-accounts', found);
 }
 
-/** p of the design-based test is too small where few accounts stand behind a group. */
-const fewAccounts = 20;
-
-/** The test in words, and beside it what its p is worth where groups hold few accounts. */
+/** The test in words, and in plain ones where it finds nothing. */
 export function testBlocks(disagreement: Disagreement): readonly Block[] {
-  const { test, accountsInSmallest } = disagreement;
-  const sentence: Block = { type: 'paragraph', text: testSentence(disagreement) };
-  if (test.status === 'withheld' || accountsInSmallest === undefined || accountsInSmallest >= fewAccounts)
-    return [sentence];
-  const smallest = number(accountsInSmallest, 'count');
-  return [sentence, { type: 'paragraph', text: message('roles.test.few-accounts', { smallest }) }];
+  const nothing = nothingFound(disagreement);
+  return [
+    ...(nothing ? [{ type: 'paragraph', text: nothing } as const] : []),
+    { type: 'paragraph', text: testSentence(disagreement) },
+  ];
 }
+
+const isSignificant = ({ test }: Disagreement): boolean => test.status === 'known' && test.p < significance;
+
+/** A null is an answer too; undefined where there is a difference, or no test. */
+function nothingFound(disagreement: Disagreement): Message | undefined {
+  const { test, doDisagree, smallestFound } = disagreement;
+  if (test.status === 'withheld' || doDisagree) return undefined;
+  const groups = number(disagreement.groups.length, 'count');
+  const p = number(test.p, 'p-value');
+  if (isSignificant(disagreement)) return message('roles.none-found.unclear', { groups, p });
+  const words = { groups, p, answers: number(test.answers, 'count') };
+  if (smallestFound === undefined) return message('roles.none-found', words);
+  return message('roles.none-found.smallest', { ...words, smallest: number(smallestFound, 'coefficient') });
+}
+
+/** Pairs below a test over all that finds nothing, or of which none differs at all, would be read as findings. */
+const arePairsWorthReading = (disagreement: Disagreement): boolean =>
+  isSignificant(disagreement) && disagreement.pairs.some(({ pAdjusted }) => (pAdjusted ?? 1) < 0.9995);
 
 /** The sentence about the test: its statistic, degrees of freedom, p, and what was compared. */
 function testSentence(disagreement: Disagreement): Message {
@@ -77,7 +91,11 @@ function testSentence(disagreement: Disagreement): Message {
     answers: number(test.answers, 'count'),
   };
   if (test.clusters === undefined) return message('roles.test', words);
-  return message('roles.test.clustered', { ...words, accounts: number(test.clusters, 'count') });
+  return message('roles.test.clustered', {
+    ...words,
+    within: number(test.degreesOfFreedomWithin ?? 0, 'statistic'),
+    accounts: number(test.clusters, 'count'),
+  });
 }
 
 /** Sentence, stamp where they disagree, and the pairs. */
@@ -100,7 +118,7 @@ export function disagreementBlocks(split: Split, disagreement: Disagreement): re
     const words = { groups: number(disagreement.groups.length, 'count'), most: number(mostGroupsInPairs, 'count') };
     blocks.push({ type: 'paragraph', text: message('roles.pairs.too-many', words) });
   }
-  if (disagreement.pairs.length > 0) blocks.push(pairTable(split, disagreement));
+  if (arePairsWorthReading(disagreement)) blocks.push(pairTable(split, disagreement));
   return blocks;
 }
 

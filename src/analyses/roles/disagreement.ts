@@ -12,6 +12,7 @@ import { mannWhitney } from '../../statistics/compare-two.js';
 import { cliffsDeltaBands } from '../../statistics/effect-bands.js';
 import type { Test } from '../../statistics/estimate.js';
 import { clustersByGroup, type GroupedClusters } from '../../statistics/grouped-clusters.js';
+import { smallestEffect } from '../../statistics/smallest-effect.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { inDisplayOrder } from '../group-names.js';
@@ -31,8 +32,8 @@ export interface Disagreement {
   readonly pairs: readonly PairResult[];
   /** What counts as an independent witness: each answer, or an account with all its answers. */
   readonly unit: 'answers' | 'accounts';
-  /** Accounts in the smallest tested group; undefined where every answer is a witness of its own. */
-  readonly accountsInSmallest: number | undefined;
+  /** |Cliff's delta| that would have been found in any pair four times out of five; undefined where no pair says. */
+  readonly smallestFound: number | undefined;
   readonly doDisagree: boolean;
   /** Pairs that carry the verdict, strongest first. */
   readonly decisivePairs: readonly PairResult[];
@@ -43,7 +44,7 @@ export interface Disagreement {
  * five accounts: a spread between fewer is hardly known.
  */
 export const smallestGroup = 5;
-const significance = 0.05;
+export const significance = 0.05;
 
 /** The answers of each account by group; a response without an account is an account of its own. */
 function clustersOf(view: SurveyView, dimension: Dimension, score: ConstructScore): GroupedClusters['clusters'] {
@@ -68,7 +69,6 @@ function clustersOf(view: SurveyView, dimension: Dimension, score: ConstructScor
 /** How the groups are compared: overall, and each with each. */
 interface Comparison {
   readonly unit: Disagreement['unit'];
-  readonly accountsInSmallest: number | undefined;
   readonly groups: readonly string[];
   readonly overall: () => Test;
   readonly pair: (first: string, second: string) => Test;
@@ -104,7 +104,6 @@ function comparisonOfAnswers(
   const context = { confidence: view.settings.confidence, scale: score.scale, hitFrom: score.hitFrom };
   return {
     unit: 'answers',
-    accountsInSmallest: undefined,
     groups: [...groups.keys()],
     overall: () => roleDifference.compute([...groups.values()], context),
     pair: (first, second) => {
@@ -123,7 +122,6 @@ function comparisonOfAccounts(clusters: GroupedClusters['clusters'], shown: read
   ];
   return {
     unit: 'accounts',
-    accountsInSmallest: Math.min(...groups.map((group) => (inGroup.get(group) ?? []).length)),
     groups,
     overall: () => clusteredKruskalWallis({ groups, clusters }),
     pair: (first, second) => clusteredMannWhitney({ groups, clusters: inEither(first, second) }, [first, second]),
@@ -158,6 +156,18 @@ function comparePairs({ groups, pair }: Comparison): readonly PairResult[] {
 
 const effectOf = ({ test }: PairResult): number => (test.status === 'known' ? Math.abs(test.effect ?? 0) : 0);
 
+const power = 0.8;
+
+/** The widest of the pairs decides, at 5 % shared by all of them (Bonferroni), so that the promise holds for any pair. */
+function smallestFound(pairs: readonly PairResult[]): number | undefined {
+  const tests = pairs.flatMap(({ test }) => (test.status === 'known' ? [test] : []));
+  const found = tests.map(({ effectError, degreesOfFreedom }) =>
+    smallestEffect(effectError ?? 0, { significance: significance / tests.length, power, degreesOfFreedom }),
+  );
+  const largest = Math.max(0, ...found);
+  return largest > 0 && largest < 1 ? largest : undefined;
+}
+
 /** Asked for by several parts of a report, with the same answer each time. */
 const judgements = new WeakMap<CountSource, Map<string, Disagreement>>();
 
@@ -178,7 +188,7 @@ export function judgeDisagreement(view: SurveyView, dimension: Dimension, score:
 
 function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
   const comparison = comparisonOf(view, dimension, score);
-  const { groups, unit, accountsInSmallest } = comparison;
+  const { groups, unit } = comparison;
   const test: Test =
     groups.length < 2
       ? { status: 'withheld', reason: 'too-few-answers', needed: 2 * smallestGroup }
@@ -190,5 +200,5 @@ function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): D
     .sort((a, b) => effectOf(b) - effectOf(a));
   const isSignificant = test.status === 'known' && test.p < significance;
   const doDisagree = isSignificant && decisivePairs.length > 0;
-  return { groups, test, pairs, unit, accountsInSmallest, doDisagree, decisivePairs };
+  return { groups, test, pairs, unit, smallestFound: smallestFound(pairs), doDisagree, decisivePairs };
 }

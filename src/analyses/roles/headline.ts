@@ -11,6 +11,7 @@ import { csatTopBox } from '../../metrics/satisfaction/csat-top-box.js';
 import { satisfactionMedian } from '../../metrics/satisfaction/satisfaction-median.js';
 import { meanDefinition, medianDefinition, type ConstructScore } from '../scores.js';
 import type { Disagreement } from './disagreement.js';
+import { pooledEstimate } from './headline-rule.js';
 
 export interface HeadlineInput {
   readonly satisfaction:
@@ -23,12 +24,6 @@ export interface HeadlineInput {
   readonly netScore:
     | { readonly measured: MeasuredMetric; readonly disagreement: Disagreement; readonly score: ConstructScore }
     | undefined;
-}
-
-/** Where groups disagree the single figure is withheld, unless the user asked for it stamped. */
-export function headlineEstimate(view: SurveyView, overall: Estimate, disagreement: Disagreement): Estimate {
-  if (!disagreement.doDisagree || view.settings.headline === 'stamped' || overall.status === 'withheld') return overall;
-  return { status: 'withheld', reason: 'roles-disagree', answers: overall.answers };
 }
 
 interface Headline extends MeasuredMetric {
@@ -59,10 +54,11 @@ function ofRecommendation(view: SurveyView, { measured, disagreement, score }: N
   return [measured, { ...mean, estimates }].map((one) => ({ ...one, disagreement }));
 }
 
-/** Shown figures over groups that disagree carry the stamp beside them. */
+/** Shown figures over groups that disagree carry the stamp beside them; withheld ones say where the rule stands. */
 function stampOf(view: SurveyView, all: readonly Headline[]): readonly Block[] {
   const pair = all.find(({ disagreement }) => disagreement.doDisagree)?.disagreement.decisivePairs[0];
-  if (!pair || view.settings.headline !== 'stamped') return [];
+  if (!pair) return [];
+  if (view.settings.headline !== 'stamped') return [{ type: 'paragraph', text: message('roles.headline-rule') }];
   const names = { first: groupLabel('role', pair.first), second: groupLabel('role', pair.second) };
   return [{ type: 'notice', id: 'stamp', level: 'warning', text: message('roles.stamp', names) }];
 }
@@ -75,7 +71,7 @@ export function headlineBlocks(
   const all = [
     ...(satisfaction ? ofSatisfaction(view, satisfaction) : []),
     ...(netScore ? ofRecommendation(view, netScore) : []),
-  ].map((one) => ({ ...one, estimate: headlineEstimate(view, one.estimates.overall, one.disagreement) }));
+  ].map((one) => ({ ...one, estimate: pooledEstimate(view, one.estimates.overall, one.disagreement) }));
   const keyFigures: KeyFigures = {
     type: 'key-figures',
     figures: all.map(({ metric, unit, estimate, definition }) => ({

@@ -7,8 +7,7 @@ import { netScoreRule, shareDefinition, type ConstructScore } from '../scores.js
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { HeadlineInput } from './headline.js';
-import { headlineEstimate } from './headline.js';
-import type { Disagreement } from './disagreement.js';
+import { pooledEstimate } from './headline-rule.js';
 import type { Split } from '../split-tables.js';
 
 function known(estimate: Estimate | undefined): KnownEstimate | undefined {
@@ -63,17 +62,6 @@ export function splitFindings(
 
 const roleSplit: Split = { name: 'role', dimension: 'role' };
 
-function agreeFinding(view: SurveyView, { test, groups }: Disagreement): readonly RankedFinding[] {
-  if (test.status !== 'known') return [];
-  const text = message('finding.roles-agree', {
-    survey: view.survey.name,
-    groups: number(groups.length, 'count'),
-    p: number(test.p, 'p-value'),
-    answers: number(test.answers, 'count'),
-  });
-  return [{ weight: 40, finding: { type: 'finding', id: 'roles-agree', emphasis: 'neutral', text } }];
-}
-
 function figureFinding(
   view: SurveyView,
   key: 'csat' | 'nps',
@@ -103,7 +91,7 @@ function scaleFinding(view: SurveyView, { score }: NonNullable<HeadlineInput['ne
   const items = String(questions.length);
   const texts = {
     'several-questions': message('finding.nps-several', { survey, items, questions }),
-    'scale-not-0-10': message('finding.nps-scale', { survey, scale }),
+    'scale-not-0-10': message(scale === '1..10' ? 'finding.nps-scale' : 'finding.nps-scale-other', { survey, scale }),
     stated: message('finding.nps-scale-stated', { survey, scale }),
   };
   if (scale === '0..10' && !withheldBecause) return [];
@@ -117,14 +105,12 @@ export function roleFindings(view: SurveyView, { satisfaction, netScore }: Headl
   const csat = satisfaction?.measured[0];
   if (satisfaction && csat) {
     const { disagreement } = satisfaction;
-    findings.push(
-      ...(disagreement.doDisagree ? disagreeFinding(view, roleSplit, satisfaction) : agreeFinding(view, disagreement)),
-    );
-    const estimate = headlineEstimate(view, csat.estimates.overall, disagreement);
+    if (disagreement.doDisagree) findings.push(...disagreeFinding(view, roleSplit, satisfaction));
+    const estimate = pooledEstimate(view, csat.estimates.overall, disagreement);
     findings.push(...figureFinding(view, 'csat', { estimate, score: satisfaction.score }));
   }
   if (netScore) {
-    const estimate = headlineEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
+    const estimate = pooledEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
     findings.push(...scaleFinding(view, netScore), ...figureFinding(view, 'nps', { estimate, score: netScore.score }));
   }
   return findings;

@@ -14,6 +14,7 @@ import { importFiles } from '../import-files.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
+import { readWeightOption } from '../weighting-options.js';
 import { runAnalysis } from '../run-analysis.js';
 import {
   addChangeOption,
@@ -23,6 +24,7 @@ import {
   outputOf,
   sameNamesOf,
   type MappingFlags,
+  type Output,
   type OutputFlags,
 } from '../shared-options.js';
 
@@ -71,10 +73,19 @@ async function openSource(
   return { database, readings, audits: readings.map(auditOf) };
 }
 
+/** Who names a topic or writes for a program wants all of it; a person who asked for nothing wants what comes first. */
+function isWhole(flags: Flags, { format }: Pick<Output, 'format'>): boolean {
+  return flags.full === true || flags.topic !== undefined || format === 'json';
+}
+
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
   const output = outputOf(environment, flags);
   topicsOf(flags);
+  const weighting = {
+    ...(await readWeightOption(environment, flags.weight)),
+    configuration: commandRun.configuration(),
+  };
   const sameNames = sameNamesOf(flags);
   if (files.length > 0 && flags.db !== undefined) fail('files-and-database', { database: flags.db });
   const inputs = checkInputs(environment, files);
@@ -87,7 +98,9 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
         const { supposeSameNames } = await import('../../storage/same-names.js');
         supposeSameNames(database, sameNames);
       }
-      await publishReport(environment, output, await runAnalysis({ database, readings, audits, flags }));
+      const depth = isWhole(flags, output) ? 'whole' : 'overview';
+      const report = await runAnalysis({ database, readings, audits, flags, weighting, depth });
+      await publishReport(environment, output, report);
     } finally {
       database.connection.close();
     }

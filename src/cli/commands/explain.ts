@@ -1,4 +1,4 @@
-/** Says what a metric means, or how an export layout is read, each from its own file. */
+/** Says what a metric means, when a single figure is withheld, or how an export layout is read, each from its own file. */
 import type { Command } from 'commander';
 import { nearestWord } from '../../problems/nearest-word.js';
 import type { Layout } from '../../import/layouts/layout.js';
@@ -14,6 +14,7 @@ const examples = `
 Examples:
   $ crm-sat explain nps
   $ crm-sat explain satisfied-but-failing --lang zh-CN
+  $ crm-sat explain headline
   $ crm-sat explain surveymonkey
   $ crm-sat list metrics
   $ crm-sat list layouts`;
@@ -23,6 +24,8 @@ async function sectionOf(id: string): Promise<Section> {
   const { explainMetric } = await import('../../analyses/reference/explain-metric.js');
   const metric = explainMetric(id);
   if (metric) return metric;
+  const { explainHeadline, headlineWord } = await import('../../analyses/reference/explain-headline.js');
+  if (id === headlineWord) return explainHeadline();
   const { layouts } = await import('../../import/layouts/index.js');
   const layout = layouts.find((one) => one.id === id);
   if (!layout) return await failUnknown(id, layouts);

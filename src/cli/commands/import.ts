@@ -77,15 +77,16 @@ interface Target {
  * and nothing has to be removed that another program may have begun to use. For a trial the same one, in a transaction that
  * is never committed: what a file would repeat, change and find is known only there.
  */
-async function openTarget(environment: Environment, { db, dryRun }: Flags): Promise<Target> {
+async function openTarget({ environment, configuration }: CommandRun, { db, dryRun }: Flags): Promise<Target> {
   const { openDatabase, openForTrial } = await import('../../storage/open-database.js');
   const { createRecordSink } = await import('../../storage/save-records.js');
+  const { importAuthorOf } = await import('../outcome/author.js');
   const path = resolve(environment.workingFolder, db);
   let database: Database | undefined;
   let opened: RecordSink | undefined;
   const sinkOf = (): RecordSink => {
     database ??= dryRun ? openForTrial(path) : openDatabase(path);
-    opened ??= createRecordSink(database);
+    opened ??= createRecordSink(database, importAuthorOf(environment, configuration()));
     return opened;
   };
   const sink: RecordSink = {
@@ -179,7 +180,7 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
   const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
-  const { sink, database } = await openTarget(environment, flags);
+  const { sink, database } = await openTarget(commandRun, flags);
   const readings: FileReading[] = [];
   const onReading = (reading: FileReading): void => {
     readings.push(reading);

@@ -5,6 +5,7 @@ import { defineMetric } from '../metric.js';
 
 const promoter = (answer: number): boolean => answer >= 9;
 const detractor = (answer: number): boolean => answer <= 6;
+export const netScoreRules = { promoter, detractor };
 
 export const nps = defineMetric({
   id: 'nps',
@@ -19,5 +20,5 @@ export const nps = defineMetric({
   sources: ['reichheld2003', 'rocks2016'],
   input: 'score',
   workedExample: { input: scoreAnswersFrom({ 10: 5, 8: 2, 3: 3 }), value: 20, inWords: '100 × (5 − 3) ÷ 10' },
-  compute: (recommend, context) => estimateNetScoreOf(recommend, { promoter, detractor }, context),
+  compute: (recommend, context) => estimateNetScoreOf(recommend, netScoreRules, context),
 });

@@ -16,7 +16,6 @@ export const outcomeOverdue = defineMetric({
   input: 'score',
   workedExample: {
     input: scoreAnswersFrom({ 1: 2, 0: 8 }),
-
     value: 0.2,
     inWords: '2 ÷ 10',
   },

@@ -17,7 +17,6 @@ export const outcomeSuccessRate = defineMetric({
   input: 'score',
   workedExample: {
     input: scoreAnswersFrom({ 1: 6, 0: 4 }),
-
     value: 0.6,
     inWords: '6 ÷ 10',
   },

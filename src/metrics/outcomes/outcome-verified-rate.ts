@@ -17,7 +17,6 @@ export const outcomeVerifiedRate = defineMetric({
   input: 'score',
   workedExample: {
     input: scoreAnswersFrom({ 1: 3, 0: 7 }),
-
     value: 0.3,
     inWords: '3 ÷ 10',
   },

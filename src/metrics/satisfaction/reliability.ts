@@ -4,15 +4,16 @@ import { defineMetric } from '../metric.js';
 
 export const reliability = defineMetric({
   id: 'reliability',
-  name: "Reliability (Cronbach's alpha)",
+  name: 'Reliability of a scale',
   question: 'Do the questions that form one scale hang together?',
   formula:
-    'k ÷ (k − 1) × (1 − sum of item variances ÷ variance of the sum), over responses that answered all k items; the standardised variant uses correlations',
-  limits: 'Rises with the number of items; a high value does not show that the scale measures what its name says.',
+    "Cronbach's alpha: k ÷ (k − 1) × (1 − sum of item variances ÷ variance of the sum), over responses that answered all k items; standardised: from the correlations; pairwise: from all pairs of answers. McDonald's omega: 1 − Σ(1 − λ²) ÷ sum of all correlations, λ the loadings of one factor. Split half: 4 × covariance of the halves ÷ variance of the sum, best and worst of all ways of halving",
+  limits:
+    'Rises with the number of items; a high value does not show that the scale measures what its name says. Alpha is too low where items are unequally strong (then look at omega). Two items have no omega.',
   unit: 'correlation',
   direction: 'higher-is-better',
   smallBelow: 30,
-  sources: ['cronbach1951'],
+  sources: ['cronbach1951', 'mcdonald1999', 'guttman1945'],
   input: 'item-moments',
   workedExample: {
     input: {

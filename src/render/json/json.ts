@@ -74,6 +74,9 @@ export const json: Renderer = (report, { language }) => {
       title: messageDocument(title, language),
       blocks: blocks.map((block) => blockDocument(block, language)),
     })),
+    ...(report.furtherFindings
+      ? { furtherFindings: report.furtherFindings.map((finding) => blockDocument(finding, language)) }
+      : {}),
     ...(report.lossAudits ? { lossAudits: report.lossAudits.map(lossAuditDocument) } : {}),
     results: report.results.map((figure) => figureDocument(figure, language)),
   };

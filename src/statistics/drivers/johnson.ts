@@ -12,6 +12,16 @@ import type { Regression } from './regression.js';
  * the eigenvalues of X'X.
  */
 export function johnsonWeights(regression: Regression): Drivers | WithheldEstimate {
+  const { squares, loadings } = orthogonalised(regression);
+  const parts = loadings.map((row) => sum(row.map((value, index) => value * value * (squares[index] ?? 0))));
+  return driversFrom(regression, parts, 'johnson');
+}
+
+/** β² of the outcome on the uncorrelated predictors Z, and the loadings Λ of the predictors on Z. */
+function orthogonalised(regression: Regression): {
+  readonly squares: readonly number[];
+  readonly loadings: readonly (readonly number[])[];
+} {
   const size = regression.predictors.length;
   const X = new DenseMatrix(regression.triangle.slice(0, size).map((row) => row.slice(0, size)));
   const { leftSingularVectors: U, rightSingularVectors: V, diagonal } = new SingularValueDecomposition(X);
@@ -19,6 +29,23 @@ export function johnsonWeights(regression: Regression): Drivers | WithheldEstima
   const outcome = outcomeOf(regression);
   const squares = Z.map((row) => sum(row.map((value, index) => value * (outcome[index] ?? 0))) ** 2);
   const loadings = V.mmul(DenseMatrix.diag(diagonal)).mmul(V.transpose()).to2DArray();
-  const parts = loadings.map((row) => sum(row.map((value, index) => value * value * (squares[index] ?? 0))));
-  return driversFrom(regression, parts, 'johnson');
+  return { squares, loadings };
+}
+
+/**
+ * Standard error of each part of R²: √ΣΛ⁴·(2s⁴ + 4β²s²), the loadings Λ taken as known and s² = (1 − R²)/(n − p − 1) the
+ * variance of each β on Z, which are uncorrelated (R `flipRegression`). Rough near 0, where a part cannot fall below it; a
+ * bootstrap interval is the better answer. Withheld: no answers beyond the predictors.
+ */
+export function johnsonStandardErrors(regression: Regression): readonly number[] | WithheldEstimate {
+  const { answers, predictors } = regression;
+  const degreesOfFreedom = answers - predictors.length - 1;
+  if (!(degreesOfFreedom > 0)) {
+    return { status: 'withheld', reason: 'too-few-answers', answers, needed: predictors.length + 2 };
+  }
+  const { squares, loadings } = orthogonalised(regression);
+  const s2 = Math.max(0, 1 - sum([...squares])) / degreesOfFreedom;
+  return loadings.map((row) =>
+    Math.sqrt(sum(row.map((value, index) => value ** 4 * (2 * s2 ** 2 + 4 * (squares[index] ?? 0) * s2)))),
+  );
 }

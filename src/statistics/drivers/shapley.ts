@@ -77,5 +77,5 @@ export function shapleyShares(regression: Regression): Drivers | WithheldEstimat
     }
     return sum(gains);
   });
-  return driversFrom(regression, parts, 'shapley');
+  return driversFrom(regression, parts, 'lmg');
 }

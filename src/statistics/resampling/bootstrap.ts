@@ -8,7 +8,7 @@ import { invalidValues } from '../input-checks.js';
 import { momentsOfValues } from '../moments.js';
 import { orderedCounts } from '../ordered-counts.js';
 import { quantileOf } from '../quantiles.js';
-import { drawCounts } from './draw-counts.js';
+import { drawCounts, type Drawer } from './draw-counts.js';
 import { isSeed, randomSource } from './random-source.js';
 
 export interface BootstrapOptions extends IntervalOptions {
@@ -17,7 +17,14 @@ export interface BootstrapOptions extends IntervalOptions {
   /** Resamples; 2000 and more for an interval at 95 %. */
   readonly draws: number;
   readonly kind?: 'bootstrap-percentile' | 'bootstrap-bca';
+  /** How resamples are drawn; by default kind by kind. */
+  readonly drawer?: (counts: readonly number[]) => Drawer;
 }
+
+const kindByKind =
+  (counts: readonly number[]): Drawer =>
+  (random) =>
+    drawCounts(counts, random);
 
 /** To be printed with its seed and its draws, without which nobody can repeat it. */
 export interface BootstrapEstimate extends KnownEstimate {
@@ -83,7 +90,7 @@ function distributionOfValues(values: readonly number[]): Distribution {
 export function bootstrapCounts(
   counts: readonly number[],
   figure: FigureOfCounts,
-  { seed, draws, confidence, kind = 'bootstrap-bca' }: BootstrapOptions,
+  { seed, draws, confidence, kind = 'bootstrap-bca', drawer = kindByKind }: BootstrapOptions,
 ): BootstrapEstimate | WithheldEstimate {
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || !isSeed(seed)) return invalidValues;
   if (!Number.isInteger(draws) || draws < fewestDraws) return invalidValues;
@@ -93,7 +100,8 @@ export function bootstrapCounts(
   const value = figure(counts);
   if (value === undefined || !Number.isFinite(value)) return { status: 'withheld', reason: 'no-variation', answers };
   const random = randomSource(seed);
-  const figures = Array.from({ length: draws }, () => figure(drawCounts(counts, random)));
+  const draw = drawer(counts);
+  const figures = Array.from({ length: draws }, () => figure(draw(random)));
   const drawn = figures.filter((found): found is number => found !== undefined && Number.isFinite(found));
   const undefinedDraws = draws - drawn.length;
   if (undefinedDraws > draws * mostUndefined) return { status: 'withheld', reason: 'no-variation', answers };

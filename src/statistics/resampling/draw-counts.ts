@@ -44,3 +44,19 @@ export function drawCounts(counts: readonly number[], random: RandomSource): num
     return drawn;
   });
 }
+
+/** Draws a resample of the same counts again and again. */
+export type Drawer = (random: RandomSource) => number[];
+
+/** The same multinomial draw one thing at a time: quicker where nearly every kind occurs but a few times. */
+export function drawOneByOne(counts: readonly number[]): Drawer {
+  const kindOf = Uint32Array.from(counts.flatMap((count, kind) => new Array<number>(count).fill(kind)));
+  return (random) => {
+    const drawn = new Array<number>(counts.length).fill(0);
+    for (let left = kindOf.length; left > 0; left -= 1) {
+      const kind = kindOf[Math.floor(random() * kindOf.length)] ?? 0;
+      drawn[kind] = (drawn[kind] ?? 0) + 1;
+    }
+    return drawn;
+  };
+}

@@ -22,11 +22,13 @@ export interface SurvivalCurve {
   readonly events: number;
   /** The last time at which anybody was seen; beyond it nothing is known. */
   readonly lastTime: number;
-  readonly method: 'kaplan-meier';
+  readonly method: 'kaplan-meier' | 'kaplan-meier-clustered';
+  /** Number of accounts where the intervals respect them. */
+  readonly clusters?: number;
 }
 
 /** S^exp(±z·se/ln S), inside 0..1 at any S (Kalbfleisch & Prentice 1980). */
-function logLogInterval(survival: number, errorOfLog: number, z: number): readonly [number, number] {
+export function logLogInterval(survival: number, errorOfLog: number, z: number): readonly [number, number] {
   const reach = (z * errorOfLog) / Math.log(survival);
   return [survival ** Math.exp(-reach), survival ** Math.exp(reach)];
 }
@@ -65,13 +67,15 @@ export function kaplanMeier(
 
 /** The share still there at `time`, as an estimate. Beyond the last observation it is unknown, unless nobody was left. */
 export function survivalAt(curve: SurvivalCurve, time: number): Estimate {
-  const { answers, method } = curve;
+  const { answers, method, clusters } = curve;
+  const counted = clusters === undefined ? {} : { clusters };
   const step = curve.steps.findLast((row) => row.time <= time);
   if (!(time >= 0)) return { status: 'withheld', reason: 'invalid-values', answers };
   if (time > curve.lastTime && step?.survival !== 0) return { status: 'withheld', reason: 'not-reached', answers };
-  if (step === undefined) return { status: 'known', value: 1, answers, method };
+  if (step === undefined) return { status: 'known', value: 1, answers, method, ...counted };
   const { survival: value, standardError, interval } = step;
-  return { status: 'known', value, answers, method, ...(interval && standardError ? { interval, standardError } : {}) };
+  const spread = interval && standardError ? { interval, standardError } : {};
+  return { status: 'known', value, answers, method, ...counted, ...spread };
 }
 
 /** A share that equals the quantile up to the rounding of its product counts as equal (as R `quantile.survfit`). */
@@ -95,7 +99,7 @@ function firstAtOrBelow(
  * (`not-reached`): more than that share is left at the last event.
  */
 export function timeUntilLeft(curve: SurvivalCurve, share: number): Estimate {
-  const { steps, answers, method } = curve;
+  const { steps, answers, method, clusters } = curve;
   if (!(share > 0 && share < 1)) return { status: 'withheld', reason: 'invalid-values', answers };
   const levelsOf = (levelOf: (step: SurvivalStep) => number) =>
     steps.map((step) => ({ time: step.time, level: levelOf(step) }));
@@ -114,5 +118,5 @@ export function timeUntilLeft(curve: SurvivalCurve, share: number): Estimate {
     share,
   );
   const interval = low === undefined || high === undefined ? {} : { interval: [low, high] as const };
-  return { status: 'known', value, answers, method, ...interval };
+  return { status: 'known', value, answers, method, ...(clusters === undefined ? {} : { clusters }), ...interval };
 }

@@ -5,11 +5,13 @@ import { fUpperTail } from '../distributions/f.js';
 import type { Test, WithheldEstimate } from '../estimate.js';
 import { invalidValues } from '../input-checks.js';
 import {
+  answersIn,
   countClusters,
   covarianceOfTotals,
   degreesOfFreedomOf,
   refuseSample,
   sumByCluster,
+  totalWeight,
   type WeightedSample,
 } from './weighted-sample.js';
 
@@ -33,15 +35,17 @@ interface Shares {
 const placesOf = (names: readonly (string | number)[]): ReadonlyMap<string | number, number> =>
   new Map([...new Set(names)].sort((a, b) => (a < b ? -1 : 1)).map((name, place) => [name, place]));
 
-function sharesOf({ rows, columns, weights }: WeightedTable): Shares {
+function sharesOf(table: WeightedTable): Shares {
+  const { rows, columns, weights, answers } = table;
   const [placeOfRow, placeOfColumn] = [placesOf(rows), placesOf(columns)];
   const [height, width] = [placeOfRow.size, placeOfColumn.size];
   const cellOf = rows.map(
     (row, index) => (placeOfRow.get(row) ?? 0) * width + (placeOfColumn.get(columns[index] ?? '') ?? 0),
   );
-  const total = sum([...weights]);
+  const total = totalWeight(table);
   const cells = new Array<number>(height * width).fill(0);
-  for (const [index, cell] of cellOf.entries()) cells[cell] = (cells[cell] ?? 0) + (weights[index] ?? 0) / total;
+  for (const [index, cell] of cellOf.entries())
+    cells[cell] = (cells[cell] ?? 0) + ((weights[index] ?? 0) * (answers?.[index] ?? 1)) / total;
   const ofRow = Array.from({ length: height }, (_, row) => sum(cells.slice(row * width, (row + 1) * width)));
   const ofColumn = Array.from({ length: width }, (_, column) => sum(cells.filter((_share, k) => k % width === column)));
   const misses = cells.map((share, k) => {
@@ -84,12 +88,12 @@ interface DesignEffects {
 
 /** Traces of Δ = (C'D⁻¹C/n)⁻¹·C'D⁻¹VD⁻¹C, the generalised design effects, and of its square. */
 function designEffectsOf(table: WeightedTable, shares: Shares): DesignEffects | WithheldEstimate {
-  const answers = table.weights.length;
+  const answers = answersIn(table);
   const contrasts = contrastsOf(shares);
   const factor = choleskyFactor(simpleCovariance(contrasts, shares.cells, answers));
   // Empty cells can leave contrasts that no answer speaks to.
   if (factor === undefined) return { status: 'withheld', reason: 'collinear', answers };
-  const total = sum([...table.weights]);
+  const total = totalWeight(table);
   // D⁻¹C of every cell in units of the simple covariance; what empty cells leave of ΣC is its mean over the answers.
   const scaled = contrasts.map((row, k) => {
     const share = shares.cells[k] ?? 0;
@@ -124,10 +128,10 @@ function designEffectsOf(table: WeightedTable, shares: Shares): DesignEffects | 
  * a single row or column, empty cells that leave a contrast without answers, or a stratum with a single cluster.
  */
 export function raoScottTest(table: WeightedTable): Test {
-  const answers = table.rows.length;
-  if (table.columns.length !== answers) return invalidValues;
-  const refused = refuseSample({ ...table, values: new Array<number>(answers).fill(0) });
+  if (table.columns.length !== table.rows.length) return invalidValues;
+  const refused = refuseSample({ ...table, values: new Array<number>(table.rows.length).fill(0) });
   if (refused) return refused;
+  const answers = answersIn(table);
   const shares = sharesOf(table);
   const fewest = Math.min(shares.rows, shares.columns) - 1;
   if (fewest < 1) return { status: 'withheld', reason: 'no-variation', answers };

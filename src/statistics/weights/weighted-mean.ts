@@ -1,19 +1,23 @@
 /** How sure is a mean, or a share, when answers have weights and accounts answer more than once? */
 import { sum } from 'simple-statistics';
 import { studentTCriticalValue } from '../critical-value.js';
+import { betaQuantile } from '../distributions/beta.js';
 import type { Estimate, IntervalOptions, WithheldEstimate } from '../estimate.js';
 import { wilsonInterval } from '../interval-of-proportion.js';
 import {
+  answersIn,
   countClusters,
   covarianceOfTotals,
   degreesOfFreedomOf,
   refuseSample,
   sumByCluster,
+  totalWeight,
+  withoutClusters,
   type WeightedSample,
   type WeightedValues,
 } from './weighted-sample.js';
 
-interface WeightedMean {
+export interface WeightedMean {
   readonly value: number;
   /** Taylor-linearised, clusters as they are. */
   readonly variance: number;
@@ -21,28 +25,42 @@ interface WeightedMean {
   readonly plainVariance: number;
   readonly degreesOfFreedom: number;
   readonly clusters: number;
+  readonly answers: number;
 }
 
-function weightedMeanOf(sample: WeightedValues): WeightedMean | WithheldEstimate {
-  const refused = refuseSample(sample);
+/** Equal weights are those of 1, whatever their unit: then the weighted answer is the unweighted one to the last digit. */
+const plainWhereEqual = (weights: readonly number[]): readonly number[] =>
+  weights.every((weight) => weight === weights[0]) ? weights.map(() => 1) : weights;
+
+/** Σwy/Σw; divided by Σw first, except where all weights are 1 and the sum of the answers is exact. */
+function meanIn({ values, weights, answers }: WeightedValues, total: number): number {
+  const isPlain = weights.every((weight) => weight === 1);
+  if (isPlain) return sum(values.map((value, place) => (answers?.[place] ?? 1) * value)) / total;
+  return sum(values.map((value, place) => ((weights[place] ?? 0) / total) * (answers?.[place] ?? 1) * value));
+}
+
+/** Σwy/Σw with its linearised variance (R `survey::svymean`). */
+export function weightedMeanOf(given: WeightedValues): WeightedMean | WithheldEstimate {
+  const refused = refuseSample(given);
   if (refused) return refused;
-  const { values, weights, clusters, strata } = sample;
-  const total = sum([...weights]);
-  const weighted = values.map((value, row) => ((weights[row] ?? 0) / total) * value);
-  const value = sum(weighted);
-  // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m (R `survey::svymean`).
-  const influences = values.map((answer, row) => [((weights[row] ?? 0) / total) * (answer - value)]);
+  const sample = { ...given, weights: plainWhereEqual(given.weights) };
+  const { values, weights, clusters } = sample;
+  const [answers, total] = [answersIn(sample), totalWeight(sample)];
+  const value = meanIn(sample, total);
+  // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m.
+  const influences = values.map((answer, place) => [((weights[place] ?? 0) / total) * (answer - value)]);
   const byCluster = sumByCluster(influences, sample);
-  const degreesOfFreedom = degreesOfFreedomOf(byCluster, values.length);
+  const degreesOfFreedom = degreesOfFreedomOf(byCluster, answers);
   if (typeof degreesOfFreedom !== 'number') return degreesOfFreedom;
   const variance = covarianceOfTotals(byCluster)[0]?.[0] ?? 0;
-  const alone: WeightedSample = strata === undefined ? { weights } : { weights, strata };
   const plainVariance =
-    clusters === undefined ? variance : (covarianceOfTotals(sumByCluster(influences, alone))[0]?.[0] ?? 0);
-  return { value, variance, plainVariance, degreesOfFreedom, clusters: countClusters(byCluster) };
+    clusters === undefined
+      ? variance
+      : (covarianceOfTotals(sumByCluster(influences, withoutClusters(sample)))[0]?.[0] ?? 0);
+  return { value, variance, plainVariance, degreesOfFreedom, clusters: countClusters(byCluster), answers };
 }
 
-const clustersOf = ({ clusters }: WeightedSample, found: WeightedMean): { clusters?: number } =>
+export const clustersOf = ({ clusters }: WeightedSample, found: WeightedMean): { readonly clusters?: number } =>
   clusters === undefined ? {} : { clusters: found.clusters };
 
 /**
@@ -60,7 +78,7 @@ export function estimateWeightedMean(sample: WeightedValues, { confidence }: Int
     status: 'known',
     value,
     interval: [value - half, value + half],
-    answers: sample.values.length,
+    answers: found.answers,
     method: 't-weighted',
     standardError,
     degreesOfFreedom,
@@ -76,8 +94,40 @@ function kishOfClusters(sample: WeightedSample): number {
   const totals = sumByCluster(
     sample.weights.map((weight) => [weight]),
     sample,
-  ).flat(2);
-  return sum(totals) ** 2 / sum(totals.map((total) => total * total));
+  ).flat();
+  const weightOf = ({ total }: (typeof totals)[number]): number => total[0] ?? 0;
+  const squares = totals.map((cluster) => cluster.times * weightOf(cluster) ** 2);
+  return sum(totals.map((cluster) => cluster.times * weightOf(cluster))) ** 2 / sum(squares);
+}
+
+/** Variance of one answer ÷ linearised variance, at most n; see `effectiveAnswers` in `design-effect.ts`. */
+export function answersWorth(sample: WeightedSample, { variance, answers }: WeightedMean, ofAnswer: number): number {
+  const isKnown = ofAnswer > 0 && variance > ofAnswer * roundingOfZero;
+  return isKnown ? Math.min(answers, ofAnswer / variance) : kishOfClusters(sample);
+}
+
+/**
+ * The same share with beta quantiles, α/2 of (np, n(1 − p) + 1) and 1 − α/2 of (np + 1, n(1 − p)), n the effective number of
+ * answers times (t/t)², t with n − 1 over t with clusters − strata degrees of freedom (Korn & Graubard 1998; R
+ * `survey::svyciprop(method = "beta")`). Wider than Wilson's, as Clopper and Pearson's is.
+ */
+export function estimateWeightedProportionByBeta(
+  sample: WeightedSample & { readonly hits: readonly boolean[] },
+  options: IntervalOptions,
+): Estimate {
+  const share = estimateWeightedProportion(sample, options);
+  if (share.status === 'withheld') return share;
+  const { hits, ...rest } = sample;
+  const found = weightedMeanOf({ ...rest, values: hits.map((hit) => (hit ? 1 : 0)) });
+  if ('status' in found) return found;
+  const { value, answers } = share;
+  const worth = answersWorth(rest, found, value * (1 - value));
+  const ofAnswers = studentTCriticalValue(options.confidence, answers - 1);
+  const n = worth * (ofAnswers / studentTCriticalValue(options.confidence, found.degreesOfFreedom)) ** 2;
+  const outside = (1 - options.confidence) / 2;
+  const low = value === 0 ? 0 : betaQuantile(outside, n * value, n * (1 - value) + 1);
+  const high = value === 1 ? 1 : betaQuantile(1 - outside, n * value + 1, n * (1 - value));
+  return { ...share, interval: [low, high], method: 'beta-weighted' };
 }
 
 /**
@@ -93,18 +143,16 @@ export function estimateWeightedProportion(
   const { hits, ...rest } = sample;
   const found = weightedMeanOf({ ...rest, values: hits.map((hit) => (hit ? 1 : 0)) });
   if ('status' in found) return found;
-  const answers = hits.length;
   // Σwy/Σw of all hits may round to 1 + 2e-16.
   const value = hits.every((hit) => hit) ? 1 : Math.min(1, found.value);
   const ofAnswer = value * (1 - value);
-  const isKnown = ofAnswer > 0 && found.variance > ofAnswer * roundingOfZero;
-  const effective = isKnown ? Math.min(answers, ofAnswer / found.variance) : kishOfClusters(sample);
+  const effective = answersWorth(sample, found, ofAnswer);
   const critical = studentTCriticalValue(confidence, found.degreesOfFreedom);
   return {
     status: 'known',
     value,
     interval: wilsonInterval(value, critical ** 2 / effective),
-    answers,
+    answers: found.answers,
     method: 'wilson-weighted',
     standardError: Math.sqrt(found.variance),
     degreesOfFreedom: found.degreesOfFreedom,

@@ -4,12 +4,15 @@ import type { WithheldEstimate } from '../estimate.js';
 import { invalidValues, refuseNumbers, refuseWeights } from '../input-checks.js';
 
 /**
- * One place per answer in every list. `clusters`: the account of each answer (without it each answer stands alone);
- * `strata`: groups that were sampled separately. Accounts are counted within their stratum.
+ * One place per answer in every list, or per several like answers where `answers` says how many. `clusters`: the account
+ * of each answer (an answer without one stands alone); `strata`: groups that were sampled separately. Accounts are counted
+ * within their stratum.
  */
 export interface WeightedSample {
   readonly weights: readonly number[];
-  readonly clusters?: readonly (string | number)[];
+  /** How many answers each place stands for; 1 each unless stated. */
+  readonly answers?: readonly number[];
+  readonly clusters?: readonly (string | number | undefined)[];
   readonly strata?: readonly (string | number)[];
 }
 
@@ -18,53 +21,104 @@ export interface WeightedValues extends WeightedSample {
 }
 
 /** Why the sample cannot be computed with: lists of unequal length, numbers that are none, weights not above 0. */
-export function refuseSample({ values, weights, clusters, strata }: WeightedValues): WithheldEstimate | undefined {
-  const lists = [weights, clusters ?? weights, strata ?? weights];
+export function refuseSample({
+  values,
+  weights,
+  answers,
+  clusters,
+  strata,
+}: WeightedValues): WithheldEstimate | undefined {
+  const lists = [weights, answers ?? weights, clusters ?? weights, strata ?? weights];
   if (lists.some((list) => list.length !== values.length)) return invalidValues;
+  if (answers?.some((count) => !(Number.isInteger(count) && count > 0))) return invalidValues;
   if (values.length === 0) return { status: 'withheld', reason: 'no-answers', answers: 0, needed: 1 };
   return refuseNumbers(values) ?? refuseWeights(weights);
 }
 
-type Vector = readonly number[];
-/** Sums of the influences of each cluster, stratum by stratum. */
-export type StrataOfClusters = readonly (readonly Vector[])[];
+/** How many answers there are. */
+export const answersIn = ({ weights, answers }: WeightedSample): number =>
+  answers === undefined ? weights.length : sum([...answers]);
 
-/** The influences of the answers, summed by cluster within stratum; each answer is its own cluster where none are given. */
-export function sumByCluster(influences: readonly Vector[], { clusters, strata }: WeightedSample): StrataOfClusters {
-  const byStratum = new Map<string | number, Map<string | number, number[]>>();
-  for (const [row, influence] of influences.entries()) {
-    const stratum = strata?.[row] ?? 0;
-    const cluster = clusters?.[row] ?? row;
-    const inStratum = byStratum.get(stratum) ?? new Map<string | number, number[]>();
-    const total = inStratum.get(cluster);
-    if (total) for (const [index, value] of influence.entries()) total[index] = (total[index] ?? 0) + value;
-    else inStratum.set(cluster, [...influence]);
-    byStratum.set(stratum, inStratum);
-  }
-  return [...byStratum.values()].map((inStratum) => [...inStratum.values()]);
+/** Σ of the weights. */
+export const totalWeight = ({ weights, answers }: WeightedSample): number =>
+  sum(answers === undefined ? [...weights] : weights.map((weight, place) => weight * (answers[place] ?? 0)));
+
+/** The sample with every answer on its own. */
+export function withoutClusters({ weights, answers, strata }: WeightedSample): WeightedSample {
+  return { weights, ...(answers === undefined ? {} : { answers }), ...(strata === undefined ? {} : { strata }) };
 }
 
-export const countClusters = (strata: StrataOfClusters): number => sum(strata.map((clusters) => clusters.length));
+type Vector = readonly number[];
+/** The sum of the influences of a cluster, and how many clusters have exactly this one: answers that stand alone. */
+interface ClusterTotal {
+  readonly total: Vector;
+  readonly times: number;
+}
+/** Sums of the influences of each cluster, stratum by stratum. */
+export type StrataOfClusters = readonly (readonly ClusterTotal[])[];
+
+interface OpenStratum {
+  readonly clusters: Map<string | number, number[]>;
+  readonly alone: ClusterTotal[];
+}
+
+/** The influences of one answer of each place, summed by cluster within stratum; answers without a cluster stand alone. */
+export function sumByCluster(
+  influences: readonly Vector[],
+  { answers, clusters, strata }: WeightedSample,
+): StrataOfClusters {
+  const byStratum = new Map<string | number, OpenStratum>();
+  for (const [place, influence] of influences.entries()) {
+    const stratum = strata?.[place] ?? 0;
+    const times = answers?.[place] ?? 1;
+    const cluster = clusters?.[place];
+    const open: OpenStratum = byStratum.get(stratum) ?? { clusters: new Map(), alone: [] };
+    byStratum.set(stratum, open);
+    if (cluster === undefined) {
+      open.alone.push({ total: influence, times });
+      continue;
+    }
+    const total = open.clusters.get(cluster);
+    if (total) for (const [index, value] of influence.entries()) total[index] = (total[index] ?? 0) + times * value;
+    else
+      open.clusters.set(
+        cluster,
+        influence.map((value) => times * value),
+      );
+  }
+  return [...byStratum.values()].map(({ clusters: held, alone }) => [
+    ...[...held.values()].map((total) => ({ total, times: 1 })),
+    ...alone,
+  ]);
+}
+
+const clustersIn = (clusters: readonly ClusterTotal[]): number => sum(clusters.map(({ times }) => times));
+
+export const countClusters = (strata: StrataOfClusters): number => sum(strata.map(clustersIn));
 
 /** Clusters − strata (R `survey::degf`); withheld where a stratum holds a single cluster, whose spread nobody can know. */
 export function degreesOfFreedomOf(strata: StrataOfClusters, answers: number): number | WithheldEstimate {
-  if (strata.some((clusters) => clusters.length < 2))
+  if (strata.some((clusters) => clustersIn(clusters) < 2))
     return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
   return countClusters(strata) - strata.length;
 }
 
 /** Covariance of the totals: Σ over strata of k/(k − 1)·Σ(z − z̄)(z − z̄)' (R `survey:::onestrat`), clusters with replacement. */
 export function covarianceOfTotals(strata: StrataOfClusters): number[][] {
-  const size = strata[0]?.[0]?.length ?? 0;
-  const total = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const size = strata[0]?.[0]?.total.length ?? 0;
+  const covariance = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   for (const clusters of strata) {
-    const scale = clusters.length / (clusters.length - 1);
-    const means = Array.from({ length: size }, (_, index) => sum(clusters.map((z) => z[index] ?? 0)) / clusters.length);
-    for (const z of clusters) {
-      const around = z.map((value, index) => value - (means[index] ?? 0));
-      for (const [i, row] of total.entries())
+    const count = clustersIn(clusters);
+    const means = Array.from(
+      { length: size },
+      (_, index) => sum(clusters.map(({ total, times }) => times * (total[index] ?? 0))) / count,
+    );
+    for (const { total, times } of clusters) {
+      const around = total.map((value, index) => value - (means[index] ?? 0));
+      const scale = (times * count) / (count - 1);
+      for (const [i, row] of covariance.entries())
         for (let j = 0; j < size; j += 1) row[j] = (row[j] ?? 0) + scale * (around[i] ?? 0) * (around[j] ?? 0);
     }
   }
-  return total;
+  return covariance;
 }

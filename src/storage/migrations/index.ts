@@ -8,6 +8,7 @@ import { undo } from './0006-undo.js';
 import { lossAudits } from './0007-loss-audits.js';
 import { salesById } from './0008-sales-by-id.js';
 import { answerLabels } from './0009-answer-labels.js';
+import { outcomeChanges } from './0010-outcome-changes.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   lossAudits,
   salesById,
   answerLabels,
+  outcomeChanges,
 ];

@@ -141,6 +141,11 @@ export const importText = {
   'import.replaced-note':
     'Taken over from {rows} rows; what was stored is kept with the import, to be restored by --undo.',
   'import.kept-note': 'Of {rows} rows the stored record stays; to take the newer ones over: --on-change replace',
+  'import.kept-by-hand-note':
+    'Changed by hand or verified since, so kept as stored: {fields}. Who changed what: crm-sat outcome show {first}',
+  'import.kept-field': '{field} of {rows} ({ids})',
+  'import.undone-kept':
+    '{outcomes} outcomes of the import stay: they were changed by hand since. They belong to no import any more.',
   'import.contradicting-note':
     '{rows} rows have an id that an earlier row of the same file has, with other content; the first one counts.',
   'import.undone-sentence': 'Import {import}, of {file}, was undone. The file can be imported again.',

@@ -6,16 +6,11 @@ export const loyaltyText = {
   'column.meaning': 'Meaning',
   'column.account': 'Account',
   'column.annual-value': 'Annual value',
-  'column.switching-cost': 'Switching cost',
-  'column.free-to-leave': 'Free to leave',
   'column.spearman': 'Satisfaction and loyalty (Spearman)',
   'column.pearson': 'Satisfaction and loyalty (Pearson)',
   'column.repurchase-share': 'Would buy again',
   'column.repurchase-mean': 'Mean repurchase intention',
   'column.renewal-rate': 'Renewal rate',
-  'switching-cost.low': 'low',
-  'switching-cost.medium': 'medium',
-  'switching-cost.high': 'high',
   'word.not-known': 'not known',
 
   'class.loyal-by-choice': 'Loyal by choice',
@@ -52,6 +47,14 @@ export const loyaltyText = {
   'corner.satisfied-leaving': 'Satisfied, does not say it stays',
   'corner.dissatisfied-leaving': 'Not satisfied, does not say it stays',
 
+  'column.cut': 'Satisfied from',
+  'loyalty.cuts.title': 'Do the classes depend on where “satisfied” begins?',
+  'cut.lower': '{from} (one step lower)',
+  'cut.stated': '{from} (as used here)',
+  'cut.higher': '{from} (one step higher)',
+  'cut.top': '{from} (top answer only)',
+  'note.cut-range':
+    'By the cut, the number of hostages is {hostagesLow}..{hostagesHigh} and of accounts loyal by choice {loyalLow}..{loyalHigh}. Set another cut: --cut satisfaction=NUMBER',
   'definition.correlation': 'rank or linear correlation of satisfaction and {loyalty}, as the method says',
   'definition.satisfied-but-detractor': 'satisfied and recommend 0-6 ÷ answered both',
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',
@@ -84,4 +87,106 @@ export const loyaltyText = {
     '{count} of {accounts} accounts have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
   'note.renewals':
     'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; not decided or not recorded by {asOf}: {undecided}.',
+  'column.spearman-short': 'Spearman',
+  'loyalty.link-groups.title': 'Is the link weak or reversed anywhere? By {split}',
+  'note.link-groups.too-few':
+    'Too few to compare: {compared} groups have 30 answers of five accounts and an interval; two are needed.',
+  'note.link-groups.differ':
+    'The link differs between the {compared} groups of 30 answers and five accounts or more (Q {statistic}, df {df}, p {p}).',
+  'note.link-groups.same':
+    'No difference found between the {compared} groups of 30 answers and five accounts or more (Q {statistic}, df {df}, p {p}): read the figure of all, not the order of the groups.',
+  'definition.link-difference': 'the correlation of satisfaction and {loyalty} is the same in all groups',
+  'group.satisfied': 'Satisfied',
+  'group.dissatisfied': 'Not satisfied',
+  'group.difference': 'Difference',
+  'column.conduct': 'What they did',
+  'column.first-answers': 'At the first answers',
+  'column.departure-rate': 'Left',
+  'column.repeat-purchase-share': 'Bought again or renewed',
+  'column.upgrade-share': 'Upgraded',
+  'loyalty.conduct.title': 'What did the satisfied and the dissatisfied do afterwards?',
+  'note.conduct':
+    'Satisfied: {definition}, first period in which the account answered, {from} or more. Only what happened after the last answer of that period counts; the latest satisfaction would be hindsight.',
+  'note.followed':
+    'Followed: {followed} accounts. Left out: {leftBefore} that left before their first answers ended, {leftWithoutDay} that left on no known day, {unknown} of which nothing shows whether or when.',
+  'note.conduct-null': 'No difference found: {acts}. The interval of the difference holds 0.',
+  'definition.conduct': 'accounts after their first answers; satisfied: {definition}, {from} or more',
+  'loyalty.retention.title': 'How long do they stay? Share still there, by satisfaction at the first answers',
+  'column.after-days': 'After',
+  'retention.days': '{days} days',
+  'note.retention':
+    'Days from the last answer of the first period answered; Kaplan-Meier with log-log intervals. Neither the start of the contract nor the latest answer is used: who left early could not answer late, and would make the satisfied look as if they stayed.',
+  'note.retention.too-few':
+    '{left} of {accounts} accounts left: too few departures to compare the curves ({needed} are needed).',
+  'note.retention.differ':
+    'The curves differ (log-rank {statistic}, p {p}; {left} departures). That is a link, not proof that satisfaction kept them.',
+  'note.retention.same': 'No difference found between the curves (log-rank {statistic}, p {p}; {left} departures).',
+  'definition.retention':
+    'share still there so many days after the first answers; satisfied: {definition}, {from} or more',
+  'loyalty.said.title': 'Did they do what they said? Intention before the decision, and the decision',
+  'column.said': '“{intention}” before',
+  'column.renewed': 'Renewed',
+  'column.downgraded': 'Downgraded',
+  'column.left': 'Left',
+  'column.left-share': 'Share left',
+  'said.high': 'says it stays ({from} or more)',
+  'said.middle': 'in between',
+  'said.low': 'says it goes ({upTo} or less)',
+  'note.said':
+    'One account, one count: its latest decision by the day of the report, and {definition} in its latest period answered before that day. {unheard} accounts decided without having been heard before.',
+  'note.said.too-few':
+    '{left} of {accounts} accounts left: too few departures to say whether the answers foretold them ({needed} that left and {needed} that stayed are needed).',
+  'note.said.told':
+    'The intention stated before told those who stayed from those who left: {value} {interval} of the pairs in the right order (0.5 is chance).',
+  'note.said.null':
+    'The intention stated before did not tell those who stayed from those who left: {value} {interval} of the pairs in the right order, and 0.5 is chance. No difference found.',
+  'note.said.reversed':
+    'Those who left had stated the higher intention: {value} {interval} of the pairs in the right order (0.5 is chance).',
+  'definition.said': '{definition}, latest period of the account before its decision',
+  'loyalty.at-risk.title': 'What is at risk? Annual value of the accounts that are still there',
+  'column.not-gone': 'Accounts not gone',
+  'risk.hostage': 'hostages',
+  'risk.says-it-goes': 'say they will go',
+  'risk.dissatisfied': 'otherwise dissatisfied',
+  'risk.together': 'at risk together',
+  'risk.all': 'all of them',
+  'note.at-risk':
+    'One reason an account, the first that holds. At risk is not lost. Accounts without an annual value: {unknown}; accounts that were never asked are not in this table.',
+  'note.concentration':
+    'The largest fifth of these accounts holds {share} of the annual value. (Claimed of companies in general: 80 %.)',
+  'definition.at-risk': 'annual value of accounts not gone that are dissatisfied or say they will go ÷ of all not gone',
+  'definition.largest': 'annual value of the largest fifth of the accounts not gone ÷ of all',
+  'loyalty.leaving.title': 'Why accounts left',
+  'column.reason': 'Recorded reason',
+  'column.claim': 'Claimed elsewhere',
+  'reason.service': 'service',
+  'reason.price': 'price',
+  'reason.product': 'product',
+  'reason.other': 'other',
+  'note.reasons':
+    'A reason is recorded for {recorded} of {left} accounts that left: what the account team wrote, not what the customer proved. The last column quotes a claim about companies in general, with no known study behind it; it is no benchmark.',
+  'loyalty.competitors': '{named} of {lost} lost renewals name a competitor: {names}.',
+  'definition.leaving-reason': 'accounts that left for this reason ÷ accounts that left with a recorded reason',
+  'loyalty.accounts-left-out':
+    'Classes of accounts, their conduct, retention and revenue at risk are left out: they would judge single accounts by the answers of a few people, or by a part of their answers.',
+  'note.answered-in-filter':
+    'Only accounts that answered in the periods chosen are counted, also among those that left. For a past day, --as-of DAY shows what was known then; --period alone judges old answers with what became known later.',
+  'note.no-days':
+    'The answers carry no day: whether they were given before or after an account left is not known, so what it did afterwards is not shown, and a low satisfaction of those who left may be their farewell.',
+  'evidence.all': '{parts}',
+  'evidence.renewal': 'renewed {day}',
+  'evidence.renewal-undated': 'renewal',
+  'evidence.free-yes': 'free',
+  'evidence.free-no': 'not free',
+  'evidence.cost-low': 'cost low',
+  'evidence.cost-medium': 'cost medium',
+  'evidence.cost-high': 'cost high',
+  'evidence.alternatives-yes': 'alternatives known',
+  'evidence.competitor': 'competitor {name}',
+  'evidence.said-could-change': 'says it could change supplier',
+  'evidence.said-cost-high': 'says switching costs much',
+  'column.evidence': 'What decided',
+  'note.more-members': '{more} more accounts; all of them are counted above.',
+  'finding.left-undated':
+    '{count} of {accounts} accounts have left, {share} {interval}. Whether they answered before or after leaving is not known, so their satisfaction explains nothing.',
 } as const;

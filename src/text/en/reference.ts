@@ -16,7 +16,30 @@ export const referenceText = {
     'with P and D the numbers of promoters and detractors, each 0.75 more, and n three more: 100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n)), cut at −100 and +100 and never without the score itself',
   'interval.adjusted-wald-clustered':
     'where accounts answered more than once, the same with t in place of z (k − 1 degrees of freedom, k accounts) and all three numbers first reduced to the number of answers they are worth: variance of one answer ÷ V, at most n, where V = k/(k − 1) · Σ((sum of the account − score · answers of the account) ÷ n)²',
+  'interval.worst-best-case':
+    'no confidence interval: at worst all missing voices are dissatisfied, at best all satisfied',
+  'interval.newcombe':
+    'd − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²), d = p₁ − p₂, [l, u] the Wilson intervals of both shares',
+  'interval.welch':
+    'difference of the means ± t · √(s₁² ÷ n₁ + s₂² ÷ n₂), t with the degrees of freedom of Satterthwaite',
+  'interval.adjusted-wald-difference':
+    'difference of both scores with three answers added to each (0.75 at each end) ± z · √(the sum of their variances)',
+  'interval.linearised-difference':
+    'd ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ = (sum − n · mean of the later period) ÷ its n − the same of the earlier; t with k − 2 degrees of freedom',
+  'interval.t-paired':
+    'mean change ± t · s ÷ √n over n people, s the standard deviation of their changes; t with n − 1 degrees of freedom',
+  'interval.t-paired-clustered':
+    'mean change ± t · √(k ÷ (k − 1) · Σ (sum of changes − people · mean change)²) ÷ people, over k accounts; t with k − 1 degrees of freedom',
+  'interval.kitagawa':
+    'effect ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ what the answers of an account move the effect by, to first order; t with k − 2 degrees of freedom',
+  'interval.linear-trend':
+    'slope ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ = Σ (x − mean of x) · (score − mean of its period) ÷ Σ (x − mean of x)²; t with k − 2 degrees of freedom',
+  'interval.t-weighting-difference':
+    'd ± t·√V, d = Σwy/Σw − Σy/n, t with k − 1 degrees of freedom (k accounts), V = k/(k − 1) · Σz², z of an account the sum over its answers of w(y − weighted mean)/Σw − (y − mean)/n; at least the V of answers that stand alone',
   'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
+  'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S), S: share still there, d of n left at each time',
+  'interval.cliffs-delta':
+    '(1 + (d − d³ ± z·s·√((1 − d²)² + z²s²)) ÷ (1 − d² + z²s²)) ÷ 2, d = 2·AUC − 1, s its standard error',
   'explain.worked-example': 'Worked example',
   'explain.example': '{words} = {value}',
   'explain.unit': 'Unit',

@@ -75,9 +75,12 @@ export const rolesText = {
   'roles.test':
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.clustered':
-    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df}, p = {p}, n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
-  'roles.test.few-accounts':
-    'p is too small where groups hold few accounts; the smallest holds {smallest}. Below about 20 read the effect, not p.',
+    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df} and {within}, p = {p} (corrected for few accounts), n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
+  'roles.none-found': 'No difference found between {groups} groups (p = {p}, n {answers}).',
+  'roles.none-found.smallest':
+    'No difference found between {groups} groups (p = {p}, n {answers}). Any two that lie Cliff’s delta {smallest} or further apart would have been found to differ four times out of five.',
+  'roles.none-found.unclear':
+    'The test over all {groups} groups finds a difference (p = {p}), but no single pair differs both for certain and by a relevant size (Cliff’s delta of 0.147 and more): the groups are not said to disagree.',
   'roles.test.too-few-answers':
     'No test: it needs at least two groups with {needed} answers each; groups with that many: {groups}.',
   'roles.test.too-few-accounts':
@@ -85,8 +88,102 @@ export const rolesText = {
   'roles.test.no-variation': 'No test: the answers do not vary enough.',
   'roles.test.shared-accounts':
     'No test: there are no more accounts than groups ({groups}), and the answers of one account are taken together.',
+  'roles.headline-rule':
+    'Single figures are withheld where the roles disagree. The rule in full: crm-sat explain headline',
+  'headline-rule.title': 'When a single figure is withheld (headline)',
+  'headline-rule.question': 'When does the report refuse a figure over all roles, and what does it show instead?',
+  'headline-rule.term.disagree': 'The roles disagree when',
+  'headline-rule.disagree':
+    'both hold: the rank test over all roles is significant at {level}, and at least one pair of roles differs with a Holm-adjusted p below {level} and by |Cliff’s delta| of {effect} or more. Roles are tested from {needed} answers on, or from {needed} accounts where accounts answered more than once; responses without a role take no part. Satisfaction and recommendation are judged apart.',
+  'headline-rule.term.withheld': 'Then withheld are',
+  'headline-rule.withheld':
+    'the share, mean and median of satisfaction, the NPS and the mean recommendation over all roles (each where the roles disagree on it), the averages of the questions they are made of, the square of satisfaction by loyalty, and the satisfied who would not recommend.',
+  'headline-rule.term.rows': 'Rows of another split (--by region)',
+  'headline-rule.rows':
+    'are shown while the mix of roles is nearly the same in every row, so that they can be compared: as long as no row is moved by its mix by more than {shift} of the scale. Otherwise they are withheld as well, with their test, and the table of role by that split stands in their place.',
+  'headline-rule.term.never': 'Never withheld by this rule',
+  'headline-rule.never':
+    'figures of one role, of the payers, of single accounts, of a role within a group; and correlations, which compare answers of the same person.',
+  'headline-rule.term.stamped': 'To see them all the same',
+  'headline-rule.stamped':
+    '--headline stamped shows every one of them, under a stamp that names the two roles that differ most.',
+  'headline-rule.limits':
+    'That no disagreement was found is no proof that there is none: with few answers the test misses differences. A filter to one role (--where role=it) shows its figures.',
+  'roles.rows-withheld':
+    '{construct}: the roles disagree, and their mix differs from row to row (it moves a row by up to {shift} of the scale), so the rows by {split} are withheld: compare role by role. The rule: crm-sat explain headline',
+  'roles.rows-mix':
+    'The roles disagree; their mix differs between these rows and moves none of them by more than {shift} of the scale.',
+  'roles.rows-stamped':
+    'The roles disagree and their mix moves a row by up to {shift} of the scale: a difference between these rows may be one of mix. Read role by role.',
+  'roles.by-split.title': 'Satisfied by role and {split}',
+  'roles.by-split.left-out':
+    'The table of role by {split} is left out: some of its cells hold fewer than {k} answers, and its margins are printed.',
+  'note.more-cells':
+    'The cells furthest from the share of their role, weighed by their answers; {left} more are in --json.',
+  'split.period': 'period',
+  'group.payer.yes': 'Pays',
+  'group.payer.no': 'Does not pay',
+  'roles.reversal.up':
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles rises by {total} points, while within {opposed} of {compared} roles it falls: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+  'roles.reversal.down':
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total} points, while within {opposed} of {compared} roles it rises: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+  'roles.reversal.role': '{role} {move}',
+  'agreement.title': 'Do the people of one role agree among themselves',
+  'agreement.agree': 'mostly agree',
+  'agreement.partly': 'agree in part',
+  'agreement.spread': 'answers all over the scale',
+  'agreement.camps': 'two camps',
+  'column.role-agreement': 'Agreement A',
+  'column.satisfaction-spread': 'Standard deviation',
+  'column.in-words': 'In words',
+  'definition.role-agreement':
+    'van der Eijk’s A on {scale}, −1 two camps, 0 evenly spread, 1 all alike; bootstrap with {draws} draws, seed {seed}',
+  'definition.satisfaction-spread': 'standard deviation on {scale}',
+  'note.role-agreement':
+    'A: −1 two camps at the ends, 0 evenly spread, 1 all at one step; interval by bootstrap ({draws} draws, seed {seed}). In words, from 30 answers on: from {agree} mostly agree, from {partly} in part, below all over the scale; two camps only where the whole interval is below 0.',
+  'payer.marked': 'contacts marked as payer',
+  'payer.by-role': 'business owners, because no contact is marked as payer',
+  'payer.line':
+    'Who pays (contacts marked as payer; they are counted in their role too): {share} satisfied {shareInterval}, mean {mean} {meanInterval}, n {answers}.',
+  'payer.line.by-role':
+    'Who pays: no contact that answered is marked as payer (is_payer), so the business owners stand for the payers.',
+  'column.satisfied-roles': 'Satisfied',
+  'column.dissatisfied-roles': 'Dissatisfied',
+  'column.account-mean': 'Mean of the account',
+  'column.payer-mean': 'Mean of the payer',
+  'accounts.voice': '{role} {mean} (n {answers})',
+  'accounts.mean': '{mean} (n {answers})',
+  'accounts.contradictory-accounts.title': 'In which accounts do roles contradict each other',
+  'accounts.contradictory-accounts.none':
+    'In none of {accounts} accounts heard from two roles and more do roles contradict each other: {definition}',
+  'accounts.masked-accounts.title': 'Where a satisfied average hides a dissatisfied payer',
+  'accounts.masked-accounts.none':
+    'In none of {accounts} accounts whose payer was heard does a satisfied average hide a dissatisfied payer: {definition}',
+  'definition.contradictory-accounts':
+    'One role satisfied ({definition}, latest period of the account, {from} or more), another dissatisfied ({upTo} or less).',
+  'definition.masked-accounts':
+    'The account satisfied ({definition}, latest period of the account, {from} or more), the payer dissatisfied ({upTo} or less). Payer: {payer}.',
+  'finding.contradictory-accounts':
+    'In {count} of {accounts} accounts heard from two roles and more the roles contradict each other, {share} {interval}: one is satisfied, another dissatisfied: {names}.',
+  'finding.masked-accounts':
+    'In {count} of {accounts} accounts a satisfied average hides a dissatisfied payer, {share} {interval}: {names}.',
+  'note.more-accounts': '{left} further accounts of less annual value are left out here; their figures are in --json.',
   'voices.title': 'Whose voice is missing',
 
+  'payer.name': 'Payer',
+  'voices.bounds.title': 'What could the missing voices change',
+  'voices.worth': '{share} of {currency}',
+  'column.accounts-heard': 'Heard',
+  'column.revenue-coverage': 'Annual value heard',
+  'column.satisfied-of-heard': 'Satisfied of heard',
+  'column.bounds': 'All missing dissatisfied … satisfied',
+  'note.voice-bounds':
+    'Of {accounts} active accounts of the customer file. Bounded is the share of accounts in which the role is satisfied ({definition}, its latest period, {from} or more): as if it were dissatisfied in every account it was not heard from, and as if satisfied. No confidence interval.',
+  'note.voice-bounds.unknown': 'Accounts without an annual value, left out of the value heard: {unknown}.',
+  'definition.role-satisfaction-bounds':
+    'accounts whose role is satisfied ({definition}) ÷ accounts heard; low and high: of all active accounts, the missing all dissatisfied, all satisfied',
+  'definition.revenue-coverage': 'annual value of active accounts heard from ÷ annual value of all active accounts',
+  'definition.payer-coverage': 'active accounts whose payer answered ÷ all active accounts',
   'note.satisfied-is': 'Satisfied: {definition}.',
   'note.mean-is': 'Mean: {definition}.',
   'note.nps-is': 'NPS: {definition}.',
@@ -102,8 +199,6 @@ export const rolesText = {
 
   'finding.roles-disagree':
     '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
-  'finding.roles-agree':
-    '{survey}: no relevant difference in satisfaction between {groups} roles was found (Kruskal-Wallis p = {p}, n {answers}).',
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
   'finding.csat-cut': '{survey}: {value} are satisfied ({definition}) {interval}, n {answers}.',
   'finding.satisfied': 'satisfied',
@@ -126,9 +221,9 @@ export const rolesText = {
     '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
   'notice.accounts-withheld':
-    'Under the rules for confidential surveys and publication nothing is said of single accounts: missing voices, classes of loyalty and the satisfied but failing are left out.',
+    'Under the rules for confidential surveys and publication nothing is said of single accounts or of who pays: missing voices, contradicting roles, masked accounts, classes of loyalty and the satisfied but failing are left out.',
   'notice.accounts-partial':
-    'Judgements on whole accounts (missing voices, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
+    'Judgements on whole accounts (missing voices, contradicting roles, masked accounts, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
   'notice.weak-scale':
     'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
   'notice.opposed':
@@ -139,4 +234,6 @@ export const rolesText = {
   'note.more-groups': 'The {shown} groups with most answers; {left} further ones are in --json.',
   'roles.pairs.too-many':
     '{groups} groups are too many to compare pair by pair (at most {most}): merge some, or filter.',
+  'finding.nps-scale-other':
+    '{survey}: NPS is withheld, because the recommendation was asked on {scale}; it is defined on 0..10 only and cannot be made from this scale.',
 } as const;

@@ -10,15 +10,33 @@ export const referenceText = translationOf<typeof english>()({
   'interval.wilson':
     '(p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)，p 为占比，z 由置信水平决定（95 % 时为 1.96）',
   'interval.wilson-clustered':
-    '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 Wilson 公式中的 z，用有效回答数代替 n：p(1 − p) ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的命中数 − p · 该客户的回答数) ÷ n)²；V 为 0 时取 n² ÷ Σ(该客户的回答数)²',
+    '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 Wilson 公式中的 z，用有效回答数代替 n：p(1 − p) ÷ V，不超过 n，其中 V = k/(k − 1) · Σ（（该客户的命中数 − p · 该客户的回答数）÷ n）²；V 为 0 时取 n² ÷ Σ（该客户的回答数）²',
   'interval.t': '均值 ± t · s ÷ √n，s 为标准差，t 的自由度为 n − 1；不超出量表两端',
   'interval.t-clustered':
-    '同一客户有多份回答时，均值 ± t · √V，自由度 k − 1，k 为客户数；V = k/(k − 1) · Σ((该客户的得分之和 − 均值 · 该客户的回答数) ÷ n)²，不小于 s² ÷ n；不超出量表两端',
+    '同一客户有多份回答时，均值 ± t · √V，自由度 k − 1，k 为客户数；V = k/(k − 1) · Σ（（该客户的得分之和 − 均值 · 该客户的回答数）÷ n）²，不小于 s² ÷ n；不超出量表两端',
   'interval.adjusted-wald':
     '推荐者数 P 与贬损者数 D 各加 0.75、n 加 3 后：100 × ((P − D)/n ± z · √(((P + D)/n − ((P − D)/n)²) ÷ n))，不超出 −100 与 +100，且总包含该得分本身',
   'interval.adjusted-wald-clustered':
-    '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ((该客户的得分之和 − 净得分 · 该客户的回答数) ÷ n)²',
-  'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))',
+    '同一客户有多份回答时，用 t（自由度 k − 1，k 为客户数）代替 z，并先把这三个数按有效回答数缩减：单份回答的方差 ÷ V，不超过 n，其中 V = k/(k − 1) · Σ（（该客户的得分之和 − 净得分 · 该客户的回答数）÷ n）²',
+  'interval.worst-best-case': '不是置信区间：下限为缺失者全部不满意，上限为全部满意',
+  'interval.newcombe':
+    'd − √((p₁ − l₁)² + (u₂ − p₂)²) 至 d + √((u₁ − p₁)² + (p₂ − l₂)²)，d = p₁ − p₂，[l, u] 为两个占比的 Wilson 区间',
+  'interval.welch': '均值之差 ± t · √(s₁² ÷ n₁ + s₂² ÷ n₂)，t 的自由度按 Satterthwaite',
+  'interval.adjusted-wald-difference': '两期各加三份作答（两端各 0.75 份）后的得分之差 ± z · √（两者方差之和）',
+  'interval.linearised-difference':
+    'd ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ =（后期得分之和 − n · 后期均值）÷ 后期 n − 前期的同一项；t 的自由度为 k − 2',
+  'interval.t-paired': '平均变化 ± t · s ÷ √n，n 为人数，s 为各人变化的标准差；t 的自由度为 n − 1',
+  'interval.t-paired-clustered':
+    '平均变化 ± t · √(k ÷ (k − 1) · Σ rᵢ²) ÷ 人数，k 为客户数，rᵢ = 变化之和 − 人数 · 平均变化；t 的自由度为 k − 1',
+  'interval.kitagawa':
+    '效应 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ 为该客户的作答对效应的一阶影响；t 的自由度为 k − 2',
+  'interval.linear-trend':
+    '斜率 ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ = Σ (x − x̄) ·（得分 − 所在期均值）÷ Σ (x − x̄)²；t 的自由度为 k − 2',
+  'interval.t-weighting-difference':
+    'd ± t·√V，d = Σwy/Σw − Σy/n，t 的自由度为 k − 1（k 个客户），V = k/(k − 1) · Σz²，每个客户的 z 是其各份作答 w（y − 加权均值）÷ Σw −（y − 均值）÷ n 之和；V 不小于把各份作答视为独立时的值',
+  'interval.spearman': 'tanh(artanh r ± z · √((1 + r²/2) ÷ (n − 3)))，r 为相关系数',
+  'interval.kaplan-meier': 'S^exp(± z · √(Σ d ÷ (n(n − d))) ÷ ln S)，S：仍留下的占比，每一时点 n 个中有 d 个离开',
+  'interval.cliffs-delta': '½ +（d − d³ ± z·s·√((1 − d²)² + z²s²)）÷ 2(1 − d² + z²s²)，d = 2·AUC − 1，s：d 的标准误',
   'explain.worked-example': '算例',
   'explain.example': '{words} = {value}',
   'explain.unit': '单位',

@@ -71,16 +71,106 @@ export const rolesText = translationOf<typeof english>()({
   'roles.test':
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.clustered':
-    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df}，p = {p}，n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
-  'roles.test.few-accounts':
-    '组内客户很少时 p 值偏小；最小的组有 {smallest} 个客户。少于约 20 个时请看效应量，不要看 p。',
+    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df} 与 {within}，p = {p}（已按客户数较少校正），n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
+  'roles.none-found': '{groups} 个组之间未发现差异（p = {p}，n {answers}）。',
+  'roles.none-found.smallest':
+    '{groups} 个组之间未发现差异（p = {p}，n {answers}）。若任意两组的 Cliff δ 相差达到 {smallest}，五次中有四次能被发现。',
+  'roles.none-found.unclear':
+    '对全部 {groups} 个组的检验显示有差异（p = {p}），但没有任何两组的差异既显著又达到有意义的大小（Cliff δ 不低于 0.147）：因此不判定各组意见不一。',
   'roles.test.too-few-answers': '未做检验：至少需要两个组各有 {needed} 份作答；达到此数的组：{groups} 个。',
   'roles.test.too-few-accounts':
     '未做检验：因同一客户多次作答，至少需要两个组各有 {needed} 个客户的作答；达到此数的组：{groups} 个。',
   'roles.test.no-variation': '未做检验：作答的差异不足。',
   'roles.test.shared-accounts': '未做检验：客户数不多于组数（{groups}），而同一客户的作答作为整体处理。',
+  'roles.headline-rule': '角色之间意见不一时，不显示单一数字。完整规则见：crm-sat explain headline',
+  'headline-rule.title': '何时不显示单一数字（headline）',
+  'headline-rule.question': '报告在什么情况下拒绝给出各角色合并的数字，又以什么代替？',
+  'headline-rule.term.disagree': '判定角色意见不一的条件',
+  'headline-rule.disagree':
+    '须同时满足：对全部角色的秩检验在 {level} 水平上显著；且至少有一对角色经 Holm 校正的 p 低于 {level}，并且 |Cliff δ| 不低于 {effect}。角色须有至少 {needed} 份作答才参与检验（同一客户多次作答时为至少 {needed} 个客户）；角色不详的答卷不参与。满意度与推荐意愿分别判定。',
+  'headline-rule.term.withheld': '此时不显示',
+  'headline-rule.withheld':
+    '合并各角色的满意占比、满意度均值与中位数、NPS 与推荐意愿均值（各自以该题是否意见不一为准），其所含题目的均值，满意度与忠诚度四象限，以及满意却不愿推荐者的占比。',
+  'headline-rule.term.rows': '其他拆分的各行（--by region）',
+  'headline-rule.rows':
+    '只要各行的角色构成几乎相同、可以相互比较，就照常显示：任何一行因角色构成而产生的偏移不超过量表的 {shift}。否则各行及其检验同样不显示，代之以角色与该拆分的交叉表。',
+  'headline-rule.term.never': '不受此规则限制',
+  'headline-rule.never':
+    '单个角色、付款人、单个客户、某组内某角色的数字；以及相关系数，因为它比较的是同一人的两个回答。',
+  'headline-rule.term.stamped': '若仍要查看',
+  'headline-rule.stamped': '--headline stamped 显示全部数字，并附提示，写明分歧最大的两个角色。',
+  'headline-rule.limits':
+    '未发现分歧不等于没有分歧：作答少时，检验会漏掉差异。只看一个角色（--where role=it）时照常显示其数字。',
+  'roles.rows-withheld':
+    '{construct}：各角色意见不一，且各行的角色构成不同（某行因此偏移达量表的 {shift}），因此按 {split} 的各行不予显示：请逐个角色比较。规则见：crm-sat explain headline',
+  'roles.rows-mix': '各角色意见不一；各行的角色构成略有不同，任何一行因此产生的偏移不超过量表的 {shift}。',
+  'roles.rows-stamped':
+    '各角色意见不一，且角色构成使某行偏移达量表的 {shift}：各行之间的差异可能只是构成的差异。请逐个角色比较。',
+  'roles.by-split.title': '满意占比，按角色与 {split}',
+  'roles.by-split.left-out': '角色与 {split} 的交叉表不予显示：部分单元格少于 {k} 份作答，而合计已经列出。',
+  'note.more-cells': '仅列与该角色总体占比相差最大的单元格（按作答数加权）；其余 {left} 个见 --json。',
+  'split.period': '期间',
+  'group.payer.yes': '付款人',
+  'group.payer.no': '非付款人',
+  'roles.reversal.up':
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（上升），而 {compared} 个角色中有 {opposed} 个下降：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+  'roles.reversal.down':
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total} 个百分点（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+  'roles.reversal.role': '{role} {move}',
+  'agreement.title': '同一角色的人看法是否一致',
+  'agreement.agree': '大体一致',
+  'agreement.partly': '部分一致',
+  'agreement.spread': '分散在整个量表',
+  'agreement.camps': '两个阵营',
+  'column.role-agreement': '一致性 A',
+  'column.satisfaction-spread': '标准差',
+  'column.in-words': '说明',
+  'definition.role-agreement':
+    '{scale} 上的范德艾克一致度 A：−1 为两个阵营，0 为均匀分散，1 为完全一致；自助法抽 {draws} 次，种子 {seed}',
+  'definition.satisfaction-spread': '{scale} 上的标准差',
+  'note.role-agreement':
+    'A：−1 为两端各成阵营，0 为均匀分散，1 为全部同分；区间由自助法得出（抽 {draws} 次，种子 {seed}）。30 份作答起附说明：不低于 {agree} 为大体一致，不低于 {partly} 为部分一致，再低为分散；只有整个区间低于 0 才称两个阵营。',
+  'payer.marked': '标记为付款人的联系人',
+  'payer.by-role': '业务负责人（因为没有联系人被标记为付款人）',
+  'payer.line':
+    '付款人（标记为付款人的联系人，同时计入其角色）：{share} 满意 {shareInterval}，均值 {mean} {meanInterval}，n {answers}。',
+  'payer.line.by-role': '付款人：作答的联系人中没有人被标记为付款人（is_payer），因此以业务负责人代替。',
+  'column.satisfied-roles': '满意',
+  'column.dissatisfied-roles': '不满意',
+  'column.account-mean': '客户均值',
+  'column.payer-mean': '付款人均值',
+  'accounts.voice': '{role} {mean}（n {answers}）',
+  'accounts.mean': '{mean}（n {answers}）',
+  'accounts.contradictory-accounts.title': '哪些客户的角色意见相左',
+  'accounts.contradictory-accounts.none':
+    '在有两个及以上角色作答的 {accounts} 个客户中，没有角色意见相左的：{definition}',
+  'accounts.masked-accounts.title': '哪些客户均值满意、付款人却不满意',
+  'accounts.masked-accounts.none': '在付款人有作答的 {accounts} 个客户中，没有均值满意而付款人不满意的：{definition}',
+  'definition.contradictory-accounts':
+    '一个角色满意（{definition}，客户最近一期，不低于 {from}），另一个角色不满意（不高于 {upTo}）。',
+  'definition.masked-accounts':
+    '客户满意（{definition}，客户最近一期，不低于 {from}），付款人不满意（不高于 {upTo}）。付款人：{payer}。',
+  'finding.contradictory-accounts':
+    '在有两个及以上角色作答的 {accounts} 个客户中，有 {count} 个角色意见相左，占 {share} {interval}，一方满意而另一方不满意：{names}。',
+  'finding.masked-accounts':
+    '{accounts} 个客户中有 {count} 个均值满意、付款人却不满意，占 {share} {interval}：{names}。',
+  'note.more-accounts': '另有 {left} 个年价值较低的客户，此处略去；其数字见 --json。',
   'voices.title': '缺少谁的反馈',
 
+  'payer.name': '付款人',
+  'voices.bounds.title': '缺失的声音可能改变什么',
+  'voices.worth': '{currency} 的 {share}',
+  'column.accounts-heard': '有反馈',
+  'column.revenue-coverage': '有反馈的年价值',
+  'column.satisfied-of-heard': '其中满意',
+  'column.bounds': '缺失者全不满意 … 全满意',
+  'note.voice-bounds':
+    '以客户档案中 {accounts} 个在册客户为基数。所界定的是该角色满意（{definition}，其最近一期，不低于 {from}）的客户占比：假设未听到该角色的客户全部不满意，以及全部满意。不是置信区间。',
+  'note.voice-bounds.unknown': '没有年价值、未计入有反馈年价值的客户：{unknown} 个。',
+  'definition.role-satisfaction-bounds':
+    '该角色满意（{definition}）的客户 ÷ 有反馈的客户；上下限：以全部在册客户为基数，缺失者全不满意、全满意',
+  'definition.revenue-coverage': '有反馈的在册客户的年价值 ÷ 全部在册客户的年价值',
+  'definition.payer-coverage': '付款人有作答的在册客户 ÷ 全部在册客户',
   'note.satisfied-is': '满意：{definition}。',
   'note.mean-is': '均值：{definition}。',
   'note.nps-is': 'NPS：{definition}。',
@@ -94,8 +184,6 @@ export const rolesText = translationOf<typeof english>()({
 
   'finding.roles-disagree':
     '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
-  'finding.roles-agree':
-    '{survey}：{groups} 个角色之间未发现有意义的满意度差异（Kruskal-Wallis p = {p}，n {answers}）。',
   'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
   'finding.csat-cut': '{survey}：{value} 表示满意（{definition}）{interval}，n {answers}。',
   'finding.satisfied': '满意',
@@ -118,9 +206,9 @@ export const rolesText = translationOf<typeof english>()({
     '{survey}：满意度因 {split} 而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
   'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
   'notice.accounts-withheld':
-    '按照保密调查与对外发布的规则，不涉及单个客户：缺失的反馈、忠诚类别与满意却未成功的客户均不列出。',
+    '按照保密调查与对外发布的规则，不涉及单个客户与付款人：缺失的反馈、意见相左的角色、被均值掩盖的客户、忠诚类别与满意却未成功的客户均不列出。',
   'notice.accounts-partial':
-    '对整个客户的判断（缺失的反馈、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
+    '对整个客户的判断（缺失的反馈、意见相左的角色、被均值掩盖的客户、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
   'notice.weak-scale':
     '有关 {construct} 的题目内部一致性较弱（Cronbach α {alpha}）：请逐题阅读，或用 --reverse 反转反向题。',
   'notice.opposed':
@@ -130,4 +218,6 @@ export const rolesText = translationOf<typeof english>()({
   'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',
   'note.more-groups': '仅列作答最多的 {shown} 组；其余 {left} 组见 --json。',
   'roles.pairs.too-many': '{groups} 个组过多，无法两两比较（至多 {most} 个）：请合并或筛选。',
+  'finding.nps-scale-other':
+    '{survey}：未给出净推荐值，因为推荐意愿的量表为 {scale}；净推荐值只在 0..10 上有定义，无法由该量表换算。',
 });

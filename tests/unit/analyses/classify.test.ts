@@ -16,6 +16,8 @@ const renewal = (decision: RenewalEvidence['decision'], freedom: RenewalEvidence
   freedom,
   switchingCost: undefined,
   freeToLeave: undefined,
+  alternativesKnown: undefined,
+  competitor: undefined,
 });
 const evidence = (parts: Partial<AccountEvidence>): AccountEvidence => ({
   satisfaction: score(true),
@@ -23,6 +25,7 @@ const evidence = (parts: Partial<AccountEvidence>): AccountEvidence => ({
   hasLeftBy: false,
   renewal: undefined,
   intention: undefined,
+  stated: { alternatives: undefined, switchingCost: undefined },
   ...parts,
 });
 const classOf = (parts: Partial<AccountEvidence>) => classifyAccount(evidence(parts))?.loyaltyClass;

@@ -1,7 +1,7 @@
 /** What is said of a test: why there is none, and what its p is worth. */
 import { describe, expect, it } from 'vitest';
 import type { Disagreement } from '../../../src/analyses/roles/disagreement.js';
-import { testBlocks } from '../../../src/analyses/roles/disagreement-blocks.js';
+import { disagreementBlocks, testBlocks } from '../../../src/analyses/roles/disagreement-blocks.js';
 
 const tested: Disagreement = {
   groups: ['it', 'finance'],
@@ -16,7 +16,7 @@ const tested: Disagreement = {
   },
   pairs: [],
   unit: 'accounts',
-  accountsInSmallest: 9,
+  smallestFound: undefined,
   doDisagree: false,
   decisivePairs: [],
 };
@@ -24,15 +24,26 @@ const texts = (parts: Partial<Disagreement>) =>
   testBlocks({ ...tested, ...parts }).map((block) => (block.type === 'paragraph' ? block.text : undefined));
 const keys = (parts: Partial<Disagreement>) => texts(parts).map((text) => text?.key);
 
-describe('the worth of p', () => {
-  it('is noted where the smallest group holds under twenty accounts, with their number', () => {
-    expect(keys({})).toEqual(['roles.test.clustered', 'roles.test.few-accounts']);
-    expect(texts({})[1]?.params['smallest']).toMatchObject({ value: 9 });
-    expect(keys({ accountsInSmallest: 19 })).toHaveLength(2);
+describe('a test that finds nothing', () => {
+  const without = { ...tested.test, p: 0.4 } as Disagreement['test'];
+  it('says so in plain words, with the difference it could have found where a pair tells', () => {
+    expect(keys({ test: without })).toEqual(['roles.none-found', 'roles.test.clustered']);
+    expect(keys({ test: without, smallestFound: 0.3 })[0]).toBe('roles.none-found.smallest');
+    expect(texts({ test: without, smallestFound: 0.3 })[0]?.params['smallest']).toMatchObject({ value: 0.3 });
   });
-  it('needs no note from twenty accounts on, or where no account answered twice', () => {
-    expect(keys({ accountsInSmallest: 20 })).toEqual(['roles.test.clustered']);
-    expect(keys({ accountsInSmallest: undefined, unit: 'answers' })).toHaveLength(1);
+  it('is not confused with groups that differ where no pair carries the verdict', () => {
+    expect(keys({})).toEqual(['roles.none-found.unclear', 'roles.test.clustered']);
+    expect(keys({ doDisagree: true })).toEqual(['roles.test.clustered']);
+  });
+  it('is not followed by pairs', () => {
+    const pair = { first: 'it', second: 'finance', test: tested.test, pAdjusted: 0.2 };
+    const tables = (parts: Partial<Disagreement>) =>
+      disagreementBlocks({ name: 'role', dimension: 'role' }, { ...tested, pairs: [pair], ...parts }).filter(
+        ({ type }) => type === 'table',
+      );
+    expect(tables({ test: without })).toEqual([]);
+    expect(tables({ pairs: [{ ...pair, pAdjusted: 1 }] })).toEqual([]);
+    expect(tables({})).toHaveLength(1);
   });
 });
 

@@ -90,7 +90,8 @@ describe('the loss audit of an import', () => {
   it('of an import by an earlier program is made from what that one saved', async () => {
     const { lossAudits: told = [] } = await json(importing('older.db'));
     const database = new Database(join(folder, 'older.db'));
-    database.exec('ALTER TABLE imports DROP COLUMN loss_audit; DROP INDEX revenue_by_sale; PRAGMA user_version = 6');
+    // What the migration leaves of an import made before accounts were kept.
+    database.exec('UPDATE imports SET loss_audit = NULL');
     database.close();
     const { lossAudits } = await json(['list', 'imports', '--audit', '--db', 'older.db']);
     expect(lossAudits).toEqual(told);

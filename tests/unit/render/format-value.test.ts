@@ -84,6 +84,11 @@ describe('a number', () => {
 });
 
 it('an interval shows both ends in the unit', () => {
-  expect(formatInterval({ type: 'interval', low: 0.531, high: 0.68, unit: 'share' })).toBe('[53.1 %, 68.0 %]');
-  expect(formatInterval({ type: 'interval', low: -2, high: 12.4, unit: 'score' })).toBe('[−2.0, +12.4]');
+  expect(formatInterval({ type: 'interval', low: 0.531, high: 0.68, unit: 'share' }, 'en')).toBe('[53.1 %, 68.0 %]');
+  expect(formatInterval({ type: 'interval', low: -2, high: 12.4, unit: 'score' }, 'en')).toBe('[−2.0, +12.4]');
+  expect(formatInterval({ type: 'interval', low: -0.047, high: 0.171, unit: 'share-change' }, 'en')).toBe(
+    '[−4.7, +17.1] pp',
+  );
+  expect(formatNumber({ type: 'number', value: 0.062, unit: 'share-change' }, 'zh-CN')).toBe('+6.2 百分点');
+  expect(formatNumber({ type: 'number', value: -0.12, unit: 'rating-change' }, 'en')).toBe('−0.12');
 });

@@ -109,7 +109,7 @@ describe('Mann-Whitney over accounts', () => {
   it('of roles with the same gap in every account is sure, but not beyond measure: t = √(C − 1)', () => {
     const steady = Array.from({ length: 9 }, (_, level) => ({ a: { [2 * level + 1]: 1 }, b: { [2 * level]: 1 } }));
     const test = clusteredMannWhitney(grouped(['a', 'b'], ...steady), ['a', 'b']);
-    expect(test).toMatchObject({ statistic: expect.closeTo(Math.sqrt(8), 9), degreesOfFreedom: 7 });
+    expect(test).toMatchObject({ statistic: expect.closeTo(Math.sqrt(8), 9), degreesOfFreedom: 8 });
   });
 
   it("has Cliff's delta of the answers, whichever account they come from", () => {

@@ -1,12 +1,17 @@
-/** Which laws hold for response rates, careless answers and loads? */
+/** Which laws hold for response rates, careless answers, units and loads? */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attainmentOf } from '../../src/statistics/funnel/attainment.js';
+import { funnelLimits } from '../../src/statistics/funnel/limits.js';
+import { judgeUnits } from '../../src/statistics/funnel/unit-outliers.js';
+import { twoSidedP, unitTails } from '../../src/statistics/funnel/unit-tails.js';
 import { mahalanobisDistances } from '../../src/statistics/integrity/mahalanobis.js';
 import { pairedCovariances } from '../../src/statistics/integrity/paired-covariances.js';
 import { averageString, longestString } from '../../src/statistics/integrity/response-strings.js';
 import { responseVariability } from '../../src/statistics/integrity/response-variability.js';
 import { rollingWindowLoad } from '../../src/statistics/integrity/rolling-window-load.js';
 import { pairwiseMoments } from '../../src/statistics/item-moments.js';
+import { proportionTrend } from '../../src/statistics/prediction/proportion-trend.js';
 import { responseRates } from '../../src/statistics/response-rates.js';
 import { columnsOf } from '../reference/careless-answers.js';
 import { intervalOf, seeded } from './any-answers.js';
@@ -118,6 +123,75 @@ describe('careless answers', () => {
   });
 });
 
+describe('units', () => {
+  const units = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 80 }), fc.double({ min: 0, max: 1, noNaN: true })).map(([trials, share]) => ({
+      name: 'unit',
+      trials,
+      hits: Math.round(trials * share),
+    })),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  it('are outside the limits exactly where p is at most α, and mirrored where misses are counted', () => {
+    const unit = fc.tuple(
+      fc.integer({ min: 1, max: 300 }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(unit, ([trials, reference, at]) => {
+        const hits = Math.round(trials * at);
+        const limits = funnelLimits(trials, reference, options);
+        if (limits.status === 'withheld') throw new Error(limits.reason);
+        const p = twoSidedP(unitTails(hits, trials, reference));
+        expect(hits < limits.counts[0] || hits > limits.counts[1]).toBe(p <= 0.05);
+        expect(twoSidedP(unitTails(trials - hits, trials, 1 - reference))).toBeCloseTo(p, 9);
+      }),
+      seeded,
+    );
+  });
+
+  it('adjusted p is never below p, and equal units are never told apart', () => {
+    fc.assert(
+      fc.property(units, fc.constantFrom('holm' as const, 'benjamini-hochberg' as const), (of, adjustment) => {
+        const judged = judgeUnits(of, { ...options, adjustment });
+        if (judged.status === 'withheld') return;
+        expect(judged.units.length + judged.empty.length).toBe(of.length);
+        for (const { adjustedP, test } of judged.units) expect(adjustedP).toBeGreaterThanOrEqual(test.p);
+        const same = judgeUnits(
+          of.map(() => ({ name: 'same', hits: 3, trials: 7 })),
+          { ...options, adjustment },
+        );
+        if (same.status === 'known') expect(same.units.every(({ verdict }) => verdict === 'within')).toBe(true);
+      }),
+      seeded,
+    );
+  });
+
+  it('of one size have one rate, pooled or averaged; of any size both lie among the rates', () => {
+    fc.assert(
+      fc.property(units, (of) => {
+        const found = attainmentOf(of, options);
+        if (found.status === 'withheld') return;
+        const rates = of.filter(({ trials }) => trials > 0).map(({ hits, trials }) => hits / trials);
+        intervalOf(found.pooled, [0, 1]);
+        intervalOf(found.pooledOverUnits, [0, 1]);
+        for (const estimate of [found.pooled, found.meanOfRates]) {
+          expect(valueOf(estimate)).toBeGreaterThanOrEqual(Math.min(...rates) - 1e-12);
+          expect(valueOf(estimate)).toBeLessThanOrEqual(Math.max(...rates) + 1e-12);
+        }
+        const even = attainmentOf(
+          of.map(({ hits }) => ({ name: 'even', hits, trials: 80 })),
+          options,
+        );
+        if (even.status === 'known') expect(even.sizeEffect).toBeCloseTo(0, 12);
+      }),
+      seeded,
+    );
+  });
+});
+
 it('a load is that of the slow search over every day, and a longer window or a stricter rule never holds less', () => {
   const days = fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 30 }).map((of) => of.toSorted((a, b) => a - b));
   fc.assert(
@@ -143,4 +217,23 @@ it('a load is that of the slow search over every day, and a longer window or a s
   );
   expect(rollingWindowLoad([3, 1], { days: 7, most: 1 })).toMatchObject({ reason: 'invalid-values' });
   expect(rollingWindowLoad([1], { days: 0, most: 1 })).toMatchObject({ reason: 'invalid-values' });
+});
+
+it('a trend turns its slope with the order and does not mind the origin of the score', () => {
+  const groups = fc.array(fc.tuple(count, count), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(groups, fc.integer({ min: -50, max: 50 }), (of, shift) => {
+      const scored = (score: (index: number) => number) =>
+        proportionTrend(
+          of.map(([hits, misses], index) => ({ kind: 'proportion', hits, trials: hits + misses, score: score(index) })),
+        );
+      const [plain, turned] = [scored((index) => index), scored((index) => shift - index)];
+      expect(turned.status).toBe(plain.status);
+      if (plain.status === 'withheld' || turned.status === 'withheld') return;
+      expect(turned.statistic).toBeCloseTo(plain.statistic, 8);
+      expect(turned.effect).toBeCloseTo(-(plain.effect ?? NaN), 10);
+      expect(plain.p).toSatisfy((p: number) => p >= 0 && p <= 1);
+    }),
+    seeded,
+  );
 });

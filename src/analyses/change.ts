@@ -1,0 +1,158 @@
+/** What changed? Two periods with intervals that know who answered twice, the trend over all, and what is only another mix. */
+import { peopleIn } from '../metrics/measure.js';
+import { number } from '../report/build.js';
+import type { Block, Figure, Section } from '../report/document.js';
+import { message, type Message } from '../text/message.js';
+import {
+  viewOf,
+  type Analysis,
+  type AnalysisContext,
+  type AnalysisResult,
+  type RankedFinding,
+  type SurveyView,
+} from './analysis.js';
+import { changeFindings, nothingFound } from './change/change-findings.js';
+import { changeMeasures, wavesOf, type ChangeMeasure } from './change/change-measures.js';
+import { comparePeriods, comparisonBlocks, comparisonFigures, type MeasuredWaves } from './change/compare-two.js';
+import { consecutivePairs } from './change/consecutive-pairs.js';
+import { controlCharts } from './change/control-charts.js';
+import { mixFigures, mixPartOf, mixTable, testMixes, type TestedMix } from './change/mix-parts.js';
+import { comparedPeriods, questionOverPeriods, type ComparedPeriods } from './change/periods-compared.js';
+import { samePeople } from './change/same-people.js';
+import { trendPart } from './change/trend.js';
+import type { Split } from './split-tables.js';
+
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  readonly findings: readonly RankedFinding[];
+}
+
+const roleSplit: Split = { name: 'role', dimension: 'role' };
+
+/**
+ * Under the rules of small groups a table of groups by period is shown only when every cell of it holds k people: its
+ * margins stand elsewhere in the report, and any hidden cell could be computed from them.
+ */
+function mayShowGroups(view: SurveyView, { score }: ChangeMeasure, { dimension }: Split): boolean {
+  const k = view.rule.minimumGroup;
+  if (k === undefined) return true;
+  const cells = peopleIn(view.source, questionOverPeriods(view, [dimension, 'period']), score.score);
+  return [...cells.values()].every((people) => people >= k);
+}
+
+const notice = (id: string, text: Message, level: 'note' | 'warning' = 'note'): Block => ({
+  type: 'notice',
+  id,
+  level,
+  text,
+});
+
+/** What was compared and why, and what was left out. */
+function choiceBlocks(
+  view: SurveyView,
+  found: ComparedPeriods,
+  two: { before: string; after: string },
+): readonly Block[] {
+  const countOf = (name: string) => number(found.answers.get(name) ?? 0, 'count');
+  const words = { ...two, afterAnswers: countOf(two.after), beforeAnswers: countOf(two.before) };
+  const { passedOver, isOrderKnown, hidden, withoutPeriod } = found;
+  return [
+    { type: 'paragraph', text: message(`change.compared.${found.origin}`, words) },
+    ...(passedOver.length > 0 && found.origin === 'latest'
+      ? [notice('passed-over', message('change.passed-over', { periods: passedOver }))]
+      : []),
+    ...(isOrderKnown ? [] : [notice('unordered', message('change.unordered', { periods: found.all }), 'warning')]),
+    ...(hidden > 0 ? [notice('hidden-periods', message('change.hidden'))] : []),
+    ...(withoutPeriod > 0 && view.rule.minimumGroup === undefined
+      ? [notice('without-period', message('change.without-period', { answers: number(withoutPeriod, 'count') }))]
+      : []),
+  ];
+}
+
+interface Asked {
+  readonly measures: readonly ChangeMeasure[];
+  readonly found: ComparedPeriods;
+  readonly mayShowRoles: boolean;
+}
+
+const measuredOver = (view: SurveyView, { measures }: Asked, periods: readonly string[]): readonly MeasuredWaves[] =>
+  measures.map((measure) => ({ measure, waves: wavesOf(view, measure, { periods }) }));
+
+function mixesOf(view: SurveyView, asked: Asked, periods: readonly string[]): readonly TestedMix[] {
+  const splits = [roleSplit, ...view.settings.by.filter(({ dimension }) => !['role', 'period'].includes(dimension))];
+  const parts = asked.measures.flatMap((measure) =>
+    splits
+      .filter((split) => mayShowGroups(view, measure, split))
+      .flatMap((split) => {
+        const waves = wavesOf(view, measure, { periods, dimension: split.dimension });
+        return mixPartOf(view, { measure, split, waves }) ?? [];
+      }),
+  );
+  return testMixes(parts);
+}
+
+/** The two periods, one section of the report. */
+function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): Part {
+  const { before, after } = asked.found;
+  if (before === undefined || after === undefined) return { blocks: [], figures: [], findings: [] };
+  const measured = measuredOver(view, asked, [before, after]);
+  const comparison = comparePeriods(view, measured, asked);
+  const mixes = mixesOf(view, asked, [before, after]);
+  const same = samePeople(view, measured);
+  const none = nothingFound(view, comparison);
+  return {
+    blocks: [
+      ...choiceBlocks(view, asked.found, { before, after }),
+      ...(none ? [notice('no-detectable-change', none)] : []),
+      ...comparisonBlocks(view, comparison, measured),
+      ...mixTable(mixes),
+      ...same.blocks,
+    ],
+    figures: [...comparisonFigures(view, comparison), ...mixFigures(view, mixes), ...same.figures],
+    findings: changeFindings(view, comparison, { mixes, steps }),
+  };
+}
+
+function surveyPart(view: SurveyView): { readonly section: Section } & Omit<Part, 'blocks'> {
+  const survey = view.survey.name;
+  const section = (blocks: readonly Block[]): Section => ({
+    id: `change:${survey}`,
+    title: message('change.title', { survey }),
+    blocks,
+  });
+  const measures = changeMeasures(view);
+  const [first] = measures;
+  const nothing = (text: Message) => ({ section: section([notice('no-change', text)]), figures: [], findings: [] });
+  if (!first) return nothing(message('change.no-score', { survey }));
+  const found = comparedPeriods(view, first.score.score);
+  if (found.all.length < 2)
+    return nothing(message('change.one-period', { periods: number(found.all.length, 'count') }));
+  const asked: Asked = { measures, found, mayShowRoles: measures.every((one) => mayShowGroups(view, one, roleSplit)) };
+  const all = found.isOrderKnown ? measuredOver(view, asked, found.all) : [];
+  const isTrend = found.isOrderKnown && found.all.length > 2;
+  const trend = trendPart(view, isTrend ? all : [], asked);
+  const steps = isTrend ? consecutivePairs(view, all, asked) : { blocks: [], figures: [], mixes: [] };
+  const charts = isTrend ? controlCharts(view, all) : { blocks: [], figures: [] };
+  const two = twoPart(view, asked, steps.mixes);
+  const isNamed = two.blocks.length > 0 || found.isOrderKnown;
+  const unnamed = isNamed ? [] : [notice('unordered', message('change.unordered', { periods: found.all }), 'warning')];
+  const small = asked.mayShowRoles ? [] : [notice('roles-too-small', message('change.too-small'))];
+  return {
+    section: section([...unnamed, ...two.blocks, ...small, ...trend.blocks, ...steps.blocks, ...charts.blocks]),
+    figures: [...two.figures, ...trend.figures, ...steps.figures, ...charts.figures],
+    findings: two.findings,
+  };
+}
+
+export const change: Analysis = {
+  id: 'change',
+  run: (context: AnalysisContext): AnalysisResult => {
+    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    return {
+      sections: parts.map(({ section }) => section),
+      findings: parts.flatMap(({ findings }) => findings),
+      figures: parts.flatMap(({ figures }) => figures),
+    };
+  },
+};

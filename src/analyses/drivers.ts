@@ -1,0 +1,71 @@
+/** What goes together with satisfaction, loyalty and success: shares of drivers, importance against performance, by role. */
+import type { Block, Figure, Section } from '../report/document.js';
+import { message, type Message } from '../text/message.js';
+import { viewOf, type Analysis, type AnalysisResult, type RankedFinding, type SurveyView } from './analysis.js';
+import { chooseQuestions, type Chosen } from './drivers/chosen-questions.js';
+import { driverFigures } from './drivers/driver-figures.js';
+import { driverFinding } from './drivers/driver-finding.js';
+import { driverNotices } from './drivers/driver-notices.js';
+import { fitTable, shareTable } from './drivers/driver-tables.js';
+import { driversByRole } from './drivers/drivers-by-role.js';
+import { importancePerformance } from './drivers/importance-performance.js';
+import { isKnown, measureDrivers, type MeasuredDrivers } from './drivers/measure-drivers.js';
+
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  readonly findings: readonly RankedFinding[];
+}
+
+const note = (id: string, text: Message): Block => ({ type: 'notice', id, level: 'note', text });
+
+function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
+  const scales = mixed.map((construct) =>
+    note(
+      `drivers-mixed:${construct}`,
+      message('drivers.mixed-scales', { construct: message(`construct.${construct}`) }),
+    ),
+  );
+  return [...scales, note('no-drivers', message('drivers.not-possible', { survey: view.survey.name }))];
+}
+
+/** The first outcome with known shares is looked at closely: by performance and by role. */
+function closely(view: SurveyView, all: readonly MeasuredDrivers[]): Part {
+  const first = all.find(({ johnson }) => isKnown(johnson));
+  if (!first) return { blocks: [], figures: [], findings: [] };
+  const [performance, roles] = [importancePerformance(view, first), driversByRole(view, first)];
+  return {
+    blocks: [...performance.blocks, ...roles.blocks],
+    figures: [...performance.figures, ...roles.figures],
+    findings: driverFinding(view, first),
+  };
+}
+
+function surveyPart(view: SurveyView): { readonly section: Section } & Pick<Part, 'figures' | 'findings'> {
+  const chosen = chooseQuestions(view.survey, view.settings.drivers);
+  const all = chosen.outcomes.flatMap((outcome) => measureDrivers(view, outcome, chosen.drivers) ?? []);
+  const shares = shareTable(view, all);
+  const more = closely(view, all);
+  const blocks =
+    all.length === 0
+      ? notPossible(view, chosen)
+      : [fitTable(view, all), ...driverNotices(all), ...(shares ? [shares] : []), ...more.blocks];
+  const title = message('drivers.title', { survey: view.survey.name });
+  return {
+    section: { id: `drivers:${view.survey.name}`, title, blocks },
+    figures: [...all.flatMap((measured) => driverFigures(view, measured)), ...more.figures],
+    findings: more.findings,
+  };
+}
+
+export const drivers: Analysis = {
+  id: 'drivers',
+  run: (context): AnalysisResult => {
+    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    return {
+      sections: parts.map(({ section }) => section),
+      findings: parts.flatMap(({ findings }) => findings),
+      figures: parts.flatMap(({ figures }) => figures),
+    };
+  },
+};

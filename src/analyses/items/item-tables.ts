@@ -1,0 +1,125 @@
+/** The tables of questions: rated ones with mean and share, options and yes/no questions with share and base. */
+import { scaleText, usualScales } from '../../domain/scales.js';
+import type { Item } from '../../domain/surveys.js';
+import { hiddenEstimate } from '../../metrics/withhold.js';
+import {
+  answersOfEstimate,
+  empty,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
+import type { Notice, Table } from '../../report/document.js';
+import { message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import type { SurveyView } from '../analysis.js';
+import { namedList } from '../named-list.js';
+import { optionWords, wordsOfRows, type TickedQuestion } from './item-words.js';
+import type { MeasuredItem } from './measure-items.js';
+
+/** A table of more options than this is a list nobody reads; the rest is in --json. */
+const mostOptions = 12;
+
+const codeNames =
+  /^(?:sex|gender|age|education|faculty|department|dept|occupation|marital|region|country|city|type|group|class|status|code|branch|geschlecht|alter|sexe|sexo)\b|^(?:性别|年龄|学历|院系|部门|职业|地区|城市|类型|编号)/iu;
+
+/**
+ * Numbers that may be codes of groups: nothing says what they measure, their scale was concluded from the numbers alone, and
+ * it is none a questionnaire has, or the column is named like a group.
+ */
+function mayBeCodes({ construct, scaleOrigin, scale, labels, code }: Item): boolean {
+  if (construct !== 'other' || scaleOrigin !== 'inferred' || !scale || labels !== undefined) return false;
+  const isUsual = usualScales.some(({ low, high }) => low === scale.low && high === scale.high);
+  return (!isUsual && scale.high - scale.low !== 5) || codeNames.test(code);
+}
+
+/** Every rated question: mean, interval and share of high answers. */
+export function ratedTable(measured: readonly MeasuredItem[]): Table {
+  const words = wordsOfRows(measured.map(({ item }) => item));
+  const scaleCell = (item: Item): Value => {
+    const scale = item.scale ? scaleText(item.scale) : '';
+    return label(mayBeCodes(item) ? message('items.scale-guessed', { scale }) : scale);
+  };
+  return {
+    type: 'table',
+    id: 'items',
+    title: message('items.table.title'),
+    columns: [
+      textColumn('item', message('column.question')),
+      textColumn('construct', message('column.measures')),
+      textColumn('scale', message('column.scale')),
+      numberColumn('answers', message('column.answers')),
+      numberColumn('mean', message('column.mean')),
+      numberColumn('interval', message('column.interval')),
+      numberColumn('share', message('column.high-share')),
+    ],
+    rows: measured.map(({ item, mean, share }, index) => [
+      label(words[index] ?? item.label),
+      label(message(`construct.${item.construct}`)),
+      scaleCell(item),
+      answersOfEstimate(mean, 30),
+      valueOfEstimate(mean, 'rating'),
+      intervalOfEstimate(mean, 'rating'),
+      valueOfEstimate(share, 'share'),
+    ]),
+    notes: [message('note.items')],
+  };
+}
+
+/** Columns whose numbers may be codes, by name: an average of faculties means nothing. */
+export function codeNotices(measured: readonly MeasuredItem[]): readonly Notice[] {
+  const codes = measured.filter(({ item }) => mayBeCodes(item)).map(({ item }) => item.code);
+  const [first] = codes;
+  if (first === undefined) return [];
+  const text = message('items.may-be-codes', { items: namedList(codes, mostOptions), first });
+  return [{ type: 'notice', id: 'may-be-codes', level: 'warning', text }];
+}
+
+/** Under the rules of small groups an option that one to k − 1 people ticked, or left out, is not shown. */
+function shownShare(view: SurveyView, { share }: MeasuredItem): MeasuredItem['share'] {
+  const k = view.rule.minimumGroup;
+  if (k === undefined || share.status === 'withheld') return share;
+  const ticked = Math.round(share.value * share.answers);
+  const isSmall = (count: number): boolean => count > 0 && count < k;
+  return isSmall(ticked) || isSmall(share.answers - ticked) ? hiddenEstimate('primary', k) : share;
+}
+
+/** What was ticked of one question, the most frequent first; or the yes/no questions in their order. */
+export function tickedTable(
+  view: SurveyView,
+  { question, items }: TickedQuestion,
+  measured: readonly MeasuredItem[],
+): Table {
+  const own = items.flatMap((item) => measured.find((one) => one.item === item) ?? []);
+  const shares = own.map((one) => ({ one, share: shownShare(view, one) }));
+  const sizeOf = ({ share }: (typeof shares)[number]): number => (share.status === 'known' ? share.value : -1);
+  const ordered = question === undefined ? shares : shares.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const shown = question === undefined ? ordered : ordered.slice(0, mostOptions);
+  const left = ordered.length - shown.length;
+  return {
+    type: 'table',
+    id: question === undefined ? 'yes-no' : `ticked:${question}`,
+    title: question === undefined ? message('items.yes-no.title') : message('items.ticked.title', { question }),
+    columns: [
+      textColumn('option', message(question === undefined ? 'column.question' : 'column.option')),
+      numberColumn('ticked', message(question === undefined ? 'column.yes' : 'column.ticked')),
+      numberColumn('answers', message('column.base')),
+      numberColumn('share', message('column.share')),
+      numberColumn('interval', message('column.interval')),
+    ],
+    rows: shown.map(({ one, share }) => [
+      label(optionWords(question, one.item)),
+      share.status === 'known' ? number(Math.round(share.value * share.answers), 'count') : empty,
+      answersOfEstimate(one.share, 30),
+      valueOfEstimate(share, 'share'),
+      intervalOfEstimate(share, 'share'),
+    ]),
+    notes: [
+      ...(question === undefined ? [] : [message('note.ticked')]),
+      ...(left > 0 ? [message('note.more-options', { left: number(left, 'count') })] : []),
+    ],
+  };
+}

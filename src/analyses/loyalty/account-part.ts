@@ -1,0 +1,77 @@
+/** Everything that judges accounts: their classes, what they did afterwards, what they are worth. */
+import type { Block, Notice } from '../../report/document.js';
+import { message } from '../../text/message.js';
+import type { SurveyView } from '../analysis.js';
+import type { ConstructScore } from '../scores.js';
+import { classFigures, classifyAccounts, classTable, type AccountClasses } from './account-classes.js';
+import { classMembers } from './class-members.js';
+import { conductPart } from './conduct.js';
+import { cutSensitivity } from './cut-sensitivity.js';
+import { readFollowUp } from './follow-up.js';
+import { isGone, loyaltyFindings } from './loyalty-findings.js';
+import { nothing, type Part } from './part.js';
+import { retentionPart } from './retention.js';
+import { revenueAtRiskPart } from './revenue-at-risk.js';
+import { saidAndDonePart } from './said-and-done.js';
+
+interface Scores {
+  readonly satisfaction: ConstructScore;
+  /** A question on buying again or renewing; recommendation does not show that an account will go. */
+  readonly intention: ConstructScore | undefined;
+  readonly loyalty: ConstructScore | undefined;
+}
+
+const note = (id: string, text: Notice['text']): Notice => ({ type: 'notice', id, level: 'note', text });
+
+/** Nothing where nothing could have been said: without customers and renewals no account is judged anyway. */
+function leftOut({ source }: SurveyView): Part {
+  const hasAccounts = source.ledger('customer').length > 0 || source.ledger('renewal').length > 0;
+  if (!hasAccounts) return nothing;
+  return { ...nothing, blocks: [note('accounts-left-out', message('loyalty.accounts-left-out'))] };
+}
+
+/** What accounts did after they answered: conduct, retention, and whether they did what they said. */
+function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accounts }: AccountClasses): Part {
+  const followUp = readFollowUp(view, satisfaction);
+  if (!followUp || followUp.accounts.length === 0) {
+    return accounts.some(isGone) ? { ...nothing, blocks: [note('no-days', message('note.no-days'))] } : nothing;
+  }
+  const parts = [
+    conductPart(view, followUp, satisfaction),
+    retentionPart(view, followUp, satisfaction),
+    ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
+  ];
+  return {
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    figures: parts.flatMap(({ figures }) => figures),
+    findings: [],
+  };
+}
+
+export function accountPart(view: SurveyView, scores: Scores): Part {
+  const { satisfaction, intention } = scores;
+  if (!view.mayJudgeAccounts) return leftOut(view);
+  const classes = classifyAccounts(view, satisfaction, intention);
+  if (classes.accounts.length === 0) return nothing;
+  const cuts = cutSensitivity(view, classes, satisfaction);
+  const worth = revenueAtRiskPart(view, classes);
+  const later = afterwards(view, scores, classes);
+  const isByPeriod = view.settings.where.period !== undefined;
+  const blocks: readonly Block[] = [
+    ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
+    classTable(view, classes, satisfaction),
+    cuts.table,
+    ...classMembers(classes, 'hostage'),
+    ...classMembers(classes, 'loyal-by-choice'),
+    ...worth.blocks,
+    ...later.blocks,
+  ];
+  return {
+    blocks,
+    figures: [...classFigures(view, classes), ...cuts.figures, ...worth.figures, ...later.figures],
+    findings: loyaltyFindings(classes, {
+      confidence: view.settings.confidence,
+      isDated: later.blocks.every(({ type }) => type !== 'notice'),
+    }),
+  };
+}

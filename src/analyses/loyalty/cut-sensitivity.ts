@@ -1,0 +1,87 @@
+/** How many accounts stand in each class when "satisfied" begins one step lower or higher, or at the top only? */
+import { label, number, numberColumn, textColumn } from '../../report/build.js';
+import type { Figure, Table } from '../../report/document.js';
+import { message, type Message } from '../../text/message.js';
+import type { SurveyView } from '../analysis.js';
+import type { ConstructScore } from '../scores.js';
+import { classFigures, sharesOf, type AccountClasses } from './account-classes.js';
+import { classifyAccount, loyaltyClasses, type AccountEvidence, type LoyaltyClass } from './classify.js';
+
+type Step = 'lower' | 'stated' | 'higher' | 'top';
+
+interface Cut {
+  readonly step: Step;
+  readonly from: number;
+}
+
+/** Only cuts that leave somebody dissatisfied and lie on the scale; the top is not said twice. */
+function cutsOf({ scale, hitFrom }: ConstructScore): readonly Cut[] {
+  const cuts: readonly Cut[] = [
+    { step: 'lower', from: hitFrom - 1 },
+    { step: 'stated', from: hitFrom },
+    { step: hitFrom + 1 === scale.high ? 'top' : 'higher', from: hitFrom + 1 },
+    { step: 'top', from: scale.high },
+  ];
+  return cuts.filter(
+    ({ from }, at) => from > scale.low && from <= scale.high && cuts.findIndex((cut) => cut.from === from) === at,
+  );
+}
+
+const withCut = (evidence: AccountEvidence, from: number): AccountEvidence => ({
+  ...evidence,
+  satisfaction: { ...evidence.satisfaction, isHigh: evidence.satisfaction.mean >= from },
+});
+
+interface ClassesAtCut extends Cut {
+  readonly accounts: AccountClasses['accounts'];
+}
+
+const countOf = ({ accounts }: ClassesAtCut, one: LoyaltyClass): number =>
+  accounts.filter(({ loyaltyClass }) => loyaltyClass === one).length;
+
+function rangeNote(atCuts: readonly ClassesAtCut[]): Message {
+  const hostages = atCuts.map((one) => countOf(one, 'hostage'));
+  const chosen = atCuts.map((one) => countOf(one, 'loyal-by-choice'));
+  const range = (counts: readonly number[]): { readonly low: number; readonly high: number } => ({
+    low: Math.min(...counts),
+    high: Math.max(...counts),
+  });
+  const [bound, free] = [range(hostages), range(chosen)];
+  return message('note.cut-range', {
+    hostagesLow: number(bound.low, 'count'),
+    hostagesHigh: number(bound.high, 'count'),
+    loyalLow: number(free.low, 'count'),
+    loyalHigh: number(free.high, 'count'),
+  });
+}
+
+/** The classes at each cut, and the same counts for scripts (`by: {cut}`). */
+export function cutSensitivity(
+  view: SurveyView,
+  { evidence }: AccountClasses,
+  satisfaction: ConstructScore,
+): { readonly table: Table; readonly figures: readonly Figure[] } {
+  const atCuts = cutsOf(satisfaction).map((cut): ClassesAtCut => ({
+    ...cut,
+    accounts: evidence.flatMap((one) => classifyAccount(withCut(one, cut.from)) ?? []),
+  }));
+  const table: Table = {
+    type: 'table',
+    id: 'loyalty-cuts',
+    title: message('loyalty.cuts.title'),
+    columns: [
+      textColumn('cut', message('column.cut')),
+      ...loyaltyClasses.map((one) => numberColumn(one, message(`class.${one}`))),
+    ],
+    rows: atCuts.map((one) => [
+      label(message(`cut.${one.step}`, { from: String(one.from) })),
+      ...loyaltyClasses.map((name) => number(countOf(one, name), 'count')),
+    ]),
+    notes: [rangeNote(atCuts)],
+  };
+  const others = atCuts.filter(({ step }) => step !== 'stated');
+  const figures = others.flatMap(({ from, accounts }) =>
+    classFigures(view, { shares: sharesOf(accounts, view.settings.confidence) }, { cut: String(from) }),
+  );
+  return { table, figures };
+}

@@ -1,0 +1,117 @@
+/** What did each account do after its first answers? The same accounts and the same start for every figure of conduct. */
+import type { LedgerRecord } from '../../domain/records.js';
+import { readAccountFacts, type AccountFacts } from '../account-names.js';
+import type { SurveyView } from '../analysis.js';
+import { happenedBy, textOf } from '../ledger-values.js';
+import type { ConstructScore } from '../scores.js';
+import { firstPeriodOf, readDatedAnswers } from './dated-answers.js';
+
+export interface FollowedAccount {
+  readonly account: string;
+  /** At the cut, in the first period in which it answered. */
+  readonly isSatisfied: boolean;
+  readonly hasLeft: boolean;
+  /** From the last answer of that period until it left, or the day of the report. */
+  readonly days: number;
+  /** Undefined where no record could show it. */
+  readonly hasBoughtAgain: boolean | undefined;
+  readonly hasUpgraded: boolean | undefined;
+}
+
+export interface FollowUp {
+  readonly accounts: readonly FollowedAccount[];
+  /** Accounts with an answer that cannot be followed, by reason. */
+  readonly leftBefore: number;
+  readonly leftWithoutDay: number;
+  readonly unknown: number;
+  /** True where purchases come from revenue records, false where only from renewals. */
+  readonly hasRevenue: boolean;
+}
+
+const dayNumber = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+
+export type RecordsByAccount = ReadonlyMap<string, readonly LedgerRecord[]>;
+
+export function recordsByAccount(records: readonly LedgerRecord[]): RecordsByAccount {
+  const found = new Map<string, LedgerRecord[]>();
+  for (const record of records) {
+    const account = textOf(record, 'customer_id') ?? '';
+    const own = found.get(account) ?? [];
+    own.push(record);
+    found.set(account, own);
+  }
+  return found;
+}
+
+/** The day an account left: by the customer file, else by its latest renewal. '' where it left on no known day. */
+export function leftOnOf(
+  fact: AccountFacts | undefined,
+  renewals: readonly LedgerRecord[],
+  asOf: string,
+): string | undefined {
+  if (fact?.hasLeft === true) return fact.leftOn?.slice(0, 10) ?? '';
+  const decided = renewals
+    .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
+    .map((record) => ({ day: textOf(record, 'decided_on')?.slice(0, 10) ?? '', decision: textOf(record, 'decision') }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  const last = decided.at(-1);
+  return last?.decision === 'left' ? last.day : undefined;
+}
+
+interface Window {
+  readonly start: string;
+  readonly asOf: string;
+}
+
+const isInside = (day: string | undefined, { start, asOf }: Window): boolean =>
+  day !== undefined && day.slice(0, 10) > start && day.slice(0, 10) <= asOf;
+
+type Conduct = Pick<FollowedAccount, 'hasBoughtAgain' | 'hasUpgraded'>;
+
+function purchasesOf(sales: readonly LedgerRecord[], renewals: readonly LedgerRecord[], window: Window): Conduct {
+  const kinds = sales
+    .filter((record) => isInside(textOf(record, 'date'), window))
+    .map((record) => textOf(record, 'kind'));
+  const decisions = renewals
+    .filter((record) => isInside(textOf(record, 'decided_on'), window))
+    .flatMap((record) => textOf(record, 'decision') ?? []);
+  if (sales.length === 0 && decisions.length === 0) return { hasBoughtAgain: undefined, hasUpgraded: undefined };
+  const again = ['repeat', 'upgrade', 'renewal'];
+  return {
+    hasBoughtAgain:
+      kinds.some((kind) => again.includes(kind ?? '')) || decisions.some((decision) => decision !== 'left'),
+    hasUpgraded: kinds.includes('upgrade') || decisions.includes('upgraded'),
+  };
+}
+
+/** Follows every account from its first answers; undefined where answers carry no day or the report speaks of none. */
+export function readFollowUp(view: SurveyView, satisfaction: ConstructScore): FollowUp | undefined {
+  const { asOf } = view.settings;
+  if (asOf === undefined) return undefined;
+  const facts = readAccountFacts(view.source, asOf);
+  const renewals = recordsByAccount(view.source.ledger('renewal'));
+  const sales = recordsByAccount(
+    view.source.ledger('revenue').filter((record) => textOf(record, 'kind') !== undefined),
+  );
+  const counts = { leftBefore: 0, leftWithoutDay: 0, unknown: 0 };
+  const accounts: FollowedAccount[] = [];
+  for (const [account, dated] of readDatedAnswers(view, satisfaction)) {
+    const first = firstPeriodOf(dated);
+    const [own, fact] = [renewals.get(account) ?? [], facts.get(account)];
+    const leftOn = leftOnOf(fact, own, asOf);
+    if (first === undefined || first.lastDay > asOf || (fact === undefined && own.length === 0)) counts.unknown += 1;
+    else if (leftOn === '') counts.leftWithoutDay += 1;
+    else if (leftOn !== undefined && leftOn <= first.lastDay) counts.leftBefore += 1;
+    else {
+      accounts.push({
+        account,
+        isSatisfied: first.mean >= satisfaction.hitFrom,
+        hasLeft: leftOn !== undefined,
+        days: dayNumber(leftOn ?? asOf) - dayNumber(first.lastDay),
+        ...purchasesOf(sales.get(account) ?? [], own, { start: first.lastDay, asOf }),
+      });
+    }
+  }
+  return { accounts, ...counts, hasRevenue: sales.size > 0 };
+}

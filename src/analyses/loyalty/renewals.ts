@@ -1,0 +1,51 @@
+/** How many of the renewals that came up were renewed? They belong to accounts, not to a survey. */
+import type { LedgerRecord } from '../../domain/records.js';
+import { renewalRate } from '../../metrics/loyalty/renewal-rate.js';
+import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
+import { answersOfEstimate, figureOf, intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
+import type { Block } from '../../report/document.js';
+import { message } from '../../text/message.js';
+import type { AnalysisContext } from '../analysis.js';
+import { happenedBy, textOf } from '../ledger-values.js';
+import { notNarrowed } from '../notices.js';
+import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
+import { nothing, type Part } from './part.js';
+
+/** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */
+export function renewalPart({ source, settings }: AnalysisContext): Part {
+  const records = source.ledger('renewal').filter(accountFilter(source, settings));
+  const isDecided = (record: LedgerRecord): boolean =>
+    textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), settings.asOf);
+  const decided = records.filter(isDecided);
+  const isTooSmall = settings.isForPublication && decided.length < settings.minimumGroup;
+  if (decided.length === 0 || isTooSmall) return nothing;
+  const cases = decided.map((record) => ({
+    cluster: textOf(record, 'customer_id') ?? '',
+    isHit: textOf(record, 'decision') !== 'left',
+  }));
+  const estimate = renewalRate.compute(hitsByCluster(cases), yesNoContext(settings.confidence));
+  const definition = message('definition.renewal-rate');
+  const count = (decision: string): ReturnType<typeof number> =>
+    number(decided.filter((record) => textOf(record, 'decision') === decision).length, 'count');
+  const text = message('note.renewals', {
+    renewed: count('renewed'),
+    upgraded: count('upgraded'),
+    downgraded: count('downgraded'),
+    left: count('left'),
+    asOf: settings.asOf ?? message('word.not-known'),
+    undecided: number(records.length - decided.length, 'count'),
+  });
+  const figure = {
+    label: message('column.renewal-rate'),
+    value: valueOfEstimate(estimate, 'share'),
+    interval: intervalOfEstimate(estimate, 'share'),
+    answers: answersOfEstimate(estimate, renewalRate.smallBelow),
+    definition,
+  };
+  const counts: readonly Block[] = settings.isForPublication ? [] : [{ type: 'paragraph', text }];
+  return {
+    blocks: [...notNarrowed(filtersNotApplied(settings)), { type: 'key-figures', figures: [figure] }, ...counts],
+    figures: [figureOf({ metric: 'renewal-rate', by: {}, estimate, definition })],
+    findings: [],
+  };
+}

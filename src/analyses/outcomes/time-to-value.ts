@@ -1,0 +1,150 @@
+/** How long did it take: days from the agreement until the outcome was shown to be reached. */
+import { timeToValue } from '../../metrics/outcomes/time-to-value.js';
+import { yesNoContext } from '../../metrics/score-answers.js';
+import {
+  figureOf,
+  intervalOfEstimate,
+  label,
+  number,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
+import type { Block, Figure, Table } from '../../report/document.js';
+import { clusteredKaplanMeier } from '../../statistics/survival/clustered-kaplan-meier.js';
+import { survivalAt } from '../../statistics/survival/kaplan-meier.js';
+import type { ObservedTime } from '../../statistics/survival/life-table.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message, type Message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import { nothing, shownBy, valueWithInterval, type Ledger, type Part } from './ledger.js';
+import { stageLabel, stages } from './ledger-splits.js';
+import type { OutcomeState } from './outcome-state.js';
+
+const msPerDay = 86_400_000;
+
+/** Whole days between two ISO dates; times of the day are left out. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / msPerDay);
+}
+
+const timeTraps = ['no-agreement-day', 'no-measurement-day', 'reversed'] as const;
+export type TimeTrap = (typeof timeTraps)[number];
+
+/** The days until reached, or until the day of the report where it is not; or why there are none. */
+export function timeOf(outcome: OutcomeState, asOf: string | undefined): ObservedTime | TimeTrap {
+  const { agreedOn, measuredOn, isReached } = outcome;
+  if (agreedOn === undefined) return 'no-agreement-day';
+  const until = isReached === true ? measuredOn : asOf;
+  if (until === undefined) return 'no-measurement-day';
+  const time = daysBetween(agreedOn, until);
+  if (Number.isNaN(time)) return 'no-agreement-day';
+  if (time < 0) return 'reversed';
+  return isReached === true ? { time, events: 1, censored: 0 } : { time, events: 0, censored: 1 };
+}
+
+interface Timed {
+  readonly account: string;
+  readonly time: ObservedTime;
+}
+
+function timedOf(outcomes: readonly OutcomeState[], asOf: string | undefined): readonly Timed[] {
+  return outcomes.flatMap((outcome): readonly Timed[] => {
+    const time = timeOf(outcome, asOf);
+    return typeof time === 'string' ? [] : [{ account: outcome.account, time }];
+  });
+}
+
+function byAccount(timed: readonly Timed[]): readonly (readonly ObservedTime[])[] {
+  const accounts = new Map<string, ObservedTime[]>();
+  for (const { account, time } of timed) {
+    const times = accounts.get(account);
+    if (times) times.push(time);
+    else accounts.set(account, [time]);
+  }
+  return [...accounts.values()];
+}
+
+/** Beside the median: the share reached within a year, which is known where the median is not. */
+const daysOfYear = 365;
+
+function reachedWithin(accounts: readonly (readonly ObservedTime[])[], { settings }: Ledger): Estimate {
+  const curve = clusteredKaplanMeier(accounts, settings);
+  if (curve.status === 'withheld') return curve;
+  const left = survivalAt(curve, daysOfYear);
+  if (left.status === 'withheld') return left;
+  const { value, interval, ...rest } = left;
+  const reached = { ...rest, value: 1 - value };
+  return interval ? { ...reached, interval: [1 - interval[1], 1 - interval[0]] } : reached;
+}
+
+interface Row {
+  readonly name: Value;
+  readonly by: Figure['by'];
+  readonly timed: readonly Timed[];
+}
+
+function rowsOf({ outcomes, settings }: Ledger): readonly Row[] {
+  const all: Row = { name: label(message('word.all')), by: {}, timed: timedOf(outcomes, settings.asOf) };
+  if (settings.isForPublication) return [all];
+  const ofStages = stages.flatMap((stage): readonly Row[] => {
+    const own = outcomes.filter((outcome) => outcome.stage === stage);
+    return own.length > 0 ? [{ name: stageLabel(stage), by: { stage }, timed: timedOf(own, settings.asOf) }] : [];
+  });
+  return ofStages.length > 1 ? [all, ...ofStages] : [all];
+}
+
+function leftOut({ outcomes, settings }: Ledger): readonly Message[] {
+  if (settings.isForPublication) return [];
+  const times = outcomes.map((outcome) => timeOf(outcome, settings.asOf));
+  const reasons = timeTraps.flatMap((trap) => {
+    const count = times.filter((time) => time === trap).length;
+    return count > 0 ? [message(`time.trap.${trap}`, { count: number(count, 'count') })] : [];
+  });
+  return reasons.length > 0 ? [message('note.time-traps', { reasons })] : [];
+}
+
+const columns: Table['columns'] = [
+  textColumn('stage', message('column.stage')),
+  numberColumn('outcomes', message('word.n')),
+  numberColumn('reached', message('column.reached')),
+  numberColumn('median', message('column.time-to-value')),
+  numberColumn('interval', message('column.interval')),
+  numberColumn('within', message('column.within-year')),
+];
+
+/** Median days to value, overall and by stage. */
+export function timePart(ledger: Ledger): Part {
+  const { settings } = ledger;
+  const context = yesNoContext(settings.confidence);
+  const rows = rowsOf(ledger).map((row) => {
+    const accounts = byAccount(row.timed);
+    return {
+      ...row,
+      median: shownBy(settings, timeToValue.compute(accounts, context)),
+      within: shownBy(settings, reachedWithin(accounts, ledger)),
+    };
+  });
+  if (rows.every(({ timed }) => timed.every(({ time }) => time.events === 0))) return nothing;
+  const table: Block = {
+    type: 'table',
+    id: 'time-to-value',
+    title: message('time.title'),
+    columns,
+    rows: rows.map(({ name, timed, median, within }) => [
+      name,
+      number(timed.length, 'count'),
+      number(timed.filter(({ time }) => time.events > 0).length, 'count'),
+      valueOfEstimate(median, 'days'),
+      intervalOfEstimate(median, 'days'),
+      valueWithInterval(within, 'share'),
+    ]),
+    notes: [message('note.time'), ...leftOut(ledger)],
+  };
+  const definition = message('definition.time-to-value');
+  return {
+    blocks: [table],
+    figures: rows.map(({ by, median }) => figureOf({ metric: 'time-to-value', by, estimate: median, definition })),
+    findings: [],
+  };
+}

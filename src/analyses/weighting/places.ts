@@ -1,0 +1,58 @@
+/** The answers of a score as places: how many like answers stand at one account, role, group and value. */
+import { groupValues } from '../../counts/breakdown.js';
+import type { Dimension } from '../../counts/count-source.js';
+import { distributionOf } from '../../counts/needs.js';
+import type { WeightedValues } from '../../statistics/weights/weighted-sample.js';
+import { questionOf, type SurveyView } from '../analysis.js';
+import type { ConstructScore } from '../scores.js';
+
+export interface AnswerPlace {
+  readonly value: number;
+  readonly answers: number;
+  /** The group on a dimension that was asked for; '' where it is not known. */
+  readonly on: (dimension: Dimension) => string;
+}
+
+/** The places of a score, split by account, role and the further dimensions. */
+export function placesOf(
+  view: SurveyView,
+  { score }: ConstructScore,
+  further: readonly Dimension[],
+): readonly AnswerPlace[] {
+  const dimensions = [...new Set<Dimension>(['account', 'role', ...further])];
+  const places: AnswerPlace[] = [];
+  for (const [key, { counts }] of view.source.read(distributionOf(score), questionOf(view, dimensions)).groups) {
+    const values = groupValues(key);
+    const on = (dimension: Dimension): string => values[dimensions.indexOf(dimension)] ?? '';
+    for (const [value, answers] of counts) if (answers > 0) places.push({ value, answers, on });
+  }
+  return places;
+}
+
+/** Places with a weight above 0 as a sample, accounts as clusters; a place without a weight is left out. */
+export function sampleOf(
+  places: readonly AnswerPlace[],
+  weightOf: (place: AnswerPlace) => number | undefined,
+): WeightedValues & { readonly places: readonly AnswerPlace[] } {
+  const weighted = places.flatMap((place) => {
+    const weight = weightOf(place);
+    return weight !== undefined && weight > 0 ? [{ place, weight }] : [];
+  });
+  return {
+    places: weighted.map(({ place }) => place),
+    values: weighted.map(({ place }) => place.value),
+    answers: weighted.map(({ place }) => place.answers),
+    weights: weighted.map(({ weight }) => weight),
+    clusters: weighted.map(({ place }) => place.on('account') || undefined),
+  };
+}
+
+/** How many answers each group of a dimension holds; those of an unknown group are not counted. */
+export function answersBy(places: readonly AnswerPlace[], dimension: Dimension): ReadonlyMap<string, number> {
+  const answers = new Map<string, number>();
+  for (const place of places) {
+    const group = place.on(dimension);
+    if (group !== '') answers.set(group, (answers.get(group) ?? 0) + place.answers);
+  }
+  return answers;
+}
