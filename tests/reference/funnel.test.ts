@@ -52,8 +52,11 @@ describe('units against a reference', () => {
       expectNear(judged.reference, team.reference);
       expectAllNear([...judged.units.entries()], ([index, { test }]) => [test.p, team.p[index]!]);
       expectAllNear([...judged.units.entries()], ([index, { adjustedP }]) => [adjustedP, expected[index]!]);
-      const marked = judged.units.map(({ verdict }) => verdict !== 'within');
-      expect(marked).toEqual(expected.map((p) => p <= 0.05));
+      const verdicts = team.hits.map((hits, index) => {
+        if (!(expected[index]! <= 0.05)) return 'within';
+        return hits < team.reference * team.trials[index]! ? 'below' : 'above';
+      });
+      expect(judged.units.map(({ verdict }) => verdict)).toEqual(verdicts);
     }
   });
 });
