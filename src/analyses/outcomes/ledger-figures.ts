@@ -6,7 +6,6 @@ import { outcomeVerifiedRate } from '../../metrics/outcomes/outcome-verified-rat
 import type { Metric } from '../../metrics/metric.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
-  empty,
   figureOf,
   intervalOfEstimate,
   label,
@@ -19,7 +18,7 @@ import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { AnalysisSettings } from '../analysis.js';
-import { shownBy } from './ledger.js';
+import { countUnless, shownBy } from './ledger.js';
 import type { OutcomeState } from './outcome-state.js';
 
 export interface LedgerFigures {
@@ -114,10 +113,6 @@ function rowsOf(
   ];
 }
 
-const isHidden = (estimate: Estimate): boolean =>
-  estimate.status === 'withheld' &&
-  (estimate.reason === 'anonymity' || (estimate.reason === 'too-few-answers' && estimate.answers === undefined));
-
 /** Success as asserted, apart from success as verified, apart from what nobody measured. */
 export function ledgerTable(
   outcomes: readonly OutcomeState[],
@@ -133,7 +128,8 @@ export function ledgerTable(
     rows: rowsOf(outcomes, figures).map(({ name, definition, estimate, hits, base }) => [
       label(name),
       // What stands above and below a hidden share would be the share.
-      ...(isHidden(estimate) ? [empty, empty] : [number(hits, 'count'), number(base, 'count')]),
+      countUnless(estimate, hits),
+      countUnless(estimate, base),
       valueOfEstimate(estimate, 'share'),
       intervalOfEstimate(estimate, 'share'),
       label(definition),

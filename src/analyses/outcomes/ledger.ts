@@ -72,3 +72,10 @@ export function shownBy({ isForPublication, minimumGroup }: AnalysisSettings, es
   if (!isForPublication || base === 0 || base >= minimumGroup) return estimate;
   return { status: 'withheld', reason: 'too-few-answers', needed: minimumGroup };
 }
+
+/** A count that belongs to an estimate: empty where `shownBy` hid it, for what stands above and below a share is the share. */
+export function countUnless(estimate: Estimate, count: number): Value {
+  const isHidden =
+    estimate.status === 'withheld' && estimate.reason === 'too-few-answers' && estimate.answers === undefined;
+  return isHidden ? empty : number(count, 'count');
+}

@@ -17,7 +17,7 @@ import type { ObservedTime } from '../../statistics/survival/life-table.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
-import { nothing, shownBy, valueWithInterval, type Ledger, type Part } from './ledger.js';
+import { countUnless, nothing, shownBy, valueWithInterval, type Ledger, type Part } from './ledger.js';
 import { stageLabel, stages } from './ledger-splits.js';
 import type { OutcomeState } from './outcome-state.js';
 
@@ -133,8 +133,8 @@ export function timePart(ledger: Ledger): Part {
     columns,
     rows: rows.map(({ name, timed, median, within }) => [
       name,
-      number(timed.length, 'count'),
-      number(timed.filter(({ time }) => time.events > 0).length, 'count'),
+      countUnless(median, timed.length),
+      countUnless(median, timed.filter(({ time }) => time.events > 0).length),
       valueOfEstimate(median, 'days'),
       intervalOfEstimate(median, 'days'),
       valueWithInterval(within, 'share'),

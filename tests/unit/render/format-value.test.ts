@@ -89,6 +89,6 @@ it('an interval shows both ends in the unit', () => {
   expect(formatInterval({ type: 'interval', low: -0.047, high: 0.171, unit: 'share-change' }, 'en')).toBe(
     '[−4.7, +17.1] pp',
   );
-  expect(formatNumber({ type: 'number', value: 0.062, unit: 'share-change' }, 'zh-CN')).toBe('+6.2 百分点');
+  expect(formatNumber({ type: 'number', value: 0.062, unit: 'share-change' }, 'zh-CN')).toBe('+6.2 个百分点');
   expect(formatNumber({ type: 'number', value: -0.12, unit: 'rating-change' }, 'en')).toBe('−0.12');
 });
