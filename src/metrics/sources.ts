@@ -65,8 +65,8 @@ export const sources = {
     'Lin, D. Y., Wei, L. J. (1989). The robust inference for the Cox proportional hazards model. JASA 84, 1074-1078.',
   cochran1954:
     'Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics 10, 101-129.',
-  crouxdehon2010:
-    'Croux, C., Dehon, C. (2010). Influence functions of the Spearman and Kendall correlation measures. Statistical Methods & Applications 19, 497-515.',
+  efronstein1981:
+    'Efron, B., Stein, C. (1981). The jackknife estimate of variance. Annals of Statistics 9, 586-596.',
   fengcliff2004:
     'Feng, D., Cliff, N. (2004). Monte Carlo evaluation of ordinal d with improved confidence interval. Journal of Modern Applied Statistical Methods 3, 322-332.',
   dumouchelduncan1983:
