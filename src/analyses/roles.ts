@@ -18,6 +18,7 @@ import {
   testBlocks,
 } from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
+import { figureTestFigures, figureTests } from './roles/figure-tests.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
 import { headlineBlocks } from './roles/headline.js';
@@ -80,6 +81,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
   if (unfair) return { measured: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
+  const tests = figureTests(view, measured, { disagreement, score });
   const table = splitTable(split, measured, {
     id: `${split.name}-satisfaction`,
     title: message('roles.satisfaction.title', { split: splitName(split) }),
@@ -91,8 +93,12 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
     measured,
     disagreement,
     score,
-    blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement)],
-    figures: [...figuresOf(view, split, measured), ...disagreementFigures(view, split, disagreement)],
+    blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement, tests)],
+    figures: [
+      ...figuresOf(view, split, measured),
+      ...disagreementFigures(view, split, disagreement),
+      ...figureTestFigures(view, split, tests),
+    ],
   };
 }
 
@@ -109,13 +115,18 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
   if (unfair) return { measured, disagreement: withoutVerdict(disagreement), score, ...unfair };
+  const tests = figureTests(view, [measured], { disagreement, score });
   const table = splitTable(split, [measured], { id: `${split.name}-nps`, title, notes });
   return {
     measured,
     disagreement,
     score,
-    blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(disagreement)],
-    figures: [...figuresOf(view, split, [measured]), ...recommendTestFigures(view, split, disagreement)],
+    blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(split, disagreement, tests)],
+    figures: [
+      ...figuresOf(view, split, [measured]),
+      ...recommendTestFigures(view, split, disagreement),
+      ...figureTestFigures(view, split, tests),
+    ],
   };
 }
 

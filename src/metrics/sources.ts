@@ -63,10 +63,12 @@ export const sources = {
     'Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. JASA 53, 457-481.',
   linwei1989:
     'Lin, D. Y., Wei, L. J. (1989). The robust inference for the Cox proportional hazards model. JASA 84, 1074-1078.',
+  landis1978:
+    'Landis, J. R., Heyman, E. R., Koch, G. G. (1978). Average partial association in three-way contingency tables: a review and discussion of alternative tests. International Statistical Review 46, 237-254.',
+  boos1992: 'Boos, D. D. (1992). On generalized score tests. The American Statistician 46, 327-333.',
   cochran1954:
     'Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics 10, 101-129.',
-  efronstein1981:
-    'Efron, B., Stein, C. (1981). The jackknife estimate of variance. Annals of Statistics 9, 586-596.',
+  efronstein1981: 'Efron, B., Stein, C. (1981). The jackknife estimate of variance. Annals of Statistics 9, 586-596.',
   fengcliff2004:
     'Feng, D., Cliff, N. (2004). Monte Carlo evaluation of ordinal d with improved confidence interval. Journal of Modern Applied Statistical Methods 3, 322-332.',
   dumouchelduncan1983:

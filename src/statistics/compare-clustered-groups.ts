@@ -5,24 +5,19 @@ import { kruskalWallis } from './compare-groups.js';
 import { mannWhitney } from './compare-two.js';
 import { fUpperTail } from './distributions/f.js';
 import type { Test, WithheldEstimate } from './estimate.js';
-import { refuseDistribution } from './input-checks.js';
-import { answersOfGroups, clustersByGroup, selectGroups, type GroupedClusters } from './grouped-clusters.js';
+import {
+  answersOfGroups,
+  clustersByGroup,
+  refuseClusters,
+  selectGroups,
+  type GroupedClusters,
+} from './grouped-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
 import { hotellingReference, type HotellingReference } from './few-clusters.js';
-import { rankContrasts } from './rank-score-means.js';
+import { rankScores, scoreContrasts } from './score-means.js';
 
 /** `none`: as svyranktest; `few-clusters`: safe where groups hold few clusters, the same in the limit of many. */
 export type SmallSample = 'none' | 'few-clusters';
-
-/** Checked account by account: in the sum over accounts a count below 0 would disappear. */
-function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
-  for (const cluster of clusters)
-    for (const distribution of cluster.values()) {
-      const refused = refuseDistribution(distribution);
-      if (refused) return refused;
-    }
-  return undefined;
-}
 
 interface Wald {
   readonly statistic: number;
@@ -46,7 +41,7 @@ function waldOf(data: GroupedClusters, smallSample: SmallSample): Wald | Withhel
   // The mean of a single account has no deviation from itself: its variance would be 0 where it is unknown.
   if ([...clustersByGroup(data).values()].some((inGroup) => inGroup.length < 2))
     return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
-  const contrasts = rankContrasts(data, smallSample === 'none' ? 'none' : 'leverage');
+  const contrasts = scoreContrasts(data, rankScores(data), smallSample === 'none' ? 'none' : 'leverage');
   const { differences, sizes } = contrasts;
   const own = contrasts.covariance();
   const ofOwn = quadraticForm(differences, own);

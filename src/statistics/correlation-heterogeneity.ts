@@ -6,7 +6,7 @@ import { chiSquaredUpperTail } from './distributions/chi-squared.js';
 import type { Test } from './estimate.js';
 import { hotellingReference } from './few-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
-import type { ClusterSizes } from './rank-score-means.js';
+import type { ClusterSizes } from './score-means.js';
 
 export interface GroupOfPairs {
   readonly table: CrossTable;

@@ -1,6 +1,6 @@
 /** How many degrees of freedom has a covariance of group means that few clusters give? */
 import { fUpperTail } from './distributions/f.js';
-import type { ClusterSizes } from './rank-score-means.js';
+import type { ClusterSizes } from './score-means.js';
 
 /** Cov of two clusters in group g is `own` on the diagonal minus `shared`·`shared`: what a group's mean takes from each. */
 interface Spread {

@@ -105,6 +105,10 @@ export const sharedText = {
   'method.kruskal-wallis': 'Kruskal-Wallis rank test of a difference between groups.',
   'method.kruskal-wallis-clustered':
     'Kruskal-Wallis rank test with the answers of one account taken together, because they are not independent.',
+  'method.mean-score':
+    'Mean score test of a difference between groups: Kruskal-Wallis with the figure itself in place of ranks.',
+  'method.mean-score-clustered':
+    'Mean score test with the answers of one account taken together, because they are not independent.',
   'method.mann-whitney': 'Mann-Whitney rank test of a difference between two groups.',
   'method.mann-whitney-clustered':
     'Mann-Whitney rank test with the answers of one account taken together, because they are not independent.',

@@ -357,7 +357,7 @@ export const metricWords = {
     name: '各组之间的差异',
     question: '各组的回答是否不同，超出偶然所能解释的程度？',
     formula:
-      '对各组做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理，并按客户数较少校正（CR2 方差，近似 Hotelling F）',
+      '对各组做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理，并按客户数较少校正（CR2 方差，近似 Hotelling F）；秩之外，表中各数字另做平均得分检验（以数字本身代替秩），p 经 Holm 校正',
     limits:
       '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答。因该检验而不显示单一数字的规则见 explain 命令的 headline 一页',
   },
@@ -385,9 +385,9 @@ export const metricWords = {
     name: '角色之间的差异',
     question: '各角色的回答是否不同，超出偶然所能解释的程度？',
     formula:
-      '对各角色做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理（R survey::svyranktest）',
+      '对各角色做带结校正的 Kruskal-Wallis H 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，两者均为基于抽样设计的秩检验：平均秩得分的 Wald W，同一客户的作答作为整体处理，并按客户数较少校正（CR2 方差，近似 Hotelling F）；秩之外，表中各数字另做平均得分检验（以数字本身代替秩），p 经 Holm 校正',
     limits:
-      '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答；每组客户少于约二十个时 p 值略偏小。',
+      '作答上千份时，微小差异也会显著：还要看两两比较的效应量。客户多次作答时，每组至少需要五个客户的作答。因该检验而不显示单一数字的规则见 explain 命令的 headline 一页',
   },
   'satisfaction-mean': {
     name: '满意度均值',
@@ -406,7 +406,8 @@ export const metricWords = {
     question: '满意度与忠诚度的关联，在某些行业或细分中是否更紧密？',
     formula:
       '对各组 Spearman 相关的 Fisher z 作 Cochran Q 检验，权重为 1 ÷ SE²；同一客户多次作答时逐一剔除每个客户来计算误差，并按近似 Hotelling 检验将 Q 与 F 分布比较；效应量 I² =（Q − df）÷ Q',
-    limits: '至少需要两组，每组 30 份作答、5 个客户。未发现差异不等于相同：小组的区间很宽。每组只有十个客户时检验偏于谨慎：本无差异时误报的比例低于 5 %。',
+    limits:
+      '至少需要两组，每组 30 份作答、5 个客户。未发现差异不等于相同：小组的区间很宽。每组只有十个客户时检验偏于谨慎：本无差异时误报的比例低于 5 %。',
   },
   'departure-rate': {
     name: '离开的客户占比',

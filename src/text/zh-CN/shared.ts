@@ -84,6 +84,8 @@ export const sharedText = translationOf<typeof english>()({
   'method.spearman': 'Spearman 秩相关系数。',
   'method.kruskal-wallis': 'Kruskal-Wallis 秩检验，比较各组之间的差异。',
   'method.kruskal-wallis-clustered': 'Kruskal-Wallis 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
+  'method.mean-score': '平均得分检验，比较各组之间的差异：以数字本身代替秩的 Kruskal-Wallis 检验。',
+  'method.mean-score-clustered': '平均得分检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.mann-whitney': 'Mann-Whitney 秩检验，比较两组之间的差异。',
   'method.mann-whitney-clustered': 'Mann-Whitney 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.cronbach-alpha': 'Cronbach α 系数，由各题目的协方差得出。',
