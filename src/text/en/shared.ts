@@ -209,6 +209,7 @@ export const sharedText = {
     'asserted against verified, by stage, role and due quarter, time to value, claims of the field, stages, what is due next, what accounts say',
   'overview.more.change':
     'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
+  'overview.more.coverage': 'the other rates of AAPOR',
   'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',
