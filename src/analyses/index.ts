@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.js';
 import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
 import { change } from './change.js';
+import { integrity } from './integrity.js';
 import { items } from './items.js';
 import { load } from './load.js';
 import { loyalty } from './loyalty.js';
@@ -21,4 +22,5 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   items,
   coverage,
   load,
+  integrity,
 };

@@ -10,5 +10,6 @@ export const topics = [
   'items',
   'coverage',
   'load',
+  'integrity',
 ] as const;
 export type Topic = (typeof topics)[number];

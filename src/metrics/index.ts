@@ -15,6 +15,7 @@ import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
+import { inviteSelectivity } from './governance/invite-selectivity.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
 import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
@@ -100,6 +101,7 @@ export const metrics = [
   explainedVariance,
   importanceGap,
   accountCoverage,
+  inviteSelectivity,
   loadResponseDifference,
   loadScoreChange,
   neverAsked,

@@ -5,6 +5,7 @@ import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
+import { integrityText } from './en/integrity.js';
 import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
 import { loadText } from './en/load.js';
@@ -23,6 +24,7 @@ export const en = {
   ...coverageText,
   ...driversText,
   ...importText,
+  ...integrityText,
   ...itemsText,
   ...ledgerText,
   ...loadText,

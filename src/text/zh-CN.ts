@@ -6,6 +6,7 @@ import { configText } from './zh-CN/config.js';
 import { coverageText } from './zh-CN/coverage.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
+import { integrityText } from './zh-CN/integrity.js';
 import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
 import { loadText } from './zh-CN/load.js';
@@ -24,6 +25,7 @@ export const zhCN = {
   ...coverageText,
   ...driversText,
   ...importText,
+  ...integrityText,
   ...itemsText,
   ...ledgerText,
   ...loadText,

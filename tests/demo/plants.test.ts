@@ -50,6 +50,13 @@ describe('findings of the demo company', () => {
       expect(text).not.toContain(name);
   });
 
+  it('find the one account manager who invites friends, by region and not by name', () => {
+    const text = findingText('selective-invitations');
+    expect(text).toMatch(/^Account managers who invite those who scored high again and others hardly: 1 of \d+\./);
+    expect(text).toContain(plants.invitedFriends.region);
+    expect(text).not.toContain(plants.invitedFriends.accountManager);
+  });
+
   it('name the accounts of exactly the three contacts who were invited nine times', () => {
     const all = [
       ...findings(),
