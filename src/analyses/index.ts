@@ -3,7 +3,9 @@ import type { Analysis } from './analysis.js';
 import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
 import { change } from './change.js';
+import { integrity } from './integrity.js';
 import { items } from './items.js';
+import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { roles } from './roles.js';
@@ -19,4 +21,6 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   drivers,
   items,
   coverage,
+  load,
+  integrity,
 };

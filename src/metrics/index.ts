@@ -15,6 +15,11 @@ import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
+import { inviteSelectivity } from './governance/invite-selectivity.js';
+import { loadResponseDifference } from './governance/load-response-difference.js';
+import { loadScoreChange } from './governance/load-score-change.js';
+import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
+import { surveyLoad } from './governance/survey-load.js';
 import { neverAsked } from './governance/never-asked.js';
 import { nonResponseBounds } from './governance/non-response-bounds.js';
 import { payerCoverage } from './governance/payer-coverage.js';
@@ -96,6 +101,9 @@ export const metrics = [
   explainedVariance,
   importanceGap,
   accountCoverage,
+  inviteSelectivity,
+  loadResponseDifference,
+  loadScoreChange,
   neverAsked,
   nonResponseBounds,
   payerCoverage,
@@ -103,6 +111,8 @@ export const metrics = [
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,
+  surveyLoad,
+  surveyLoadBreaches,
   defectorShare,
   departureRate,
   hostageShare,

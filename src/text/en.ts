@@ -5,8 +5,10 @@ import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
+import { integrityText } from './en/integrity.js';
 import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
+import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
@@ -22,8 +24,10 @@ export const en = {
   ...coverageText,
   ...driversText,
   ...importText,
+  ...integrityText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

@@ -6,8 +6,10 @@ import { configText } from './zh-CN/config.js';
 import { coverageText } from './zh-CN/coverage.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
+import { integrityText } from './zh-CN/integrity.js';
 import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
+import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -23,8 +25,10 @@ export const zhCN = {
   ...coverageText,
   ...driversText,
   ...importText,
+  ...integrityText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,
