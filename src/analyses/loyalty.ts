@@ -6,6 +6,7 @@ import type { Block, KeyFigures, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { viewOf, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
 import { accountPart } from './loyalty/account-part.js';
+import { customersLeft } from './loyalty/customers-left.js';
 import { leavingReasons } from './loyalty/leaving-reasons.js';
 import { linkByGroup } from './loyalty/link-by-group.js';
 import { correlationFinding } from './loyalty/loyalty-findings.js';
@@ -87,11 +88,16 @@ export const loyalty: Analysis = {
     const renewals = renewalPart(ledgers);
     const reasons = leavingReasons(ledgers);
     const whyLeft: Section = { id: 'leaving', title: message('loyalty.leaving.title'), blocks: reasons.blocks };
+    const left = customersLeft(ledgers);
+    const gone: Section = { id: 'left', title: message('loyalty.customers-left.title'), blocks: left.blocks };
     const own: Section = { id: 'renewals', title: message('loyalty.renewals.title'), blocks: renewals.blocks };
     return {
-      sections: [...parts.map(({ section }) => section), ...[own, whyLeft].filter(({ blocks }) => blocks.length > 0)],
+      sections: [
+        ...parts.map(({ section }) => section),
+        ...[gone, own, whyLeft].filter(({ blocks }) => blocks.length > 0),
+      ],
       findings: parts.flatMap(({ findings }) => findings),
-      figures: [...parts.flatMap(({ figures }) => figures), ...renewals.figures, ...reasons.figures],
+      figures: [...parts.flatMap(({ figures }) => figures), ...left.figures, ...renewals.figures, ...reasons.figures],
     };
   },
 };

@@ -2,6 +2,7 @@
 import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
+import { departuresText } from './en/departures.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { itemsText } from './en/items.js';
@@ -18,6 +19,7 @@ export const en = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...departuresText,
   ...driversText,
   ...importText,
   ...itemsText,

@@ -62,9 +62,9 @@ export const loyaltyText = {
   'note.loyalty-classes':
     'Satisfied: {definition}, latest period of the account, {from} or more. Without evidence of choice nobody is called loyal.',
   'note.who-is-gone':
-    'Gone: left by the customer file; otherwise, its latest decided renewal says left. Staying: that renewal says anything else, or no renewal is decided and it is in a customer file that says who has left. An account with neither is left out.',
+    'Gone: left by the customer file; otherwise, its latest decided renewal says left. Staying: that renewal says anything else, or no renewal is decided and it is in the customer file, while that or a list of departures says who has left. An account with neither is left out.',
   'note.who-is-gone.intention':
-    'Gone: left by the customer file; otherwise, its latest decided renewal says left; only where no renewal is decided, {upTo} or less in “{intention}” ({definition}, latest period of the account). Staying: that renewal says anything else, or the intention is higher, or there is neither and it is in a customer file that says who has left. An account with none of these is left out.',
+    'Gone: left by the customer file; otherwise, its latest decided renewal says left; only where no renewal is decided, {upTo} or less in “{intention}” ({definition}, latest period of the account). Staying: that renewal says anything else, or the intention is higher, or there is neither and it is in the customer file, while that or a list of departures says who has left. An account with none of these is left out.',
   'note.stated-loyalty':
     'One response, one count. What people say is not evidence that they could leave: staying is unproven here.',
   'note.as-of': 'As of {asOf}.',
@@ -168,7 +168,7 @@ export const loyaltyText = {
   'loyalty.competitors': '{named} of {lost} lost renewals name a competitor: {names}.',
   'definition.leaving-reason': 'accounts that left for this reason ÷ accounts that left with a recorded reason',
   'loyalty.departures-not-known':
-    'Whether any account left is not known: no customer has a status or a day of leaving, and no renewal is decided. So no account is classed. Record status or left_on with the customers, or their renewals.',
+    'Whether any account left is not known: no customer has a status, a yes or no to having left, or a day of leaving, and no renewal is decided. So no account is classed. Record status, has_left or left_on with the customers, or their renewals.',
   'loyalty.accounts-left-out':
     'Classes of accounts, their conduct, retention and revenue at risk are left out: they would judge single accounts by the answers of a few people, or by a part of their answers.',
   'note.answered-in-filter':

@@ -63,9 +63,9 @@ export const loyaltyText = translationOf<typeof english>()({
 
   'note.loyalty-classes': '满意：{definition}，取该客户最近一期，不低于 {from}。没有选择的证据，就不称为忠诚。',
   'note.who-is-gone':
-    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开。留下：该续约为其他决定，或没有已决定的续约但列于记录了离开情况的客户档案。两者皆无的客户不计入。',
+    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开。留下：该续约为其他决定，或没有已决定的续约但列于客户档案，且档案或离开名单记录了谁已离开。两者皆无的客户不计入。',
   'note.who-is-gone.intention':
-    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开；仅在没有已决定的续约时，“{intention}”（{definition}，取该客户最近一期）不高于 {upTo}。留下：该续约为其他决定，或意愿更高，或两者皆无但列于记录了离开情况的客户档案。以上皆无的客户不计入。',
+    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开；仅在没有已决定的续约时，“{intention}”（{definition}，取该客户最近一期）不高于 {upTo}。留下：该续约为其他决定，或意愿更高，或两者皆无但列于客户档案，且档案或离开名单记录了谁已离开。以上皆无的客户不计入。',
   'note.stated-loyalty': '一份答卷计一次。口头意愿并不能证明其可以离开：这里的“留下”均未经证实。',
   'note.as-of': '截至 {asOf}。',
 
@@ -157,7 +157,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'loyalty.competitors': '{lost} 份流失的续约中 {named} 份记有竞争对手：{names}。',
   'definition.leaving-reason': '因该原因离开的客户 ÷ 有原因记录的离开客户',
   'loyalty.departures-not-known':
-    '无法得知是否有客户离开：客户档案中没有状态或离开日期，也没有已决定的续约，因此不对客户分类。请为客户记录 status 或 left_on，或录入其续约。',
+    '无法得知是否有客户离开：客户档案中没有状态、是否离开或离开日期，也没有已决定的续约，因此不对客户分类。请为客户记录 status、has_left 或 left_on，或录入其续约。',
   'loyalty.accounts-left-out':
     '客户类别、后续行为、留存与风险收入均未列出：否则就是以少数人的作答，或仅以部分作答，来评判单个客户。',
   'note.answered-in-filter':
