@@ -102,7 +102,7 @@ function mixTable({ measure, waves }: MeasuredWaves, { periods, roles }: Shown):
   ];
 }
 
-interface TrendOf extends MeasuredWaves {
+export interface TrendOf extends MeasuredWaves {
   readonly role: string | undefined;
 }
 
@@ -168,10 +168,11 @@ export function trendPart(
 ): {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  readonly trends: readonly Tested<TrendOf>[];
 } {
   const main = measured.filter(({ measure }) => measure.isMain);
   const [first] = main;
-  if (!first) return { blocks: [], figures: [] };
+  if (!first) return { blocks: [], figures: [], trends: [] };
   const all = first.waves.periods;
   const roles = mayShowRoles ? rolesIn(first.waves) : [];
   const shown = { periods: all.slice(-mostPeriods), roles: roles.length < 2 ? [] : roles };
@@ -187,5 +188,6 @@ export function trendPart(
       ...(trends.length > 0 ? [trendTable(trends)] : []),
     ],
     figures: trendFigures(view, trends),
+    trends,
   };
 }
