@@ -82,7 +82,7 @@ describeRealSet({
         'import ravenstack_churn_events.csv --as renewal --db {db}',
       ],
       command: 'analyze --db {db} --topic loyalty',
-      says: [/No difference found: Left/, /No difference found between the curves/],
+      says: [/No difference found in: Left/, /No difference found between the curves/],
       neverSays: [/The curves differ/, /Renewal rate/],
       queries: { "SELECT count(*) FROM renewals WHERE left_on <> ''": 599 },
     },

@@ -77,7 +77,7 @@ describeRealSet({
       command: 'analyze --db {db} --topic loyalty --by segment',
       says: [
         /1,440 of the 1,869 accounts that left answered 2 or less, and nobody who stayed did/,
-        /their satisfaction explains nothing/,
+        /their satisfaction does not show why/,
       ],
       neverSays: [/were satisfied when last asked/],
       figures: [

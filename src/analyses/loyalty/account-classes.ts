@@ -129,9 +129,13 @@ export function classTable(
       label(message(`class.${one}.meaning`)),
     ]),
     notes: [
-      message('note.loyalty-classes', { from: String(satisfaction.hitFrom), definition: meanDefinition(satisfaction) }),
+      message('note.loyalty-classes', {
+        from: String(satisfaction.hitFrom),
+        upTo: String(lowUpTo(satisfaction)),
+        definition: meanDefinition(satisfaction),
+      }),
       whoIsGone(intention),
-      message('note.as-of', { asOf: view.settings.asOf ?? message('word.not-known') }),
+      message('note.as-of', { asOf: view.settings.asOf ?? message('word.unknown-day') }),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { ConstructScore } from '../scores.js';
 import { classFigures, classifyAccounts, classTable, type AccountClasses } from './account-classes.js';
 import { classMembers } from './class-members.js';
 import { conductPart } from './conduct.js';
-import { cutSensitivity } from './cut-sensitivity.js';
+import { classesAtCuts, cutSensitivity } from './cut-sensitivity.js';
 import { readFollowUp } from './follow-up.js';
 import { leaversPart } from './leavers.js';
 import { isGone, loyaltyFindings } from './loyalty-findings.js';
@@ -79,8 +79,9 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   if (!view.mayJudgeAccounts) return leftOut(view);
   const classes = classifyAccounts(view, satisfaction, intention);
   if (classes.accounts.length === 0) return classes.evidence.length > 0 ? departuresNotKnown(view) : nothing;
-  const cuts = cutSensitivity(view, classes, satisfaction);
-  const worth = revenueAtRiskPart(view, classes);
+  const atCuts = classesAtCuts(classes, satisfaction);
+  const cuts = cutSensitivity(view, atCuts);
+  const worth = revenueAtRiskPart(view, classes, { atCuts, satisfaction });
   const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
   const blocks: readonly Block[] = [

@@ -32,7 +32,7 @@ const withCut = (evidence: AccountEvidence, from: number): AccountEvidence => ({
   satisfaction: { ...evidence.satisfaction, isHigh: evidence.satisfaction.mean >= from },
 });
 
-interface ClassesAtCut extends Cut {
+export interface ClassesAtCut extends Cut {
   readonly accounts: AccountClasses['accounts'];
 }
 
@@ -55,16 +55,19 @@ function rangeNote(atCuts: readonly ClassesAtCut[]): Message {
   });
 }
 
-/** The classes at each cut, and the same counts for scripts (`by: {cut}`). */
-export function cutSensitivity(
-  view: SurveyView,
-  { evidence }: AccountClasses,
-  satisfaction: ConstructScore,
-): { readonly table: Table; readonly figures: readonly Figure[] } {
-  const atCuts = cutsOf(satisfaction).map((cut): ClassesAtCut => ({
+/** The accounts classed anew at each cut, lowest first. */
+export function classesAtCuts({ evidence }: AccountClasses, satisfaction: ConstructScore): readonly ClassesAtCut[] {
+  return cutsOf(satisfaction).map((cut) => ({
     ...cut,
     accounts: evidence.flatMap((one) => classifyAccount(withCut(one, cut.from)) ?? []),
   }));
+}
+
+/** The classes at each cut, and the same counts for scripts (`by: {cut}`). */
+export function cutSensitivity(
+  view: SurveyView,
+  atCuts: readonly ClassesAtCut[],
+): { readonly table: Table; readonly figures: readonly Figure[] } {
   const table: Table = {
     type: 'table',
     id: 'loyalty-cuts',

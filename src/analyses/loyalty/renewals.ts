@@ -34,7 +34,7 @@ export function renewalPart({ source, settings }: AnalysisContext): Part {
     upgraded: count('upgraded'),
     downgraded: count('downgraded'),
     left: count('left'),
-    asOf: settings.asOf ?? message('word.not-known'),
+    asOf: settings.asOf ?? message('word.unknown-day'),
     undecided: number(records.length - decided.length, 'count'),
   });
   const figure = {

@@ -10,7 +10,7 @@ export const departuresText = {
   'note.customers-left.contradictory':
     '{customers} of those that left by a renewal or a list of departures are still there by the customer file: it was not brought up to date, or they came back. They count as left.',
   'definition.left-share': 'customers that left by the day of the report ÷ customers of the customer file',
-  'loyalty.leavers.title': 'Did more of the dissatisfied leave? Whenever they answered',
+  'loyalty.leavers.title': 'Did more of those leave who were not satisfied? Whenever they answered',
   'loyalty.leaver-means.title': 'How satisfied were those who left and those who stayed?',
   'leavers.answered': 'answered {answer}',
   'leavers.left-yes': 'left',

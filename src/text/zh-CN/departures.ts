@@ -13,7 +13,7 @@ export const departuresText = translationOf<typeof english>()({
   'note.customers-left.contradictory':
     '按续约或离开名单已离开的客户中，有 {customers} 个在客户档案中仍在：可能是档案未更新，也可能是客户回来了。这里均计为离开。',
   'definition.left-share': '截至报告日已离开的客户 ÷ 客户档案中的客户',
-  'loyalty.leavers.title': '不满意的客户是否离开得更多？不论何时作答',
+  'loyalty.leavers.title': '未达满意的客户是否离开得更多？不论何时作答',
   'loyalty.leaver-means.title': '离开者与留下者各有多满意？',
   'leavers.answered': '作答为 {answer}',
   'leavers.left-yes': '离开',
@@ -22,7 +22,7 @@ export const departuresText = translationOf<typeof english>()({
     '满意：{definition}，取该客户的全部作答，不低于 {from}。作答可能在离开时或离开之后：这里只作比较，不作预测。',
   'note.leaver-means': '一个客户计一次：取其作答的均值。差异：Welch。',
   'note.leavers-null':
-    '未发现差异：满意者与不满意者的离开比例无法区分，离开者与留下者的满意度均值也无法区分。两个差异的区间均包含 0。',
+    '未发现差异：满意者与未达满意者的离开比例无法区分，离开者与留下者的满意度均值也无法区分。两个差异的区间均包含 0。',
   'definition.leavers': '离开的客户 ÷ 有作答且去留已知的客户；满意：{definition}，取该客户的全部作答，不低于 {from}',
   'definition.leaver-mean': '各客户的均值：{definition}，取该客户的全部作答',
   'loyalty.leakage':

@@ -58,7 +58,7 @@ describe('what the satisfied and the others did after their first answers', () =
   it('differences stand in percentage points, and the null is told', async () => {
     const differences = report.rows('loyalty-conduct').filter(({ group }) => group === 'Difference');
     expect(differences).toHaveLength(3);
-    expect(report.text).toContain('No difference found: Left, Bought again or renewed and Upgraded.');
+    expect(report.text).toContain('No difference found in: Left, Bought again or renewed and Upgraded.');
   });
 
   it('tells who could not be followed, and why', () => {
