@@ -1,48 +1,17 @@
 /** Who stays by choice? Loyalty kept apart from satisfaction, with evidence that the account could have left. */
-import { repurchaseMean } from '../metrics/loyalty/repurchase-mean.js';
-import { repurchaseShare } from '../metrics/loyalty/repurchase-share.js';
-import { answersOfEstimate, figureOf, intervalOfEstimate, valueOfEstimate } from '../report/build.js';
-import type { Block, KeyFigures, Section } from '../report/document.js';
+import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { viewOf, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
 import { accountPart } from './loyalty/account-part.js';
 import { customersLeft } from './loyalty/customers-left.js';
+import { intentionPart } from './loyalty/intention.js';
 import { leavingReasons } from './loyalty/leaving-reasons.js';
 import { linkByGroup } from './loyalty/link-by-group.js';
 import { correlationFinding } from './loyalty/loyalty-findings.js';
-import { nothing, type Part } from './loyalty/part.js';
+import type { Part } from './loyalty/part.js';
 import { renewalPart } from './loyalty/renewals.js';
 import { statedLink } from './loyalty/stated-link.js';
-import { firstScore, meanDefinition, shareDefinition, type ConstructScore } from './scores.js';
-import { measureSplit } from './split-tables.js';
-
-/** Stated intention to buy again, with interval. */
-function intentionPart(view: SurveyView, score: ConstructScore | undefined): Part {
-  if (score?.construct !== 'repurchase') return nothing;
-  const measured = [
-    measureSplit(view, undefined, {
-      metric: repurchaseShare,
-      score,
-      unit: 'share',
-      definition: shareDefinition(score),
-    }),
-    measureSplit(view, undefined, { metric: repurchaseMean, score, unit: 'rating', definition: meanDefinition(score) }),
-  ];
-  const key: KeyFigures = {
-    type: 'key-figures',
-    figures: measured.map(({ metric, unit, estimates, definition }) => ({
-      label: message(`column.${metric.id as 'repurchase-share'}`),
-      value: valueOfEstimate(estimates.overall, unit),
-      interval: intervalOfEstimate(estimates.overall, unit),
-      answers: answersOfEstimate(estimates.overall, metric.smallBelow),
-      definition,
-    })),
-  };
-  const figures = measured.map(({ metric, definition, estimates }) =>
-    figureOf({ metric: metric.id, by: {}, estimate: estimates.overall, definition, survey: view.survey.name }),
-  );
-  return { blocks: [key], figures, findings: [] };
-}
+import { firstScore, type ConstructScore } from './scores.js';
 
 /** What respondents say about staying, where a question asks for it. */
 function linkPart(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Part {

@@ -11,6 +11,7 @@ export const loyaltyText = {
   'column.repurchase-share': 'Would buy again',
   'column.repurchase-mean': 'Mean repurchase intention',
   'column.renewal-rate': 'Renewal rate',
+  'loyalty.intention.title': 'Who would buy again, by {split}',
   'word.not-known': 'not known',
   'word.unknown-day': 'an unknown day (nothing imported has a date; state one: --as-of DAY)',
 

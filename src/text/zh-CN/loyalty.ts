@@ -14,6 +14,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'column.repurchase-share': '愿意再次购买',
   'column.repurchase-mean': '再次购买意愿均值',
   'column.renewal-rate': '续约率',
+  'loyalty.intention.title': '谁愿意再次购买？按 {split}',
   'word.not-known': '不详',
   'word.unknown-day': '未知日期（导入的内容均无日期；可用 --as-of DAY 指定）',
 
