@@ -12,3 +12,5 @@ export interface NumberRange {
 export const confidenceRange: NumberRange = { low: 50, high: 99.99, isWhole: false, example: '95' };
 /** People; a group of one is that person. */
 export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };
+/** Answers; whether a cut lies on the scale only the survey knows. */
+export const cutRange: NumberRange = { low: -1000, high: 1000, isWhole: false, example: '5' };
