@@ -29,6 +29,8 @@ export interface AnalysisSettings {
   readonly headline: 'withheld' | 'stamped';
   readonly drivers?: DriverChoice;
   readonly weighting: WeightingSettings;
+  /** Every table of a topic, or what a reader needs first. */
+  readonly depth: 'whole' | 'overview';
 }
 
 export interface AnalysisContext {

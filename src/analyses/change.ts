@@ -21,6 +21,7 @@ import { mixFigures, mixPartOf, mixTable, testMixes, type TestedMix } from './ch
 import { comparedPeriods, questionOverPeriods, type ComparedPeriods } from './change/periods-compared.js';
 import { samePeople } from './change/same-people.js';
 import { trendPart } from './change/trend.js';
+import { inTheWhole } from './overview.js';
 import type { Split } from './split-tables.js';
 
 interface Part {
@@ -104,7 +105,7 @@ function twoPart(
   const measured = measuredOver(view, asked, [before, after]);
   const comparison = comparePeriods(view, measured, asked);
   const mixes = mixesOf(view, asked, [before, after]);
-  const same = samePeople(view, measured);
+  const same = inTheWhole(view.settings, () => samePeople(view, measured));
   const none = nothingFound(view, comparison);
   const byChance = withinChance(comparison, others);
   return {
@@ -114,9 +115,13 @@ function twoPart(
       ...(byChance ? [notice('within-chance', byChance)] : []),
       ...comparisonBlocks(view, comparison, measured),
       ...mixTable(mixes),
-      ...same.blocks,
+      ...same.flatMap(({ blocks }) => blocks),
     ],
-    figures: [...comparisonFigures(view, comparison), ...mixFigures(view, mixes), ...same.figures],
+    figures: [
+      ...comparisonFigures(view, comparison),
+      ...mixFigures(view, mixes),
+      ...same.flatMap(({ figures }) => figures),
+    ],
     findings: changeFindings(view, comparison, { mixes, steps, others }),
   };
 }

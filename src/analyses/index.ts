@@ -1,5 +1,6 @@
 /** Every analysis: one row each, under the word that stands after `--topic`. */
 import type { Analysis } from './analysis.js';
+import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
 import { change } from './change.js';
 import { items } from './items.js';
@@ -17,4 +18,5 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   change,
   drivers,
   items,
+  coverage,
 };

@@ -132,7 +132,7 @@ export function analysisSettingsOf(
   flags: AnalysisFlags,
   { source, surveys }: Pick<Answers, 'source' | 'surveys'>,
   weighting: Omit<WeightingCall, 'isTopicNamed'>,
-): AnalysisSettings {
+): Omit<AnalysisSettings, 'depth'> {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };

@@ -14,7 +14,11 @@ import { driverCorrelation } from './drivers/driver-correlation.js';
 import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
+import { accountCoverage } from './governance/account-coverage.js';
+import { neverAsked } from './governance/never-asked.js';
+import { nonResponseBounds } from './governance/non-response-bounds.js';
 import { payerCoverage } from './governance/payer-coverage.js';
+import { responseRate } from './governance/response-rate.js';
 import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
@@ -92,7 +96,11 @@ export const metrics = [
   driverShare,
   explainedVariance,
   importanceGap,
+  accountCoverage,
+  neverAsked,
+  nonResponseBounds,
   payerCoverage,
+  responseRate,
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,

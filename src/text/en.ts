@@ -2,6 +2,7 @@
 import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
+import { coverageText } from './en/coverage.js';
 import { departuresText } from './en/departures.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
@@ -19,6 +20,7 @@ export const en = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...coverageText,
   ...departuresText,
   ...driversText,
   ...importText,

@@ -3,6 +3,7 @@ import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
 import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
+import { coverageText } from './zh-CN/coverage.js';
 import { departuresText } from './zh-CN/departures.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
@@ -20,6 +21,7 @@ export const zhCN = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...coverageText,
   ...departuresText,
   ...driversText,
   ...importText,

@@ -30,6 +30,7 @@ const names = new Set(
     'headline stamped topic full roles weighting loyalty outcomes change drivers items',
     'explain headline furtherFindings is_payer van der Eijk',
     'it finance end_user business_owner yes no csv relationship',
+    'AAPOR RR COOP REF CON coverage',
     'cut NUMBER Kaplan Meier log',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),
 );

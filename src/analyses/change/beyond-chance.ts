@@ -7,7 +7,7 @@ export interface OtherPeriods {
   /** Pairs of neighbouring periods in which a change could have turned up; 1 where the user named the pair. */
   readonly pairs: number;
   /** The tests for trend over all periods. */
-  readonly trends: readonly Tested<TrendOf>[];
+  readonly trends: () => readonly Tested<TrendOf>[];
 }
 
 const signOf = ({ change: { estimate } }: Tested<unknown>): number =>
@@ -26,11 +26,13 @@ export function isBeyondChance(tested: Tested<ComparedFigure>, others: OtherPeri
   if (!isDetectable(tested)) return false;
   if (pOverPairs(tested, others) < significance) return true;
   const { measure, role } = tested.of;
-  return others.trends.some(
-    (trend) =>
-      isDetectable(trend) &&
-      trend.of.role === role &&
-      trend.of.measure.score.construct === measure.score.construct &&
-      signOf(trend) === signOf(tested),
-  );
+  return others
+    .trends()
+    .some(
+      (trend) =>
+        isDetectable(trend) &&
+        trend.of.role === role &&
+        trend.of.measure.score.construct === measure.score.construct &&
+        signOf(trend) === signOf(tested),
+    );
 }

@@ -3,6 +3,7 @@ import { number } from '../../report/build.js';
 import type { Block, Notice } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
+import { inTheWhole } from '../overview.js';
 import type { ConstructScore } from '../scores.js';
 import { classFigures, classifyAccounts, classTable, type AccountClasses } from './account-classes.js';
 import { classMembers } from './class-members.js';
@@ -67,9 +68,11 @@ function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accou
   const warning = note('no-departure-days', message('note.no-departure-days', words));
   const parts = [
     ...(isDated ? [] : [undatedLeavers(view, satisfaction, warning)]),
-    conductPart(view, followUp, satisfaction),
-    retentionPart(view, followUp, satisfaction),
-    ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
+    ...inTheWhole(view.settings, () => [
+      conductPart(view, followUp, satisfaction),
+      retentionPart(view, followUp, satisfaction),
+      ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
+    ]).flat(),
   ];
   return { ...joined(parts), isDated };
 }
@@ -80,22 +83,27 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   const classes = classifyAccounts(view, satisfaction, intention);
   if (classes.accounts.length === 0) return classes.evidence.length > 0 ? departuresNotKnown(view) : nothing;
   const atCuts = classesAtCuts(classes, satisfaction);
-  const cuts = cutSensitivity(view, atCuts);
+  const cuts = inTheWhole(view.settings, () => cutSensitivity(view, atCuts));
   const worth = revenueAtRiskPart(view, classes, { atCuts, satisfaction });
   const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
     classTable(view, classes, satisfaction),
-    cuts.table,
+    ...cuts.map(({ table }) => table),
     ...classMembers(classes, 'hostage'),
-    ...classMembers(classes, 'loyal-by-choice'),
+    ...inTheWhole(view.settings, () => classMembers(classes, 'loyal-by-choice')).flat(),
     ...worth.blocks,
     ...later.blocks,
   ];
   return {
     blocks,
-    figures: [...classFigures(view, classes), ...cuts.figures, ...worth.figures, ...later.figures],
+    figures: [
+      ...classFigures(view, classes),
+      ...cuts.flatMap(({ figures }) => figures),
+      ...worth.figures,
+      ...later.figures,
+    ],
     findings: loyaltyFindings(classes, { confidence: view.settings.confidence, isDated: later.isDated }),
   };
 }

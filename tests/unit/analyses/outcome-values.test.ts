@@ -165,6 +165,7 @@ function ledgerOf(cells: readonly Cells[], facts: readonly AccountFacts[], custo
     headline: 'withheld',
     compare: undefined,
     weighting: noWeighting,
+    depth: 'whole',
   } as const;
   return {
     source: sourceOf({ customer: customers }),
