@@ -5,10 +5,13 @@ import { answersOfEstimate, figureOf, intervalOfEstimate, number, valueOfEstimat
 import type { KeyFigures } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
+import { judgeDisagreement } from '../roles/disagreement.js';
 import { mixShift, pooledOver, rowsArePooledUnfairly } from '../roles/headline-rule.js';
 import { meanDefinition, shareDefinition, type ConstructScore } from '../scores.js';
 import { figuresOf, measureSplit, splitTable, type MeasuredMetric, type Split } from '../split-tables.js';
 import { nothing, type Part } from './part.js';
+
+const roleSplit: Split = { name: 'role', dimension: 'role' };
 
 const measure = (
   view: SurveyView,
@@ -68,12 +71,11 @@ function ofGroups(view: SurveyView, split: Split, score: ConstructScore): Part {
 /** Nothing where no question asks for it: renewing and recommending are told elsewhere. */
 export function intentionPart(view: SurveyView, score: ConstructScore | undefined): Part {
   if (score?.construct !== 'repurchase') return nothing;
-  const parts = [
-    ofEverybody(view, score),
-    ...view.settings.by
-      .filter(({ dimension }) => dimension !== 'account' && dimension !== 'respondent')
-      .map((split) => ofGroups(view, split, score)),
-  ];
+  const asked = view.settings.by.filter(({ dimension }) => dimension !== 'account' && dimension !== 'respondent');
+  const isRoleAsked = asked.some(({ dimension }) => dimension === 'role');
+  // Where the figure of everybody is withheld the roles have one each.
+  const byRole = !isRoleAsked && judgeDisagreement(view, 'role', score).doDisagree ? [roleSplit] : [];
+  const parts = [ofEverybody(view, score), ...[...byRole, ...asked].map((split) => ofGroups(view, split, score))];
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     figures: parts.flatMap(({ figures }) => figures),

@@ -62,7 +62,7 @@ export const loyaltyText = {
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',
 
   'note.loyalty-classes':
-    'Satisfied: {definition}, latest period of the account, {from} or more; not satisfied: below. That holds more than the dissatisfied ({upTo} or less) of roles and outcomes. Without evidence of choice nobody is called loyal.',
+    'Satisfied: {definition}, latest period of the account, {from} or more; not satisfied: below. That is wider than “dissatisfied” ({upTo} or less), which roles and outcomes speak of. Without evidence of choice nobody is called loyal.',
   'note.who-is-gone':
     'Gone: left by the customer file; otherwise, its latest decided renewal says left. Staying: that renewal says anything else, or no renewal is decided and it is in the customer file, while that or a list of departures says who has left. An account with neither is left out.',
   'note.who-is-gone.intention':
