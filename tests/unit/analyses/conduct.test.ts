@@ -55,9 +55,11 @@ describe('what the satisfied and the others did after their first answers', () =
     expect(report.figure(metric, { satisfied })).toMatchObject({ value, answers });
   });
 
-  it('differences stand in percentage points, and the null is told', async () => {
+  it('differences stand in percentage points, and the null is told', () => {
     const differences = report.rows('loyalty-conduct').filter(({ group }) => group === 'Difference');
     expect(differences).toHaveLength(3);
+    // A value and an interval each.
+    expect(JSON.stringify(report.block('loyalty-conduct')).match(/share-change/g)).toHaveLength(6);
     expect(report.text).toContain('No difference found in: Left, Bought again or renewed and Upgraded.');
   });
 

@@ -17,7 +17,7 @@ const answers = (values: readonly number[], day = ''): readonly string[] => [
 describe('a yes or no to having left', () => {
   // Of 4 satisfied one left, of 6 others three.
   const files = {
-    'customers.csv': customers('churn_flag', ['TRUE', ...'FFF', 'Yes', '1', 'true', 'no', '0', 'FALSE']),
+    'customers.csv': customers('churn_flag', ['TRUE', 'F', 'F', 'F', 'Yes', '1', 'true', 'no', '0', 'FALSE']),
     'responses.csv': answers([5, 4, 4, 5, 1, 2, 3, 3, 2, 1]),
   };
 
@@ -45,7 +45,7 @@ describe('a yes or no to having left', () => {
   });
 
   it('can be stated of any column', async () => {
-    const stated = { ...files, 'customers.csv': customers('flag7', ['x', 'x', ...'000000000'.slice(2)]) };
+    const stated = { ...files, 'customers.csv': customers('flag7', ['x', 'x', '0', '0', '0', '0', '0', '0', '0']) };
     const { figure } = await reportOfFiles(stated, `${options} --map flag7=has_left`);
     expect(figure('left-share')).toMatchObject({ answers: 9 });
     expect(figure('left-share')?.['value']).toBeCloseTo(2 / 9, 12);
@@ -103,7 +103,7 @@ describe('satisfaction that knows who left', () => {
 describe('a list of departures', () => {
   const files = {
     'crm-sat.config.yaml': ['files:', '  departures.csv:', '    as: renewal'],
-    'customers.csv': customers('region', [...'NNNSSS']),
+    'customers.csv': customers('region', ['N', 'N', 'N', 'S', 'S', 'S']),
     'responses.csv': answers([5, 5, 1, 1, 4, 2], '2026-01-10'),
     'departures.csv': ['customer_id,churn_date', 'C1,2026-03-01', 'C4,2026-02-01', 'Z9,2026-02-01'],
   };
@@ -145,7 +145,7 @@ describe('a list of departures', () => {
 
 describe('departures without a day among answers with one', () => {
   const files = {
-    'customers.csv': customers('churned', [...'110000']),
+    'customers.csv': customers('churned', ['1', '1', '0', '0', '0', '0']),
     'responses.csv': answers([5, 1, 5, 1, 4, 2], '2026-01-10'),
   };
 

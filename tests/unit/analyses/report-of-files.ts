@@ -18,6 +18,8 @@ export interface FilesReport extends Outcome {
   /** The sentences of the findings. */
   readonly findings: readonly string[];
   readonly notices: readonly string[];
+  /** A block of the document as it stands. */
+  readonly block: (id: string) => unknown;
 }
 
 const textOf = (node: unknown): string => (node as { readonly text: { readonly text: string } }).text.text;
@@ -42,6 +44,7 @@ export async function reportOfFiles(files: Files, options = ''): Promise<FilesRe
         outcome.results.find((one) => one['metric'] === metric && JSON.stringify(one['by']) === JSON.stringify(by)),
       rows: (id) => outcome.tables.get(id) ?? [],
       findings: blocks.filter(({ type }) => type === 'finding').map(textOf),
+      block: (wanted) => blocks.find(({ id }) => id === wanted),
       notices: blocks.flatMap(({ type, id }) => (type === 'notice' && id !== undefined ? [id] : [])),
     };
   } finally {
