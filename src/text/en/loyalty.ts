@@ -12,6 +12,7 @@ export const loyaltyText = {
   'column.repurchase-mean': 'Mean repurchase intention',
   'column.renewal-rate': 'Renewal rate',
   'loyalty.intention.title': 'Who would buy again, by {split}',
+  'word.range': '{low}..{high}',
   'word.not-known': 'not known',
   'word.unknown-day': 'an unknown day (nothing imported has a date; state one: --as-of DAY)',
 
@@ -56,7 +57,7 @@ export const loyaltyText = {
   'cut.higher': '{from} (one step higher)',
   'cut.top': '{from} (top answer only)',
   'note.cut-range':
-    'By the cut, the number of hostages is {hostagesLow}..{hostagesHigh} and of accounts loyal by choice {loyalLow}..{loyalHigh}. Set another cut: --cut satisfaction=NUMBER',
+    'By the cut, the number of hostages is {hostages} and of accounts loyal by choice {loyal}. Set another cut: --cut satisfaction=NUMBER',
   'definition.correlation': 'rank or linear correlation of satisfaction and {loyalty}, as the method says',
   'definition.satisfied-but-detractor': 'satisfied and recommend 0-6 ÷ answered both',
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',

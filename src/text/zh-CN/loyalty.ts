@@ -15,6 +15,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'column.repurchase-mean': '再次购买意愿均值',
   'column.renewal-rate': '续约率',
   'loyalty.intention.title': '谁愿意再次购买？按 {split}',
+  'word.range': '{low}..{high}',
   'word.not-known': '不详',
   'word.unknown-day': '未知日期（导入的内容均无日期；可用 --as-of DAY 指定）',
 
@@ -58,7 +59,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'cut.higher': '{from}（高一级）',
   'cut.top': '{from}（仅最高分）',
   'note.cut-range':
-    '随分界不同，被套牢的客户为 {hostagesLow}..{hostagesHigh} 个，主动忠诚的客户为 {loyalLow}..{loyalHigh} 个。设定其他分界：--cut satisfaction=NUMBER',
+    '随分界不同，被套牢的客户为 {hostages} 个，主动忠诚的客户为 {loyal} 个。设定其他分界：--cut satisfaction=NUMBER',
   'definition.correlation': '满意度与“{loyalty}”的相关系数，秩相关或线性相关以方法为准',
   'definition.satisfied-but-detractor': '满意且推荐意愿为 0-6 的答卷 ÷ 两题均作答的答卷',
   'definition.renewal-rate': '续约、升级或降级 ÷ 全部已决定的续约',
