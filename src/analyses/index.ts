@@ -4,6 +4,7 @@ import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
 import { change } from './change.js';
 import { items } from './items.js';
+import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { roles } from './roles.js';
@@ -19,4 +20,5 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   drivers,
   items,
   coverage,
+  load,
 };

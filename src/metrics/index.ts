@@ -15,6 +15,10 @@ import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
+import { loadResponseDifference } from './governance/load-response-difference.js';
+import { loadScoreChange } from './governance/load-score-change.js';
+import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
+import { surveyLoad } from './governance/survey-load.js';
 import { neverAsked } from './governance/never-asked.js';
 import { nonResponseBounds } from './governance/non-response-bounds.js';
 import { payerCoverage } from './governance/payer-coverage.js';
@@ -97,6 +101,8 @@ export const metrics = [
   explainedVariance,
   importanceGap,
   accountCoverage,
+  loadResponseDifference,
+  loadScoreChange,
   neverAsked,
   nonResponseBounds,
   payerCoverage,
@@ -104,6 +110,8 @@ export const metrics = [
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,
+  surveyLoad,
+  surveyLoadBreaches,
   defectorShare,
   departureRate,
   hostageShare,

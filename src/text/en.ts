@@ -8,6 +8,7 @@ import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
+import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
@@ -26,6 +27,7 @@ export const en = {
   ...importText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

@@ -9,6 +9,7 @@ import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
 import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
+import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -27,6 +28,7 @@ export const zhCN = {
   ...importText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

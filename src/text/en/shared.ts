@@ -210,6 +210,7 @@ export const sharedText = {
   'overview.more.change':
     'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
   'overview.more.coverage': 'the other rates of AAPOR',
+  'overview.more.load': 'by survey and by country or region, and by each --by',
   'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',

@@ -135,6 +135,32 @@ export const metricWords = {
     formula: '有邀请（已问）或有作答（已听到）的在册客户 ÷ 客户文件中的全部在册客户',
     limits: '一份邀请或一份作答即算，无论来自谁。这些客户是全体而非抽样：区间说的是与此相似的客户。',
   },
+  'survey-load': {
+    name: '调查负担',
+    question: '一个人在最密集的时段内收到多少份邀请？',
+    formula: '每人在任意 --load-days 天内（默认 90）收到的全部调查邀请的最大数；对全部被邀请者取均值',
+    limits: '只知道已导入的邀请。没有编号或地址的人，每份邀请各算一人。',
+  },
+  'survey-load-breaches': {
+    name: '被问得太多的人',
+    question: '被邀请者中有多大比例超出了我们的规则？',
+    formula:
+      '在任意 --load-days 天内（默认 90）收到的全部调查邀请超过 --most-invitations 份（默认 3）的人 ÷ 被邀请的人',
+    limits: '规则是一种选择，不是发现：可用 --most-invitations 和 --load-days 更改。未导入的邀请不计。',
+  },
+  'load-response-difference': {
+    name: '再次被问到时的回答率差',
+    question: '刚被问过的人是否回答得更少？',
+    formula:
+      '此前 --load-days 天内同一人已有邀请的邀请的 RR2 − 其余邀请的 RR2。区间：按有效邀请数的两个 Wilson 区间得出的 Newcombe 区间，同一客户合并考虑',
+    limits: '再次被问到的人很少是随机选出的：已知会回答的人可能被问得更多。差异不表示负担就是原因。',
+  },
+  'load-score-change': {
+    name: '同一批人再次被问到时的分数',
+    question: '同一批人刚被问过之后给分是否不同？',
+    formula: '对两种作答都有的每个人：此前 --load-days 天内有邀请时的平均分 − 没有时的平均分；对这些人取均值',
+    limits: '只计两种作答都有的人。两次作答之间其他情况也可能变化。',
+  },
   'never-asked': {
     name: '从未被问到',
     question: '联系人文件中有多大比例的人从未被问到？',

@@ -178,6 +178,7 @@ export const sharedText = translationOf<typeof english>()({
     '自称达成与经核实的差距，按阶段、角色和到期季度，见效时间，业界说法，客户所处阶段，接下来到期的成果，客户自己怎么说',
   'overview.more.change': '两期都回答的同一批人，不再回答的人，各期的净推荐值与角色构成，趋势，逐期变化',
   'overview.more.coverage': 'AAPOR 的其他比率',
+  'overview.more.load': '按调查、国家或地区以及各 --by 查看',
   'overview.more.drivers': '其他结果，各角色的驱动因素',
   'column.change': '变化',
   'column.figure': '指标',
