@@ -11,7 +11,8 @@ import {
   type RankedFinding,
   type SurveyView,
 } from './analysis.js';
-import { changeFindings, nothingFound } from './change/change-findings.js';
+import { changeFindings, nothingFound, withinChance } from './change/change-findings.js';
+import type { OtherPeriods } from './change/beyond-chance.js';
 import { changeMeasures, wavesOf, type ChangeMeasure } from './change/change-measures.js';
 import { comparePeriods, comparisonBlocks, comparisonFigures, type MeasuredWaves } from './change/compare-two.js';
 import { consecutivePairs } from './change/consecutive-pairs.js';
@@ -94,7 +95,11 @@ function mixesOf(view: SurveyView, asked: Asked, periods: readonly string[]): re
 }
 
 /** The two periods, one section of the report. */
-function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): Part {
+function twoPart(
+  view: SurveyView,
+  asked: Asked,
+  { steps, others }: { readonly steps: readonly TestedMix[]; readonly others: OtherPeriods },
+): Part {
   const { before, after } = asked.found;
   if (before === undefined || after === undefined) return { blocks: [], figures: [], findings: [] };
   const measured = measuredOver(view, asked, [before, after]);
@@ -102,10 +107,12 @@ function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): P
   const mixes = mixesOf(view, asked, [before, after]);
   const same = inTheWhole(view.settings, () => samePeople(view, measured));
   const none = nothingFound(view, comparison);
+  const byChance = withinChance(comparison, others);
   return {
     blocks: [
       ...choiceBlocks(view, asked.found, { before, after }),
       ...(none ? [notice('no-detectable-change', none)] : []),
+      ...(byChance ? [notice('within-chance', byChance)] : []),
       ...comparisonBlocks(view, comparison, measured),
       ...mixTable(mixes),
       ...same.flatMap(({ blocks }) => blocks),
@@ -115,7 +122,7 @@ function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): P
       ...mixFigures(view, mixes),
       ...same.flatMap(({ figures }) => figures),
     ],
-    findings: changeFindings(view, comparison, { mixes, steps }),
+    findings: changeFindings(view, comparison, { mixes, steps, others }),
   };
 }
 
@@ -139,7 +146,8 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Omit<Part
   const trend = trendPart(view, isTrend ? all : [], asked);
   const steps = isTrend ? consecutivePairs(view, all, asked) : { blocks: [], figures: [], mixes: [] };
   const charts = isTrend ? controlCharts(view, all) : { blocks: [], figures: [] };
-  const two = twoPart(view, asked, steps.mixes);
+  const others = { pairs: found.pairs, trends: trend.trends };
+  const two = twoPart(view, asked, { steps: steps.mixes, others });
   const isNamed = two.blocks.length > 0 || found.isOrderKnown;
   const unnamed = isNamed ? [] : [notice('unordered', message('change.unordered', { periods: found.all }), 'warning')];
   const small = asked.mayShowRoles ? [] : [notice('roles-too-small', message('change.too-small'))];

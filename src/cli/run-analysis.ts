@@ -52,7 +52,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
-  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
+  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
   const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
   const results = await runTopics(run, { source, surveys, settings });
   const { confidence, asOf } = settings;

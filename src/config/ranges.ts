@@ -16,3 +16,5 @@ export const mostInvitationsRange: NumberRange = { low: 1, high: 1000, isWhole: 
 export const loadDaysRange: NumberRange = { low: 1, high: 3650, isWhole: true, example: '90' };
 /** People; a group of one is that person. */
 export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };
+/** Answers; whether a cut lies on the scale only the survey knows. */
+export const cutRange: NumberRange = { low: -1000, high: 1000, isWhole: false, example: '5' };

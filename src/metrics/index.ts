@@ -32,6 +32,7 @@ import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
 import { intentionBeforeDeparture } from './loyalty/intention-before-departure.js';
 import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
+import { leftShare } from './loyalty/left-share.js';
 import { loyalByChoice } from './loyalty/loyal-by-choice.js';
 import { loyaltyLinkDifference } from './loyalty/loyalty-link-difference.js';
 import { mercenaryShare } from './loyalty/mercenary-share.js';
@@ -118,6 +119,7 @@ export const metrics = [
   hostageShare,
   intentionBeforeDeparture,
   leavingReasonShare,
+  leftShare,
   loyalByChoice,
   loyaltyLinkDifference,
   mercenaryShare,

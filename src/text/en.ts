@@ -3,6 +3,7 @@ import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
+import { departuresText } from './en/departures.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { integrityText } from './en/integrity.js';
@@ -22,6 +23,7 @@ export const en = {
   ...changeText,
   ...configText,
   ...coverageText,
+  ...departuresText,
   ...driversText,
   ...importText,
   ...integrityText,

@@ -4,6 +4,7 @@ import { auditText } from './zh-CN/audit.js';
 import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
 import { coverageText } from './zh-CN/coverage.js';
+import { departuresText } from './zh-CN/departures.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
 import { integrityText } from './zh-CN/integrity.js';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...changeText,
   ...configText,
   ...coverageText,
+  ...departuresText,
   ...driversText,
   ...importText,
   ...integrityText,

@@ -103,7 +103,7 @@ function mixTable({ measure, waves }: MeasuredWaves, { periods, roles }: Shown):
   ];
 }
 
-interface TrendOf extends MeasuredWaves {
+export interface TrendOf extends MeasuredWaves {
   readonly role: string | undefined;
 }
 
@@ -169,17 +169,20 @@ export function trendPart(
 ): {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  /** Worked out when asked for: findings rest on them at every depth, but seldom. */
+  readonly trends: () => readonly Tested<TrendOf>[];
 } {
   const main = measured.filter(({ measure }) => measure.isMain);
   const [first] = main;
-  if (!first) return { blocks: [], figures: [] };
+  if (!first) return { blocks: [], figures: [], trends: () => [] };
   const all = first.waves.periods;
   const roles = mayShowRoles ? rolesIn(first.waves) : [];
   const shown = { periods: all.slice(-mostPeriods), roles: roles.length < 2 ? [] : roles };
   const left = all.length - shown.periods.length;
   const more: readonly Block[] =
     left > 0 ? [{ type: 'paragraph', text: message('change.more-periods', { left: number(left, 'count') }) }] : [];
-  const trends = all.length < 3 ? [] : inTheWhole(view.settings, () => testTrends(view, main, shown.roles)).flat();
+  const test = (): readonly Tested<TrendOf>[] => (all.length < 3 ? [] : testTrends(view, main, shown.roles));
+  const trends = inTheWhole(view.settings, test).flat();
   const further = inTheWhole(view.settings, () => main.slice(1).map((one) => periodTable(view, one, shown))).flat();
   return {
     blocks: [
@@ -190,5 +193,6 @@ export function trendPart(
       ...(trends.length > 0 ? [trendTable(trends)] : []),
     ],
     figures: trendFigures(view, trends),
+    trends: view.settings.depth === 'whole' ? () => trends : test,
   };
 }

@@ -46,7 +46,7 @@ interface Found {
 function tablesOf({ facts, settings }: Ledger, score: ConstructScore, { kind, hits }: Found): readonly Block[] {
   const words = {
     definition: meanDefinition(score),
-    asOf: settings.asOf ?? message('word.not-known'),
+    asOf: settings.asOf ?? message('word.unknown-day'),
   };
   const isFailing = kind.id === 'satisfied-but-failing';
   const note = isFailing
