@@ -16,6 +16,7 @@ import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
 import { inviteSelectivity } from './governance/invite-selectivity.js';
+import { leaverSeparation } from './governance/leaver-separation.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
 import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
@@ -27,6 +28,8 @@ import { responseRate } from './governance/response-rate.js';
 import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
+import { separationDifference } from './governance/separation-difference.js';
+import { worstFifthLift } from './governance/worst-fifth-lift.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -103,6 +106,7 @@ export const metrics = [
   importanceGap,
   accountCoverage,
   inviteSelectivity,
+  leaverSeparation,
   loadResponseDifference,
   loadScoreChange,
   neverAsked,
@@ -112,8 +116,10 @@ export const metrics = [
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,
+  separationDifference,
   surveyLoad,
   surveyLoadBreaches,
+  worstFifthLift,
   defectorShare,
   departureRate,
   hostageShare,

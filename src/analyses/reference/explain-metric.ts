@@ -21,6 +21,8 @@ const formulas = {
   newcombe: 'interval.newcombe',
   'bootstrap-percentile': 'interval.bootstrap-percentile',
   delong: 'interval.delong',
+  'delong-paired': 'interval.delong-paired',
+  'lift-clustered': 'interval.lift-clustered',
   'worst-best-case': 'interval.worst-best-case',
   spearman: 'interval.spearman',
   welch: 'interval.welch',

@@ -185,6 +185,10 @@ export const sharedText = {
   'method.delong-clustered':
     'Area under the ROC curve with a logit interval by account, because several cases of one account are not independent.',
   'method.lift': 'How many times as frequent the event is among those flagged as among all, with a log interval.',
+  'method.lift-clustered':
+    'How many times as frequent the event is among those flagged as among all, with a log interval by account.',
+  'method.delong-paired':
+    'Difference of two areas under the ROC curve over the same cases, which knows how alike the two measures are (DeLong; by account Obuchowski).',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',

@@ -152,6 +152,9 @@ export const sharedText = translationOf<typeof english>()({
   'method.delong': 'ROC 曲线下面积（AUC），由 DeLong 方差得出 logit 区间。',
   'method.delong-clustered': 'ROC 曲线下面积（AUC），按客户聚类得出 logit 区间，因为同一客户的多个个案并不独立。',
   'method.lift': '提升度：被标记者中事件比例与总体比例之比，采用对数区间。',
+  'method.lift-clustered': '提升度：被标记者中事件比例与总体比例之比，采用按客户聚类的对数区间。',
+  'method.delong-paired':
+    '同一批个案上两个 ROC 曲线下面积之差，计入两个指标之间的相关（DeLong；按客户聚类为 Obuchowski）。',
 
   'unit.share': '比例',
   'unit.score': '得分，−100 至 +100',
