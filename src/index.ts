@@ -79,7 +79,7 @@ export { mahalanobisDistances } from './statistics/integrity/mahalanobis.js';
 export { averageString, longestString } from './statistics/integrity/response-strings.js';
 export { responseVariability } from './statistics/integrity/response-variability.js';
 export { rollingWindowLoad } from './statistics/integrity/rolling-window-load.js';
-export { areaDifference } from './statistics/prediction/area-difference.js';
+export { areaDifference, testOfAreaDifference } from './statistics/prediction/area-difference.js';
 export { areaUnderCurve, clusteredAreaUnderCurve, testOfArea } from './statistics/prediction/area-under-curve.js';
 export { leakageEvidence } from './statistics/prediction/leakage.js';
 export { clusteredLiftAt, flaggedBy, liftAt, worstFifth } from './statistics/prediction/lift.js';

@@ -8,6 +8,7 @@ import { items } from './items.js';
 import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
+import { prediction } from './prediction.js';
 import { roles } from './roles.js';
 import type { Topic } from './topics.js';
 import { weighting } from './weighting.js';
@@ -23,4 +24,5 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   coverage,
   load,
   integrity,
+  prediction,
 };

@@ -11,5 +11,6 @@ export const topics = [
   'coverage',
   'load',
   'integrity',
+  'prediction',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -12,6 +12,7 @@ import { ledgerText } from './en/ledger.js';
 import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
+import { predictionText } from './en/prediction.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
@@ -32,6 +33,7 @@ export const en = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...predictionText,
   ...referenceText,
   ...referencesText,
   ...rolesText,

@@ -2,7 +2,7 @@
 import { countAnswers } from '../../counts/distribution.js';
 import { normalCriticalValue } from '../critical-value.js';
 import { normalUpperTail } from '../distributions/normal.js';
-import type { IntervalOptions, KnownEstimate, WithheldEstimate } from '../estimate.js';
+import type { Estimate, IntervalOptions, Test } from '../estimate.js';
 import { invalidValues } from '../input-checks.js';
 import { areaOf, clusteredVariance, deviationOf, towardsRisk } from './area-components.js';
 import { type OutcomeScores, pooledScores, type RiskEnd, tooFew } from './outcome-scores.js';
@@ -11,12 +11,6 @@ import { type OutcomeScores, pooledScores, type RiskEnd, tooFew } from './outcom
 export interface MeasuredCases {
   readonly accounts: readonly OutcomeScores[];
   readonly risk: RiskEnd;
-}
-
-export interface AreaDifference extends KnownEstimate {
-  readonly standardError: number;
-  /** Two-sided; 1 where both measures order the cases alike. */
-  readonly p: number;
 }
 
 const sizes = (accounts: readonly OutcomeScores[]): readonly string[] =>
@@ -53,11 +47,7 @@ function differences({ accounts, risk }: MeasuredCases, second: MeasuredCases) {
  * accounts. Withheld: fewer than ten accounts of either kind, an area that is (`areaUnderCurve`), cases that are not the
  * same (`invalid-values`).
  */
-export function areaDifference(
-  first: MeasuredCases,
-  second: MeasuredCases,
-  { confidence }: IntervalOptions,
-): AreaDifference | WithheldEstimate {
+export function areaDifference(first: MeasuredCases, second: MeasuredCases, { confidence }: IntervalOptions): Estimate {
   if (sizes(first.accounts).join() !== sizes(second.accounts).join()) return invalidValues;
   const having = (group: keyof OutcomeScores): number =>
     first.accounts.filter((account) => countAnswers(account[group]) > 0).length;
@@ -71,8 +61,24 @@ export function areaDifference(
   const standardError = Math.sqrt(Math.max(0, variance));
   const reach = normalCriticalValue(confidence) * standardError;
   const interval = [Math.max(-1, value - reach), Math.min(1, value + reach)] as const;
-  const p =
-    standardError === 0 ? Number(value === 0) : Math.min(1, 2 * normalUpperTail(Math.abs(value) / standardError));
   const clusters = deviations.length;
-  return { status: 'known', value, interval, answers: clusters, method: 'delong-paired', standardError, clusters, p };
+  return { status: 'known', value, interval, answers: clusters, method: 'delong-paired', standardError, clusters };
+}
+
+/** Test that a difference of areas is 0: z = difference ÷ SE, p two-sided. Withheld: as the difference, or where SE is 0 (`no-variation`). */
+export function testOfAreaDifference(difference: Estimate): Test {
+  if (difference.status === 'withheld') return difference;
+  const { value, standardError = 0, answers, method, clusters } = difference;
+  if (standardError === 0) return { status: 'withheld', reason: 'no-variation', answers };
+  const statistic = value / standardError;
+  const p = Math.min(1, 2 * normalUpperTail(Math.abs(statistic)));
+  return {
+    status: 'known',
+    statistic,
+    p,
+    answers,
+    method,
+    effect: value,
+    ...(clusters === undefined ? {} : { clusters }),
+  };
 }

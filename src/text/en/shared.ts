@@ -219,6 +219,8 @@ export const sharedText = {
     'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
   'overview.more.coverage': 'the other rates of AAPOR',
   'overview.more.load': 'by survey and by country or region, and by each --by',
+  'overview.more.prediction':
+    'how often the worst fifth left, the first measure against the others, and each single question',
   'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',

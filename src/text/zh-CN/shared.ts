@@ -184,6 +184,7 @@ export const sharedText = translationOf<typeof english>()({
   'overview.more.change': '两期都回答的同一批人，不再回答的人，各期的净推荐值与角色构成，趋势，逐期变化',
   'overview.more.coverage': 'AAPOR 的其他比率',
   'overview.more.load': '按调查、国家或地区以及各 --by 查看',
+  'overview.more.prediction': '最差的五分之一离开得多频繁，居首指标与其他指标相比，以及各个问题',
   'overview.more.drivers': '其他结果，各角色的驱动因素',
   'column.change': '变化',
   'column.figure': '指标',
