@@ -5,14 +5,16 @@ import { fewestEvents } from '../statistics/prediction/outcome-scores.js';
 import { message, type Message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
 import { notNarrowed } from './notices.js';
+import type { Part } from './loyalty/part.js';
 import { inTheWhole } from './overview.js';
 import { readDepartures, type Departures } from './prediction/departed.js';
-import { leaderFigures, leaderTable, readLeader } from './prediction/leader.js';
+import { leaderPart, readLeader } from './prediction/leader.js';
 import { daysToAnswer, ledgerMeasures } from './prediction/ledger-measures.js';
-import { looksNote, separationFigures, separationTable, worstTable } from './prediction/separation-table.js';
+import { looksNote, separationFigures, separationTable } from './prediction/separation-table.js';
 import { measureSeparations, type Separation, type Shown } from './prediction/separations.js';
 import { constructMeasures, questionMeasures } from './prediction/survey-measures.js';
 import type { Measure } from './prediction/timeline.js';
+import { worstFifthPart } from './prediction/worst-fifth.js';
 import { leaderVerdict, leakNotices, separationFindings, verdictOf } from './prediction/verdict.js';
 import { filtersNotApplied } from './selected-accounts.js';
 
@@ -70,7 +72,7 @@ function mainTable(all: readonly Separation[], { isDated }: Departures): Block {
 }
 
 /** The single questions have a table and an adjustment of their own, and bring no findings: they are many. */
-function questions(context: AnalysisContext, departures: Departures, shown: Shown) {
+function questions(context: AnalysisContext, departures: Departures, shown: Shown): Pick<Part, 'blocks' | 'figures'> {
   const measures = context.surveys.flatMap((survey) => questionMeasures(viewOf(context, survey)));
   const all = measureSeparations(named(context, measures), departures, shown);
   if (all.length === 0) return { blocks: [], figures: [] };
@@ -81,6 +83,38 @@ function questions(context: AnalysisContext, departures: Departures, shown: Show
     notes,
   });
   return { blocks: [table, ...leakNotices(all)], figures: separationFigures(all, departures) };
+}
+
+/** Every measure of the surveys and the ledgers against the departures; nothing where none has a value. */
+function judged(context: AnalysisContext, departures: Departures, shown: Shown): AnalysisResult {
+  const { settings } = context;
+  const measures = [
+    ...context.surveys.flatMap((survey) => constructMeasures(viewOf(context, survey))),
+    ...ledgerMeasures(contextOfLedgers(context)),
+  ];
+  const all = measureSeparations(named(context, measures), departures, shown);
+  if (all.length === 0) return result(inTheWhole(settings, () => notice('no-measures', message('prediction.empty'))));
+  const leader = readLeader(all, { departures, shown, depth: settings.depth });
+  const deeper = inTheWhole(settings, () => [
+    worstFifthPart(all, departures, shown),
+    ...(leader ? [leaderPart(leader)] : []),
+    questions(context, departures, shown),
+  ]).flat();
+  return result(
+    [
+      ...notNarrowed(filtersNotApplied(settings)),
+      ...timing(departures),
+      ...leakNotices(all),
+      ...verdictOf(all, shown),
+      ...(leader ? [leaderVerdict(leader)] : []),
+      mainTable(all, departures),
+      ...deeper.flatMap(({ blocks }) => blocks),
+    ],
+    {
+      findings: separationFindings(all, departures, { leader, shown }),
+      figures: [...separationFigures(all, departures), ...deeper.flatMap(({ figures }) => figures)],
+    },
+  );
 }
 
 export const prediction: Analysis = {
@@ -94,35 +128,6 @@ export const prediction: Analysis = {
       return result(inTheWhole(settings, () => notice('no-departures', message('prediction.none'))));
     const few = tooFew(departures, minimumGroup);
     if (few.length > 0) return result(few);
-    const measures = [
-      ...context.surveys.flatMap((survey) => constructMeasures(viewOf(context, survey))),
-      ...ledgerMeasures(ledgers),
-    ];
-    const shown: Shown = { confidence: settings.confidence, minimumGroup };
-    const all = measureSeparations(named(context, measures), departures, shown);
-    if (all.length === 0) return result(inTheWhole(settings, () => notice('no-measures', message('prediction.empty'))));
-    const leader = readLeader(all, departures, shown);
-    const deeper = inTheWhole(settings, () => questions(context, departures, shown));
-    return result(
-      [
-        ...notNarrowed(filtersNotApplied(settings)),
-        ...timing(departures),
-        ...leakNotices(all),
-        ...verdictOf(all, shown),
-        ...(leader ? [leaderVerdict(leader)] : []),
-        mainTable(all, departures),
-        ...inTheWhole(settings, () => worstTable(all)),
-        ...inTheWhole(settings, () => (leader ? [leaderTable(leader)] : [])).flat(),
-        ...deeper.flatMap(({ blocks }) => blocks),
-      ],
-      {
-        findings: separationFindings(all, departures, { leader, shown }),
-        figures: [
-          ...separationFigures(all, departures),
-          ...(leader ? leaderFigures(leader) : []),
-          ...deeper.flatMap(({ figures }) => figures),
-        ],
-      },
-    );
+    return judged(context, departures, { confidence: settings.confidence, minimumGroup });
   },
 };

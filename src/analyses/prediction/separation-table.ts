@@ -1,6 +1,5 @@
-/** Two tables of measures: how each separated those who left, and how often its worst fifth left. */
+/** The table of measures: how each separated those who left. */
 import { leaverSeparation } from '../../metrics/governance/leaver-separation.js';
-import { worstFifthLift } from '../../metrics/governance/worst-fifth-lift.js';
 import {
   empty,
   figureOf,
@@ -59,48 +58,30 @@ export function separationTable(all: readonly Separation[], { id, title, notes }
   };
 }
 
-/** How often the worst of each measure left. */
-export function worstTable(all: readonly Separation[]): Table {
-  return {
-    type: 'table',
-    id: 'worst-fifth',
-    title: message('prediction.worst.title'),
-    columns: [
-      textColumn('measure', message('column.measure')),
-      numberColumn('worst', message('column.worst-part')),
-      numberColumn('left', message('column.left-among-worst')),
-      numberColumn('lift', message('column.lift')),
-      numberColumn('interval', message('column.interval')),
-    ],
-    rows: all.map(({ measure, worst, leftAmongWorst, left, lift, leak }) => [
-      label(nameOf(measure)),
-      worst === undefined ? empty : number(worst, 'share'),
-      leftAmongWorst === undefined ? empty : label(partOf(leftAmongWorst, left)),
-      leak ? label(message('prediction.leaked')) : valueOfEstimate(lift, 'coefficient'),
-      leak ? empty : intervalOfEstimate(lift, 'coefficient'),
-    ]),
-    notes: [message('note.worst-fifth')],
-  };
-}
+/** Which measure a figure is of. */
+export const factsOf = ({ measure: { id, survey } }: Separation) => ({
+  by: { measure: id },
+  ...(survey === undefined ? {} : { survey }),
+});
 
-const partOf = (part: number, all: number): Message =>
-  message('word.of', { part: number(part, 'count'), whole: number(all, 'count') });
+/** With a warning where the measure seems to have known who left: a figure is read without the notices. */
+export const definitionOf = ({ leak }: Separation, definition: Message): Message =>
+  leak ? message('definition.leaked', { definition }) : definition;
 
 /** For scripts, one row a measure. */
 export function separationFigures(
   all: readonly Separation[],
   { isDated }: { readonly isDated: boolean },
 ): readonly Figure[] {
-  const usual = message(isDated ? 'definition.leaver-separation' : 'definition.leaver-separation-undated');
-  const lifted = message('definition.worst-fifth-lift');
-  return all.flatMap(({ measure, area, lift, leak }) => {
-    const facts = { by: { measure: measure.id }, ...(measure.survey === undefined ? {} : { survey: measure.survey }) };
-    const asMarked = (definition: Message) => (leak ? message('definition.leaked', { definition }) : definition);
-    return [
-      figureOf({ ...facts, metric: leaverSeparation.id, estimate: area, definition: asMarked(usual) }),
-      figureOf({ ...facts, metric: worstFifthLift.id, estimate: lift, definition: asMarked(lifted) }),
-    ];
-  });
+  const definition = message(isDated ? 'definition.leaver-separation' : 'definition.leaver-separation-undated');
+  return all.map((one) =>
+    figureOf({
+      ...factsOf(one),
+      metric: leaverSeparation.id,
+      estimate: one.area,
+      definition: definitionOf(one, definition),
+    }),
+  );
 }
 
 export const namesOf = (some: readonly Separation[]): MessageParam =>

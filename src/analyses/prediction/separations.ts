@@ -1,14 +1,11 @@
-/** How well did each measure separate the accounts that left? Areas, lifts, leakage, and p over all that were looked at. */
-import { countAnswers } from '../../counts/distribution.js';
+/** How well did each measure separate the accounts that left? Areas, leakage, and p over all that were looked at. */
 import { leaverSeparation } from '../../metrics/governance/leaver-separation.js';
-import { worstFifthLift } from '../../metrics/governance/worst-fifth-lift.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
 import { hiddenEstimate } from '../../metrics/withhold.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
 import { testOfArea } from '../../statistics/prediction/area-under-curve.js';
 import { leakageEvidence, type LeakageEvidence } from '../../statistics/prediction/leakage.js';
-import { flaggedBy, worstFifth } from '../../statistics/prediction/lift.js';
 import { pooledScores, type OutcomeScores } from '../../statistics/prediction/outcome-scores.js';
 import type { Departures } from './departed.js';
 import { casesOf, type Measure } from './timeline.js';
@@ -25,35 +22,14 @@ export interface Separation {
   readonly left: number;
   readonly stayed: number;
   readonly area: Estimate;
-  /** Share of all cases among the worst; undefined where the lift is withheld. */
-  readonly worst: number | undefined;
-  readonly leftAmongWorst: number | undefined;
-  readonly lift: Estimate;
   /** Where the measure seems to have known who left; then it is not tested. */
   readonly leak: LeakageEvidence | undefined;
   /** By Holm over all measures tested together; undefined where it was not. */
   readonly pAdjusted: number | undefined;
 }
 
-type Worst = Pick<Separation, 'worst' | 'leftAmongWorst' | 'lift'>;
-
-function worstOf(measure: Measure, departures: Departures, shown: Shown): Worst {
-  const [accounts = []] = casesOf([measure], departures, 'everybody');
-  const all = pooledScores(accounts);
-  const cut = worstFifth(all, measure.risk);
-  const lift = worstFifthLift.compute({ accounts, risk: measure.risk }, yesNoContext(shown.confidence));
-  if (!cut || lift.status === 'withheld') return { worst: undefined, leftAmongWorst: undefined, lift };
-  const { events, nonEvents } = flaggedBy(all, cut);
-  const left = countAnswers(all.events);
-  const { minimumGroup: k = 0 } = shown;
-  // Few leavers on either side of the cut would be somebody's.
-  if (Math.min(events, left - events) < k)
-    return { worst: undefined, leftAmongWorst: undefined, lift: hiddenEstimate('primary', k) };
-  const worst = (events + nonEvents) / (left + countAnswers(all.nonEvents));
-  return { worst, leftAmongWorst: events, lift };
-}
-
-const sizesOf = (accounts: readonly OutcomeScores[]): { readonly left: number; readonly stayed: number } => ({
+/** Accounts that left, and that did not, among the cases. */
+export const sizesOf = (accounts: readonly OutcomeScores[]): { readonly left: number; readonly stayed: number } => ({
   left: accounts.filter(({ events }) => events.counts.size > 0).length,
   stayed: accounts.filter(({ events, nonEvents }) => events.counts.size === 0 && nonEvents.counts.size > 0).length,
 });
@@ -64,13 +40,12 @@ function separationOf(measure: Measure, departures: Departures, shown: Shown): S
   const { minimumGroup: k = 0, confidence } = shown;
   if (Math.min(sizes.left, sizes.stayed) < k) {
     const hidden = hiddenEstimate('primary', k);
-    const nothing = { worst: undefined, leftAmongWorst: undefined, leak: undefined, pAdjusted: undefined };
-    return { measure, ...sizes, area: hidden, lift: hidden, ...nothing };
+    return { measure, ...sizes, area: hidden, leak: undefined, pAdjusted: undefined };
   }
   const found = leakageEvidence(pooledScores(accounts), measure.risk, { confidence });
   const leak = found.status === 'known' && found.isSuspected ? found : undefined;
   const area = leaverSeparation.compute({ accounts, risk: measure.risk }, yesNoContext(confidence));
-  return { measure, ...sizes, area, leak, pAdjusted: undefined, ...worstOf(measure, departures, shown) };
+  return { measure, ...sizes, area, leak, pAdjusted: undefined };
 }
 
 const areaOf = ({ area }: Separation): number => (area.status === 'known' ? area.value : -1);

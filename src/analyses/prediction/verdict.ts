@@ -48,8 +48,8 @@ export function verdictOf(all: readonly Separation[], shown: Shown): readonly Bl
 }
 
 /** Whether the first of the table is clearly ahead of those of other questions. */
-export function leaderVerdict({ leader, others, isClear }: Leader): Block {
-  const words = { measure: nameOf(leader.measure), others: number(others.length, 'count') };
+export function leaderVerdict({ leader, compared, isClear }: Leader): Block {
+  const words = { measure: nameOf(leader.measure), others: number(compared, 'count') };
   return { type: 'paragraph', text: message(isClear ? 'prediction.best' : 'prediction.no-best', words) };
 }
 
@@ -75,7 +75,7 @@ export function separationFindings(
   if (!leader?.isClear || !isDated) return [{ weight: 42, finding: separated }];
   const best = message('finding.best-measure', {
     measure: nameOf(leader.leader.measure),
-    others: number(leader.others.length, 'count'),
+    others: number(leader.compared, 'count'),
   });
   return [
     { weight: 42, finding: separated },
