@@ -74,7 +74,7 @@ const rows = [
     scope: 'run',
     shape: 'one',
     value: text('revenue'),
-    meaning: 'What answers are weighted by: none, revenue, account, role, margins, or a CSV file of weights.',
+    meaning: 'What answers are weighted by: none, response, revenue, account, role, margins, or a CSV file of weights.',
     usual: 'none',
   },
   {

@@ -48,6 +48,8 @@ export interface Survey {
   readonly responses: number;
   /** Names of the segments kept (`segment:<name>` dimensions), sorted. */
   readonly segments: readonly string[];
+  /** True when responses carry a weight of their own. */
+  readonly isWeighted?: true;
   /** Lowest answer that counts as satisfied, where the call states another than the usual one. */
   readonly cuts?: Readonly<Partial<Record<Construct, number>>>;
 }

@@ -74,7 +74,14 @@ function readSurvey(connection: Connection, row: SurveyRow): Survey {
     items: readStoredItems(connection, row.id).map(({ item }) => item),
     responses: responses.get(row.id) ?? 0,
     segments: segments.all(row.id),
+    ...(isWeighted(connection, row.id) ? { isWeighted: true } : {}),
   };
+}
+
+/** Answered by the index of weighted responses alone. */
+function isWeighted(connection: Connection, surveyId: number): boolean {
+  const find = 'SELECT 1 FROM responses WHERE survey_id = ? AND weight IS NOT NULL LIMIT 1';
+  return prepared<number>(connection, find).pluck().get(surveyId) !== undefined;
 }
 
 function confidentialityOf(

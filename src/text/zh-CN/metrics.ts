@@ -471,7 +471,7 @@ export const metricWords = {
     name: '最大权重',
     question: '权重最大的一份答卷相当于几份平均答卷？',
     formula: '最大权重 ÷ 平均权重',
-    limits: '迭代加权（raking）把权重截断在均值的五倍（DeBell 与 Krosnick）；年度金额不截断。',
+    limits: '迭代加权（raking）把权重截断在均值的五倍（DeBell 与 Krosnick）；年度金额和答卷自带的权重不截断。',
   },
   'weighted-margin': {
     name: '加权后某组的占比',
