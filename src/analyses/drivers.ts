@@ -1,7 +1,13 @@
 /** What goes together with satisfaction, loyalty and success: shares of drivers, importance against performance, by role. */
 import type { Block, Figure, Section } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
-import { viewOf, type Analysis, type AnalysisResult, type RankedFinding, type SurveyView } from './analysis.js';
+import {
+  viewsOfCustomers,
+  type Analysis,
+  type AnalysisResult,
+  type RankedFinding,
+  type SurveyView,
+} from './analysis.js';
 import { chooseQuestions, type Chosen } from './drivers/chosen-questions.js';
 import { driverFigures } from './drivers/driver-figures.js';
 import { driverFinding } from './drivers/driver-finding.js';
@@ -61,7 +67,7 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Pick<Part
 export const drivers: Analysis = {
   id: 'drivers',
   run: (context): AnalysisResult => {
-    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    const parts = viewsOfCustomers(context).map(surveyPart);
     return {
       sections: parts.map(({ section }) => section),
       findings: parts.flatMap(({ findings }) => findings),

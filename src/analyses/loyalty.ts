@@ -4,7 +4,7 @@ import { repurchaseShare } from '../metrics/loyalty/repurchase-share.js';
 import { answersOfEstimate, figureOf, intervalOfEstimate, valueOfEstimate } from '../report/build.js';
 import type { Block, KeyFigures, Section } from '../report/document.js';
 import { message } from '../text/message.js';
-import { viewOf, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
+import { viewsOfCustomers, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
 import { accountPart } from './loyalty/account-part.js';
 import { leavingReasons } from './loyalty/leaving-reasons.js';
 import { linkByGroup } from './loyalty/link-by-group.js';
@@ -82,7 +82,7 @@ function surveyPart(view: SurveyView): { section: Section } & Pick<Part, 'figure
 export const loyalty: Analysis = {
   id: 'loyalty',
   run: (context): AnalysisResult => {
-    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    const parts = viewsOfCustomers(context).map(surveyPart);
     const ledgers = contextOfLedgers(context);
     const renewals = renewalPart(ledgers);
     const reasons = leavingReasons(ledgers);

@@ -21,6 +21,14 @@ function periodsBlock(view: SurveyView): readonly Block[] {
   ];
 }
 
+/** What was stated about whom the survey asks; of the customers of customers, where their answers stand. */
+function kindBlock({ survey: { name, kind } }: SurveyView): readonly Block[] {
+  if (kind === undefined) return [];
+  if (kind !== 'downstream') return [{ type: 'paragraph', text: message(`surveys.kind.${kind}`) }];
+  const text = message('surveys.kind.downstream', { survey: name });
+  return [{ type: 'notice', id: `downstream-survey:${name}`, level: 'note', text }];
+}
+
 function blocksOf(view: SurveyView): readonly Block[] {
   const { survey } = view;
   const text = message('surveys.size', {
@@ -37,7 +45,7 @@ function blocksOf(view: SurveyView): readonly Block[] {
     ...opposedNotices(view),
     ...waveNotices(view),
   ];
-  return [{ type: 'paragraph', text }, ...periodsBlock(view), ...notices];
+  return [{ type: 'paragraph', text }, ...kindBlock(view), ...periodsBlock(view), ...notices];
 }
 
 /** One section for all surveys, with the warnings of the import that concern their figures; none when nothing was asked. */

@@ -2,7 +2,7 @@
 import type { Block, Figure, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import {
-  viewOf,
+  viewsOfCustomers,
   type Analysis,
   type AnalysisContext,
   type AnalysisResult,
@@ -64,7 +64,7 @@ function surveyResult(view: SurveyView): SurveyResult | undefined {
 export const weighting: Analysis = {
   id: 'weighting',
   run: (context: AnalysisContext): AnalysisResult => {
-    const results = context.surveys.flatMap((survey) => surveyResult(viewOf(context, survey)) ?? []);
+    const results = viewsOfCustomers(context).flatMap((view) => surveyResult(view) ?? []);
     const none: Section = {
       id: 'weighting',
       title: message('weighting.title.none'),

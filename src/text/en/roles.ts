@@ -61,10 +61,18 @@ export const rolesText = {
 
   'surveys.title': 'What was asked, and how it may be read',
   'surveys.size': '{survey}: responses {responses}, questions {questions}.',
+  'surveys.kind.relationship': 'Stated kind: relationship, about all of what customers have from us.',
+  'surveys.kind.transactional':
+    'Stated kind: transactional, about single encounters; it does not speak of the relationship as a whole.',
+  'surveys.kind.outcome': 'Stated kind: outcome, about what it was bought for.',
+  'surveys.kind.downstream':
+    'Stated kind: downstream. {survey} asks the customers of customers, so its answers are kept out of roles, loyalty, drivers, weighting and changes; they stand under “Did they succeed” and among the questions.',
   'roles.title': 'Who is satisfied: {survey}',
   'roles.title.none': 'Who is satisfied',
   'roles.no-responses':
     'No survey responses were imported, so nothing can be said about satisfaction. Import the export of a survey.',
+  'roles.only-downstream':
+    'Only the customers of customers were asked, so nothing can be said about the satisfaction of customers.',
   'roles.no-satisfaction':
     'The survey “{survey}” has no question that was recognised as satisfaction or recommendation. Name one: --map "COLUMN=satisfaction"',
   'roles.satisfaction.title': 'Satisfaction by {split}',

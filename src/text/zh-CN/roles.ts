@@ -60,9 +60,15 @@ export const rolesText = translationOf<typeof english>()({
 
   'surveys.title': '问了什么，如何解读',
   'surveys.size': '{survey}：{responses} 份答卷，{questions} 个题目。',
+  'surveys.kind.relationship': '声明的类型：整体关系，涉及客户从我方得到的一切。',
+  'surveys.kind.transactional': '声明的类型：单次服务，只涉及单次接触，不代表整体关系。',
+  'surveys.kind.outcome': '声明的类型：成果，涉及购买的目的。',
+  'surveys.kind.downstream':
+    '声明的类型：客户的客户。{survey} 询问的是客户的客户，因此其作答不计入角色、忠诚度、驱动因素、加权与变化；见“他们成功了吗”一节和各题一览。',
   'roles.title': '谁满意：{survey}',
   'roles.title.none': '谁满意',
   'roles.no-responses': '没有导入任何调查答卷，因此无法说明满意度。请导入一份调查的导出文件。',
+  'roles.only-downstream': '只询问了客户的客户，因此无法说明客户的满意度。',
   'roles.no-satisfaction': '调查“{survey}”中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
   'roles.satisfaction.title': '满意度，按 {split}',
   'roles.nps.title': '推荐意愿，按 {split}',
