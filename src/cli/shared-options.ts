@@ -133,11 +133,12 @@ type OfSurvey = Pick<ImportOptions, 'survey' | 'surveyKind' | 'confidentiality'>
 
 /** What is said of the survey itself. */
 function surveyOptionsOf({ survey, surveyKind, confidential, attributed }: MappingFlags): OfSurvey {
-  const stated = confidential ? 'confidential' : attributed ? 'attributed' : undefined;
   return {
     ...(survey === undefined ? {} : { survey }),
     ...(surveyKind === undefined ? {} : { surveyKind: choiceOf('--survey-kind', surveyKind, surveyKinds) }),
-    ...(stated === undefined ? {} : { confidentiality: stated }),
+    ...(attributed ? { confidentiality: 'attributed' } : {}),
+    // Said both, confidence is what was promised to somebody.
+    ...(confidential ? { confidentiality: 'confidential' } : {}),
   };
 }
 
