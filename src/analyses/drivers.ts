@@ -8,6 +8,7 @@ import {
   type RankedFinding,
   type SurveyView,
 } from './analysis.js';
+import { namedList } from './named-list.js';
 import { chooseQuestions, type Chosen } from './drivers/chosen-questions.js';
 import { driverFigures } from './drivers/driver-figures.js';
 import { driverFinding } from './drivers/driver-finding.js';
@@ -15,7 +16,10 @@ import { driverNotices } from './drivers/driver-notices.js';
 import { fitTable, shareTable } from './drivers/driver-tables.js';
 import { driversByRole } from './drivers/drivers-by-role.js';
 import { importancePerformance } from './drivers/importance-performance.js';
+import { usableDrivers } from './drivers/usable-drivers.js';
 import { isKnown, measureDrivers, type MeasuredDrivers } from './drivers/measure-drivers.js';
+
+const mostNamed = 12;
 
 interface Part {
   readonly blocks: readonly Block[];
@@ -25,6 +29,20 @@ interface Part {
 
 const note = (id: string, text: Message): Block => ({ type: 'notice', id, level: 'note', text });
 
+/** What could be named instead, and what never could. */
+function usable({ survey, settings }: SurveyView): readonly Block[] {
+  const names = usableDrivers([survey], settings.drivers?.of ?? []);
+  const { segments } = survey;
+  return [
+    ...(names.length > 0
+      ? [note('usable-drivers', message('drivers.usable', { names: namedList(names, mostNamed) }))]
+      : []),
+    ...(segments.length > 0
+      ? [note('driver-categories', message('drivers.categories', { names: namedList(segments, mostNamed) }))]
+      : []),
+  ];
+}
+
 function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
   const scales = mixed.map((construct) =>
     note(
@@ -32,7 +50,11 @@ function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
       message('drivers.mixed-scales', { construct: message(`construct.${construct}`) }),
     ),
   );
-  return [...scales, note('no-drivers', message('drivers.not-possible', { survey: view.survey.name }))];
+  return [
+    ...scales,
+    note('no-drivers', message('drivers.not-possible', { survey: view.survey.name })),
+    ...usable(view),
+  ];
 }
 
 /** The first outcome with known shares is looked at closely: by performance and by role. */

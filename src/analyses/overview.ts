@@ -31,6 +31,7 @@ export const secondaryTables: ReadonlySet<string> = new Set([
   'linear-trend',
   'steps',
   'driver-shares-by-role',
+  'chosen',
 ]);
 
 const isSecondary = (block: Block): boolean =>

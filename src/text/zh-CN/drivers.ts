@@ -28,6 +28,8 @@ export const driversText = translationOf<typeof english>()({
   'drivers.unknown': '不详：客户过少，无法给出区间',
   'drivers.not-possible':
     '{survey} 无法作驱动因素分析：需要一个结果（satisfaction、repurchase、renew、recommend、success）和两个驱动因素（product、price、service、improvement）。请指定列：--map "COLUMN=service"，或直接指名题目：--drivers "COLUMN,COLUMN" --driver-of COLUMN',
+  'drivers.usable': '可作驱动因素的量表题：{names}。',
+  'drivers.categories': '作为类别保留，不是量表作答，因此不能作驱动因素：{names}。其分布见各题一览，可用 --by 比较。',
   'drivers.mixed-scales':
     '“{construct}”的各题量表不同，无法求均值：请用 --drivers 指名单个题目，或用 --rescale 换算到同一量表。',
   'drivers.pairwise.change':
@@ -39,6 +41,8 @@ export const driversText = translationOf<typeof english>()({
   'drivers.constant': '{outcome}：无法给出份额，因为所有人对 {names} 的回答都相同。请将其去掉：--drivers',
   'drivers.too-few':
     '{outcome}：无法给出份额。{drivers} 个因素需要 {needed} 份答全的答卷（每个因素十份），现有 {answers} 份。请减少因素：--drivers',
+  'drivers.may-be-codes':
+    '{names} 的数字可能是组别代码或日历数字：其顺序没有意义，占比和 r 也没有意义。请去掉它们，或指明量表：--scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}：共 {drivers} 个因素，LMG 要为每种组合建一个模型；此处只给出与之相近的 Johnson 相对权重。',
   'drivers.quadrant.concentrate': '优先改进',
