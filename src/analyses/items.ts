@@ -19,7 +19,7 @@ function sectionOf(view: SurveyView): { section: Section; figures: readonly Figu
   const rated = measured.filter(({ item }) => !ticked.has(item));
   const scales = measureScales(view);
   const blocks: Block[] = [
-    ...(rated.length > 0 ? [ratedTable(rated)] : []),
+    ...(rated.length > 0 ? [ratedTable(view, rated)] : []),
     ...codeNotices(measured),
     ...questions.map((question) => tickedTable(view, question, measured)),
     ...choices.map((choice) => choiceTable(view, choice)),

@@ -5,7 +5,14 @@ import { orderPeriods } from '../domain/periods.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
-import { accountNotice, confidentialityNotice, minimumNotice, scaleNotices, weakScaleNotices } from './notices.js';
+import {
+  accountNotice,
+  confidentialityNotice,
+  minimumNotice,
+  scaleNotices,
+  ticketNotice,
+  weakScaleNotices,
+} from './notices.js';
 import { opposedNotices, waveNotices } from './scale-doubts.js';
 
 /** The periods that are taken together; a pooled figure must not pass for a current one. */
@@ -51,6 +58,7 @@ function blocksOf(view: SurveyView): readonly Block[] {
 /** One section for all surveys, with the warnings of the import that concern their figures; none when nothing was asked. */
 export function surveysSection(context: AnalysisContext, warnings: readonly Block[]): readonly Section[] {
   const blocks = context.surveys.flatMap((survey) => blocksOf(viewOf(context, survey)));
-  if (blocks.length + warnings.length === 0) return [];
-  return [{ id: 'surveys', title: message('surveys.title'), blocks: [...blocks, ...warnings] }];
+  const all = [...blocks, ...ticketNotice(context.source), ...warnings];
+  if (all.length === 0) return [];
+  return [{ id: 'surveys', title: message('surveys.title'), blocks: all }];
 }

@@ -21,7 +21,7 @@ export const changeText = {
   'change.none-by-role':
     'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: with the answers of {role} a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
   'change.withheld':
-    'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles.',
+    'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles; --headline stamped shows the change all the same, under the stamp.',
   'change.stamp':
     'The roles disagree: a change over everybody mixes what they say with how many of each answered. Read the roles.',
   'change.by-role.title': '{figure} by role',

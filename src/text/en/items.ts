@@ -26,6 +26,10 @@ export const itemsText = {
 
   'definition.option-share': 'share of the responses with any option of the question',
 
+  'note.items-tested':
+    'Whether the roles disagree was tested for {tested} alone. The figures of the other questions are over all roles, whether these agree or not; one role: --where role=NAME',
+  'note.items-untested':
+    'Whether the roles disagree was tested for none of these questions: their figures are over all roles, whether these agree or not; one role: --where role=NAME',
   'note.chosen': 'Of: the responses with any option; blanks are left out.',
   'note.ticked':
     'Several options could be ticked, so that shares add up to more than 100 %. Of: those who saw the question and answered it.',

@@ -142,7 +142,9 @@ export const outcomesText = {
   'time.trap.no-measurement-day': 'reached without a day of measurement {count}',
   'time.trap.reversed': 'measured before it was agreed {count}',
   'note.time':
-    'Days from agreed_on to measured_on (Kaplan-Meier). Whatever is not shown to be reached counts as not yet reached until the day of the report: missed, unmeasured and not yet due alike. An interval without an upper end is left out.',
+    'Days from agreed_on to measured_on (Kaplan-Meier). Whatever is not shown to be reached counts as not yet reached until the day of the report: missed, unmeasured and not yet due alike. An upper end that too few have reached is not known.',
+  'note.time-is-due':
+    'Read with care: {due} of {reached} reached outcomes were measured within {days} days of their due date, so the days mostly say for when they were agreed, not when they were reached.',
   'note.time-traps': 'Left out: {reasons}.',
   'gap.asserted': 'Only asserted',
   'gap.verified': 'Verified by the business owner, finance or the payer',

@@ -51,6 +51,8 @@ export const rolesText = {
     'Confidential survey, as stated: groups with fewer than {k} answers are withheld, with others where that is needed to protect them.',
   'notice.confidential.no-accounts':
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
+  'notice.ticket-satisfaction':
+    'Tickets with a rating of satisfaction: {rated}. They were read as tickets, and their ratings are in no figure here. To analyse them as answers, import the file with {option} (in a call of its own).',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
   'notice.minimum-lowered':
@@ -140,9 +142,10 @@ export const rolesText = {
   'roles.reversal.role': '{role} {move}',
   'agreement.title': 'Do the people of one role agree among themselves',
   'agreement.agree': 'mostly agree',
-  'agreement.partly': 'agree in part',
+  'agreement.partly': 'agree, at least in part',
   'agreement.spread': 'answers all over the scale',
   'agreement.camps': 'two camps',
+  'agreement.unclear': 'not certain',
   'column.role-agreement': 'Agreement A',
   'column.satisfaction-spread': 'Standard deviation',
   'column.in-words': 'In words',
@@ -150,7 +153,7 @@ export const rolesText = {
     'van der Eijk’s A on {scale}, −1 two camps, 0 evenly spread, 1 all alike; bootstrap with {draws} draws, seed {seed}',
   'definition.satisfaction-spread': 'standard deviation on {scale}',
   'note.role-agreement':
-    'A: −1 two camps at the ends, 0 evenly spread, 1 all at one step; interval by bootstrap ({draws} draws, seed {seed}). In words, from 30 answers on: from {agree} mostly agree, from {partly} in part, below all over the scale; two camps only where the whole interval is below 0.',
+    'A: −1 two camps at the ends, 0 evenly spread, 1 all at one step; interval by bootstrap ({draws} draws, seed {seed}). In words, from 30 answers on, and only what holds over the whole interval: from {agree} mostly agree, from {partly} in part at least, below it all over the scale, below 0 two camps.',
   'payer.marked': 'contacts marked as payer',
   'payer.by-role': 'business owners, because no contact is marked as payer',
   'payer.line':

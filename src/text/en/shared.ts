@@ -221,6 +221,8 @@ export const sharedText = {
   'report.basis': 'Every interval holds at {level} confidence. crm-sat {version}.',
   'report.files': 'Read from {files}.',
   'report.file': '{name} (rows: {rows})',
+  'section.filters': 'Of which answers this report speaks',
+  'word.interval-open': '[{low}, not known]',
   'section.findings': 'Findings',
   'section.findings.more': 'Further findings of less weight: {left}. They stand in --json as furtherFindings.',
   'section.import': 'What was read',

@@ -20,7 +20,8 @@ export const changeText = translationOf<typeof english>()({
     '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以现有样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
   'change.none-by-role':
     '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以{role}的样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
-  'change.withheld': '各角色意见不一，因此不显示以下指标的全体变化：{figures}。请看各角色，以及角色构成不变时的变化。',
+  'change.withheld':
+    '各角色意见不一，因此不显示以下指标的全体变化：{figures}。请看各角色，以及角色构成不变时的变化；--headline stamped 可在注明的情况下照样显示变化。',
   'change.stamp': '各角色意见不一：全体的变化混合了他们的看法与各角色的作答人数。请逐个角色查看。',
   'change.by-role.title': '{figure}，按角色',
   'change.mix.title': '其中有多少只是作答者构成不同',

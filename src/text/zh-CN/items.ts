@@ -28,6 +28,10 @@ export const itemsText = translationOf<typeof english>()({
 
   'definition.option-share': '在该题有任一选项的答卷中所占比例',
 
+  'note.items-tested':
+    '只检验了各角色对 {tested} 是否意见不一。其余题目的数值为全部角色合计，无论各角色是否一致；查看单个角色：--where role=NAME',
+  'note.items-untested':
+    '未检验各角色对这些题目是否意见不一：其数值为全部角色合计，无论各角色是否一致；查看单个角色：--where role=NAME',
   'note.chosen': '基数：有任一选项的答卷；空白不计入。',
   'note.ticked': '可多选，因此各占比之和会超过 100 %。基数：看到并回答了该题的人。',
   'note.more-options': '另有 {left} 项，见 --json。',

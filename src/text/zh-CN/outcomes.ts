@@ -138,7 +138,9 @@ export const outcomesText = translationOf<typeof english>()({
   'time.trap.no-measurement-day': '已达成而无测量日期 {count} 项',
   'time.trap.reversed': '测量早于约定 {count} 项',
   'note.time':
-    '从 agreed_on 到 measured_on 的天数（Kaplan-Meier）。凡未证明达成的，无论未达成、未测量还是未到期，到报告日为止都视为尚未达成。没有上限的区间不列出。',
+    '从 agreed_on 到 measured_on 的天数（Kaplan-Meier）。凡未证明达成的，无论未达成、未测量还是未到期，到报告日为止都视为尚未达成。达成者太少时，区间上限未知。',
+  'note.time-is-due':
+    '请谨慎解读：{reached} 项已达成成果中，{due} 项在到期日前后 {days} 天内测量，因此天数主要反映约定的到期日，而不是实际达成的时间。',
   'note.time-traps': '未计入：{reasons}。',
   'gap.asserted': '仅我方声称',
   'gap.verified': '经业务负责人、财务或付款人核实',

@@ -190,6 +190,8 @@ export const sharedText = translationOf<typeof english>()({
   'report.basis': '所有区间的置信水平均为 {level}。crm-sat {version}。',
   'report.files': '数据来源：{files}。',
   'report.file': '{name}（{rows} 行）',
+  'section.filters': '本报告涉及哪些作答',
+  'word.interval-open': '[{low}，未知]',
   'section.findings': '主要发现',
   'section.findings.more': '另有 {left} 条次要发现，见 --json 的 furtherFindings。',
   'section.import': '数据读取情况',
