@@ -20,6 +20,7 @@ import { mixFigures, mixPartOf, mixTable, testMixes, type TestedMix } from './ch
 import { comparedPeriods, questionOverPeriods, type ComparedPeriods } from './change/periods-compared.js';
 import { samePeople } from './change/same-people.js';
 import { trendPart } from './change/trend.js';
+import { inTheWhole } from './overview.js';
 import type { Split } from './split-tables.js';
 
 interface Part {
@@ -99,7 +100,7 @@ function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): P
   const measured = measuredOver(view, asked, [before, after]);
   const comparison = comparePeriods(view, measured, asked);
   const mixes = mixesOf(view, asked, [before, after]);
-  const same = samePeople(view, measured);
+  const same = inTheWhole(view.settings, () => samePeople(view, measured));
   const none = nothingFound(view, comparison);
   return {
     blocks: [
@@ -107,9 +108,13 @@ function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): P
       ...(none ? [notice('no-detectable-change', none)] : []),
       ...comparisonBlocks(view, comparison, measured),
       ...mixTable(mixes),
-      ...same.blocks,
+      ...same.flatMap(({ blocks }) => blocks),
     ],
-    figures: [...comparisonFigures(view, comparison), ...mixFigures(view, mixes), ...same.figures],
+    figures: [
+      ...comparisonFigures(view, comparison),
+      ...mixFigures(view, mixes),
+      ...same.flatMap(({ figures }) => figures),
+    ],
     findings: changeFindings(view, comparison, { mixes, steps }),
   };
 }

@@ -1,8 +1,10 @@
 /** Every analysis: one row each, under the word that stands after `--topic`. */
 import type { Analysis } from './analysis.js';
+import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
 import { change } from './change.js';
 import { items } from './items.js';
+import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { roles } from './roles.js';
@@ -17,4 +19,6 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   change,
   drivers,
   items,
+  coverage,
+  load,
 };

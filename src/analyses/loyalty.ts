@@ -12,6 +12,7 @@ import { correlationFinding } from './loyalty/loyalty-findings.js';
 import { nothing, type Part } from './loyalty/part.js';
 import { renewalPart } from './loyalty/renewals.js';
 import { statedLink } from './loyalty/stated-link.js';
+import { inTheWhole } from './overview.js';
 import { firstScore, meanDefinition, shareDefinition, type ConstructScore } from './scores.js';
 import { measureSplit } from './split-tables.js';
 
@@ -49,10 +50,10 @@ function linkPart(view: SurveyView, satisfaction: ConstructScore, loyalty: Const
   const text = message('loyalty.recommend-stands-in');
   const notice: readonly Block[] = standsIn ? [{ type: 'notice', id: 'recommend-stands-in', level: 'note', text }] : [];
   const link = statedLink(view, { satisfaction, loyalty, recommend: firstScore(view.survey, ['recommend']) });
-  const byGroup = linkByGroup(view, { satisfaction, loyalty });
+  const byGroup = inTheWhole(view.settings, () => linkByGroup(view, { satisfaction, loyalty }));
   return {
-    blocks: [...notice, ...link.blocks, ...byGroup.blocks],
-    figures: [...link.figures, ...byGroup.figures],
+    blocks: [...notice, ...link.blocks, ...byGroup.flatMap(({ blocks }) => blocks)],
+    figures: [...link.figures, ...byGroup.flatMap(({ figures }) => figures)],
     findings: correlationFinding(view.survey.name, loyalty.construct, link.spearman),
   };
 }

@@ -18,6 +18,7 @@ import {
   testBlocks,
 } from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
+import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
 import { headlineBlocks } from './roles/headline.js';
@@ -149,8 +150,11 @@ const crossed = (view: SurveyView, split: Split, { satisfaction }: ReturnType<ty
 /** Who pays, beside the roles; and whether a role is of one mind. */
 const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] => [
   payerLine(view, score),
-  agreementWithinRoles(view, score),
+  ...inTheWhole(view.settings, () => agreementWithinRoles(view, score)),
 ];
+
+const boundsOf = (view: SurveyView, { satisfaction }: ReturnType<typeof splitParts>): readonly Part[] =>
+  satisfaction ? inTheWhole(view.settings, () => voiceBounds(view, satisfaction.score)) : [];
 
 const nothing = { blocks: [], figures: [], findings: [] };
 
@@ -197,7 +201,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     { blocks: turned.blocks, figures: [] },
     { blocks: accounts.blocks, figures: accounts.figures },
     voices,
-    ...(main.satisfaction ? [voiceBounds(view, main.satisfaction.score)] : []),
+    ...boundsOf(view, main),
   ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },

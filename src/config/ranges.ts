@@ -10,5 +10,9 @@ export interface NumberRange {
 
 /** Percent; below a half an interval says less than a coin. */
 export const confidenceRange: NumberRange = { low: 50, high: 99.99, isWhole: false, example: '95' };
+/** Invitations somebody may get within the days of the load rule. */
+export const mostInvitationsRange: NumberRange = { low: 1, high: 1000, isWhole: true, example: '3' };
+/** Days of the rolling window of the load rule. */
+export const loadDaysRange: NumberRange = { low: 1, high: 3650, isWhole: true, example: '90' };
 /** People; a group of one is that person. */
 export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };

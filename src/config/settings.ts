@@ -1,7 +1,7 @@
 /** Which settings can a configuration hold? Checks, schema, variables, `config` and the documentation all read this table. */
 import { recordKinds } from '../domain/records.js';
 import { surveyKinds, usualMinimumGroup } from '../domain/surveys.js';
-import { confidenceRange, groupRange, type NumberRange } from './ranges.js';
+import { confidenceRange, groupRange, loadDaysRange, mostInvitationsRange, type NumberRange } from './ranges.js';
 
 /** What stands on the right side of a setting. */
 export type ValueRule =
@@ -53,6 +53,22 @@ const rows = [
     value: { type: 'number', ...groupRange },
     meaning: 'The smallest group shown of a confidential survey.',
     usual: String(usualMinimumGroup),
+  },
+  {
+    key: 'most-invitations',
+    scope: 'run',
+    shape: 'one',
+    value: { type: 'number', ...mostInvitationsRange },
+    meaning: 'The most invitations a person may get within load-days, over all surveys.',
+    usual: '3',
+  },
+  {
+    key: 'load-days',
+    scope: 'run',
+    shape: 'one',
+    value: { type: 'number', ...loadDaysRange },
+    meaning: 'The days of the rolling window in which invitations are counted.',
+    usual: '90',
   },
   {
     key: 'headline',

@@ -7,6 +7,7 @@ import type { Spread } from '../statistics/waves/smallest-detectable.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
+import type { CaseDispositions, ResponseRate } from '../statistics/response-rates.js';
 import type { OutcomeScores } from '../statistics/prediction/outcome-scores.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { WeightedTable } from '../statistics/weights/rao-scott.js';
@@ -46,6 +47,12 @@ export interface HeardAccounts {
   readonly all: number;
 }
 
+/** What became of the invitations of each account (or of each person without one), and the rate asked for. */
+export interface AskedAccounts {
+  readonly rate: ResponseRate;
+  readonly accounts: readonly CaseDispositions[];
+}
+
 /** What each kind of metric is computed from. */
 export interface Inputs {
   readonly score: ScoreAnswers;
@@ -74,6 +81,7 @@ export interface Inputs {
   readonly 'weighted-table': WeightedTable;
   readonly 'part-of-sum': PartOfSum;
   readonly 'heard-accounts': HeardAccounts;
+  readonly 'asked-accounts': AskedAccounts;
 }
 
 /** Money of one account, all in one currency. */

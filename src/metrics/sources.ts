@@ -25,6 +25,8 @@ export const sources = {
     'Tipton, E., Pustejovsky, J. E. (2015). Small-sample adjustments for tests of moderators and model fit using robust variance estimation in meta-regression. Journal of Educational and Behavioral Statistics 40, 604-634.',
   bellmccaffrey2002:
     'Bell, R. M., McCaffrey, D. F. (2002). Bias reduction in standard errors for linear regression with multi-stage samples. Survey Methodology 28, 169-181.',
+  aapor2023:
+    'American Association for Public Opinion Research (2023). Standard definitions: final dispositions of case codes and outcome rates for surveys. 10th ed.',
   manski1995: 'Manski, C. F. (1995). Identification problems in the social sciences. Harvard University Press.',
   cohen1988: 'Cohen, J. (1988). Statistical power analysis for the behavioral sciences. 2nd ed., Lawrence Erlbaum.',
   cronbach1951:

@@ -23,7 +23,8 @@ function spreadsOf(sizes: ClusterSizes, groupSizes: readonly number[]): readonly
 function jointSpread(spreads: readonly (readonly Spread[])[], g: number, h: number): number {
   let [diagonal, crossed] = [0, 0];
   for (const ofCluster of spreads) {
-    const [a, b] = [ofCluster[g], ofCluster[h]];
+    const a = ofCluster[g];
+    const b = ofCluster[h];
     if (!a || !b) continue;
     diagonal += a.own * b.own - a.own * b.shared ** 2 - b.own * a.shared ** 2;
     crossed += a.shared * b.shared;

@@ -2,10 +2,12 @@
 import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
+import { coverageText } from './en/coverage.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
+import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
@@ -18,10 +20,12 @@ export const en = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...coverageText,
   ...driversText,
   ...importText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

@@ -3,10 +3,12 @@ import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
 import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
+import { coverageText } from './zh-CN/coverage.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
 import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
+import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -19,10 +21,12 @@ export const zhCN = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...coverageText,
   ...driversText,
   ...importText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...referenceText,

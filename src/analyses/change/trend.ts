@@ -11,6 +11,7 @@ import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
+import { inTheWhole } from '../overview.js';
 import { measureSplit } from '../split-tables.js';
 import { intervalOfEstimate, valueOfEstimate } from '../../report/build.js';
 import { rolesIn, type MeasuredWaves, type RolesRule } from './compare-two.js';
@@ -178,11 +179,13 @@ export function trendPart(
   const left = all.length - shown.periods.length;
   const more: readonly Block[] =
     left > 0 ? [{ type: 'paragraph', text: message('change.more-periods', { left: number(left, 'count') }) }] : [];
-  const trends = all.length < 3 ? [] : testTrends(view, main, shown.roles);
+  const trends = all.length < 3 ? [] : inTheWhole(view.settings, () => testTrends(view, main, shown.roles)).flat();
+  const further = inTheWhole(view.settings, () => main.slice(1).map((one) => periodTable(view, one, shown))).flat();
   return {
     blocks: [
-      ...main.map((one) => periodTable(view, one, shown)),
-      ...mixTable(first, shown),
+      periodTable(view, first, shown),
+      ...further,
+      ...inTheWhole(view.settings, () => mixTable(first, shown)).flat(),
       ...more,
       ...(trends.length > 0 ? [trendTable(trends)] : []),
     ],

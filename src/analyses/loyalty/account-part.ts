@@ -2,6 +2,7 @@
 import type { Block, Notice } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
+import { inTheWhole } from '../overview.js';
 import type { ConstructScore } from '../scores.js';
 import { classFigures, classifyAccounts, classTable, type AccountClasses } from './account-classes.js';
 import { classMembers } from './class-members.js';
@@ -42,11 +43,11 @@ function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accou
   if (!followUp || followUp.accounts.length === 0) {
     return accounts.some(isGone) ? { ...nothing, blocks: [note('no-days', message('note.no-days'))] } : nothing;
   }
-  const parts = [
+  const parts = inTheWhole(view.settings, () => [
     conductPart(view, followUp, satisfaction),
     retentionPart(view, followUp, satisfaction),
     ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
-  ];
+  ]).flat();
   return {
     blocks: parts.flatMap(({ blocks }) => blocks),
     figures: parts.flatMap(({ figures }) => figures),
@@ -59,22 +60,27 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   if (!view.mayJudgeAccounts) return leftOut(view);
   const classes = classifyAccounts(view, satisfaction, intention);
   if (classes.accounts.length === 0) return classes.evidence.length > 0 ? departuresNotKnown(view) : nothing;
-  const cuts = cutSensitivity(view, classes, satisfaction);
+  const cuts = inTheWhole(view.settings, () => cutSensitivity(view, classes, satisfaction));
   const worth = revenueAtRiskPart(view, classes);
   const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
     classTable(view, classes, satisfaction),
-    cuts.table,
+    ...cuts.map(({ table }) => table),
     ...classMembers(classes, 'hostage'),
-    ...classMembers(classes, 'loyal-by-choice'),
+    ...inTheWhole(view.settings, () => classMembers(classes, 'loyal-by-choice')).flat(),
     ...worth.blocks,
     ...later.blocks,
   ];
   return {
     blocks,
-    figures: [...classFigures(view, classes), ...cuts.figures, ...worth.figures, ...later.figures],
+    figures: [
+      ...classFigures(view, classes),
+      ...cuts.flatMap(({ figures }) => figures),
+      ...worth.figures,
+      ...later.figures,
+    ],
     findings: loyaltyFindings(classes, {
       confidence: view.settings.confidence,
       isDated: later.blocks.every(({ type }) => type !== 'notice'),

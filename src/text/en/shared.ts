@@ -201,7 +201,18 @@ export const sharedText = {
   'value.minutes': '{number} min',
   'value.points': '{number} pp',
 
-  'overview.left-out': 'Further tables of this topic: {tables}. All of them: --topic {topic}, or --full',
+  'overview.left-out': 'More of this topic, where the data allow it: {more}. Ask with --topic {topic}, or --full',
+  'overview.more.roles': 'whether each role is of one mind, and what missing voices could change',
+  'overview.more.loyalty':
+    'other cuts, who is loyal by choice, what accounts did after they answered, how long they stay, whether they did what they said, the link by group',
+  'overview.more.outcomes':
+    'asserted against verified, by stage, role and due quarter, time to value, claims of the field, stages, what is due next, what accounts say',
+  'overview.more.change':
+    'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
+  'overview.more.coverage': 'the other rates of AAPOR',
+  'overview.more.load': 'by survey and by country or region, and by each --by',
+  'overview.more.items': 'how often each option of a single choice was chosen',
+  'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',
   'column.value': 'Value',

@@ -26,6 +26,9 @@ const usual: AnalysisSettings = {
   by: [],
   headline: 'withheld',
   weighting: noWeighting,
+  mayNamePeople: false,
+  load: { days: 90, most: 4 },
+  depth: 'whole',
 };
 
 const closing: (() => void)[] = [];
