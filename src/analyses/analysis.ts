@@ -1,6 +1,6 @@
 /** What an analysis is: a question to the counts that answers with sections, findings and figures. */
 import type { CountSource, Dimension, Question } from '../counts/count-source.js';
-import { isProtected, type Survey } from '../domain/surveys.js';
+import { isDownstream, isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
 import type { LoadRule } from '../statistics/integrity/rolling-window-load.js';
@@ -104,6 +104,11 @@ export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
   const { settings } = context;
   const isForPublication = context.surveys.some((survey) => isProtected(survey, settings));
   return isForPublication ? { ...context, settings: { ...settings, isForPublication } } : context;
+}
+
+/** The surveys that ask our own customers, looked at one by one: what the customers of customers say is kept apart. */
+export function viewsOfCustomers(context: AnalysisContext): readonly SurveyView[] {
+  return context.surveys.filter((survey) => !isDownstream(survey)).map((survey) => viewOf(context, survey));
 }
 
 /** The question of a view: its survey and filters, split by the dimensions. */

@@ -4,7 +4,7 @@ import type { Block, Figure, Section } from '../report/document.js';
 import type { Construct } from '../domain/constructs.js';
 import { message, type MessageParam } from '../text/message.js';
 import {
-  viewOf,
+  viewsOfCustomers,
   type Analysis,
   type AnalysisContext,
   type AnalysisResult,
@@ -230,11 +230,19 @@ function surveyResult(view: SurveyView): SurveyResult {
 export const roles: Analysis = {
   id: 'roles',
   run: (context: AnalysisContext): AnalysisResult => {
-    const results = context.surveys.map((survey) => surveyResult(viewOf(context, survey)));
+    const results = viewsOfCustomers(context).map(surveyResult);
+    const isAsked = context.surveys.length > 0;
     const nothing: Section = {
       id: 'roles',
       title: message('roles.title.none'),
-      blocks: [{ type: 'notice', id: 'no-responses', level: 'warning', text: message('roles.no-responses') }],
+      blocks: [
+        {
+          type: 'notice',
+          id: 'no-responses',
+          level: 'warning',
+          text: message(isAsked ? 'roles.only-downstream' : 'roles.no-responses'),
+        },
+      ],
     };
     return {
       sections: results.length > 0 ? results.map(({ section }) => section) : [nothing],

@@ -55,7 +55,11 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--publish', 'apply the rules of confidential surveys to everything')
     .option('--name-people', 'name people, and allow splits and filters by single respondents')
     .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'))
-    .option('--weight <by>', 'weight answers by: revenue, account, role, margins or a CSV file', usualValue('weight'));
+    .option(
+      '--weight <by>',
+      'weight answers by: response, revenue, account, role, margins or a CSV file',
+      usualValue('weight'),
+    );
 }
 
 /** The topics asked for, all when none was named. */

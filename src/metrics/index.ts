@@ -68,6 +68,7 @@ import { groupDifference } from './satisfaction/group-difference.js';
 import { itemMean } from './satisfaction/item-mean.js';
 import { itemRestCorrelation } from './satisfaction/item-rest-correlation.js';
 import { itemShare } from './satisfaction/item-share.js';
+import { optionShare } from './satisfaction/option-share.js';
 import { maskedAccounts } from './satisfaction/masked-accounts.js';
 import { reliability } from './satisfaction/reliability.js';
 import { roleAgreement } from './satisfaction/role-agreement.js';
@@ -155,6 +156,7 @@ export const metrics = [
   itemMean,
   itemRestCorrelation,
   itemShare,
+  optionShare,
   maskedAccounts,
   reliability,
   roleAgreement,

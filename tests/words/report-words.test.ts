@@ -28,7 +28,7 @@ const names = new Set(
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
     'period compare import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'headline stamped topic full roles weighting loyalty outcomes change drivers items',
-    'explain headline furtherFindings is_payer van der Eijk',
+    'explain headline furtherFindings is_payer van der Eijk Martilla James where NAME',
     'it finance end_user business_owner yes no csv relationship',
     'integrity AAPOR RR COOP REF CON coverage load days most invitations name people',
     'product research training feedback event follow-up support pulse pricing study',

@@ -433,6 +433,12 @@ export const metricWords = {
     formula: '不低于量表分界的作答 ÷ 该题全部作答',
     limits: '分界是一种约定，印在数值旁边。',
   },
+  'option-share': {
+    name: '选项占比',
+    question: '回答这道题的人中，选择该选项的占多大比例？',
+    formula: '选择该选项的答卷 ÷ 该题有任一选项的答卷；空白不计入分子和分母',
+    limits: '保留的列可能是题目，也可能是工具写入的内容；两种情况都照样计数。',
+  },
   reliability: {
     name: '量表信度',
     question: '组成一个量表的各题是否一致？',
@@ -540,7 +546,7 @@ export const metricWords = {
     name: '最大权重',
     question: '权重最大的一份答卷相当于几份平均答卷？',
     formula: '最大权重 ÷ 平均权重',
-    limits: '迭代加权（raking）把权重截断在均值的五倍（DeBell 与 Krosnick）；年度金额不截断。',
+    limits: '迭代加权（raking）把权重截断在均值的五倍（DeBell 与 Krosnick）；年度金额和答卷自带的权重不截断。',
   },
   'weighted-margin': {
     name: '加权后某组的占比',
