@@ -6,6 +6,7 @@ import { items } from './items.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { roles } from './roles.js';
+import { service } from './service.js';
 import type { Topic } from './topics.js';
 import { weighting } from './weighting.js';
 
@@ -14,6 +15,7 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   weighting,
   loyalty,
   outcomes,
+  service,
   change,
   drivers,
   items,

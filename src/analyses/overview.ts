@@ -31,6 +31,15 @@ export const secondaryTables: ReadonlySet<string> = new Set([
   'linear-trend',
   'steps',
   'driver-shares-by-role',
+  'service-by-priority',
+  'service-by-group',
+  'service-by-kind',
+  'service-by-quarter',
+  'service-funnel',
+  'watermelon-by-quarter',
+  'ticket-times',
+  'service-levels-by-period',
+  'service-levels-by-unit',
 ]);
 
 const isSecondary = (block: Block): boolean =>
@@ -43,8 +52,15 @@ function withoutSecondary({ blocks, ...section }: Section): Section {
   return { ...section, blocks: isOnlyWords && kept.length < blocks.length ? [] : kept };
 }
 
+/** That there are no records of a kind is worth saying only to who asked for them. */
+const unasked: ReadonlySet<string> = new Set(['no-service', 'no-recovery']);
+
+const isUnasked = ({ blocks }: Section): boolean =>
+  blocks.length > 0 && blocks.every((block) => block.type === 'notice' && unasked.has(block.id));
+
 /** The sections of a topic without its secondary tables, and how to get them. */
-export function overviewOf(topic: Topic, sections: readonly Section[]): readonly Section[] {
+export function overviewOf(topic: Topic, all: readonly Section[]): readonly Section[] {
+  const sections = all.filter((section) => !isUnasked(section));
   const leftOut = sections.flatMap(({ blocks }) => blocks).filter(isSecondary).length;
   if (leftOut === 0) return sections;
   const shown = sections.map(withoutSecondary).filter(({ blocks }) => blocks.length > 0);

@@ -12,3 +12,9 @@ export interface NumberRange {
 export const confidenceRange: NumberRange = { low: 50, high: 99.99, isWhole: false, example: '95' };
 /** People; a group of one is that person. */
 export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };
+/** Percent; a promise kept for nobody is none. */
+export const promiseRange: NumberRange = { low: 1, high: 100, isWhole: false, example: '95' };
+/** Seconds; a day is longer than anybody waits for an answer. */
+export const waitRange: NumberRange = { low: 1, high: 86_400, isWhole: true, example: '60' };
+/** Days; a year is longer than anybody calls a complaint the same. */
+export const daysRange: NumberRange = { low: 1, high: 365, isWhole: true, example: '30' };

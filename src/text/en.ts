@@ -11,6 +11,7 @@ import { outcomesText } from './en/outcomes.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
+import { serviceText } from './en/service.js';
 import { sharedText } from './en/shared.js';
 import { weightingText } from './en/weighting.js';
 
@@ -27,6 +28,7 @@ export const en = {
   ...referenceText,
   ...referencesText,
   ...rolesText,
+  ...serviceText,
   ...sharedText,
   ...weightingText,
 } as const;

@@ -12,6 +12,7 @@ import { outcomesText } from './zh-CN/outcomes.js';
 import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
+import { serviceText } from './zh-CN/service.js';
 import { sharedText } from './zh-CN/shared.js';
 import { weightingText } from './zh-CN/weighting.js';
 
@@ -28,6 +29,7 @@ export const zhCN = {
   ...referenceText,
   ...referencesText,
   ...rolesText,
+  ...serviceText,
   ...sharedText,
   ...weightingText,
 } as const satisfies Record<MessageKey, string>;

@@ -58,6 +58,18 @@ describe('findings of the demo company', () => {
       expect(resultOf('role-coverage', { role })).toMatchObject({ value: 1 });
   });
 
+  it('name the one service whose promise is green and whose experience is red', () => {
+    const { service } = plants.greenOutsideRedInside;
+    const text = findingText(`watermelon:${service}`);
+    expect(text).toMatch(/98\.7 % .* of its closed tickets kept the promise \(n 76\), yet 65\.4 % .*\(n 26\)/);
+    expect(findings().filter(({ id }) => String(id).startsWith('watermelon:')).length).toBe(1);
+    expect(resultOf('watermelon-share', { service })).toMatchObject({ value: 17 / 26 });
+    // The fair opposite: late, and nobody dissatisfied.
+    const { service: late } = plants.redOutsideGreenInside;
+    expect(resultOf('sla-attainment', { service: late })).toMatchObject({ value: 0.72 });
+    expect(resultOf('watermelon-share', { service: late })).toMatchObject({ value: 0 });
+  });
+
   it('say that the roles disagree, and withhold the single figure', () => {
     expect(findingText('roles-disagree')).toContain('IT');
     for (const metric of ['csat', 'satisfaction-mean', 'nps']) {

@@ -9,6 +9,7 @@ import { lossAudits } from './0007-loss-audits.js';
 import { salesById } from './0008-sales-by-id.js';
 import { answerLabels } from './0009-answer-labels.js';
 import { outcomeChanges } from './0010-outcome-changes.js';
+import { callsAndMisses } from './0011-calls-and-misses.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   salesById,
   answerLabels,
   outcomeChanges,
+  callsAndMisses,
 ];

@@ -1,0 +1,63 @@
+/** Was the service as promised, and did its users think so? Tickets, calls and reported service levels. */
+import type { Block, Section } from '../report/document.js';
+import { message } from '../text/message.js';
+import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
+import type { Part } from './outcomes/ledger.js';
+import { filtersNotApplied } from './selected-accounts.js';
+import { attainmentPart } from './service/attainment.js';
+import { callsPart } from './service/calls.js';
+import { levelsPart } from './service/levels.js';
+import { lostTimePart } from './service/lost-time.js';
+import { serviceLedgerOf } from './service/service-ledger.js';
+import { splitsPart } from './service/splits.js';
+import { timesPart } from './service/ticket-times.js';
+import { funnelPart } from './service/unit-funnel.js';
+import { watermelonPart } from './service/watermelon.js';
+
+/** Says which filters do not reach tickets. */
+function notNarrowed(dimensions: readonly string[]): readonly Block[] {
+  if (dimensions.length === 0) return [];
+  const text = message('service.not-narrowed', { dimensions });
+  return [{ type: 'notice', id: 'service-not-narrowed', level: 'warning', text }];
+}
+
+type SectionName = 'promise' | 'where' | 'watermelon' | 'times' | 'levels' | 'calls' | 'lost';
+
+function sectionOf(name: SectionName, parts: readonly Part[]): readonly Section[] {
+  const blocks = parts.flatMap((part) => part.blocks);
+  return blocks.length > 0 ? [{ id: `service:${name}`, title: message(`service.title.${name}`), blocks }] : [];
+}
+
+export const service: Analysis = {
+  id: 'service',
+  run: (asked: AnalysisContext): AnalysisResult => {
+    const context = contextOfLedgers(asked);
+    const ledger = serviceLedgerOf(context);
+    const parts: readonly (readonly [SectionName, readonly Part[]])[] = [
+      ['promise', [attainmentPart(ledger)]],
+      ['watermelon', [watermelonPart(ledger)]],
+      ['where', [splitsPart(ledger), funnelPart(ledger)]],
+      ['times', [timesPart(ledger)]],
+      ['levels', [levelsPart(ledger)]],
+      ['calls', [callsPart(ledger)]],
+      ['lost', context.surveys.map((survey) => lostTimePart(viewOf(context, survey)))],
+    ];
+    const sections = parts.flatMap(([name, own]) => sectionOf(name, own));
+    const all = parts.flatMap(([, own]) => own);
+    const [first, ...rest] = sections;
+    if (first === undefined) {
+      const none: Block = { type: 'notice', id: 'no-service', level: 'note', text: message('service.none') };
+      return {
+        sections: [{ id: 'service', title: message('service.title'), blocks: [none] }],
+        findings: [],
+        figures: [],
+      };
+    }
+    const filters = ledger.tickets.length > 0 ? notNarrowed(filtersNotApplied(context.settings)) : [];
+    return {
+      sections: [{ ...first, blocks: [...filters, ...first.blocks] }, ...rest],
+      findings: all.flatMap(({ findings }) => findings),
+      figures: all.flatMap(({ figures }) => figures),
+    };
+  },
+};
