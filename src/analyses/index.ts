@@ -5,6 +5,7 @@ import { change } from './change.js';
 import { items } from './items.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
+import { recovery } from './recovery.js';
 import { roles } from './roles.js';
 import { service } from './service.js';
 import type { Topic } from './topics.js';
@@ -16,6 +17,7 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   loyalty,
   outcomes,
   service,
+  recovery,
   change,
   drivers,
   items,

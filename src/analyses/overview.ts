@@ -40,6 +40,9 @@ export const secondaryTables: ReadonlySet<string> = new Set([
   'ticket-times',
   'service-levels-by-period',
   'service-levels-by-unit',
+  'complaints-by-service',
+  'time-to-fix',
+  'left-after-unanswered',
 ]);
 
 const isSecondary = (block: Block): boolean =>

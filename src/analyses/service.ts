@@ -3,9 +3,9 @@ import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
 import type { Part } from './outcomes/ledger.js';
-import { filtersNotApplied } from './selected-accounts.js';
 import { attainmentPart } from './service/attainment.js';
 import { callsPart } from './service/calls.js';
+import { ticketFilterNotice } from './service/filter-notice.js';
 import { levelsPart } from './service/levels.js';
 import { lostTimePart } from './service/lost-time.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
@@ -13,13 +13,6 @@ import { splitsPart } from './service/splits.js';
 import { timesPart } from './service/ticket-times.js';
 import { funnelPart } from './service/unit-funnel.js';
 import { watermelonPart } from './service/watermelon.js';
-
-/** Says which filters do not reach tickets. */
-function notNarrowed(dimensions: readonly string[]): readonly Block[] {
-  if (dimensions.length === 0) return [];
-  const text = message('service.not-narrowed', { dimensions });
-  return [{ type: 'notice', id: 'service-not-narrowed', level: 'warning', text }];
-}
 
 type SectionName = 'promise' | 'where' | 'watermelon' | 'times' | 'levels' | 'calls' | 'lost';
 
@@ -53,7 +46,7 @@ export const service: Analysis = {
         figures: [],
       };
     }
-    const filters = ledger.tickets.length > 0 ? notNarrowed(filtersNotApplied(context.settings)) : [];
+    const filters = ledger.tickets.length > 0 ? ticketFilterNotice(ledger) : [];
     return {
       sections: [{ ...first, blocks: [...filters, ...first.blocks] }, ...rest],
       findings: all.flatMap(({ findings }) => findings),

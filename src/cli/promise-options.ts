@@ -15,10 +15,10 @@ export interface PromiseFlags {
 export function addPromiseOptions(command: Command): Command {
   return command
     .option('--sla-target <percent>', 'share of cases promised to be in time, where the file states none')
-    .option('--answer-within <seconds>', 'calls are to be answered within this time')
+    .option('--answer-within <n>', 'seconds within which calls are to be answered')
     .option(
-      '--again-within <days>',
-      'who comes back about the same service within so many days comes back with the same',
+      '--again-within <n>',
+      'days within which coming back about one service is coming back with the same',
       String(usualAgainWithin),
     );
 }

@@ -82,10 +82,10 @@ import { slaPooledOverUnits } from './service/sla-pooled-over-units.js';
 import { slaMeanOfRates } from './service/sla-mean-of-rates.js';
 import { unitsMeetingTarget } from './service/units-meeting-target.js';
 import { unitsBelowTarget } from './service/units-below-target.js';
-import { unitAgainstReference } from './service/unit-against-reference.js';
+import { unitOutlier } from './service/unit-outlier.js';
 import { watermelonShare } from './service/watermelon-share.js';
 import { ticketDissatisfiedShare } from './service/ticket-dissatisfied-share.js';
-import { reopenShare } from './service/reopen-share.js';
+import { reopenRate } from './service/reopen-rate.js';
 import { lostTime } from './service/lost-time.js';
 import { lostTimeAnswered } from './service/lost-time-answered.js';
 import { ticketMinutes } from './service/ticket-minutes.js';
@@ -97,6 +97,16 @@ import { callWait } from './service/call-wait.js';
 import { firstContactResolution } from './service/first-contact-resolution.js';
 import { firstContactResolutionOfAll } from './service/first-contact-resolution-of-all.js';
 import { ticketRatedShare } from './service/ticket-rated-share.js';
+import { voucherRate } from './recovery/voucher-rate.js';
+import { complaintsClosed } from './recovery/complaints-closed.js';
+import { fixedConfirmedRate } from './recovery/fixed-confirmed-rate.js';
+import { fixedConfirmedOfAsked } from './recovery/fixed-confirmed-of-asked.js';
+import { compensatedNotFixed } from './recovery/compensated-not-fixed.js';
+import { complaintsRepeated } from './recovery/complaints-repeated.js';
+import { timeToFix } from './recovery/time-to-fix.js';
+import { unansweredContacts } from './recovery/unanswered-contacts.js';
+import { leftAfterUnanswered } from './recovery/left-after-unanswered.js';
+import { unansweredDepartureDifference } from './recovery/unanswered-departure-difference.js';
 
 export const metrics = [
   controlChartSignals,
@@ -181,10 +191,10 @@ export const metrics = [
   slaMeanOfRates,
   unitsMeetingTarget,
   unitsBelowTarget,
-  unitAgainstReference,
+  unitOutlier,
   watermelonShare,
   ticketDissatisfiedShare,
-  reopenShare,
+  reopenRate,
   lostTime,
   lostTimeAnswered,
   ticketMinutes,
@@ -196,6 +206,16 @@ export const metrics = [
   firstContactResolution,
   firstContactResolutionOfAll,
   ticketRatedShare,
+  voucherRate,
+  complaintsClosed,
+  fixedConfirmedRate,
+  fixedConfirmedOfAsked,
+  compensatedNotFixed,
+  complaintsRepeated,
+  timeToFix,
+  unansweredContacts,
+  leftAfterUnanswered,
+  unansweredDepartureDifference,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

@@ -8,6 +8,7 @@ import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
+import { recoveryText } from './en/recovery.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
@@ -25,6 +26,7 @@ export const en = {
   ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
+  ...recoveryText,
   ...referenceText,
   ...referencesText,
   ...rolesText,

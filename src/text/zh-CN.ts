@@ -9,6 +9,7 @@ import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
+import { recoveryText } from './zh-CN/recovery.js';
 import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
@@ -26,6 +27,7 @@ export const zhCN = {
   ...ledgerText,
   ...loyaltyText,
   ...outcomesText,
+  ...recoveryText,
   ...referenceText,
   ...referencesText,
   ...rolesText,

@@ -29,7 +29,7 @@ const names = new Set(
     'Kitagawa Laney Kaplan Meier',
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
     'period compare import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
-    'headline stamped topic full roles weighting loyalty outcomes change drivers items',
+    'headline stamped topic full roles weighting loyalty outcomes service recovery change drivers items',
     'explain headline furtherFindings is_payer van der Eijk',
     'it finance end_user business_owner yes no csv relationship',
     'cut NUMBER Kaplan Meier log',

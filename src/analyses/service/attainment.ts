@@ -1,5 +1,5 @@
 /** Was the promise kept? Each denominator apart: closed only, with those open past their time, without a promise. */
-import { reopenShare } from '../../metrics/service/reopen-share.js';
+import { reopenRate } from '../../metrics/service/reopen-rate.js';
 import { slaAttainmentWithOverdue } from '../../metrics/service/sla-attainment-with-overdue.js';
 import { slaAttainment } from '../../metrics/service/sla-attainment.js';
 import { ticketRatedShare } from '../../metrics/service/ticket-rated-share.js';
@@ -25,7 +25,7 @@ export const attainmentNames = [
   'sla-attainment',
   'sla-attainment-with-overdue',
   'sla-no-target',
-  'reopen-share',
+  'reopen-rate',
   'ticket-rated-share',
 ] as const;
 export type AttainmentName = (typeof attainmentNames)[number];
@@ -40,8 +40,8 @@ const shares = {
   'sla-attainment': { metric: slaAttainment, isOf: isDecided, isHit: isKept },
   'sla-attainment-with-overdue': { metric: slaAttainmentWithOverdue, isOf: isDecidedOrLate, isHit: isKept },
   'sla-no-target': { metric: slaNoTarget, isOf: () => true, isHit: ({ promise }: TicketState) => promise === 'none' },
-  'reopen-share': {
-    metric: reopenShare,
+  'reopen-rate': {
+    metric: reopenRate,
     isOf: ({ reopened }: TicketState) => reopened !== undefined,
     isHit: isReopened,
   },

@@ -22,32 +22,29 @@ import { message, type Message } from '../../text/message.js';
 import type { RankedFinding } from '../analysis.js';
 import { happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
 import { countUnless, nothing, shownBy, type Part } from '../outcomes/ledger.js';
-import { accountFilter } from '../selected-accounts.js';
-import { middleOf, shareOf, type ServiceLedger } from './service-ledger.js';
+import { middleOf, selectedRecords, shareOf, type ServiceLedger } from './service-ledger.js';
 
 interface Call {
   /** The customer; where none is known, the call stands for itself. */
   readonly account: string;
-  readonly isAccountKnown: boolean;
-  readonly at: string | undefined;
   readonly answered: boolean;
   readonly wait: number | undefined;
   readonly resolved: boolean | undefined;
 }
 
+const outward = /^(?:out|呼出|外呼|拨出|去电)/iu;
+
 /** Calls from us to the customer say nothing of whether the customer was answered. */
-const isFromUs = /^(?:out|呼出|外呼|拨出|去电)/iu;
+export const isFromUs = (record: LedgerRecord): boolean => outward.test(textOf(record, 'direction') ?? '');
 
 function callOf(record: LedgerRecord): readonly Call[] {
   const answered = yesNoOf(record, 'answered');
-  if (answered === undefined || isFromUs.test(textOf(record, 'direction') ?? '')) return [];
+  if (answered === undefined || isFromUs(record)) return [];
   const account = textOf(record, 'customer_id');
   const wait = numberOf(record, 'wait_seconds');
   return [
     {
       account: account ?? `\u0000${textOf(record, 'attempt_id') ?? ''}`,
-      isAccountKnown: account !== undefined,
-      at: textOf(record, 'at'),
       answered,
       wait: wait !== undefined && wait >= 0 ? wait : undefined,
       resolved: yesNoOf(record, 'solved_at_once'),
@@ -56,11 +53,9 @@ function callOf(record: LedgerRecord): readonly Call[] {
 }
 
 /** Contacts of customers with us by the day of the report that say whether anybody answered. */
-function readCalls({ source, settings }: ServiceLedger): readonly Call[] {
-  const isSelected = accountFilter(source, settings);
-  return source
-    .ledger('contact_attempt')
-    .filter((record) => isSelected(record) && happenedBy(textOf(record, 'at'), settings.asOf))
+function readCalls(ledger: ServiceLedger): readonly Call[] {
+  return selectedRecords(ledger, 'contact_attempt')
+    .filter((record) => happenedBy(textOf(record, 'at'), ledger.settings.asOf))
     .flatMap(callOf);
 }
 

@@ -1,5 +1,6 @@
 /** What every part about service and recovery is given, and how its shares are counted and shown. */
 import type { CountSource } from '../../counts/count-source.js';
+import type { LedgerKind, LedgerRecord } from '../../domain/records.js';
 import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
 import type { Metric } from '../../metrics/metric.js';
 import { hitsByCluster, valuesByCluster, yesNoContext } from '../../metrics/score-answers.js';
@@ -11,12 +12,16 @@ import { mayNameAccounts, mostRows } from '../outcomes/ledger.js';
 import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
 import { readTickets, type TicketState } from './ticket-state.js';
 
-export interface ServiceLedger {
-  readonly source: CountSource;
+/** The tickets alone, without what else was imported. */
+export interface TicketLedger {
   readonly settings: AnalysisSettings;
   readonly tickets: readonly TicketState[];
   /** False where a filter speaks of answers: a sentence about all tickets would be taken for one about the selected ones. */
   readonly mayClaim: boolean;
+}
+
+export interface ServiceLedger extends TicketLedger {
+  readonly source: CountSource;
   readonly mayName: boolean;
 }
 
@@ -30,6 +35,11 @@ export function serviceLedgerOf(context: AnalysisContext): ServiceLedger {
     mayClaim: filtersNotApplied(settings).length === 0,
     mayName: mayNameAccounts(context),
   };
+}
+
+/** Records of accounts as the filters leave them. */
+export function selectedRecords({ source, settings }: ServiceLedger, kind: LedgerKind): readonly LedgerRecord[] {
+  return source.ledger(kind).filter(accountFilter(source, settings));
 }
 
 /** Anything that belongs to a customer, or stands for itself. */

@@ -72,7 +72,7 @@ export function largest<T extends { readonly size: number }>(groups: readonly T[
   return groups.filter(({ size }) => size >= least).slice(0, mostRows);
 }
 
-type Column = 'sla-attainment' | 'sla-attainment-with-overdue' | 'reopen-share';
+type Column = 'sla-attainment' | 'sla-attainment-with-overdue' | 'reopen-rate';
 
 /** Columns that say something: of some ticket, and with the open ones only where there are any. */
 function columnsOf(groups: readonly ShownGroup<AttainmentName>[]): readonly Column[] {
@@ -80,7 +80,7 @@ function columnsOf(groups: readonly ShownGroup<AttainmentName>[]): readonly Colu
   const hasOverdue = groups.some(
     ({ estimates }) => estimates['sla-attainment'].answers !== estimates['sla-attainment-with-overdue'].answers,
   );
-  return (['sla-attainment', 'sla-attainment-with-overdue', 'reopen-share'] as const).filter(
+  return (['sla-attainment', 'sla-attainment-with-overdue', 'reopen-rate'] as const).filter(
     (name) => has(name) && (name !== 'sla-attainment-with-overdue' || hasOverdue),
   );
 }
@@ -88,7 +88,7 @@ function columnsOf(groups: readonly ShownGroup<AttainmentName>[]): readonly Colu
 const titles = {
   'sla-attainment': message('column.kept-closed'),
   'sla-attainment-with-overdue': message('column.kept-with-overdue'),
-  'reopen-share': message('column.reopened'),
+  'reopen-rate': message('column.reopened'),
 } as const;
 
 function tableOf(split: TicketSplit, groups: readonly ShownGroup<AttainmentName>[]): readonly Table[] {
@@ -114,6 +114,12 @@ function tableOf(split: TicketSplit, groups: readonly ShownGroup<AttainmentName>
     },
   ];
 }
+
+/** Splits by these fields of a ticket, and by what the user asked for. */
+export const ticketSplits = (ledger: ServiceLedger, names: readonly string[]): readonly TicketSplit[] => [
+  ...names.flatMap((wanted) => fixed.filter(({ name }) => name === wanted)),
+  ...customerSplits(ledger),
+];
 
 /** The shares by each split; one group alone repeats the whole and is left out. */
 export function splitsPart(ledger: ServiceLedger): Part {

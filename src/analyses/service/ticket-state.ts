@@ -31,7 +31,9 @@ export interface TicketState {
   readonly impossible: readonly string[];
   readonly reopened: number | undefined;
   readonly satisfaction: number | undefined;
+  /** As stated, else by an amount above 0. */
   readonly compensated: boolean | undefined;
+  readonly compensationAmount: number | undefined;
   readonly confirmedFixed: boolean | undefined;
   readonly firstResponseMinutes: number | undefined;
   readonly resolutionMinutes: number | undefined;
@@ -66,6 +68,12 @@ function isClosedBy(record: LedgerRecord, { asOf, hasEnds }: Known): boolean {
   return yesNoOf(record, 'sla_met') !== undefined;
 }
 
+/** No amount is no statement; an amount of 0 neither. */
+function compensatedBy(record: LedgerRecord): boolean | undefined {
+  const amount = numberOf(record, 'compensation_amount') ?? 0;
+  return yesNoOf(record, 'compensated') ?? (amount > 0 ? true : undefined);
+}
+
 function stateOf(record: LedgerRecord, known: Known): TicketState {
   const id = textOf(record, 'ticket_id') ?? '';
   const account = textOf(record, 'customer_id');
@@ -92,7 +100,8 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     impossible,
     reopened: numberOf(record, 'reopened'),
     satisfaction: known.hasEnds ? later(numberOf(record, 'satisfaction')) : numberOf(record, 'satisfaction'),
-    compensated: yesNoOf(record, 'compensated'),
+    compensated: compensatedBy(record),
+    compensationAmount: numberOf(record, 'compensation_amount'),
     confirmedFixed: later(yesNoOf(record, 'confirmed_fixed')),
     firstResponseMinutes: numberOf(record, 'first_response_minutes'),
     resolutionMinutes: numberOf(record, 'resolution_minutes'),

@@ -8,7 +8,7 @@ import { message } from '../../text/message.js';
 import { empty } from '../../report/build.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { mostRows, nothing, type Part } from '../outcomes/ledger.js';
-import { groupedBy, moreInFigures, type ServiceLedger } from './service-ledger.js';
+import { groupedBy, moreInFigures, type TicketLedger } from './service-ledger.js';
 import type { TicketState } from './ticket-state.js';
 
 type UnitKind = 'service' | 'group';
@@ -81,17 +81,17 @@ function findingsOf(kind: UnitKind, { reference, units }: JudgedUnits): readonly
 function figuresOf(kind: UnitKind, { units }: JudgedUnits): readonly Figure[] {
   return units.map(({ name, test, adjustedP }) =>
     figureOfTest({
-      metric: 'unit-against-reference',
+      metric: 'unit-outlier',
       by: { [kind]: name },
       test,
       pAdjusted: adjustedP,
-      definition: message('definition.unit-against-reference'),
+      definition: message('definition.unit-outlier'),
     }),
   );
 }
 
 /** Services and teams against all of their kind together; not in what leaves the team, where small ones are hidden. */
-export function funnelPart({ tickets, settings, mayClaim }: ServiceLedger): Part {
+export function funnelPart({ tickets, settings, mayClaim }: TicketLedger): Part {
   if (settings.isForPublication) return nothing;
   const judged = (['service', 'group'] as const).flatMap((kind) => {
     const units = judgeUnits(unitsOf(tickets, kind), { ...settings, adjustment: 'holm' });

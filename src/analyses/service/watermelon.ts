@@ -17,7 +17,7 @@ import {
   shareOf,
   shownGroups,
   type Group,
-  type ServiceLedger,
+  type TicketLedger,
   type ShownGroup,
 } from './service-ledger.js';
 import { groupName, largest } from './splits.js';
@@ -30,7 +30,7 @@ export type WatermelonName = 'sla-attainment' | 'ticket-dissatisfied-share' | 'w
 function measure(
   tickets: readonly TicketState[],
   rated: readonly RatedTicket[],
-  { settings }: ServiceLedger,
+  { settings }: TicketLedger,
 ): Readonly<Record<WatermelonName, Estimate>> {
   const decided = tickets.filter(({ promise }) => promise === 'kept' || promise === 'missed');
   const isKept = ({ promise }: TicketState): boolean => promise === 'kept';
@@ -47,7 +47,7 @@ function measure(
 }
 
 /** Each service with a judged score. */
-function servicesOf(ledger: ServiceLedger, ratings: Ratings): readonly Group<WatermelonName>[] {
+function servicesOf(ledger: TicketLedger, ratings: Ratings): readonly Group<WatermelonName>[] {
   const tickets = groupedBy(ledger.tickets, ({ service }) => service);
   const rated = groupedBy(ratings.tickets, ({ service }) => service);
   return [...rated.keys()].toSorted(compareCodePoints).flatMap((key): readonly Group<WatermelonName>[] => {
@@ -67,7 +67,7 @@ const titles = {
  * In what leaves the team the promise stands in its own table only: there other services are hidden, and one of them
  * shown here would give another one away there.
  */
-function namesFor({ settings }: ServiceLedger): readonly WatermelonName[] {
+function namesFor({ settings }: TicketLedger): readonly WatermelonName[] {
   const experience = ['ticket-dissatisfied-share', 'watermelon-share'] as const;
   return settings.isForPublication ? experience : ['sla-attainment', ...experience];
 }
@@ -85,7 +85,7 @@ interface Whole {
 function tableOf(
   { judged, estimates }: Whole,
   services: readonly ShownGroup<WatermelonName>[],
-  ledger: ServiceLedger,
+  ledger: TicketLedger,
 ): Table {
   const names = namesFor(ledger);
   const share = estimates['watermelon-share'];
@@ -117,7 +117,7 @@ function tableOf(
 }
 
 /** Promise and experience of each service side by side. */
-export function watermelonPart(ledger: ServiceLedger): Part {
+export function watermelonPart(ledger: TicketLedger): Part {
   const { tickets, settings } = ledger;
   const ratings = ratingsOf(tickets);
   if (!ratings?.tickets.some(isJudged)) return nothing;

@@ -554,7 +554,7 @@ export const metricWords = {
     limits:
       '逐个单位判断，未按单位个数校正：在 95 % 的置信水平下，恰好达标的单位中约四十分之一会计入此处。单位内的个案视为独立。',
   },
-  'unit-against-reference': {
+  'unit-outlier': {
     name: '单位与参照值之比较',
     question: '该单位与其他单位的差别是否超出偶然？',
     formula:
@@ -576,7 +576,7 @@ export const metricWords = {
     formula: '评分为不满意的工单 ÷ 有评分的工单',
     limits: '只看有评分的工单。',
   },
-  'reopen-share': {
+  'reopen-rate': {
     name: '重新打开',
     question: '已解决的工单中，有多少不得不重新打开？',
     formula: 'reopened 为 1 次及以上的工单 ÷ 记有重新打开次数的工单',
@@ -650,5 +650,69 @@ export const metricWords = {
     question: '评分代表多少工单？',
     formula: '有评分的工单 ÷ 截至报告日开立的全部工单',
     limits: '未关闭的工单通常还没有请用户评分。评分的人并非随机抽取。',
+  },
+  'voucher-rate': {
+    name: '补偿率',
+    question: '有多少投诉以代金券、退款或赠品作答？',
+    formula: 'compensated 为是、或 compensation_amount 大于 0 的投诉 ÷ 记有是否补偿的投诉',
+    limits: '补偿不等于解决，见 compensated-not-fixed。高低本身无所谓好坏。',
+  },
+  'complaints-closed': {
+    name: '投诉关闭率',
+    question: '有多少投诉已算关闭？',
+    formula: '已关闭的投诉 ÷ 截至报告日开立的全部投诉',
+    limits: '关闭是处理方的说法，客户的说法见 fixed-confirmed-rate。最近几天的投诉尚未关闭是正常的。',
+  },
+  'fixed-confirmed-rate': {
+    name: '经客户确认已解决',
+    question: '已关闭的投诉中，有多少经客户确认已解决？',
+    formula: 'confirmed_fixed 为是的已关闭投诉 ÷ 已关闭的投诉；没有人问，就没有人确认',
+    limits: '没有询问客户时数值偏低；只看被问到的客户，见 fixed-confirmed-of-asked。',
+  },
+  'fixed-confirmed-of-asked': {
+    name: '被问者中确认已解决',
+    question: '被问到的客户中，有多少确认已解决？',
+    formula: 'confirmed_fixed 为是的已关闭投诉 ÷ confirmed_fixed 为是或否的已关闭投诉',
+    limits: '问谁由人决定，不满的人可能不回答。',
+  },
+  'compensated-not-fixed': {
+    name: '已补偿而未确认解决',
+    question: '有多少投诉给了补偿却没有确认解决？',
+    formula: '已补偿、已关闭而 confirmed_fixed 不为是的投诉 ÷ 已补偿、已关闭的投诉',
+    limits: '未确认不等于未解决：也许没有人问。若客户说没有解决、或又来投诉，那就是没有解决。',
+  },
+  'complaints-repeated': {
+    name: '就同一服务再次来访',
+    question: '投诉关闭后，有多少客户就同一服务再次来访？',
+    formula:
+      '关闭后在所定天数内，同一人（不知是谁时为同一客户）就同一服务又开工单的投诉 ÷ 截至报告日已过这么多天的已关闭投诉',
+    limits: '同一服务不一定是同一问题。放弃或离开的人不会再来。',
+  },
+  'time-to-fix': {
+    name: '到确认解决的天数',
+    question: '投诉要过多少天才真正解决？',
+    formula:
+      '经确认解决的投诉从 opened_at 到关闭的天数，取 Kaplan-Meier 中位数。截至报告日仍未解决：未关闭的，以及客户说没有解决的。关闭后情况不明：已关闭而从未询问的（删失）。log-log 区间；客户间方差（无穷小刀切法）大于 Greenwood 方差时取前者',
+    limits:
+      '以工单关闭之日为解决之日，而不是客户发现之日。从未询问的被视为与其他相同；若专门不问没有希望的，数值会偏好看。解决的不到一半时，中位数不可知。',
+  },
+  'unanswered-contacts': {
+    name: '联系不上的客户',
+    question: '有多少客户一再联系我们却找不到人？',
+    formula: '在 30 天内有三次及以上无人应答的联系、且其间双方没有任何一次接通的客户 ÷ 有联系记录的客户',
+    limits: '只含有记录的渠道：没人看的邮件或传真不在其中。也可能是同一客户的几个人各试了一次。',
+  },
+  'left-after-unanswered': {
+    name: '联系之后离开',
+    question: '联系过我们的客户中，有多少后来离开了？',
+    formula: '在最长一串无人应答的联系之日（联系上的客户为首次联系之日）或之后离开的客户 ÷ 当日仍在的客户',
+    limits:
+      '经过时间短的客户还没有多少机会离开。遇到麻烦的客户打电话更多，离开也更多：打过电话后离开，不能证明原因是电话。',
+  },
+  'unanswered-departure-difference': {
+    name: '联系不上后离开之差',
+    question: '联系不上的客户是否比联系上的更常离开？',
+    formula: '联系不上的客户的 left-after-unanswered − 联系上的客户的同一比例；Newcombe 区间',
+    limits: '两类客户的差别不止有没有人应答，见 left-after-unanswered。没有证据表明接听就能留住谁。',
   },
 } as const;

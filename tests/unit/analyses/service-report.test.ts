@@ -25,7 +25,7 @@ describe('seven tickets', () => {
     expect(resultOf('sla-attainment')).toMatchObject({ value: 2 / 3, answers: 3, clusters: 2 });
     expect(resultOf('sla-attainment-with-overdue')).toMatchObject({ value: 2 / 4, answers: 4 });
     expect(resultOf('sla-no-target')).toMatchObject({ value: 1 / 7, answers: 7 });
-    expect(resultOf('reopen-share')).toMatchObject({ value: 1 / 6, answers: 6 });
+    expect(resultOf('reopen-rate')).toMatchObject({ value: 1 / 6, answers: 6 });
     expect(resultOf('ticket-rated-share')).toMatchObject({ value: 3 / 7, answers: 7 });
     expect(rowsOf('sla-attainment').length).toBe(5);
     expect(textOf('stated-against-times')).toMatch(/^In 1 of 3 closed tickets/);

@@ -2,8 +2,8 @@
 import { judgeUnits } from '../../statistics/funnel/unit-outliers.js';
 import { defineMetric } from '../metric.js';
 
-export const unitAgainstReference = defineMetric({
-  id: 'unit-against-reference',
+export const unitOutlier = defineMetric({
+  id: 'unit-outlier',
   name: 'Unit against the reference',
   question: 'Does this unit differ from all others by more than chance explains?',
   formula:

@@ -3,8 +3,8 @@ import { scoreAnswersFrom } from '../score-answers.js';
 import { estimateScoreShare } from '../score-estimates.js';
 import { defineMetric } from '../metric.js';
 
-export const reopenShare = defineMetric({
-  id: 'reopen-share',
+export const reopenRate = defineMetric({
+  id: 'reopen-rate',
   name: 'Opened again',
   question: 'How many solved tickets had to be opened again?',
   formula: 'tickets with reopened of 1 or more ÷ tickets that say how often they were opened again',
