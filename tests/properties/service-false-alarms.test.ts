@@ -37,7 +37,7 @@ function companyOf(services: readonly Service[], seed: string): TicketLedger {
     return {
       ...{ id: `T${at}`, account: `K${random.whole(1, 120)}`, isAccountKnown: true, contact: undefined },
       ...{ kind: 'request', service: name, priority: '', group: `Team ${name}`, openedAt: undefined },
-      ...{ firstResponseAt: undefined, endedAt: undefined, isClosed: true, quarter: '2026Q3' },
+      ...{ firstResponseAt: undefined, endedAt: undefined, isClosed: true, areEndsRecorded: true, quarter: '2026Q3' },
       ...{ promise: random.chance(kept) ? 'kept' : 'missed', isStatedAgainstTimes: false, impossible: [] },
       ...{ reopened: undefined, compensated: undefined, compensationAmount: undefined, confirmedFixed: undefined },
       satisfaction: random.chance(0.5) ? scoreOf(unhappy) : undefined,

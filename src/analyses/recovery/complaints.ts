@@ -1,5 +1,5 @@
 /** Was a complaint closed, paid off, fixed, opened again, repeated? The one place where this is decided. */
-import { isDisordered, minutesBetween } from '../../domain/time-order.js';
+import { minutesBetween } from '../../domain/time-order.js';
 import { complaintsClosed } from '../../metrics/recovery/complaints-closed.js';
 import { complaintsRepeated } from '../../metrics/recovery/complaints-repeated.js';
 import { compensatedNotFixed } from '../../metrics/recovery/compensated-not-fixed.js';
@@ -32,11 +32,15 @@ const personOf = ({ contact, account, isAccountKnown }: TicketState): string | u
 
 const sameMatterOf = (ticket: TicketState): string => `${personOf(ticket) ?? ''}\u001F${ticket.service}`;
 
-/** Opened after the end of the first, and within so many days of it. */
-function isReturn(end: string, later: TicketState, within: number): boolean {
-  const opened = later.openedAt;
-  if (opened === undefined || isDisordered(end, opened) || opened <= end) return false;
-  return daysFrom(end, opened) <= within;
+/** The first of tickets in the order of opening that was opened after a moment. */
+function firstAfter(moment: string, tickets: readonly TicketState[]): number {
+  let [low, high] = [0, tickets.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((tickets[middle]?.openedAt ?? '') > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function cameBackOf(
@@ -48,7 +52,8 @@ function cameBackOf(
   if (end === undefined || asOf === undefined || ticket.service === '' || personOf(ticket) === undefined)
     return undefined;
   if (daysBetween(end, asOf) < within) return undefined;
-  return others.some((one) => one.id !== ticket.id && isReturn(end, one, within));
+  const next = others[firstAfter(end, others)]?.openedAt;
+  return next !== undefined && daysFrom(end, next) <= within;
 }
 
 /** The complaints among the tickets, each with what its customer did next. */
@@ -70,7 +75,11 @@ const isClosed = (complaint: Complaint): boolean => complaint.isClosed;
 const isFixed = ({ confirmedFixed }: Complaint): boolean => confirmedFixed === true;
 
 const shares = {
-  'complaints-closed': { metric: complaintsClosed, isOf: () => true, isHit: isClosed },
+  'complaints-closed': {
+    metric: complaintsClosed,
+    isOf: ({ areEndsRecorded }: Complaint) => areEndsRecorded,
+    isHit: isClosed,
+  },
   'voucher-rate': {
     metric: voucherRate,
     isOf: ({ compensated }: Complaint) => compensated !== undefined,

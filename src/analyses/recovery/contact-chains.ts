@@ -4,6 +4,7 @@ import type { LedgerRecord } from '../../domain/records.js';
 import { rollingWindowLoad } from '../../statistics/integrity/rolling-window-load.js';
 import { happenedBy, textOf, yesNoOf } from '../ledger-values.js';
 import { isFromUs } from '../service/calls.js';
+import { unnamedAccount } from '../service/ticket-state.js';
 import { groupedBy, selectedRecords, type ServiceLedger } from '../service/service-ledger.js';
 
 /** Attempts count together within so many days. */
@@ -12,7 +13,9 @@ export const chainDays = 30;
 export const longChain = 3;
 
 export interface ContactChain {
+  /** The customer, else the person who tried. */
   readonly account: string;
+  readonly isAccountKnown: boolean;
   /** Attempts of the account to reach us that say whether they were answered. */
   readonly attempts: number;
   readonly unanswered: number;
@@ -24,15 +27,18 @@ export interface ContactChain {
 
 interface Contact {
   readonly account: string;
+  readonly isAccountKnown: boolean;
   readonly at: string;
   readonly answered: boolean;
   readonly isFromUs: boolean;
 }
 
 function contactOf(record: LedgerRecord): readonly Contact[] {
-  const [account, at, answered] = [textOf(record, 'customer_id'), textOf(record, 'at'), yesNoOf(record, 'answered')];
-  if (account === undefined || at === undefined || answered === undefined) return [];
-  return [{ account, at, answered, isFromUs: isFromUs(record) }];
+  const [customer, contact] = [textOf(record, 'customer_id'), textOf(record, 'contact_id')];
+  const [at, answered] = [textOf(record, 'at'), yesNoOf(record, 'answered')];
+  if ((customer ?? contact) === undefined || at === undefined || answered === undefined) return [];
+  const account = customer ?? unnamedAccount(contact, '');
+  return [{ account, isAccountKnown: customer !== undefined, at, answered, isFromUs: isFromUs(record) }];
 }
 
 const msPerDay = 86_400_000;
@@ -61,7 +67,8 @@ function chainOf(account: string, contacts: readonly Contact[]): readonly Contac
     [longest, from] = [load.highest, load.highestFrom ?? from];
   }
   const unanswered = attempts.filter(({ answered }) => !answered).length;
-  return [{ account, attempts: attempts.length, unanswered, longest, from: dayText(from) }];
+  const { isAccountKnown } = first;
+  return [{ account, isAccountKnown, attempts: attempts.length, unanswered, longest, from: dayText(from) }];
 }
 
 /** One row an account that tried to reach us by the day of the report, the longest chain first. */

@@ -107,9 +107,10 @@ export function unansweredPart(ledger: ServiceLedger): Part {
   const next = afterChainsPart(ledger, chains, facts);
   // The longest chain is one account's: in what leaves the team it would be that account's number.
   const isSaid = mayClaim && long.length > 0 && !settings.isForPublication;
-  const name = mayName ? accountName(facts, longest.account) : undefined;
+  const name = mayName && longest.isAccountKnown ? accountName(facts, longest.account) : undefined;
+  const listed = mayName ? long.filter(({ isAccountKnown }) => isAccountKnown) : [];
   return {
-    blocks: [shareBlock(share), ...(mayName && long.length > 0 ? [listOf(long, facts)] : []), ...next.blocks],
+    blocks: [shareBlock(share), ...(listed.length > 0 ? [listOf(listed, facts)] : []), ...next.blocks],
     figures: [
       figureOf({
         metric: 'unanswered-contacts',

@@ -33,6 +33,7 @@ export type AttainmentName = (typeof attainmentNames)[number];
 const isKept = ({ promise }: TicketState): boolean => promise === 'kept';
 const isDecided = ({ promise }: TicketState): boolean => promise === 'kept' || promise === 'missed';
 const isDecidedOrLate = (ticket: TicketState): boolean => isDecided(ticket) || ticket.promise === 'overdue';
+const isRated = ({ satisfaction }: TicketState): boolean => satisfaction !== undefined;
 const isReopened = ({ reopened = 0 }: TicketState): boolean => reopened > 0;
 
 /** Which tickets each share is of, and which of them are its hits. */
@@ -48,7 +49,7 @@ const shares = {
   'ticket-rated-share': {
     metric: ticketRatedShare,
     isOf: () => true,
-    isHit: ({ satisfaction }: TicketState) => satisfaction !== undefined,
+    isHit: isRated,
   },
 } as const;
 
@@ -59,7 +60,10 @@ export function measureAttainment(
 ): Readonly<Record<AttainmentName, Estimate>> {
   const measured = attainmentNames.map((name) => {
     const { metric, isOf, isHit } = shares[name];
-    return [name, shareOf({ metric, cases: tickets.filter(isOf), isHit }, settings)] as const;
+    // Where no ticket has a score nobody asked for one: that is not a share of 0.
+    const isAsked = name !== 'ticket-rated-share' || tickets.some(isRated);
+    const cases = isAsked ? tickets.filter(isOf) : [];
+    return [name, shareOf({ metric, cases, isHit }, settings)] as const;
   });
   return Object.fromEntries(measured) as Record<AttainmentName, Estimate>;
 }
@@ -141,9 +145,7 @@ export function attainmentPart({ tickets, settings, mayClaim }: ServiceLedger): 
     title: message('service.attainment.title'),
     columns,
     // A share of no ticket at all would be a row that says nothing.
-    rows: attainmentNames
-      .filter((name) => tickets.some(shares[name].isOf))
-      .map((name) => rowOf(tickets, name, shown[name])),
+    rows: attainmentNames.filter((name) => shown[name].answers !== 0).map((name) => rowOf(tickets, name, shown[name])),
     notes: [
       message('note.sla-attainment', {
         tickets: number(tickets.length, 'count'),

@@ -22,10 +22,11 @@ import { message, type Message } from '../../text/message.js';
 import type { RankedFinding } from '../analysis.js';
 import { happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
 import { countUnless, nothing, shownBy, type Part } from '../outcomes/ledger.js';
+import { unnamedAccount } from './ticket-state.js';
 import { middleOf, selectedRecords, shareOf, type ServiceLedger } from './service-ledger.js';
 
 interface Call {
-  /** The customer; where none is known, the call stands for itself. */
+  /** The customer, else the person; where neither is known, the call stands for itself. */
   readonly account: string;
   readonly answered: boolean;
   readonly wait: number | undefined;
@@ -44,7 +45,7 @@ function callOf(record: LedgerRecord): readonly Call[] {
   const wait = numberOf(record, 'wait_seconds');
   return [
     {
-      account: account ?? `\u0000${textOf(record, 'attempt_id') ?? ''}`,
+      account: account ?? unnamedAccount(textOf(record, 'contact_id'), textOf(record, 'attempt_id') ?? ''),
       answered,
       wait: wait !== undefined && wait >= 0 ? wait : undefined,
       resolved: yesNoOf(record, 'solved_at_once'),

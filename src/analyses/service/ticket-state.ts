@@ -9,7 +9,7 @@ import { promiseOf, type PromiseState } from './promise-state.js';
 
 export interface TicketState {
   readonly id: string;
-  /** The customer; where none is known, the ticket stands for itself. */
+  /** The customer, else the person; where neither is known, the ticket stands for itself. */
   readonly account: string;
   readonly isAccountKnown: boolean;
   readonly contact: string | undefined;
@@ -22,6 +22,8 @@ export interface TicketState {
   /** When it was solved, else closed, as far as that had happened by the day of the report. */
   readonly endedAt: string | undefined;
   readonly isClosed: boolean;
+  /** False where no ticket of the file has an end, so that nobody can tell how many are closed. */
+  readonly areEndsRecorded: boolean;
   /** The quarter in which it was opened; '' where that is not known. */
   readonly quarter: string;
   readonly promise: PromiseState;
@@ -46,7 +48,7 @@ function impossibleIn(record: LedgerRecord): readonly string[] {
   });
 }
 
-/** What the whole file says: where no ticket has an end, one that says whether it was in time is taken as closed. */
+/** What the whole file says: where no ticket has an end, one that says how it went is taken as closed. */
 interface Known {
   readonly asOf: string | undefined;
   readonly hasEnds: boolean;
@@ -65,7 +67,9 @@ function isClosedBy(record: LedgerRecord, { asOf, hasEnds }: Known): boolean {
   const endsLater = textOf(record, 'resolved_at') !== undefined || textOf(record, 'closed_at') !== undefined;
   if (endsLater) return false;
   if (hasEnds) return numberOf(record, 'resolution_minutes') !== undefined;
-  return yesNoOf(record, 'sla_met') !== undefined;
+  return ['sla_met', 'confirmed_fixed', 'compensated', 'satisfaction'].some(
+    (field) => textOf(record, field) !== undefined,
+  );
 }
 
 /** No amount is no statement; an amount of 0 neither. */
@@ -74,9 +78,13 @@ function compensatedBy(record: LedgerRecord): boolean | undefined {
   return yesNoOf(record, 'compensated') ?? (amount > 0 ? true : undefined);
 }
 
+/** Stands for an account where none is known; no account is called so. */
+export const unnamedAccount = (contact: string | undefined, id: string): string =>
+  contact === undefined ? `\u0000${id}` : `\u0001${contact}`;
+
 function stateOf(record: LedgerRecord, known: Known): TicketState {
   const id = textOf(record, 'ticket_id') ?? '';
-  const account = textOf(record, 'customer_id');
+  const [account, contact] = [textOf(record, 'customer_id'), textOf(record, 'contact_id')];
   const openedAt = textOf(record, 'opened_at');
   const isClosed = isClosedBy(record, known);
   const impossible = impossibleIn(record);
@@ -84,9 +92,9 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
   const later = <T>(value: T): T | undefined => (isClosed ? value : undefined);
   return {
     id,
-    account: account ?? `\u0000${id}`,
+    account: account ?? unnamedAccount(contact, id),
     isAccountKnown: account !== undefined,
-    contact: textOf(record, 'contact_id'),
+    contact,
     kind: textOf(record, 'kind') ?? '',
     service: textOf(record, 'service') ?? '',
     priority: textOf(record, 'priority') ?? '',
@@ -95,11 +103,12 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     firstResponseAt: textOf(record, 'first_response_at'),
     endedAt: ended,
     isClosed,
+    areEndsRecorded: known.hasEnds,
     quarter: openedAt === undefined ? '' : quarterOf(openedAt),
     ...promiseOf(record, { asOf: known.asOf, isClosed, endedAt: impossible.length > 0 ? undefined : ended }),
     impossible,
     reopened: numberOf(record, 'reopened'),
-    satisfaction: known.hasEnds ? later(numberOf(record, 'satisfaction')) : numberOf(record, 'satisfaction'),
+    satisfaction: later(numberOf(record, 'satisfaction')),
     compensated: compensatedBy(record),
     compensationAmount: numberOf(record, 'compensation_amount'),
     confirmedFixed: later(yesNoOf(record, 'confirmed_fixed')),

@@ -10,7 +10,7 @@ export const unansweredContacts = defineMetric({
   formula:
     'accounts with three or more contact attempts within 30 days that nobody answered and no answered contact, theirs or ours, between them ÷ accounts with a contact attempt',
   limits:
-    'Only channels that record attempts: an unread e-mail or fax is not in it. Several people of one account may each have tried once.',
+    'Only channels that record attempts: an unread e-mail or fax is not in it. Several people of one account may each have tried once; where no account is known, the person stands for it.',
   unit: 'share',
   direction: 'lower-is-better',
   smallBelow: 30,

@@ -41,6 +41,7 @@ export const serviceText = {
     'No tickets, calls or service levels were imported, and no survey asks for lost time. Import a file with the columns ticket_id, service, opened_at, resolved_at, due_at or target_minutes, satisfaction.',
   'service.not-narrowed':
     'Tickets belong to accounts, not to answers: the filter on {dimensions} does not narrow them.',
+  'service.not-split': 'Tickets belong to accounts, not to answers: they cannot be split by {dimensions}.',
   'service.group-not-named': 'Not named',
 
   'service.attainment.title': 'The promise, by denominator',
@@ -54,12 +55,12 @@ export const serviceText = {
   'service.stated-against-times':
     'In {count} of {closed} closed tickets the record says of the promise something else than its own times do; the record is followed. A clock that pauses while the customer is awaited, or runs in office hours only, explains it as well as a mistake.',
 
-  'service.by-service.title': 'The promise by service',
-  'service.by-priority.title': 'The promise by priority',
-  'service.by-group.title': 'The promise by team',
-  'service.by-kind.title': 'The promise by kind of ticket',
-  'service.by-quarter.title': 'The promise by quarter of opening',
-  'service.by-customer.title': 'The promise by {dimension}',
+  'service.by-service.title': 'Tickets by service',
+  'service.by-priority.title': 'Tickets by priority',
+  'service.by-group.title': 'Tickets by team',
+  'service.by-kind.title': 'Tickets by kind',
+  'service.by-quarter.title': 'Tickets by quarter of opening',
+  'service.by-customer.title': 'Tickets by {dimension}',
   'note.service-split':
     'Each share with its interval, of the tickets that have it: closed ones with a promise; with them open ones past their time; those that say how often they were opened again.',
   'note.service-rows': '{more} more: --json has their figures.',

@@ -43,6 +43,7 @@ export const serviceText = translationOf<typeof english>()({
   'service.none':
     '没有导入工单、来电或服务水平，也没有调查问到损失的时间。请导入含有以下列的文件：ticket_id、service、opened_at、resolved_at、due_at 或 target_minutes、satisfaction。',
   'service.not-narrowed': '工单属于客户而不属于作答，因此按 {dimensions} 的筛选对其不起作用。',
+  'service.not-split': '工单属于客户而不属于作答，不能按 {dimensions} 拆分。',
   'service.group-not-named': '不予列名',
 
   'service.attainment.title': '达标率，按分母分列',
@@ -56,12 +57,12 @@ export const serviceText = translationOf<typeof english>()({
   'service.stated-against-times':
     '在 {closed} 张已关闭的工单中，有 {count} 张所记的达标与否与其自身时间不符；此处以所记为准。等待客户期间暂停计时、或只计办公时间，与记录有误一样能解释这一点。',
 
-  'service.by-service.title': '各服务的达标率',
-  'service.by-priority.title': '各优先级的达标率',
-  'service.by-group.title': '各团队的达标率',
-  'service.by-kind.title': '各类工单的达标率',
-  'service.by-quarter.title': '按开单季度的达标率',
-  'service.by-customer.title': '按 {dimension} 的达标率',
+  'service.by-service.title': '各服务的工单',
+  'service.by-priority.title': '各优先级的工单',
+  'service.by-group.title': '各团队的工单',
+  'service.by-kind.title': '各类工单',
+  'service.by-quarter.title': '按开单季度的工单',
+  'service.by-customer.title': '按 {dimension} 的工单',
   'note.service-split': '各项比例附区间，只算有该项信息的工单：有承诺且已关闭；再加上逾期未关闭；记有重新打开次数。',
   'note.service-rows': '另有 {more} 项，数值见 --json。',
 

@@ -45,6 +45,17 @@ describe('complaints', () => {
     expect(resultOf('time-to-fix')).toMatchObject({ value: 3, answers: 6 });
   });
 
+  it('of a file without closing dates are judged by what it says, and nobody says how many are closed', async () => {
+    const lines = [
+      'ticket_id,customer_id,kind,opened_at,compensated,confirmed_fixed',
+      ...['C1,A,complaint,2026-06-01,yes,no', 'C2,B,complaint,2026-06-01,yes,yes', 'C3,C,complaint,2026-06-01,,'],
+    ];
+    const { resultOf } = await analyzed({ 'tickets.csv': lines }, recovery);
+    expect(resultOf('complaints-closed')).toMatchObject({ reason: 'no-answers' });
+    expect(resultOf('fixed-confirmed-rate')).toMatchObject({ value: 1 / 2, answers: 2 });
+    expect(resultOf('compensated-not-fixed')).toMatchObject({ value: 1 / 2, answers: 2 });
+  });
+
   it('one paid off is no finding, and its account stands in the list', async () => {
     const { findings, rowsOf } = await analyzed({ 'tickets.csv': tickets }, recovery);
     expect(findings).toEqual([]);
@@ -104,6 +115,15 @@ describe('contacts that nobody answered', () => {
     // E had left before it tried.
     expect(resultOf('left-after-unanswered', { reached: 'yes' })).toMatchObject({ value: 0, answers: 3 });
     expect(resultOf('unanswered-departure-difference')).toMatchObject({ value: 1 });
+  });
+
+  it('are counted by person where no account is known, and no person is named', async () => {
+    const lines = ['attempt_id,contact_id,at,answered', ...[1, 2, 3].map((day) => `X${day},P77,2026-07-0${day},no`)];
+    const { resultOf, rowsOf, output, findings } = await analyzed({ 'attempts.csv': lines }, recovery);
+    expect(resultOf('unanswered-contacts')).toMatchObject({ value: 1, answers: 1 });
+    expect(rowsOf('unanswered-accounts')).toEqual([]);
+    expect(findings).toEqual(['unanswered-contacts']);
+    expect(output).not.toContain('P77');
   });
 
   it('name no account, and count no single one, in what leaves the team', async () => {

@@ -56,11 +56,32 @@ describe('seven tickets', () => {
     expect(textOf('impossible-times:opened-to-response')).toMatch(/^In 1 tickets the first response/);
   });
 
+  it('of people without a customer are taken together by person, and unrated ones have no share of 0', async () => {
+    const lines = ['ticket_id,contact_id,service,sla_met', 'T1,P1,Mail,yes', 'T2,P1,Mail,no', 'T3,P2,Mail,yes'];
+    const { resultOf } = await analyzed({ 'tickets.csv': lines }, service);
+    expect(resultOf('sla-attainment')).toMatchObject({ value: 2 / 3, answers: 3, clusters: 2 });
+    expect(resultOf('ticket-rated-share')).toMatchObject({ reason: 'no-answers' });
+    expect(resultOf('ticket-rated-share')).not.toHaveProperty('value');
+  });
+
   it('are as they stood on the day of the report', async () => {
     const { resultOf } = await analyzed({ 'tickets.csv': tickets }, [...service, '--as-of', '2026-07-02']);
     // T2 was solved on that day, T3 and later were not opened yet.
     expect(resultOf('sla-no-target')).toMatchObject({ answers: 2 });
     expect(resultOf('sla-attainment')).toMatchObject({ value: 1 / 2, answers: 2 });
+  });
+});
+
+describe('filters and splits of answers', () => {
+  it('do not reach tickets: that is said, and no sentence is drawn from all of them', async () => {
+    const responses = ['response_id,customer_id,channel,satisfaction', 'R1,A,web,4', 'R2,B,phone,5', 'R3,C,web,3'];
+    const files = { 'tickets.csv': tickets, 'responses.csv': responses };
+    const call = [...service, '--where', 'channel=web', '--by', 'channel'];
+    const { resultOf, textOf, findings } = await analyzed(files, call);
+    expect(resultOf('sla-attainment')).toMatchObject({ value: 2 / 3 });
+    expect(textOf('service-not-narrowed')).toContain('channel');
+    expect(textOf('service-not-split')).toContain('channel');
+    expect(findings).toEqual([]);
   });
 });
 
