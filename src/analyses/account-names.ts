@@ -1,6 +1,6 @@
 /** The accounts of a company: how they are called and what they are worth, as far as the customer file says. */
 import { compareCodePoints } from '../counts/code-point-order.js';
-import { happenedBy } from './ledger-values.js';
+import { areDeparturesRecorded, hasLeftBy } from './departures.js';
 import { empty, number } from '../report/build.js';
 import type { Value } from '../text/value.js';
 import type { CountSource } from '../counts/count-source.js';
@@ -12,7 +12,7 @@ export interface AccountFacts {
   readonly annualValue: number | undefined;
   readonly currency: string | undefined;
   readonly hasLeft: boolean;
-  /** False where no customer has a status or a day of leaving: then being in the file does not show that one stayed. */
+  /** False where nothing says who has left: then being in the file does not show that one stayed. */
   readonly isDepartureRecorded: boolean;
   readonly leftOn: string | undefined;
 }
@@ -22,9 +22,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** All accounts of the customer file by id; whoever left after the day of the report has not left yet. */
 export function readAccountFacts(source: CountSource, asOf: string | undefined): ReadonlyMap<string, AccountFacts> {
   const customers = source.ledger('customer');
-  const isDepartureRecorded = customers.some(
-    ({ status, left_on: leftOn }) => textOf(status) !== undefined || textOf(leftOn) !== undefined,
-  );
+  const isDepartureRecorded = areDeparturesRecorded(source);
   const facts = customers.map((record): AccountFacts => {
     const id = String(record['customer_id'] ?? '');
     const value = record['annual_value'];
@@ -33,7 +31,7 @@ export function readAccountFacts(source: CountSource, asOf: string | undefined):
       name: textOf(record['name']) ?? id,
       annualValue: typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined,
       currency: textOf(record['currency']),
-      hasLeft: record['status'] === 'left' && happenedBy(textOf(record['left_on']), asOf),
+      hasLeft: hasLeftBy(record, asOf),
       leftOn: textOf(record['left_on']),
       isDepartureRecorded,
     };

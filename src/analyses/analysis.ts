@@ -3,6 +3,7 @@ import type { CountSource, Dimension, Question } from '../counts/count-source.js
 import { isProtected, type Survey } from '../domain/surveys.js';
 import type { WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
+import type { LoadRule } from '../statistics/integrity/rolling-window-load.js';
 import type { WeightingSettings } from './weighting/kinds.js';
 
 /** Which questions are set against which, as the user named them: codes of questions or constructs; empty: the usual ones. */
@@ -28,6 +29,10 @@ export interface AnalysisSettings {
   readonly minimumGroup: number;
   /** Applies the confidential rules to every survey, for a document that leaves the team. */
   readonly isForPublication: boolean;
+  /** Single people may be named: asked for, and promised to nobody otherwise. */
+  readonly mayNamePeople: boolean;
+  /** The most invitations a person may get within so many days. */
+  readonly load: LoadRule;
   /** The day the report speaks of (ISO): what is due, decided and measured by then. */
   readonly asOf: string | undefined;
   readonly where: Question['where'];
@@ -40,6 +45,8 @@ export interface AnalysisSettings {
   readonly drivers?: DriverChoice;
   readonly service?: ServiceChoice;
   readonly weighting: WeightingSettings;
+  /** Every table of a topic, or what a reader needs first. */
+  readonly depth: 'whole' | 'overview';
 }
 
 export interface AnalysisContext {

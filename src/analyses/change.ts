@@ -11,7 +11,8 @@ import {
   type RankedFinding,
   type SurveyView,
 } from './analysis.js';
-import { changeFindings, nothingFound } from './change/change-findings.js';
+import { changeFindings, nothingFound, withinChance } from './change/change-findings.js';
+import type { OtherPeriods } from './change/beyond-chance.js';
 import { changeMeasures, wavesOf, type ChangeMeasure } from './change/change-measures.js';
 import { comparePeriods, comparisonBlocks, comparisonFigures, type MeasuredWaves } from './change/compare-two.js';
 import { consecutivePairs } from './change/consecutive-pairs.js';
@@ -20,6 +21,7 @@ import { mixFigures, mixPartOf, mixTable, testMixes, type TestedMix } from './ch
 import { comparedPeriods, questionOverPeriods, type ComparedPeriods } from './change/periods-compared.js';
 import { samePeople } from './change/same-people.js';
 import { trendPart } from './change/trend.js';
+import { inTheWhole } from './overview.js';
 import type { Split } from './split-tables.js';
 
 interface Part {
@@ -93,24 +95,34 @@ function mixesOf(view: SurveyView, asked: Asked, periods: readonly string[]): re
 }
 
 /** The two periods, one section of the report. */
-function twoPart(view: SurveyView, asked: Asked, steps: readonly TestedMix[]): Part {
+function twoPart(
+  view: SurveyView,
+  asked: Asked,
+  { steps, others }: { readonly steps: readonly TestedMix[]; readonly others: OtherPeriods },
+): Part {
   const { before, after } = asked.found;
   if (before === undefined || after === undefined) return { blocks: [], figures: [], findings: [] };
   const measured = measuredOver(view, asked, [before, after]);
   const comparison = comparePeriods(view, measured, asked);
   const mixes = mixesOf(view, asked, [before, after]);
-  const same = samePeople(view, measured);
+  const same = inTheWhole(view.settings, () => samePeople(view, measured));
   const none = nothingFound(view, comparison);
+  const byChance = withinChance(comparison, others);
   return {
     blocks: [
       ...choiceBlocks(view, asked.found, { before, after }),
       ...(none ? [notice('no-detectable-change', none)] : []),
+      ...(byChance ? [notice('within-chance', byChance)] : []),
       ...comparisonBlocks(view, comparison, measured),
       ...mixTable(mixes),
-      ...same.blocks,
+      ...same.flatMap(({ blocks }) => blocks),
     ],
-    figures: [...comparisonFigures(view, comparison), ...mixFigures(view, mixes), ...same.figures],
-    findings: changeFindings(view, comparison, { mixes, steps }),
+    figures: [
+      ...comparisonFigures(view, comparison),
+      ...mixFigures(view, mixes),
+      ...same.flatMap(({ figures }) => figures),
+    ],
+    findings: changeFindings(view, comparison, { mixes, steps, others }),
   };
 }
 
@@ -134,7 +146,8 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Omit<Part
   const trend = trendPart(view, isTrend ? all : [], asked);
   const steps = isTrend ? consecutivePairs(view, all, asked) : { blocks: [], figures: [], mixes: [] };
   const charts = isTrend ? controlCharts(view, all) : { blocks: [], figures: [] };
-  const two = twoPart(view, asked, steps.mixes);
+  const others = { pairs: found.pairs, trends: trend.trends };
+  const two = twoPart(view, asked, { steps: steps.mixes, others });
   const isNamed = two.blocks.length > 0 || found.isOrderKnown;
   const unnamed = isNamed ? [] : [notice('unordered', message('change.unordered', { periods: found.all }), 'warning')];
   const small = asked.mayShowRoles ? [] : [notice('roles-too-small', message('change.too-small'))];

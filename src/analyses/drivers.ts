@@ -9,6 +9,7 @@ import { driverNotices } from './drivers/driver-notices.js';
 import { fitTable, shareTable } from './drivers/driver-tables.js';
 import { driversByRole } from './drivers/drivers-by-role.js';
 import { importancePerformance } from './drivers/importance-performance.js';
+import { inTheWhole } from './overview.js';
 import { isKnown, measureDrivers, type MeasuredDrivers } from './drivers/measure-drivers.js';
 
 interface Part {
@@ -33,17 +34,29 @@ function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
 function closely(view: SurveyView, all: readonly MeasuredDrivers[]): Part {
   const first = all.find(({ johnson }) => isKnown(johnson));
   if (!first) return { blocks: [], figures: [], findings: [] };
-  const [performance, roles] = [importancePerformance(view, first), driversByRole(view, first)];
+  const performance = importancePerformance(view, first);
+  const roles = inTheWhole(view.settings, () => driversByRole(view, first));
   return {
-    blocks: [...performance.blocks, ...roles.blocks],
-    figures: [...performance.figures, ...roles.figures],
+    blocks: [...performance.blocks, ...roles.flatMap(({ blocks }) => blocks)],
+    figures: [...performance.figures, ...roles.flatMap(({ figures }) => figures)],
     findings: driverFinding(view, first),
   };
 }
 
+/** In the overview up to the first outcome whose shares are known: that one is looked at closely, and has the finding. */
+function measuredOutcomes(view: SurveyView, { outcomes, drivers: chosen }: Chosen): readonly MeasuredDrivers[] {
+  const measured: MeasuredDrivers[] = [];
+  for (const outcome of outcomes) {
+    const found = measureDrivers(view, outcome, chosen);
+    if (found) measured.push(found);
+    if (view.settings.depth === 'overview' && found && isKnown(found.johnson)) break;
+  }
+  return measured;
+}
+
 function surveyPart(view: SurveyView): { readonly section: Section } & Pick<Part, 'figures' | 'findings'> {
   const chosen = chooseQuestions(view.survey, view.settings.drivers);
-  const all = chosen.outcomes.flatMap((outcome) => measureDrivers(view, outcome, chosen.drivers) ?? []);
+  const all = measuredOutcomes(view, chosen);
   const shares = shareTable(view, all);
   const more = closely(view, all);
   const blocks =

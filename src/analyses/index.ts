@@ -1,8 +1,11 @@
 /** Every analysis: one row each, under the word that stands after `--topic`. */
 import type { Analysis } from './analysis.js';
+import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
 import { change } from './change.js';
+import { integrity } from './integrity.js';
 import { items } from './items.js';
+import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { recovery } from './recovery.js';
@@ -21,4 +24,7 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   change,
   drivers,
   items,
+  coverage,
+  load,
+  integrity,
 };

@@ -1,47 +1,18 @@
 /** Who stays by choice? Loyalty kept apart from satisfaction, with evidence that the account could have left. */
-import { repurchaseMean } from '../metrics/loyalty/repurchase-mean.js';
-import { repurchaseShare } from '../metrics/loyalty/repurchase-share.js';
-import { answersOfEstimate, figureOf, intervalOfEstimate, valueOfEstimate } from '../report/build.js';
-import type { Block, KeyFigures, Section } from '../report/document.js';
+import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { viewOf, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
 import { accountPart } from './loyalty/account-part.js';
+import { customersLeft } from './loyalty/customers-left.js';
+import { intentionPart } from './loyalty/intention.js';
 import { leavingReasons } from './loyalty/leaving-reasons.js';
 import { linkByGroup } from './loyalty/link-by-group.js';
 import { correlationFinding } from './loyalty/loyalty-findings.js';
-import { nothing, type Part } from './loyalty/part.js';
+import type { Part } from './loyalty/part.js';
 import { renewalPart } from './loyalty/renewals.js';
 import { statedLink } from './loyalty/stated-link.js';
-import { firstScore, meanDefinition, shareDefinition, type ConstructScore } from './scores.js';
-import { measureSplit } from './split-tables.js';
-
-/** Stated intention to buy again, with interval. */
-function intentionPart(view: SurveyView, score: ConstructScore | undefined): Part {
-  if (score?.construct !== 'repurchase') return nothing;
-  const measured = [
-    measureSplit(view, undefined, {
-      metric: repurchaseShare,
-      score,
-      unit: 'share',
-      definition: shareDefinition(score),
-    }),
-    measureSplit(view, undefined, { metric: repurchaseMean, score, unit: 'rating', definition: meanDefinition(score) }),
-  ];
-  const key: KeyFigures = {
-    type: 'key-figures',
-    figures: measured.map(({ metric, unit, estimates, definition }) => ({
-      label: message(`column.${metric.id as 'repurchase-share'}`),
-      value: valueOfEstimate(estimates.overall, unit),
-      interval: intervalOfEstimate(estimates.overall, unit),
-      answers: answersOfEstimate(estimates.overall, metric.smallBelow),
-      definition,
-    })),
-  };
-  const figures = measured.map(({ metric, definition, estimates }) =>
-    figureOf({ metric: metric.id, by: {}, estimate: estimates.overall, definition, survey: view.survey.name }),
-  );
-  return { blocks: [key], figures, findings: [] };
-}
+import { inTheWhole } from './overview.js';
+import { firstScore, type ConstructScore } from './scores.js';
 
 /** What respondents say about staying, where a question asks for it. */
 function linkPart(view: SurveyView, satisfaction: ConstructScore, loyalty: ConstructScore): Part {
@@ -49,10 +20,10 @@ function linkPart(view: SurveyView, satisfaction: ConstructScore, loyalty: Const
   const text = message('loyalty.recommend-stands-in');
   const notice: readonly Block[] = standsIn ? [{ type: 'notice', id: 'recommend-stands-in', level: 'note', text }] : [];
   const link = statedLink(view, { satisfaction, loyalty, recommend: firstScore(view.survey, ['recommend']) });
-  const byGroup = linkByGroup(view, { satisfaction, loyalty });
+  const byGroup = inTheWhole(view.settings, () => linkByGroup(view, { satisfaction, loyalty }));
   return {
-    blocks: [...notice, ...link.blocks, ...byGroup.blocks],
-    figures: [...link.figures, ...byGroup.figures],
+    blocks: [...notice, ...link.blocks, ...byGroup.flatMap(({ blocks }) => blocks)],
+    figures: [...link.figures, ...byGroup.flatMap(({ figures }) => figures)],
     findings: correlationFinding(view.survey.name, loyalty.construct, link.spearman),
   };
 }
@@ -87,11 +58,16 @@ export const loyalty: Analysis = {
     const renewals = renewalPart(ledgers);
     const reasons = leavingReasons(ledgers);
     const whyLeft: Section = { id: 'leaving', title: message('loyalty.leaving.title'), blocks: reasons.blocks };
+    const left = customersLeft(ledgers);
+    const gone: Section = { id: 'left', title: message('loyalty.customers-left.title'), blocks: left.blocks };
     const own: Section = { id: 'renewals', title: message('loyalty.renewals.title'), blocks: renewals.blocks };
     return {
-      sections: [...parts.map(({ section }) => section), ...[own, whyLeft].filter(({ blocks }) => blocks.length > 0)],
+      sections: [
+        ...parts.map(({ section }) => section),
+        ...[gone, own, whyLeft].filter(({ blocks }) => blocks.length > 0),
+      ],
       findings: parts.flatMap(({ findings }) => findings),
-      figures: [...parts.flatMap(({ figures }) => figures), ...renewals.figures, ...reasons.figures],
+      figures: [...parts.flatMap(({ figures }) => figures), ...left.figures, ...renewals.figures, ...reasons.figures],
     };
   },
 };

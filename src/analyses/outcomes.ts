@@ -24,6 +24,7 @@ import { saidSuccessPart } from './outcomes/said-success.js';
 import { contradictionPart } from './outcomes/satisfied-but-failing.js';
 import { timePart } from './outcomes/time-to-value.js';
 import { trustPart } from './outcomes/trust-gap.js';
+import { inTheWhole } from './overview.js';
 import { accountFilter, filtersNotApplied } from './selected-accounts.js';
 
 /** Success as asserted beside success as verified, in one sentence: the gap is what is taken on trust. */
@@ -84,16 +85,23 @@ function voices(context: AnalysisContext, ledger: Ledger): ReturnType<typeof sec
   ]);
 }
 
+/** The gap is a finding at every depth; its table is for whoever asks. */
+function gapPart(ledger: Ledger): Part {
+  const part = trustPart(ledger);
+  return { ...part, blocks: inTheWhole(ledger.settings, () => part.blocks).flat() };
+}
+
 /** Splits, lists and claims stay inside the team; shares, medians and the gap may leave it. */
 function sectionsOf(context: AnalysisContext, ledger: Ledger): readonly ReturnType<typeof sectionOf>[] {
   const isInside = !ledger.settings.isForPublication;
+  const further = <P>(part: () => P) => inTheWhole(ledger.settings, part);
   return [
-    sectionOf('where', isInside ? [splitPart(ledger)] : []),
-    sectionOf('attainment', [attainmentPart(ledger), timePart(ledger)]),
-    sectionOf('trust', [trustPart(ledger)]),
-    sectionOf('next', ledger.mayName ? [duePart(ledger)] : []),
-    sectionOf('claims', isInside ? [claimsPart(ledger)] : []),
-    voices(context, ledger),
+    sectionOf('where', isInside ? further(() => splitPart(ledger)) : []),
+    sectionOf('attainment', [attainmentPart(ledger), ...further(() => timePart(ledger))]),
+    sectionOf('trust', [gapPart(ledger)]),
+    sectionOf('next', ledger.mayName ? further(() => duePart(ledger)) : []),
+    sectionOf('claims', isInside ? further(() => claimsPart(ledger)) : []),
+    ...further(() => voices(context, ledger)),
   ];
 }
 

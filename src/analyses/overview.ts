@@ -1,74 +1,39 @@
-/** What of a topic is shown when nobody asked for that topic: what a reader needs first; the whole is a word away. */
-import { number } from '../report/build.js';
+/** What of a topic is worked out when nobody asked for that topic: what a reader needs first; the whole is a word away. */
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
+import type { AnalysisSettings } from './analysis.js';
 import type { Topic } from './topics.js';
 
-/** Tables that answer a second question: shown with `--topic`, `--full` and in `--json`. */
-export const secondaryTables: ReadonlySet<string> = new Set([
-  'role-agreement',
-  'voice-bounds',
-  'loyalty-cuts',
-  'loyal-by-choice-accounts',
-  'loyalty-conduct',
-  'loyalty-link',
-  'retention-curves',
-  'said-and-done',
-  'asserted-verified-gap',
-  'reached-outcomes',
-  'outcomes-by-stage',
-  'outcomes-by-due',
-  'outcomes-by-role',
-  'time-to-value',
-  'programme-claims',
-  'success-said',
-  'account-stages',
-  'next-due',
-  'same-people',
-  'return-difference',
-  'roles-by-period',
-  'nps-change-by-period',
-  'linear-trend',
-  'steps',
-  'driver-shares-by-role',
-  'service-by-priority',
-  'service-by-group',
-  'service-by-kind',
-  'service-by-quarter',
-  'service-funnel',
-  'watermelon-by-quarter',
-  'ticket-times',
-  'service-levels-by-period',
-  'service-levels-by-unit',
-  'complaints-by-service',
-  'time-to-fix',
-  'left-after-unanswered',
-]);
+/** Topics that answer second questions: what those are stands in the text `overview.more.<topic>`. */
+const deeperTopics = [
+  'roles',
+  'loyalty',
+  'outcomes',
+  'change',
+  'drivers',
+  'coverage',
+  'load',
+  'service',
+  'recovery',
+] as const;
+type DeeperTopic = (typeof deeperTopics)[number];
 
-const isSecondary = (block: Block): boolean =>
-  block.type === 'table' && secondaryTables.has(block.id.split(':')[0] ?? '');
+const isDeeper = (topic: Topic): topic is DeeperTopic => deeperTopics.some((one) => one === topic);
 
-/** What is said about a table that is left out says nothing without it; warnings and notices stay. */
-function withoutSecondary({ blocks, ...section }: Section): Section {
-  const kept = blocks.filter((block) => !isSecondary(block));
-  const isOnlyWords = kept.every(({ type }) => type === 'paragraph');
-  return { ...section, blocks: isOnlyWords && kept.length < blocks.length ? [] : kept };
-}
+/**
+ * A part that answers a second question: worked out with `--topic`, `--full` and in `--json`, and not at all otherwise. A
+ * part that brings findings is no such part: findings are the same at every depth.
+ */
+export const inTheWhole = <P>({ depth }: Pick<AnalysisSettings, 'depth'>, part: () => P): readonly P[] =>
+  depth === 'whole' ? [part()] : [];
 
-/** That there are no records of a kind is worth saying only to who asked for them. */
-const unasked: ReadonlySet<string> = new Set(['no-service', 'no-recovery']);
+const hasTable = ({ blocks }: Section): boolean => blocks.some(({ type }) => type === 'table');
 
-const isUnasked = ({ blocks }: Section): boolean =>
-  blocks.length > 0 && blocks.every((block) => block.type === 'notice' && unasked.has(block.id));
-
-/** The sections of a topic without its secondary tables, and how to get them. */
-export function overviewOf(topic: Topic, all: readonly Section[]): readonly Section[] {
-  const sections = all.filter((section) => !isUnasked(section));
-  const leftOut = sections.flatMap(({ blocks }) => blocks).filter(isSecondary).length;
-  if (leftOut === 0) return sections;
-  const shown = sections.map(withoutSecondary).filter(({ blocks }) => blocks.length > 0);
-  const last = shown.at(-1);
-  const text = message('overview.left-out', { tables: number(leftOut, 'count'), topic });
-  if (!last) return [];
-  return [...shown.slice(0, -1), { ...last, blocks: [...last.blocks, { type: 'paragraph', text }] }];
+/** Says at the end of a topic what more it can answer; where nothing could be answered there is no more. */
+export function withMoreToAsk(topic: Topic, sections: readonly Section[]): readonly Section[] {
+  const last = sections.findLast(hasTable);
+  if (!last || !isDeeper(topic)) return sections;
+  const words = { more: message(`overview.more.${topic}`), topic };
+  const line: Block = { type: 'paragraph', text: message('overview.left-out', words) };
+  return sections.map((section) => (section === last ? { ...section, blocks: [...section.blocks, line] } : section));
 }

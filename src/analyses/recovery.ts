@@ -4,6 +4,7 @@ import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { contextOfLedgers, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
 import type { Part } from './outcomes/ledger.js';
+import { inTheWhole } from './overview.js';
 import { ratesPart } from './recovery/complaint-rates.js';
 import { complaintsOf } from './recovery/complaints.js';
 import { paidOffPart } from './recovery/paid-off.js';
@@ -29,12 +30,15 @@ export const recovery: Analysis = {
         ? []
         : [
             ratesPart(ledger, complaints, within),
-            timeToFixPart(ledger, complaints),
+            ...inTheWhole(context.settings, () => timeToFixPart(ledger, complaints)),
             paidOffPart(ledger, complaints, within),
           ];
     const unanswered = unansweredPart(ledger);
     const [first, ...rest] = [...sectionOf('complaints', about), ...sectionOf('unanswered', [unanswered])];
     const parts = [...about, unanswered];
+    // That there is nothing of the kind is worth saying only to who asked for it.
+    if (first === undefined && context.settings.depth === 'overview')
+      return { sections: [], findings: [], figures: [] };
     if (first === undefined) {
       const none: Block = { type: 'notice', id: 'no-recovery', level: 'note', text: message('recovery.none') };
       const title = message('recovery.title.complaints');

@@ -18,6 +18,8 @@ import {
   testBlocks,
 } from './roles/disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './roles/disagreement.js';
+import { figureTestFigures, figureTests } from './roles/figure-tests.js';
+import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
 import { headlineBlocks } from './roles/headline.js';
@@ -80,6 +82,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
   if (unfair) return { measured: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
+  const tests = figureTests(view, measured, { disagreement, score });
   const table = splitTable(split, measured, {
     id: `${split.name}-satisfaction`,
     title: message('roles.satisfaction.title', { split: splitName(split) }),
@@ -91,8 +94,12 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
     measured,
     disagreement,
     score,
-    blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement)],
-    figures: [...figuresOf(view, split, measured), ...disagreementFigures(view, split, disagreement)],
+    blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement, tests)],
+    figures: [
+      ...figuresOf(view, split, measured),
+      ...disagreementFigures(view, split, disagreement),
+      ...figureTestFigures(view, split, tests),
+    ],
   };
 }
 
@@ -109,13 +116,18 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
   if (unfair) return { measured, disagreement: withoutVerdict(disagreement), score, ...unfair };
+  const tests = figureTests(view, [measured], { disagreement, score });
   const table = splitTable(split, [measured], { id: `${split.name}-nps`, title, notes });
   return {
     measured,
     disagreement,
     score,
-    blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(disagreement)],
-    figures: [...figuresOf(view, split, [measured]), ...recommendTestFigures(view, split, disagreement)],
+    blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(split, disagreement, tests)],
+    figures: [
+      ...figuresOf(view, split, [measured]),
+      ...recommendTestFigures(view, split, disagreement),
+      ...figureTestFigures(view, split, tests),
+    ],
   };
 }
 
@@ -149,8 +161,11 @@ const crossed = (view: SurveyView, split: Split, { satisfaction }: ReturnType<ty
 /** Who pays, beside the roles; and whether a role is of one mind. */
 const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] => [
   payerLine(view, score),
-  agreementWithinRoles(view, score),
+  ...inTheWhole(view.settings, () => agreementWithinRoles(view, score)),
 ];
+
+const boundsOf = (view: SurveyView, { satisfaction }: ReturnType<typeof splitParts>): readonly Part[] =>
+  satisfaction ? inTheWhole(view.settings, () => voiceBounds(view, satisfaction.score)) : [];
 
 const nothing = { blocks: [], figures: [], findings: [] };
 
@@ -197,7 +212,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     { blocks: turned.blocks, figures: [] },
     { blocks: accounts.blocks, figures: accounts.figures },
     voices,
-    ...(main.satisfaction ? [voiceBounds(view, main.satisfaction.score)] : []),
+    ...boundsOf(view, main),
   ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },

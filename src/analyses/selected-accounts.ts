@@ -1,6 +1,7 @@
 /** Which accounts do the filters leave? For ledgers, which belong to accounts and not to answers. */
 import type { CountSource } from '../counts/count-source.js';
 import type { LedgerRecord } from '../domain/records.js';
+import type { AccountFacts } from './account-names.js';
 import { isAboutAccounts, type AnalysisSettings } from './analysis.js';
 import { textOf } from './ledger-values.js';
 
@@ -27,4 +28,14 @@ export function filtersNotApplied({ where }: AnalysisSettings): readonly string[
   return Object.keys(where)
     .filter((dimension) => !isAboutAccounts(dimension) && dimension !== 'day')
     .map((dimension) => dimension.replace(/^segment:/, ''));
+}
+
+/** Accounts of the customer file that have not left and that the filters leave. */
+export function activeAccounts(
+  { source, settings }: { readonly source: CountSource; readonly settings: AnalysisSettings },
+  facts: ReadonlyMap<string, AccountFacts>,
+): ReadonlySet<string> {
+  const isSelected = accountFilter(source, settings);
+  const active = [...facts.values()].filter(({ id, hasLeft }) => !hasLeft && isSelected({ customer_id: id }));
+  return new Set(active.map(({ id }) => id));
 }

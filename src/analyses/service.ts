@@ -3,6 +3,7 @@ import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
 import type { Part } from './outcomes/ledger.js';
+import { inTheWhole } from './overview.js';
 import { attainmentPart } from './service/attainment.js';
 import { callsPart } from './service/calls.js';
 import { ticketFilterNotice } from './service/filter-notice.js';
@@ -30,7 +31,7 @@ export const service: Analysis = {
       ['promise', [attainmentPart(ledger)]],
       ['watermelon', [watermelonPart(ledger)]],
       ['where', [splitsPart(ledger), funnelPart(ledger)]],
-      ['times', [timesPart(ledger)]],
+      ['times', inTheWhole(context.settings, () => timesPart(ledger))],
       ['levels', [levelsPart(ledger)]],
       ['calls', [callsPart(ledger)]],
       ['lost', context.surveys.map((survey) => lostTimePart(viewOf(context, survey)))],
@@ -38,6 +39,9 @@ export const service: Analysis = {
     const sections = parts.flatMap(([name, own]) => sectionOf(name, own));
     const all = parts.flatMap(([, own]) => own);
     const [first, ...rest] = sections;
+    // That there is nothing of the kind is worth saying only to who asked for it.
+    if (first === undefined && context.settings.depth === 'overview')
+      return { sections: [], findings: [], figures: [] };
     if (first === undefined) {
       const none: Block = { type: 'notice', id: 'no-service', level: 'note', text: message('service.none') };
       return {

@@ -10,5 +10,8 @@ export const topics = [
   'change',
   'drivers',
   'items',
+  'coverage',
+  'load',
+  'integrity',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
-import { confidenceRange, groupRange } from '../config/ranges.js';
+import { confidenceRange, groupRange, loadDaysRange, mostInvitationsRange } from '../config/ranges.js';
 import { usualValue } from '../config/settings.js';
 import { groupKey } from '../counts/breakdown.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
@@ -28,6 +28,8 @@ export interface AnalysisFlags extends DriverFlags, PromiseFlags {
   readonly asOf?: string;
   readonly confidence: string;
   readonly minimumGroup: string;
+  readonly mostInvitations: string;
+  readonly loadDays: string;
   readonly publish?: true;
   readonly namePeople?: true;
   readonly headline: string;
@@ -49,8 +51,10 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--as-of <day>', 'the day the report speaks of; default is the latest date in the data')
     .option('--confidence <percent>', 'confidence level of intervals', usualValue('confidence'))
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
+    .option('--most-invitations <n>', 'most invitations a person may get', usualValue('most-invitations'))
+    .option('--load-days <n>', 'within so many days, over all surveys', usualValue('load-days'))
     .option('--publish', 'apply the rules of confidential surveys to everything')
-    .option('--name-people', 'allow splits and filters by single respondents')
+    .option('--name-people', 'name people, and allow splits and filters by single respondents')
     .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'))
     .option('--weight <by>', 'weight answers by: revenue, account, role, margins or a CSV file', usualValue('weight'));
   return addPromiseOptions(named);
@@ -134,7 +138,7 @@ export function analysisSettingsOf(
   flags: AnalysisFlags,
   { source, surveys }: Pick<Answers, 'source' | 'surveys'>,
   weighting: Omit<WeightingCall, 'isTopicNamed'>,
-): AnalysisSettings {
+): Omit<AnalysisSettings, 'depth'> {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
@@ -149,6 +153,11 @@ export function analysisSettingsOf(
     confidence: numberOf('--confidence', flags.confidence, confidenceRange) / 100,
     minimumGroup,
     isForPublication,
+    mayNamePeople: flags.namePeople === true && !isWithholding,
+    load: {
+      most: numberOf('--most-invitations', flags.mostInvitations, mostInvitationsRange),
+      days: numberOf('--load-days', flags.loadDays, loadDaysRange),
+    },
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
     where,
     compare,

@@ -29,14 +29,17 @@ async function loadFor(environment: Environment, stated: string | undefined): Pr
 
 const attributeOf = (key: string): string => key.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** An option the call does not name takes its configured value. */
+const hasOption = (command: Command, key: string): boolean =>
+  command.options.some((one) => one.attributeName() === attributeOf(key));
+
+/** An option the call does not name takes its configured value, whether it has a default or not. */
 async function applyToOptions(command: Command, configuration: Configuration): Promise<void> {
   const { runRows } = await import('../config/settings.js');
   const { runSetting } = await import('../config/effective-settings.js');
-  for (const { key } of runRows) {
+  for (const { key, shape } of runRows.filter(({ key: one }) => hasOption(command, one))) {
     const attribute = attributeOf(key);
-    const found = runSetting(configuration, key);
-    if (found && command.getOptionValueSource(attribute) === 'default') {
+    const found = shape === 'one' ? runSetting(configuration, key) : undefined;
+    if (found && (command.getOptionValueSource(attribute) ?? 'default') === 'default') {
       command.setOptionValueWithSource(attribute, found.value, 'config');
     }
   }

@@ -7,6 +7,7 @@ import type { RecordSink } from '../import/record-sink.js';
 import { ProblemError } from '../problems/problem.js';
 import { printable } from '../problems/describe.js';
 import type { Environment } from './environment.js';
+import { collectProblems, stopAtOnce, type ProblemsOfFiles } from './every-problem.js';
 
 export interface ImportRun {
   readonly files: readonly InputFile[];
@@ -16,6 +17,8 @@ export interface ImportRun {
   readonly isQuiet: boolean;
   /** Somebody is there to answer what only the user can know. */
   readonly isAsking: boolean;
+  /** Of several files that cannot be read all are told, then the run stops. Without it the first stops the run: what is in stays. */
+  readonly onRefusal?: 'tell-all';
   /** Told of each file as soon as it is in. */
   readonly onReading?: (reading: FileReading) => void;
 }
@@ -53,6 +56,7 @@ const namesColumns = ({ map, scales, rescale = [], missing, reverse }: ImportOpt
 async function columnsOfEach(
   jobs: readonly Job[],
   { options, isAsking }: Pick<ImportRun, 'options' | 'isAsking'>,
+  problems: ProblemsOfFiles,
 ): Promise<readonly (readonly string[])[]> {
   if (jobs.length < 2 || !namesColumns(options)) return jobs.map(() => []);
   const { readColumnNames } = await import('../import/read-column-names.js');
@@ -65,7 +69,9 @@ async function columnsOfEach(
       throw error;
     }
   };
-  return await Promise.all(jobs.map(columnsOf));
+  const columns: (readonly string[])[] = [];
+  for (const job of jobs) columns.push((await problems.look(() => columnsOf(job))) ?? []);
+  return columns;
 }
 
 /** Exports change from wave to wave: a configured column that a file lacks is said, not refused. */
@@ -100,7 +106,7 @@ async function importerOf(environment: Environment, { sink, isAsking, configurat
   };
 }
 
-/** Each file is all or nothing; the first that cannot be read stops the run. */
+/** Each file is all or nothing; one that cannot be read stops the run, at once or when the others were looked at. */
 export async function importFiles(environment: Environment, run: ImportRun): Promise<readonly FileReading[]> {
   const { configuration, isQuiet, onReading } = run;
   const importOne = await importerOf(environment, run);
@@ -109,16 +115,21 @@ export async function importFiles(environment: Environment, run: ImportRun): Pro
   };
   for (const file of configuration.files) say(`Configuration: ${file}`);
   const jobs = await jobsOf(environment, run);
-  const columns = await columnsOfEach(jobs, run);
+  const problems = run.onRefusal === 'tell-all' ? collectProblems(environment) : stopAtOnce;
+  const columns = await columnsOfEach(jobs, run, problems);
   const readings: FileReading[] = [];
   for (const [index, job] of jobs.entries()) {
     const columnsElsewhere = columns.toSpliced(index, 1).flat();
-    const reading = await importOne.read({ ...job, options: { ...job.options, columnsElsewhere } });
+    const reading = await problems.attempt(() =>
+      importOne.read({ ...job, options: { ...job.options, columnsElsewhere } }),
+    );
+    if (!reading) continue;
     readings.push(reading);
     onReading?.(reading);
     say(noteOf(reading));
     for (const note of await absenceNotes(reading, job)) say(note);
   }
+  problems.stop();
   await importOne.end();
   return readings;
 }

@@ -17,8 +17,7 @@ export interface AnalysisRun {
   readonly audits: readonly LossAudit[];
   readonly flags: AnalysisFlags & { readonly survey?: string };
   readonly weighting: Omit<WeightingCall, 'isTopicNamed'>;
-  /** Every table, or what a reader needs first. */
-  readonly depth: 'whole' | 'overview';
+  readonly depth: AnalysisSettings['depth'];
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -31,18 +30,19 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
 }
 
 /** The topics asked for, each whole or as an overview. */
-async function runTopics({ flags, depth }: AnalysisRun, context: AnalysisContext): Promise<readonly AnalysisResult[]> {
+async function runTopics({ flags }: AnalysisRun, context: AnalysisContext): Promise<readonly AnalysisResult[]> {
   const { analyses } = await import('../analyses/index.js');
-  const { overviewOf } = await import('../analyses/overview.js');
+  const { withMoreToAsk } = await import('../analyses/overview.js');
   return topicsOf(flags).map((topic) => {
     const result = analyses[topic].run(context);
-    return depth === 'whole' ? result : { ...result, sections: overviewOf(topic, result.sections) };
+    if (context.settings.depth === 'whole') return result;
+    return { ...result, sections: withMoreToAsk(topic, result.sections) };
   });
 }
 
 /** Runs the topics over what was imported. */
 export async function runAnalysis(run: AnalysisRun): Promise<Report> {
-  const { database, readings, audits, flags, weighting } = run;
+  const { database, readings, audits, flags, weighting, depth } = run;
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { surveysSection } = await import('../analyses/surveys.js');
@@ -52,8 +52,8 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
-  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut);
-  const settings = analysisSettingsOf(flags, { source, surveys }, weighting);
+  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
+  const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
   const results = await runTopics(run, { source, surveys, settings });
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));

@@ -1,7 +1,14 @@
 /** Which settings can a configuration hold? Checks, schema, variables, `config` and the documentation all read this table. */
 import { recordKinds } from '../domain/records.js';
 import { usualMinimumGroup } from '../domain/surveys.js';
-import { confidenceRange, groupRange, type NumberRange } from './ranges.js';
+import {
+  confidenceRange,
+  cutRange,
+  groupRange,
+  loadDaysRange,
+  mostInvitationsRange,
+  type NumberRange,
+} from './ranges.js';
 
 /** What stands on the right side of a setting. */
 export type ValueRule =
@@ -55,12 +62,42 @@ const rows = [
     usual: String(usualMinimumGroup),
   },
   {
+    key: 'most-invitations',
+    scope: 'run',
+    shape: 'one',
+    value: { type: 'number', ...mostInvitationsRange },
+    meaning: 'The most invitations a person may get within load-days, over all surveys.',
+    usual: '3',
+  },
+  {
+    key: 'load-days',
+    scope: 'run',
+    shape: 'one',
+    value: { type: 'number', ...loadDaysRange },
+    meaning: 'The days of the rolling window in which invitations are counted.',
+    usual: '90',
+  },
+  {
     key: 'headline',
     scope: 'run',
     shape: 'one',
     value: choice('withheld', 'stamped'),
     meaning: 'What becomes of single figures where roles disagree.',
     usual: 'withheld',
+  },
+  {
+    key: 'compare',
+    scope: 'run',
+    shape: 'one',
+    value: text('2026Q2'),
+    meaning: 'The earlier period that changes are told against; otherwise the latest before the one of the report.',
+  },
+  {
+    key: 'cut',
+    scope: 'run',
+    shape: 'by-name',
+    value: { type: 'number', ...cutRange },
+    meaning: 'The lowest answer that counts as satisfied, by what is asked: { satisfaction: 5 }.',
   },
   {
     key: 'actor',

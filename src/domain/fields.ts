@@ -27,6 +27,8 @@ export interface Field {
   readonly mayNamePersons?: true;
   /** Required only in records where this other field is blank. */
   readonly requiredWithout?: string;
+  /** Says in other words what this other field says: beside it, it is no further sign of the kind of record. */
+  readonly restates?: string;
   /** The record's own id, or a part of it. */
   readonly isKey?: true;
   readonly choices?: readonly string[];

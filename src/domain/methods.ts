@@ -14,6 +14,8 @@ export type Method =
   | 'spearman'
   | 'kruskal-wallis'
   | 'kruskal-wallis-clustered'
+  | 'mean-score'
+  | 'mean-score-clustered'
   | 'mann-whitney'
   | 'mann-whitney-clustered'
   | 'cronbach-alpha'

@@ -84,7 +84,8 @@ function bestLedger(columns: readonly ProfiledColumn[], options: ImportOptions):
     const key = matches.find(({ field }) => field.isKey);
     const profile = key && columns[key.index]?.profile;
     if (profile && !looksUnique(profile)) return [];
-    return [{ kind, matches, score: matches.length + (key ? 1 : 0) }];
+    const restated = matches.filter(({ field }) => matches.some((other) => other.field.name === field.restates));
+    return [{ kind, matches, score: matches.length - restated.length + (key ? 1 : 0) }];
   });
   return [...rivals].sort((a, b) => b.score - a.score)[0];
 }

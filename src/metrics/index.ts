@@ -14,7 +14,16 @@ import { driverCorrelation } from './drivers/driver-correlation.js';
 import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
+import { accountCoverage } from './governance/account-coverage.js';
+import { inviteSelectivity } from './governance/invite-selectivity.js';
+import { loadResponseDifference } from './governance/load-response-difference.js';
+import { loadScoreChange } from './governance/load-score-change.js';
+import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
+import { surveyLoad } from './governance/survey-load.js';
+import { neverAsked } from './governance/never-asked.js';
+import { nonResponseBounds } from './governance/non-response-bounds.js';
 import { payerCoverage } from './governance/payer-coverage.js';
+import { responseRate } from './governance/response-rate.js';
 import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
@@ -23,6 +32,7 @@ import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
 import { intentionBeforeDeparture } from './loyalty/intention-before-departure.js';
 import { leavingReasonShare } from './loyalty/leaving-reason-share.js';
+import { leftShare } from './loyalty/left-share.js';
 import { loyalByChoice } from './loyalty/loyal-by-choice.js';
 import { loyaltyLinkDifference } from './loyalty/loyalty-link-difference.js';
 import { mercenaryShare } from './loyalty/mercenary-share.js';
@@ -124,15 +134,25 @@ export const metrics = [
   driverShare,
   explainedVariance,
   importanceGap,
+  accountCoverage,
+  inviteSelectivity,
+  loadResponseDifference,
+  loadScoreChange,
+  neverAsked,
+  nonResponseBounds,
   payerCoverage,
+  responseRate,
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,
+  surveyLoad,
+  surveyLoadBreaches,
   defectorShare,
   departureRate,
   hostageShare,
   intentionBeforeDeparture,
   leavingReasonShare,
+  leftShare,
   loyalByChoice,
   loyaltyLinkDifference,
   mercenaryShare,

@@ -8,6 +8,7 @@ import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
 import type { UnitCount } from '../statistics/funnel/unit-count.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
+import type { CaseDispositions, ResponseRate } from '../statistics/response-rates.js';
 import type { OutcomeScores } from '../statistics/prediction/outcome-scores.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { WeightedTable } from '../statistics/weights/rao-scott.js';
@@ -53,6 +54,12 @@ export interface UnitAgainstReference {
   readonly reference: number;
 }
 
+/** What became of the invitations of each account (or of each person without one), and the rate asked for. */
+export interface AskedAccounts {
+  readonly rate: ResponseRate;
+  readonly accounts: readonly CaseDispositions[];
+}
+
 /** What each kind of metric is computed from. */
 export interface Inputs {
   readonly score: ScoreAnswers;
@@ -84,6 +91,7 @@ export interface Inputs {
   /** Hits and cases of each unit (provider, service). */
   readonly 'unit-counts': readonly UnitCount[];
   readonly 'unit-against-reference': UnitAgainstReference;
+  readonly 'asked-accounts': AskedAccounts;
 }
 
 /** Money of one account, all in one currency. */

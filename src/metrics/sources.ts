@@ -25,6 +25,8 @@ export const sources = {
     'Tipton, E., Pustejovsky, J. E. (2015). Small-sample adjustments for tests of moderators and model fit using robust variance estimation in meta-regression. Journal of Educational and Behavioral Statistics 40, 604-634.',
   bellmccaffrey2002:
     'Bell, R. M., McCaffrey, D. F. (2002). Bias reduction in standard errors for linear regression with multi-stage samples. Survey Methodology 28, 169-181.',
+  aapor2023:
+    'American Association for Public Opinion Research (2023). Standard definitions: final dispositions of case codes and outcome rates for surveys. 10th ed.',
   manski1995: 'Manski, C. F. (1995). Identification problems in the social sciences. Harvard University Press.',
   cohen1988: 'Cohen, J. (1988). Statistical power analysis for the behavioral sciences. 2nd ed., Lawrence Erlbaum.',
   cronbach1951:
@@ -65,10 +67,12 @@ export const sources = {
     'Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. JASA 53, 457-481.',
   linwei1989:
     'Lin, D. Y., Wei, L. J. (1989). The robust inference for the Cox proportional hazards model. JASA 84, 1074-1078.',
+  landis1978:
+    'Landis, J. R., Heyman, E. R., Koch, G. G. (1978). Average partial association in three-way contingency tables: a review and discussion of alternative tests. International Statistical Review 46, 237-254.',
+  boos1992: 'Boos, D. D. (1992). On generalized score tests. The American Statistician 46, 327-333.',
   cochran1954:
     'Cochran, W. G. (1954). The combination of estimates from different experiments. Biometrics 10, 101-129.',
-  crouxdehon2010:
-    'Croux, C., Dehon, C. (2010). Influence functions of the Spearman and Kendall correlation measures. Statistical Methods & Applications 19, 497-515.',
+  efronstein1981: 'Efron, B., Stein, C. (1981). The jackknife estimate of variance. Annals of Statistics 9, 586-596.',
   fengcliff2004:
     'Feng, D., Cliff, N. (2004). Monte Carlo evaluation of ordinal d with improved confidence interval. Journal of Modern Applied Statistical Methods 3, 322-332.',
   dumouchelduncan1983:

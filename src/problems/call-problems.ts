@@ -162,8 +162,13 @@ export const callProblems = {
     exitCode: 2,
   },
   'cut-not-on-scale': {
-    sentence: 'The cut {construct}={from} cannot be used in the survey "{survey}": its scale is {scale}.',
+    sentence: 'The cut {cut} cannot be used in the survey "{survey}": its scale is {scale}.',
     hint: 'Name an answer above the lowest of that scale, or the survey that is meant: --survey NAME',
+    exitCode: 2,
+  },
+  'cut-of-nothing': {
+    sentence: 'No survey has a question on {construct}, so its cut would do nothing. Asked for: {asked}.',
+    hint: 'Name what was asked for: --cut {nearest}=4',
     exitCode: 2,
   },
   'output-exists': {

@@ -18,6 +18,8 @@ const methods: Readonly<Record<Method, true>> = {
   spearman: true,
   'kruskal-wallis': true,
   'kruskal-wallis-clustered': true,
+  'mean-score': true,
+  'mean-score-clustered': true,
   'mann-whitney': true,
   'mann-whitney-clustered': true,
   'cronbach-alpha': true,

@@ -5,24 +5,19 @@ import { kruskalWallis } from './compare-groups.js';
 import { mannWhitney } from './compare-two.js';
 import { fUpperTail } from './distributions/f.js';
 import type { Test, WithheldEstimate } from './estimate.js';
-import { refuseDistribution } from './input-checks.js';
-import { answersOfGroups, clustersByGroup, selectGroups, type GroupedClusters } from './grouped-clusters.js';
+import {
+  answersOfGroups,
+  clustersByGroup,
+  refuseClusters,
+  selectGroups,
+  type GroupedClusters,
+} from './grouped-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
-import { hotellingDegreesOfFreedom } from './few-clusters.js';
-import { rankContrasts, type ClusterSizes } from './rank-score-means.js';
+import { hotellingReference, type HotellingReference } from './few-clusters.js';
+import { rankScores, scoreContrasts } from './score-means.js';
 
 /** `none`: as svyranktest; `few-clusters`: safe where groups hold few clusters, the same in the limit of many. */
 export type SmallSample = 'none' | 'few-clusters';
-
-/** Checked account by account: in the sum over accounts a count below 0 would disappear. */
-function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
-  for (const cluster of clusters)
-    for (const distribution of cluster.values()) {
-      const refused = refuseDistribution(distribution);
-      if (refused) return refused;
-    }
-  return undefined;
-}
 
 interface Wald {
   readonly statistic: number;
@@ -46,31 +41,28 @@ function waldOf(data: GroupedClusters, smallSample: SmallSample): Wald | Withhel
   // The mean of a single account has no deviation from itself: its variance would be 0 where it is unknown.
   if ([...clustersByGroup(data).values()].some((inGroup) => inGroup.length < 2))
     return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
-  const contrasts = rankContrasts(data, smallSample === 'none' ? 'none' : 'leverage');
+  const contrasts = scoreContrasts(data, rankScores(data), smallSample === 'none' ? 'none' : 'leverage');
   const { differences, sizes } = contrasts;
   const own = contrasts.covariance();
   const ofOwn = quadraticForm(differences, own);
   const covariance = ofOwn === undefined ? contrasts.nullCovariance() : own;
   const statistic = ofOwn ?? quadraticForm(differences, covariance);
   if (statistic === undefined) return { status: 'withheld', reason: 'no-variation', answers };
-  const reference = referenceOf(statistic, smallSample === 'none' ? undefined : sizes, { groups, clusters });
+  const reference =
+    smallSample === 'none'
+      ? plainReference(statistic, { groups, clusters })
+      : hotellingReference(statistic, { between: groups - 1, sizes });
   if (!reference) return { status: 'withheld', reason: 'too-few-answers', answers, needed: groups + 1 };
   return { statistic, ...reference, answers, clusters, error: Math.sqrt(covariance[0]?.[0] ?? 0) };
 }
 
-/** p and the degrees of freedom it was taken with; undefined where few clusters leave none. */
-function referenceOf(
+/** As svyranktest takes it, from F(G − 1, C − G); there are more clusters than groups. */
+function plainReference(
   statistic: number,
-  sizes: ClusterSizes | undefined,
   { groups, clusters }: { readonly groups: number; readonly clusters: number },
-): Pick<Wald, 'p' | 'degreesOfFreedomWithin'> | undefined {
-  const between = groups - 1;
-  // With many clusters the approximation by a Wishart matrix may promise more than there are clusters.
-  const eta = sizes ? Math.min(clusters - 1, hotellingDegreesOfFreedom(sizes)) : undefined;
-  const within = eta === undefined ? clusters - groups : eta - between + 1;
-  if (within <= 0) return undefined;
-  const f = eta === undefined ? statistic / between : (statistic * within) / (eta * between);
-  return { p: Math.min(1, fUpperTail(f, { between, within })), degreesOfFreedomWithin: within };
+): HotellingReference {
+  const [between, within] = [groups - 1, clusters - groups];
+  return { p: Math.min(1, fUpperTail(statistic / between, { between, within })), degreesOfFreedomWithin: within };
 }
 
 /**

@@ -1,16 +1,12 @@
 /** Does the link between two scores differ from group to group, beyond what chance explains? */
 import type { CrossTable } from '../counts/shapes.js';
-import { fisherErrorOf, pearsonOf, spearmanOf } from './correlation.js';
-import {
-  influenceByAccount,
-  type AccountInfluence,
-  type CorrelationKind,
-  type PairsByAccount,
-} from './correlation-influence.js';
+import { measureCorrelation, type MeasuredCorrelation } from './correlation.js';
+import type { CorrelationKind, PairsByAccount } from './correlation-jackknife.js';
 import { chiSquaredUpperTail } from './distributions/chi-squared.js';
-import { fUpperTail } from './distributions/f.js';
-import type { KnownEstimate, Test } from './estimate.js';
+import type { Test } from './estimate.js';
+import { hotellingReference } from './few-clusters.js';
 import { quadraticForm } from './quadratic-form.js';
+import type { ClusterSizes } from './score-means.js';
 
 export interface GroupOfPairs {
   readonly table: CrossTable;
@@ -18,57 +14,50 @@ export interface GroupOfPairs {
   readonly accounts?: PairsByAccount;
 }
 
-interface MeasuredGroup {
+interface MeasuredGroup extends Pick<MeasuredCorrelation, 'answers' | 'pulls'> {
   readonly z: number;
   readonly variance: number;
-  readonly answers: number;
-  /** On the scale of z. */
-  readonly influence: AccountInfluence | undefined;
 }
 
-function measure({ table, accounts }: GroupOfPairs, kind: CorrelationKind): MeasuredGroup | undefined {
-  const options = { confidence: 0.95, ...(accounts ? { accounts } : {}) };
-  const found = (kind === 'spearman' ? spearmanOf : pearsonOf)(table, options);
-  const error = found.status === 'known' ? fisherErrorOf(table, kind, accounts) : undefined;
-  if (error === undefined) return undefined;
-  const { value, answers } = found as KnownEstimate;
-  if (Math.abs(value) === 1) return undefined;
-  const onZ = 1 / (1 - value * value);
-  const influence = accounts ? influenceByAccount(table, accounts, kind) : undefined;
-  const scaled = influence && {
-    ...influence,
-    byAccount: new Map([...influence.byAccount].map(([account, pull]) => [account, pull * onZ])),
-  };
-  return { z: Math.atanh(value), variance: error * error, answers, influence: scaled };
+function measure({ table, accounts }: GroupOfPairs, kind: CorrelationKind): readonly MeasuredGroup[] {
+  const found = measureCorrelation(table, kind, accounts);
+  if ('status' in found || found.error === undefined || Math.abs(found.r) === 1) return [];
+  const { r, error, answers, pulls } = found;
+  return [{ z: Math.atanh(r), variance: error * error, answers, ...(pulls ? { pulls } : {}) }];
 }
 
 /** Accounts that answered in both groups tie the two errors together. */
 function covarianceOf(one: MeasuredGroup, other: MeasuredGroup): number {
   if (one === other) return one.variance;
   let shared = 0;
-  for (const [account, pull] of one.influence?.byAccount ?? []) {
-    shared += pull * (other.influence?.byAccount.get(account) ?? 0);
+  for (const [account, pull] of one.pulls?.byAccount ?? []) {
+    shared += pull * (other.pulls?.byAccount.get(account) ?? 0);
   }
   return shared;
 }
 
-function clustersIn(groups: readonly MeasuredGroup[]): number {
-  const accounts = new Set(groups.flatMap(({ influence }) => [...(influence?.byAccount.keys() ?? [])]));
-  const loose = groups.map(({ influence, answers }) =>
-    influence ? influence.clusters - influence.byAccount.size : answers,
-  );
-  return accounts.size + loose.reduce((sum, count) => sum + count, 0);
+/** The answers of every account in each group; an answer without one, or of a group where none repeats, is its own account. */
+function sizesOf(groups: readonly MeasuredGroup[]): ClusterSizes {
+  const accounts = new Set(groups.flatMap(({ pulls }) => [...(pulls?.answers.keys() ?? [])]));
+  const named = [...accounts].map((account) => groups.map(({ pulls }) => pulls?.answers.get(account) ?? 0));
+  const loose = groups.flatMap(({ answers, pulls }, group) => {
+    const single = groups.map((_, other) => (other === group ? 1 : 0));
+    return new Array<readonly number[]>(pulls?.looseAnswers ?? answers).fill(single);
+  });
+  return [...named, ...loose];
 }
 
 /**
  * Test that Fisher's z is the same in all groups. Where no account answers in two groups, the statistic is Cochran's Q,
  * Σ (z − z̄)² ÷ SE² with weights 1 ÷ SE² (Cochran 1954, Biometrics 10, 101-129); where accounts do, their covariance is
- * taken along (Wald). Compared with χ², or where errors are measured over accounts with F(k − 1, accounts − k), as with
- * few accounts χ² finds differences too often. `effect` is I² = (Q − df) ÷ Q, never below 0 (Higgins & Thompson 2002).
- * Groups without a correlation or its error are left out. Withheld: fewer than two remain.
+ * taken along (Wald). Compared with χ², or where errors are measured over accounts with F as the approximate Hotelling test
+ * does, Q·(η − q + 1)/(η·q) ~ F(q, η − q + 1), q = k − 1 (Tipton & Pustejovsky 2015): χ², or F with all accounts as degrees of
+ * freedom, finds differences too often where groups have few. `effect` is I² = (Q − df) ÷ Q, never below 0 (Higgins &
+ * Thompson 2002). Groups without a correlation or its error are left out. Withheld: fewer than two remain, or too few
+ * accounts for so many.
  */
 export function correlationHeterogeneity(groups: readonly GroupOfPairs[], kind: CorrelationKind): Test {
-  const measured = groups.flatMap((group) => measure(group, kind) ?? []);
+  const measured = groups.flatMap((group) => measure(group, kind));
   const answers = measured.reduce((sum, group) => sum + group.answers, 0);
   const last = measured.at(-1);
   if (last === undefined || measured.length < 2)
@@ -85,14 +74,10 @@ export function correlationHeterogeneity(groups: readonly GroupOfPairs[], kind: 
   const degreesOfFreedom = others.length;
   const effect = statistic > 0 ? Math.max(0, (statistic - degreesOfFreedom) / statistic) : 0;
   const found = { status: 'known', statistic, degreesOfFreedom, answers, method: 'cochran-q', effect } as const;
-  if (measured.every(({ influence }) => influence === undefined))
+  if (measured.every(({ pulls }) => pulls === undefined))
     return { ...found, p: chiSquaredUpperTail(statistic, degreesOfFreedom) };
-  const clusters = clustersIn(measured);
-  const degreesOfFreedomWithin = clusters - measured.length;
-  if (degreesOfFreedomWithin < 1) return { status: 'withheld', reason: 'too-few-answers', answers, needed: 2 };
-  const p = fUpperTail(statistic / degreesOfFreedom, {
-    between: degreesOfFreedom,
-    within: degreesOfFreedomWithin,
-  });
-  return { ...found, degreesOfFreedomWithin, clusters, p };
+  const sizes = sizesOf(measured);
+  const reference = hotellingReference(statistic, { between: degreesOfFreedom, sizes });
+  if (!reference) return { status: 'withheld', reason: 'too-few-answers', answers };
+  return { ...found, ...reference, clusters: sizes.length };
 }

@@ -2,14 +2,16 @@
 import { sum } from 'simple-statistics';
 import type { CrossTable, Distribution } from '../counts/shapes.js';
 import {
-  influenceByAccount,
-  varianceOverAccounts,
+  pullsOfAccounts,
+  varianceOfPulls,
+  type AccountPulls,
   type CorrelationKind,
   type PairsByAccount,
-} from './correlation-influence.js';
+} from './correlation-jackknife.js';
 import { normalCriticalValue, studentTCriticalValue } from './critical-value.js';
 import { studentTUpperTail } from './distributions/student-t.js';
 import type { Estimate, IntervalOptions, Test, WithheldEstimate } from './estimate.js';
+import { meanDegreesOfFreedom } from './few-clusters.js';
 import { rankTogether } from './mid-ranks.js';
 import { momentsOf, type Moments } from './moments.js';
 
@@ -68,60 +70,66 @@ const fisherInterval = (r: number, reach: number): readonly [number, number] => 
   Math.tanh(Math.atanh(r) + reach),
 ];
 
-interface FisherError {
-  readonly error: number;
-  /** Accounts and answers without one; absent where no account repeats. */
-  readonly clusters?: number;
+/** Accounts with a pair, and answers without an account. */
+const clustersIn = (accounts: PairsByAccount): number =>
+  sum(
+    [...accounts].map(([account, { cells }]) =>
+      account === '' ? sum(cells.map(([, , count]) => count)) : Number(cells.length > 0),
+    ),
+  );
+
+/** A correlation, how sure Fisher's z of it is, and what that was measured on. */
+export interface MeasuredCorrelation extends Correlation {
+  /** Standard error of Fisher's z; undefined where it cannot be told. */
+  readonly error: number | undefined;
+  /** Of t; absent where no account repeats. */
+  readonly degreesOfFreedom?: number;
+  readonly pulls?: AccountPulls;
 }
+
+const sizesOf = ({ answers, looseAnswers }: AccountPulls): readonly number[] => [
+  ...answers.values(),
+  ...new Array<number>(looseAnswers).fill(1),
+];
 
 /**
  * Standard error of Fisher's z: 1/√(n − 3), for ranks √((1 + r²/2)/(n − 3)) (Bonett & Wright 2000). Where accounts repeat
- * it is measured over accounts (see `influenceOf`), and is never below the plain one: few accounts that agree by luck
- * promise nothing. Undefined below four answers, or four accounts.
+ * it is the jackknife over accounts (`pullsOfAccounts`), for t with the degrees of freedom that accounts of unequal size leave,
+ * and is never below the plain one: few accounts that agree by luck promise nothing. None below four accounts, nor
+ * where all hangs on one account.
  */
-function errorOf(
-  { r, answers }: Correlation,
-  kind: CorrelationKind,
-  { table, accounts }: { readonly table: CrossTable; readonly accounts: PairsByAccount | undefined },
-): FisherError | undefined {
-  const inflation = kind === 'spearman' ? 1 + (r * r) / 2 : 1;
-  const plain = Math.sqrt(inflation / (answers - 3));
-  if (accounts === undefined) return { error: plain };
-  const influence = influenceByAccount(table, accounts, kind);
-  const { clusters } = influence;
-  if (clusters < fewestAnswers) return undefined;
-  if (Math.abs(r) === 1) return { error: plain, clusters };
-  const overAccounts = Math.sqrt(varianceOverAccounts(influence)) / (1 - r * r);
-  return { error: Math.max(plain, overAccounts), clusters };
-}
-
-/** The standard error of Fisher's z of a correlation; undefined where there is none. */
-export function fisherErrorOf(
+export function measureCorrelation(
   table: CrossTable,
   kind: CorrelationKind,
   accounts: PairsByAccount | undefined,
-): number | undefined {
+): MeasuredCorrelation | WithheldEstimate {
   const found = correlate(table, kind);
-  return 'status' in found ? undefined : errorOf(found, kind, { table, accounts })?.error;
+  if ('status' in found) return found;
+  const { r, answers } = found;
+  const inflation = kind === 'spearman' ? 1 + (r * r) / 2 : 1;
+  const plain = Math.sqrt(inflation / (answers - 3));
+  if (accounts === undefined) return { ...found, error: plain };
+  const clusters = clustersIn(accounts);
+  if (clusters < fewestAnswers) return { ...found, error: undefined };
+  if (Math.abs(r) === 1) return { ...found, error: plain, degreesOfFreedom: clusters - 1 };
+  const pulls = pullsOfAccounts(table, accounts, kind);
+  if (pulls === undefined) return { ...found, error: undefined };
+  const error = Math.max(plain, Math.sqrt(varianceOfPulls(pulls)));
+  return { ...found, error, degreesOfFreedom: meanDegreesOfFreedom(sizesOf(pulls)), pulls };
 }
 
 function estimateOf(table: CrossTable, kind: CorrelationKind, { accounts, confidence }: CorrelationOptions): Estimate {
-  const found = correlate(table, kind);
+  const found = measureCorrelation(table, kind, accounts);
   if ('status' in found) return found;
-  const { r: value, answers } = found;
-  const common = { status: 'known', value, answers, method: kind } as const;
-  const measured = errorOf(found, kind, { table, accounts });
-  if (!measured) return accounts ? { ...common, clusters: clustersIn(accounts) } : common;
-  const { error, clusters } = measured;
-  if (clusters === undefined)
+  const { r: value, answers, error, degreesOfFreedom } = found;
+  const clusters = accounts ? { clusters: clustersIn(accounts) } : {};
+  const common = { status: 'known', value, answers, method: kind, ...clusters } as const;
+  if (error === undefined) return common;
+  if (degreesOfFreedom === undefined)
     return { ...common, interval: fisherInterval(value, normalCriticalValue(confidence) * error) };
-  const degreesOfFreedom = clusters - 1;
   const reach = studentTCriticalValue(confidence, degreesOfFreedom) * error;
-  return { ...common, interval: fisherInterval(value, reach), degreesOfFreedom, clusters };
+  return { ...common, interval: fisherInterval(value, reach), degreesOfFreedom };
 }
-
-const clustersIn = (accounts: PairsByAccount): number =>
-  [...accounts].filter(([account, { cells }]) => account !== '' && cells.length > 0).length;
 
 /**
  * Pearson's r, −1..1, with Fisher's z interval (R `cor.test`), over accounts where they repeat. Needs 4 answers and

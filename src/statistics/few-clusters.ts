@@ -1,5 +1,6 @@
 /** How many degrees of freedom has a covariance of group means that few clusters give? */
-import type { ClusterSizes } from './rank-score-means.js';
+import { fUpperTail } from './distributions/f.js';
+import type { ClusterSizes } from './score-means.js';
 
 /** Cov of two clusters in group g is `own` on the diagonal minus `shared`·`shared`: what a group's mean takes from each. */
 interface Spread {
@@ -23,12 +24,27 @@ function spreadsOf(sizes: ClusterSizes, groupSizes: readonly number[]): readonly
 function jointSpread(spreads: readonly (readonly Spread[])[], g: number, h: number): number {
   let [diagonal, crossed] = [0, 0];
   for (const ofCluster of spreads) {
-    const [a, b] = [ofCluster[g], ofCluster[h]];
+    const a = ofCluster[g];
+    const b = ofCluster[h];
     if (!a || !b) continue;
     diagonal += a.own * b.own - a.own * b.shared ** 2 - b.own * a.shared ** 2;
     crossed += a.shared * b.shared;
   }
   return diagonal + crossed ** 2;
+}
+
+/**
+ * Satterthwaite's degrees of freedom of the variance of one mean over clusters, given the answers of each (Bell & McCaffrey
+ * 2002; R `clubSandwich::coef_test(test = "Satterthwaite")`): clusters − 1 where all are of one size, fewer where a few of them
+ * hold most answers. For two clusters and more, none of which holds all answers.
+ */
+export function meanDegreesOfFreedom(sizes: readonly number[]): number {
+  const answers = sizes.reduce((total, size) => total + size, 0);
+  const spreads = spreadsOf(
+    sizes.map((size) => [size]),
+    [answers],
+  );
+  return Math.min(sizes.length - 1, 1 / (answers ** 2 * jointSpread(spreads, 0, 0)));
 }
 
 /**
@@ -52,4 +68,25 @@ export function hotellingDegreesOfFreedom(sizes: ClusterSizes): number {
       variance += jointSpread(spreads, g, h) * (projected(g, g) * projected(h, h) + projected(g, h) ** 2);
   const contrasts = groups - 1;
   return (contrasts * (contrasts + 1)) / variance;
+}
+
+/** p of a Wald statistic over clusters, and the degrees of freedom it was taken with. */
+export interface HotellingReference {
+  readonly p: number;
+  readonly degreesOfFreedomWithin: number;
+}
+
+/**
+ * W·(η − q + 1)/(η·q) ~ F(q, η − q + 1), q contrasts; undefined where few clusters leave no degrees of freedom. η is at most
+ * clusters − 1: the approximation by a Wishart matrix may promise a little more than there are clusters.
+ */
+export function hotellingReference(
+  statistic: number,
+  { between, sizes }: { readonly between: number; readonly sizes: ClusterSizes },
+): HotellingReference | undefined {
+  const eta = Math.min(sizes.length - 1, hotellingDegreesOfFreedom(sizes));
+  const within = eta - between + 1;
+  if (!(within > 0)) return undefined;
+  const p = Math.min(1, fUpperTail((statistic * within) / (eta * between), { between, within }));
+  return { p, degreesOfFreedomWithin: within };
 }

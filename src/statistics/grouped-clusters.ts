@@ -1,6 +1,8 @@
 /** Which answers of which group come from the same account? */
 import { addDistributions, countAnswers } from '../counts/distribution.js';
 import type { Distribution } from '../counts/shapes.js';
+import type { WithheldEstimate } from './estimate.js';
+import { refuseDistribution } from './input-checks.js';
 
 /** One map per cluster (an account; a response without one is its own): its answers by the name of the group. */
 export interface GroupedClusters {
@@ -39,4 +41,14 @@ export function clustersByGroup({
   for (const cluster of clusters)
     for (const [group, answers] of cluster) if (countAnswers(answers) > 0) found.get(group)?.push(cluster);
   return found;
+}
+
+/** Checked account by account: in the sum over accounts a count below 0 would disappear. */
+export function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
+  for (const cluster of clusters)
+    for (const distribution of cluster.values()) {
+      const refused = refuseDistribution(distribution);
+      if (refused) return refused;
+    }
+  return undefined;
 }

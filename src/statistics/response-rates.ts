@@ -117,6 +117,16 @@ export function responseRate(rate: ResponseRate, cases: CaseDispositions, option
   return { status: 'known', value: hits / denominator, answers: trials, method: 'estimated-denominator' };
 }
 
+/** Which cases a rate counts and out of how many; undefined where its denominator holds an estimated number of cases. */
+export function casesOfRate(
+  rate: ResponseRate,
+  cases: CaseDispositions,
+): { readonly hits: number; readonly trials: number } | undefined {
+  const { hits, among, unknown } = definitions[rate];
+  if (unknown === 'estimated' && cases.unknown > 0) return undefined;
+  return { hits: hits(cases), trials: among(cases) + (unknown === 'none' ? 0 : cases.unknown) };
+}
+
 /** All rates by name, in the order of AAPOR. */
 export function responseRates(
   cases: CaseDispositions,

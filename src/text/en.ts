@@ -2,10 +2,14 @@
 import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
+import { coverageText } from './en/coverage.js';
+import { departuresText } from './en/departures.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
+import { integrityText } from './en/integrity.js';
 import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
+import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { recoveryText } from './en/recovery.js';
@@ -20,10 +24,14 @@ export const en = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...coverageText,
+  ...departuresText,
   ...driversText,
   ...importText,
+  ...integrityText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...recoveryText,

@@ -3,10 +3,14 @@ import type { MessageKey } from './en.js';
 import { auditText } from './zh-CN/audit.js';
 import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
+import { coverageText } from './zh-CN/coverage.js';
+import { departuresText } from './zh-CN/departures.js';
 import { driversText } from './zh-CN/drivers.js';
 import { importText } from './zh-CN/import.js';
+import { integrityText } from './zh-CN/integrity.js';
 import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
+import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { recoveryText } from './zh-CN/recovery.js';
@@ -21,10 +25,14 @@ export const zhCN = {
   ...auditText,
   ...changeText,
   ...configText,
+  ...coverageText,
+  ...departuresText,
   ...driversText,
   ...importText,
+  ...integrityText,
   ...itemsText,
   ...ledgerText,
+  ...loadText,
   ...loyaltyText,
   ...outcomesText,
   ...recoveryText,

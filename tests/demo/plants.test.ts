@@ -52,6 +52,25 @@ describe('findings of the demo company', () => {
       expect(text).not.toContain(name);
   });
 
+  it('find the one account manager who invites friends, by region and not by name', () => {
+    const text = findingText('selective-invitations');
+    expect(text).toMatch(/^Account managers who invite those who scored high again and others hardly: 1 of \d+\./);
+    expect(text).toContain(plants.invitedFriends.region);
+    expect(text).not.toContain(plants.invitedFriends.accountManager);
+  });
+
+  it('name the accounts of exactly the three contacts who were invited nine times', () => {
+    const all = [
+      ...findings(),
+      ...((report as { furtherFindings?: readonly Record<string, unknown>[] }).furtherFindings ?? []),
+    ];
+    const found = all.find(({ id }) => id === 'asked-too-often');
+    const text = (found?.['text'] as { text: string } | undefined)?.text ?? '';
+    expect(text).toMatch(/^3 of \d+ people asked were invited more than 3 times within 90 days, up to 9 times/);
+    expect(plants.surveyedTooOften).toMatchObject({ customers: ['C033', 'C097', 'C181'], times: 9 });
+    for (const name of ['Feldastone Lines', 'Ostelstone Insurance', '沐珂保险']) expect(text).toContain(name);
+  });
+
   it('name the seven accounts without a finance voice, and no other role is missing anywhere', () => {
     const text = findingText('missing-voice:finance');
     expect(text).toMatch(/^7 of \d+ accounts that answered did so without a single answer from Finance/);

@@ -25,7 +25,6 @@ describeRealSet({
   set: 'bank_plspm_satisfaction',
   waits: {
     'coefficients of the driver regression': 'not shown: shares and correlations are',
-    'loyalty by gender': 'issue 4 (splits of repurchase means)',
   },
   runs: [
     {
@@ -39,6 +38,9 @@ describeRealSet({
         meanIs({ metric: 'repurchase-mean' }, branch(expected, 'scale', 'LOY')),
         ...eachGroup('gender', branch(expected, 'sat_by_gender'), (by, block) =>
           meanIs({ metric: 'satisfaction-mean', by }, block),
+        ),
+        ...eachGroup('gender', branch(expected, 'loy_by_gender'), (by, block) =>
+          meanIs({ metric: 'repurchase-mean', by }, block),
         ),
         correlation('pearson', { value: pearson['r'], low: pearson['lo'], high: pearson['hi'], answers: pearson['n'] }),
         correlation('spearman', { value: branch(link, 'spearman')['rho'] }),

@@ -1,11 +1,12 @@
 /** European customer satisfaction index, mobile phones, 250 customers: scales of several questions. */
-import { alphaIs, branch, expectedOf, type Figure, meanIs, sharesAre } from './expected.js';
+import { alphaIs, branch, expectedOf, type Figure, meanIs, shareIs, sharesAre, type Tree } from './expected.js';
 import { describeRealSet } from './real-set.js';
 
 const expected = expectedOf('mobi_ecsi');
 const link = branch(expected, 'sat_vs_loyalty');
 const pearson = branch(link, 'pearson');
 const published = branch(expected, 'published_seminr_alpha');
+const branches = (name: string): readonly Tree[] => (expected[name] ?? []) as readonly Tree[];
 const scales = [
   ['Image', 'product', 'IMAG*'],
   ['Expectation', 'improvement', 'CUEX*'],
@@ -27,6 +28,7 @@ describeRealSet({
   trap: 'raw and standardised alpha differ and are both named',
   waits: {
     'index 0-100 of each scale': 'a linear recalculation of the means, printed with --rescale "COLUMN=0..100"',
+    'standard deviation of each question': 'not shown: means carry their interval',
     'coefficients of the driver regression':
       'not shown: shares and correlations are (betas stand in the reference tests)',
     'PLS path model, weights, rho, communality': 'no issue: the path model is outside the product',
@@ -57,10 +59,29 @@ describeRealSet({
         { metric: 'satisfaction-median', is: { value: branch(expected, 'scale_mean', 'Satisfaction')['median'] } },
         correlation('pearson', { value: pearson['r'], low: pearson['lo'], high: pearson['hi'], answers: pearson['n'] }),
         correlation('spearman', { value: branch(link, 'spearman')['rho'] }),
+        ...branches('cor_scale_pearson')
+          .filter(({ _row }) => String(_row) in driverNames)
+          .map(({ _row, Satisfaction }) => ({
+            metric: 'driver-correlation',
+            by: { item: driverNames[_row as keyof typeof driverNames], of: 'satisfaction' },
+            is: { value: Satisfaction },
+          })),
         ...sharesAre('satisfaction', branch(expected, 'drivers_satisfaction_lmg'), driverNames),
         ...(['Image', 'Expectation', 'Quality', 'Value'] as const).map((name) =>
           meanIs({ metric: 'item-mean', by: { driver: driverNames[name] } }, branch(expected, 'scale_mean', name)),
         ),
+      ],
+    },
+    {
+      title: 'the share at 9 and 10 of one question equals R where the cut says so, and complaints have their mean',
+      command: 'analyze mobi.csv --map "CUSA1=satisfaction:overall" --map "CUSCO=service" --cut satisfaction=9',
+      figures: [
+        shareIs({ metric: 'csat' }, branch(expected, 'cusa1_top2_9_10')),
+        {
+          metric: 'item-mean',
+          by: { item: 'CUSCO' },
+          is: { value: branch(expected, 'scale_mean', 'Complaints')['mean'], answers: expected['rows'] },
+        },
       ],
     },
     {

@@ -16,7 +16,10 @@ const ranges: Readonly<Record<string, string>> = {
 
 describeRealSet({
   set: 'nist_strd',
-  waits: { 'analysis of variance, linear regression': 'issue 4; mean and deviation stand in nist-strd-statistics' },
+  waits: {
+    'deviation, analysis of variance, linear regression':
+      'not printed as such: their digits stand in nist-strd-statistics and nist-strd-regression',
+  },
   runs: Object.entries(ranges).map(([name, scale]) => ({
     title: `${name}: the mean is the certified one`,
     command: `analyze csv/${name}.csv --map y=satisfaction --scale "y=${scale}" --survey nist --attributed`,

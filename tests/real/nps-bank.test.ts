@@ -50,7 +50,11 @@ describeRealSet({
         ),
       ],
       answers: { NPS: { zeros: branch(expected, 'score_counts')['0'], blanks: 0 } },
-      says: [/A day above 12 in row 3 proves the order/],
+      says: [
+        /A day above 12 in row 3 proves the order/,
+        /By rank no difference was found between 3 groups \(p = 0\.314, n 5,000\), but in the figure “NPS” there is one/,
+        /highest MEX, lowest UK/,
+      ],
     },
     {
       title: 'first against last quarter: difference, z and p equal R, and no change is found',

@@ -7,6 +7,10 @@ const rows = branch(expected, 'rows');
 const locale = branch(expected, 'locale_variant');
 const contract = '--as customer --map "Contract=segment"';
 
+/** Nobody at 4 or 5 left: 0 of the 2,938 satisfied; Wilson's upper end is z²/(n + z²). */
+const square = 1.959963984540054 ** 2;
+const satisfiedLeft = { n: 2938, p: 0, lo: 0, hi: square / (2938 + square) };
+
 function decimals(name: 'decimal_comma' | 'mixed_decimal', column: string, mean: unknown): Run {
   const file = `Telco_customer_churn_semicolon_${name}.csv`;
   return {
@@ -21,9 +25,9 @@ describeRealSet({
   set: 'telco_ibm',
   trap: 'comma and dot decimals in one file; satisfaction tells who left',
   waits: {
-    'churn, value and revenue by satisfaction and contract, share of revenue that left':
-      'issue 4 and 5 (loyalty, revenue)',
-    'rank correlations with churn, value, tenure': 'issue 4 (drivers); churn 100 % at 1-2 and 0 % at 4-5 is leakage',
+    'value and revenue by satisfaction, share of revenue that left': 'issue 5 (revenue)',
+    'rank correlations with churn, value, tenure':
+      'a satisfaction that knows who left (100 % at 1-2, none at 4-5) is warned of and not correlated',
   },
   runs: [
     {
@@ -59,6 +63,39 @@ describeRealSet({
       ],
       queries: {
         'SELECT count(*) FROM responses JOIN customers USING (customer_id)': rows['joined'],
+      },
+    },
+    {
+      title:
+        'three files that share a key: who left by satisfaction, by answer and by contract equals R, with the leakage',
+      before: [
+        `import telco_services.csv ${contract} --db {db}`,
+        'import telco_status.csv --as customer --on-change replace --db {db}',
+        'import telco_status.csv --as response --db {db}',
+        'import telco_demographics.csv --as customer --db {db}',
+      ],
+      command: 'analyze --db {db} --topic loyalty --by segment',
+      says: [
+        /1,440 of the 1,869 accounts that left answered 2 or less, and nobody who stayed did/,
+        /their satisfaction does not show why/,
+      ],
+      neverSays: [/were satisfied when last asked/],
+      figures: [
+        shareIs({ metric: 'left-share' }, branch(expected, 'churn')),
+        ...eachGroup('answer', branch(expected, 'churn_by_satisfaction'), (by, block) =>
+          shareIs({ metric: 'left-share', by }, block),
+        ),
+        ...eachGroup('segment', branch(expected, 'churn_by_contract'), (by, block) =>
+          shareIs({ metric: 'left-share', by }, block),
+        ),
+        shareIs({ metric: 'left-share', by: { satisfied: 'yes' } }, satisfiedLeft),
+        meanIs({ metric: 'satisfaction-mean', by: { left: 'yes' } }, branch(expected, 'sat_by_churn', 'Yes')),
+        meanIs({ metric: 'satisfaction-mean', by: { left: 'no' } }, branch(expected, 'sat_by_churn', 'No')),
+      ],
+      queries: {
+        'SELECT count(*) FROM customers': rows['joined'],
+        'SELECT count(*) FROM responses JOIN customers USING (customer_id) WHERE segment IS NOT NULL AND has_left = 1':
+          branch(expected, 'churn')['x'],
       },
     },
     {

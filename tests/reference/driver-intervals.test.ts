@@ -4,6 +4,8 @@ import type { ItemMoments, UnitSums } from '../../src/counts/shapes.js';
 import { dependentPredictors, varianceInflation } from '../../src/statistics/drivers/collinearity.js';
 import { johnsonWeights } from '../../src/statistics/drivers/johnson.js';
 import { regressionOfMoments, type Regression } from '../../src/statistics/drivers/regression.js';
+import { averageGains, createGains } from '../../src/statistics/drivers/average-gains.js';
+import { shapleyShares } from '../../src/statistics/drivers/shapley.js';
 import { createWeighing, relativeWeights } from '../../src/statistics/drivers/relative-weights.js';
 import { percentileInterval, resampleDrivers } from '../../src/statistics/drivers/resample-drivers.js';
 import { momentsOfUnits } from '../../src/statistics/drivers/unit-moments.js';
@@ -20,7 +22,7 @@ const reference = readReference<{
     correlations: number[];
     covariances: number[][];
   }[];
-  bootstraps: { rows: number[][]; low: number[]; high: number[] }[];
+  bootstraps: { rows: number[][]; low: number[]; high: number[]; lmgLow: number[]; lmgHigh: number[] }[];
   splits: { answers: number; best: number; worst: number; covariances: number[][] }[];
 }>('drivers');
 
@@ -56,21 +58,30 @@ describe('drivers from the sums of units', () => {
     for (let a = 0; a < weighing.size; a += 1)
       for (let b = 0; b < weighing.size; b += 1)
         weighing.matrix[a * weighing.size + b] = R[a]![b]! / Math.sqrt(R[a]![a]! * R[b]![b]!);
+    const gains = createGains(weighing.size);
+    expect(averageGains(gains, weighing)).toBe(true);
+    for (const [index, { share }] of known(shapleyShares(regression)).drivers.entries())
+      expect(gains.shares[index]).toBeCloseTo(share, 7);
     expect(relativeWeights(weighing)).toBe(true);
     for (const [index, { share }] of known(johnsonWeights(regression)).drivers.entries())
       expect(weighing.shares[index]).toBeCloseTo(share, 7);
   });
 
   // R draws with other random numbers: the ends differ by the luck of the draws alone.
-  it.each(reference.bootstraps)('scatter as those R resampled', ({ rows, low, high }) => {
+  it.each(reference.bootstraps)('scatter as those R resampled', ({ rows, ...ends }) => {
     const sums = unitSumsOf(rows, rows[0]!);
-    const found = resampleDrivers(sums, { seed: 1, draws: 10_000 })!;
-    for (const [index, drawn] of found.shares.entries()) {
-      const [from, to] = percentileInterval(drawn, 0.95);
-      const width = high[index]! - low[index]!;
-      expect(Math.abs(from - low[index]!)).toBeLessThan(0.05 * width);
-      expect(Math.abs(to - high[index]!)).toBeLessThan(0.05 * width);
-    }
+    const { shares, gains } = resampleDrivers(sums, { seed: 1, draws: 10_000, withGains: true })!;
+    const expectEnds = (all: readonly Float64Array[], low: readonly number[], high: readonly number[]): void => {
+      for (const [index, drawn] of all.entries()) {
+        const [from, to] = percentileInterval(drawn, 0.95);
+        const width = high[index]! - low[index]!;
+        expect(Math.abs(from - low[index]!)).toBeLessThan(0.05 * width);
+        expect(Math.abs(to - high[index]!)).toBeLessThan(0.05 * width);
+      }
+    };
+    expect(gains).toHaveLength(shares.length);
+    expectEnds(shares, ends.low, ends.high);
+    expectEnds(gains!, ends.lmgLow, ends.lmgHigh);
     expect(resampleDrivers(sums, { seed: 2, draws: 200 })).toEqual(resampleDrivers(sums, { seed: 2, draws: 200 }));
     expect(resampleDrivers({ ...sums, rows: sums.rows.slice(0, 9) }, { seed: 1, draws: 200 })).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 /**
- * How often do the rank tests over accounts find a difference where there is none? Run by hand:
+ * How often do the rank tests over accounts, and those of a share or a net score, find a difference where there is none? Run by hand:
  *   npx tsx tests/simulation/clustered-rank-tests.ts
  * 2,000 companies a row; accounts share an effect as large as the spread of their people; roles answer unequally often.
  * "roles": an account answers in several roles; "regions": an account belongs to one group. RESULTS.md has the outcome.
@@ -12,6 +12,7 @@ import {
 } from '../../src/statistics/compare-clustered-groups.js';
 import type { GroupedClusters } from '../../src/statistics/grouped-clusters.js';
 import { normalQuantile } from '../../src/statistics/distributions/normal.js';
+import { clusteredMeanScoreTest } from '../../src/statistics/mean-score-test.js';
 import { randomSource, type RandomSource } from '../../src/statistics/resampling/random-source.js';
 
 interface Design {
@@ -70,6 +71,18 @@ function falseAlarms(design: Design, smallSample: SmallSample, draws: number): r
   return [overall / tested, pair / tested];
 }
 
+/** The same for the figures of a table: the share of 4 and 5, and 5 less 1 to 3. */
+function falseAlarmsOfFigures(design: Design, draws: number): readonly number[] {
+  return [(answer: number) => Number(answer >= 4), (answer: number) => Number(answer === 5) - Number(answer <= 3)].map(
+    (scoreOf) => {
+      const random = randomSource(20261126);
+      const tests = Array.from({ length: draws }, () => clusteredMeanScoreTest(company(design, random), scoreOf));
+      const known = tests.flatMap((test) => (test.status === 'known' ? [test.p] : []));
+      return known.filter((p) => p < 0.05).length / known.length;
+    },
+  );
+}
+
 const designs: readonly Design[] = (['roles', 'regions'] as const).flatMap((kind) =>
   [
     [6, 6, 6],
@@ -83,10 +96,11 @@ const designs: readonly Design[] = (['roles', 'regions'] as const).flatMap((kind
 );
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7);
 const draws = Number(process.argv[2] ?? 2000);
-process.stdout.write('false alarms at 5 %: svyranktest all, pair | corrected all, pair\n');
+process.stdout.write('false alarms at 5 %: svyranktest all, pair | corrected all, pair | share, net score\n');
 for (const design of designs) {
   const plain = falseAlarms(design, 'none', draws).map(percent).join(' ');
   const corrected = falseAlarms(design, 'few-clusters', draws).map(percent).join(' ');
   const name = `${design.kind} ${design.accounts.join('/')} accounts, 1..${String(design.mostAnswers)} answers`;
-  process.stdout.write(`${name.padEnd(46)} ${plain} | ${corrected}\n`);
+  const figures = falseAlarmsOfFigures(design, draws).map(percent).join(' ');
+  process.stdout.write(`${name.padEnd(46)} ${plain} | ${corrected} | ${figures}\n`);
 }

@@ -32,6 +32,8 @@ const names = new Set(
     'headline stamped topic full roles weighting loyalty outcomes service recovery change drivers items',
     'explain headline furtherFindings is_payer van der Eijk',
     'it finance end_user business_owner yes no csv relationship',
+    'integrity AAPOR RR COOP REF CON coverage load days most invitations name people',
+    'product research training feedback event follow-up support pulse pricing study',
     'cut NUMBER Kaplan Meier log',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),
 );

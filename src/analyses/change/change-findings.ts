@@ -4,6 +4,7 @@ import type { Finding } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
+import { isBeyondChance, pOverPairs, type OtherPeriods } from './beyond-chance.js';
 import { namesOfTwo, type ComparedFigure, type Comparison } from './compare-two.js';
 import { isMixOnly, splitName, type TestedMix } from './mix-parts.js';
 import { isDetectable, smallestCell, type Tested } from './tested-changes.js';
@@ -16,9 +17,9 @@ const ranked = (weight: number, finding: Omit<Finding, 'type'>): RankedFinding =
 const emphasisOf = (value: number): Finding['emphasis'] => (value < 0 ? 'bad' : 'good');
 
 /** Of what was found, a figure that stands for its question before the others, then the surest. */
-function surest(tested: readonly Tested<ComparedFigure>[]): Tested<ComparedFigure> | undefined {
+function surest(tested: readonly Tested<ComparedFigure>[], others: OtherPeriods): Tested<ComparedFigure> | undefined {
   return tested
-    .filter(isDetectable)
+    .filter((one) => isBeyondChance(one, others))
     .toSorted(
       (a, b) => Number(b.of.measure.isMain) - Number(a.of.measure.isMain) || (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1),
     )[0];
@@ -40,9 +41,13 @@ function wordsOf({ of, change, pAdjusted }: Tested<ComparedFigure>, view: Survey
 }
 
 /** Overall where the roles agree; by role where they do not, or where one of them moved alone. */
-function movedFinding(view: SurveyView, { overall, byRole }: Comparison): readonly RankedFinding[] {
-  const whole = surest(overall);
-  const ofRole = surest(byRole);
+function movedFinding(
+  view: SurveyView,
+  { overall, byRole }: Comparison,
+  others: OtherPeriods,
+): readonly RankedFinding[] {
+  const whole = surest(overall, others);
+  const ofRole = surest(byRole, others);
   const found = whole ?? ofRole;
   if (!found || found.change.estimate.status !== 'known') return [];
   const { value } = found.change.estimate;
@@ -79,18 +84,36 @@ function mixFinding(
   return [ranked(weight, { id, emphasis: 'neutral', text })];
 }
 
+export interface ChangeContext {
+  readonly mixes: readonly TestedMix[];
+  readonly steps: readonly TestedMix[];
+  readonly others: OtherPeriods;
+}
+
 /** `steps` are all consecutive pairs; the pair that is compared is told once. */
 export function changeFindings(
   view: SurveyView,
   comparison: Comparison,
-  { mixes, steps }: { readonly mixes: readonly TestedMix[]; readonly steps: readonly TestedMix[] },
+  { mixes, steps, others }: ChangeContext,
 ): readonly RankedFinding[] {
   const ofPair = mixFinding(view, mixes, { id: 'mix-only', weight: 84 });
   return [
-    ...movedFinding(view, comparison),
+    ...movedFinding(view, comparison, others),
     ...ofPair,
     ...(ofPair.length > 0 ? [] : mixFinding(view, steps, { id: 'mix-only-step', weight: 64 })),
   ];
+}
+
+/** A change of the pair that is no finding: what it is worth among all pairs. */
+export function withinChance({ overall, byRole }: Comparison, others: OtherPeriods): Message | undefined {
+  const detectable = [...overall, ...byRole].filter(isDetectable);
+  const [first] = detectable.toSorted((a, b) => (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1));
+  if (!first || detectable.some((one) => isBeyondChance(one, others))) return undefined;
+  return message('change.within-chance', {
+    figure: first.of.measure.name,
+    pairs: number(others.pairs, 'count'),
+    p: number(pOverPairs(first, others), 'p-value'),
+  });
 }
 
 /** The honest null, in the section: what could have been seen and was not. */

@@ -5,6 +5,7 @@ import type { Block, Figure } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
+import { inTheWhole } from '../overview.js';
 import { namesOfTwo, type MeasuredWaves, type RolesRule } from './compare-two.js';
 import { mixFigures, mixPartOf, testMixes, type TestedMix } from './mix-parts.js';
 import { testTogether, type Tested } from './tested-changes.js';
@@ -92,7 +93,7 @@ export function consecutivePairs(
   const steps = stepsOf(view, main, rule);
   const mixes = steps.flatMap(({ mix }) => mix ?? []);
   return {
-    blocks: [stepTable(main, steps)],
+    blocks: inTheWhole(view.settings, () => stepTable(main, steps)),
     figures: mixFigures(view, mixes),
     mixes,
   };

@@ -21,6 +21,8 @@ export interface ComparedPeriods {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly origin: 'stated' | 'latest';
+  /** Pairs of neighbouring periods with enough answers; 1 where the pair was named. */
+  readonly pairs: number;
   /** Later than the compared ones or between them, with too few answers. */
   readonly passedOver: readonly string[];
   /** Answers of no known period. */
@@ -66,6 +68,7 @@ export function comparedPeriods(view: SurveyView, score: Score): ComparedPeriods
   const namedBefore = compare ?? named.at(-2);
   const upToAfter = all.filter((name) => enough.includes(name) || name === after);
   const before = namedBefore ?? (isOrderKnown && after !== undefined ? latestBefore(upToAfter, after) : undefined);
+  const isStated = compare !== undefined || (stated !== undefined && namedBefore !== undefined);
   const from = before === undefined ? 0 : all.indexOf(before);
   const until = stated === undefined ? all.length : all.indexOf(stated);
   return {
@@ -74,7 +77,8 @@ export function comparedPeriods(view: SurveyView, score: Score): ComparedPeriods
     isOrderKnown,
     before: before !== undefined && answers.has(before) && before !== after ? before : undefined,
     after,
-    origin: compare !== undefined || (stated !== undefined && namedBefore !== undefined) ? 'stated' : 'latest',
+    origin: isStated ? 'stated' : 'latest',
+    pairs: isStated ? 1 : Math.max(1, enough.length - 1),
     passedOver:
       compare === undefined ? all.slice(from + 1, until).filter((name) => name !== after && name !== before) : [],
     withoutPeriod: counted.find(([name]) => name === '')?.[1] ?? 0,

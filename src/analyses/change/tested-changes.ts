@@ -17,7 +17,7 @@ import { message, type Message } from '../../text/message.js';
 import type { Unit, Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 
-const significance = 0.05;
+export const significance = 0.05;
 
 export interface Tested<T> {
   readonly of: T;

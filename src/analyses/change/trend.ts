@@ -11,6 +11,7 @@ import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
+import { inTheWhole } from '../overview.js';
 import { measureSplit } from '../split-tables.js';
 import { intervalOfEstimate, valueOfEstimate } from '../../report/build.js';
 import { rolesIn, type MeasuredWaves, type RolesRule } from './compare-two.js';
@@ -102,7 +103,7 @@ function mixTable({ measure, waves }: MeasuredWaves, { periods, roles }: Shown):
   ];
 }
 
-interface TrendOf extends MeasuredWaves {
+export interface TrendOf extends MeasuredWaves {
   readonly role: string | undefined;
 }
 
@@ -168,24 +169,30 @@ export function trendPart(
 ): {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  /** Worked out when asked for: findings rest on them at every depth, but seldom. */
+  readonly trends: () => readonly Tested<TrendOf>[];
 } {
   const main = measured.filter(({ measure }) => measure.isMain);
   const [first] = main;
-  if (!first) return { blocks: [], figures: [] };
+  if (!first) return { blocks: [], figures: [], trends: () => [] };
   const all = first.waves.periods;
   const roles = mayShowRoles ? rolesIn(first.waves) : [];
   const shown = { periods: all.slice(-mostPeriods), roles: roles.length < 2 ? [] : roles };
   const left = all.length - shown.periods.length;
   const more: readonly Block[] =
     left > 0 ? [{ type: 'paragraph', text: message('change.more-periods', { left: number(left, 'count') }) }] : [];
-  const trends = all.length < 3 ? [] : testTrends(view, main, shown.roles);
+  const test = (): readonly Tested<TrendOf>[] => (all.length < 3 ? [] : testTrends(view, main, shown.roles));
+  const trends = inTheWhole(view.settings, test).flat();
+  const further = inTheWhole(view.settings, () => main.slice(1).map((one) => periodTable(view, one, shown))).flat();
   return {
     blocks: [
-      ...main.map((one) => periodTable(view, one, shown)),
-      ...mixTable(first, shown),
+      periodTable(view, first, shown),
+      ...further,
+      ...inTheWhole(view.settings, () => mixTable(first, shown)).flat(),
       ...more,
       ...(trends.length > 0 ? [trendTable(trends)] : []),
     ],
     figures: trendFigures(view, trends),
+    trends: view.settings.depth === 'whole' ? () => trends : test,
   };
 }

@@ -40,7 +40,9 @@ export function estimatesOf(measured: MeasuredDrivers, confidence: number): read
       driver,
       correlation: estimate(own.correlation, 'pearson', resampled?.correlations[index]),
       johnson: estimate(own.share, 'johnson', resampled?.shares[index]),
-      lmg: other ? estimate(other.share, 'lmg') : (lmg as Extract<typeof lmg, { status: 'withheld' }>),
+      lmg: other
+        ? estimate(other.share, 'lmg', resampled?.gains?.[index])
+        : (lmg as Extract<typeof lmg, { status: 'withheld' }>),
     };
   });
 }

@@ -10,6 +10,7 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
@@ -86,6 +87,10 @@ function blanksNotes(view: SurveyView, all: readonly MeasuredDrivers[]): readonl
   return [message('drivers.pairwise.change', words), ...others];
 }
 
+/** Empty where another outcome has LMG shares and this one has too many drivers for them. */
+const lmgCells = (lmg: Estimate): readonly Value[] =>
+  lmg.status === 'known' ? [valueOfEstimate(lmg, 'share'), intervalOfEstimate(lmg, 'share')] : [empty, empty];
+
 function rowOf(
   { outcome }: MeasuredDrivers,
   { driver, correlation, johnson, lmg }: DriverEstimates,
@@ -97,7 +102,7 @@ function rowOf(
     valueOfEstimate(correlation, 'correlation'),
     valueOfEstimate(johnson, 'share'),
     intervalOfEstimate(johnson, 'share'),
-    ...(hasLmg ? [lmg.status === 'known' ? valueOfEstimate(lmg, 'share') : empty] : []),
+    ...(hasLmg ? lmgCells(lmg) : []),
   ];
 }
 
@@ -126,7 +131,9 @@ export function shareTable(view: SurveyView, all: readonly MeasuredDrivers[]): T
       numberColumn('correlation', message('column.r')),
       numberColumn('johnson', message('column.driver-share')),
       numberColumn('interval', message('column.interval')),
-      ...(hasLmg ? [numberColumn('lmg', message('column.lmg'))] : []),
+      ...(hasLmg
+        ? [numberColumn('lmg', message('column.lmg')), numberColumn('lmg-interval', message('column.interval'))]
+        : []),
     ],
     rows,
     notes: [

@@ -129,12 +129,13 @@ function weighed(
   const johnson = johnsonWeights(regression);
   const tooMany = { status: 'withheld', reason: 'too-many-items', answers: sums.answers } as const;
   const draws = drawsFor(drivers.length, view.settings.confidence);
+  const withGains = drivers.length <= mostForShapley;
   const hasBlanks = (sums.answered.at(-1) ?? 0) > sums.answers;
   return {
     johnson,
-    lmg: drivers.length > mostForShapley ? tooMany : shapleyShares(regression),
+    lmg: withGains ? shapleyShares(regression) : tooMany,
     pairwise: isKnown(johnson) && hasBlanks ? pairwiseDrivers(view, scores, outcome) : undefined,
-    resampled: isKnown(johnson) ? resampleDrivers(sums, { seed, draws }) : undefined,
+    resampled: isKnown(johnson) ? resampleDrivers(sums, { seed, draws, withGains }) : undefined,
     inflated: varianceInflation(regression).flatMap((inflation, index) =>
       inflation > highInflation && drivers[index] ? [[drivers[index], inflation] as const] : [],
     ),

@@ -21,6 +21,7 @@ import { message, type Message } from '../../text/message.js';
 import { byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import { latestAccountScores, lowUpTo, type AccountScore } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
+import { renewalsOf } from '../departures.js';
 import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
 import {
   classifyAccount,
@@ -57,7 +58,7 @@ export function classifyAccounts(
 ): AccountClasses {
   const { asOf, confidence } = view.settings;
   const facts = readAccountFacts(view.source, asOf);
-  const renewals = readRenewals(view.source.ledger('renewal'), asOf);
+  const renewals = readRenewals(renewalsOf(view.source), asOf);
   const intentions = intention ? latestAccountScores(view, intention) : new Map<string, never>();
   const latestOf = (construct: 'alternatives' | 'switching_cost'): ReadonlyMap<string, AccountScore> => {
     const score = firstScore(view.survey, [construct]);
@@ -128,9 +129,13 @@ export function classTable(
       label(message(`class.${one}.meaning`)),
     ]),
     notes: [
-      message('note.loyalty-classes', { from: String(satisfaction.hitFrom), definition: meanDefinition(satisfaction) }),
+      message('note.loyalty-classes', {
+        from: String(satisfaction.hitFrom),
+        upTo: String(lowUpTo(satisfaction)),
+        definition: meanDefinition(satisfaction),
+      }),
       whoIsGone(intention),
-      message('note.as-of', { asOf: view.settings.asOf ?? message('word.not-known') }),
+      message('note.as-of', { asOf: view.settings.asOf ?? message('word.unknown-day') }),
     ],
   };
 }

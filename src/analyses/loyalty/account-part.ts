@@ -1,13 +1,16 @@
 /** Everything that judges accounts: their classes, what they did afterwards, what they are worth. */
+import { number } from '../../report/build.js';
 import type { Block, Notice } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
+import { inTheWhole } from '../overview.js';
 import type { ConstructScore } from '../scores.js';
 import { classFigures, classifyAccounts, classTable, type AccountClasses } from './account-classes.js';
 import { classMembers } from './class-members.js';
 import { conductPart } from './conduct.js';
-import { cutSensitivity } from './cut-sensitivity.js';
+import { classesAtCuts, cutSensitivity } from './cut-sensitivity.js';
 import { readFollowUp } from './follow-up.js';
+import { leaversPart } from './leavers.js';
 import { isGone, loyaltyFindings } from './loyalty-findings.js';
 import { nothing, type Part } from './part.js';
 import { retentionPart } from './retention.js';
@@ -36,22 +39,42 @@ function departuresNotKnown(view: SurveyView): Part {
   return { ...nothing, blocks: [note('departures-not-known', message('loyalty.departures-not-known'))] };
 }
 
+interface Afterwards extends Part {
+  /** True where every departure has a day and answers carry one: only then is "satisfied when last asked" not hindsight. */
+  readonly isDated: boolean;
+}
+
+const joined = (parts: readonly Pick<Part, 'blocks' | 'figures'>[]): Part => ({
+  blocks: parts.flatMap(({ blocks }) => blocks),
+  figures: parts.flatMap(({ figures }) => figures),
+  findings: [],
+});
+
+/** Where answers or departures carry no day: who left, by satisfaction, with the warning that it may be hindsight. */
+function undatedLeavers(view: SurveyView, satisfaction: ConstructScore, warning: Notice): Part {
+  const leavers = leaversPart(view, satisfaction);
+  return joined([{ blocks: [warning], figures: [] }, leavers]);
+}
+
 /** What accounts did after they answered: conduct, retention, and whether they did what they said. */
-function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accounts }: AccountClasses): Part {
+function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accounts }: AccountClasses): Afterwards {
   const followUp = readFollowUp(view, satisfaction);
-  if (!followUp || followUp.accounts.length === 0) {
-    return accounts.some(isGone) ? { ...nothing, blocks: [note('no-days', message('note.no-days'))] } : nothing;
+  if (!followUp || (followUp.accounts.length === 0 && followUp.leftWithoutDay === 0)) {
+    if (!accounts.some(isGone)) return { ...nothing, isDated: true };
+    return { ...undatedLeavers(view, satisfaction, note('no-days', message('note.no-days'))), isDated: false };
   }
+  const isDated = followUp.leftWithoutDay === 0;
+  const words = { accounts: number(followUp.leftWithoutDay, 'count') };
+  const warning = note('no-departure-days', message('note.no-departure-days', words));
   const parts = [
-    conductPart(view, followUp, satisfaction),
-    retentionPart(view, followUp, satisfaction),
-    ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
+    ...(isDated ? [] : [undatedLeavers(view, satisfaction, warning)]),
+    ...inTheWhole(view.settings, () => [
+      conductPart(view, followUp, satisfaction),
+      retentionPart(view, followUp, satisfaction),
+      ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
+    ]).flat(),
   ];
-  return {
-    blocks: parts.flatMap(({ blocks }) => blocks),
-    figures: parts.flatMap(({ figures }) => figures),
-    findings: [],
-  };
+  return { ...joined(parts), isDated };
 }
 
 export function accountPart(view: SurveyView, scores: Scores): Part {
@@ -59,25 +82,28 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   if (!view.mayJudgeAccounts) return leftOut(view);
   const classes = classifyAccounts(view, satisfaction, intention);
   if (classes.accounts.length === 0) return classes.evidence.length > 0 ? departuresNotKnown(view) : nothing;
-  const cuts = cutSensitivity(view, classes, satisfaction);
-  const worth = revenueAtRiskPart(view, classes);
+  const atCuts = classesAtCuts(classes, satisfaction);
+  const cuts = inTheWhole(view.settings, () => cutSensitivity(view, atCuts));
+  const worth = revenueAtRiskPart(view, classes, { atCuts, satisfaction });
   const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
     classTable(view, classes, satisfaction),
-    cuts.table,
+    ...cuts.map(({ table }) => table),
     ...classMembers(classes, 'hostage'),
-    ...classMembers(classes, 'loyal-by-choice'),
+    ...inTheWhole(view.settings, () => classMembers(classes, 'loyal-by-choice')).flat(),
     ...worth.blocks,
     ...later.blocks,
   ];
   return {
     blocks,
-    figures: [...classFigures(view, classes), ...cuts.figures, ...worth.figures, ...later.figures],
-    findings: loyaltyFindings(classes, {
-      confidence: view.settings.confidence,
-      isDated: later.blocks.every(({ type }) => type !== 'notice'),
-    }),
+    figures: [
+      ...classFigures(view, classes),
+      ...cuts.flatMap(({ figures }) => figures),
+      ...worth.figures,
+      ...later.figures,
+    ],
+    findings: loyaltyFindings(classes, { confidence: view.settings.confidence, isDated: later.isDated }),
   };
 }

@@ -18,6 +18,7 @@ import type { Block, Figure, Table } from '../../report/document.js';
 import { differenceOfProportions } from '../../statistics/difference-of-proportions.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
+import type { Unit } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import type { FollowedAccount, FollowUp } from './follow-up.js';
@@ -32,6 +33,10 @@ const acts: readonly Act[] = [
   { metric: repeatPurchaseShare, of: ({ hasBoughtAgain }) => hasBoughtAgain },
   { metric: upgradeShare, of: ({ hasUpgraded }) => hasUpgraded },
 ];
+
+/** Where all who left did so on no known day, those who can be followed are stayers: 0 % would be made by leaving out. */
+const mayShowDepartures = ({ accounts, leftWithoutDay }: FollowUp): boolean =>
+  leftWithoutDay === 0 || accounts.some(({ hasLeft }) => hasLeft);
 
 interface Compared {
   readonly act: Act;
@@ -82,6 +87,8 @@ function groundsNotes(followUp: FollowUp, satisfaction: ConstructScore): readonl
   ];
 }
 
+const unitOf = (group: string): Unit => (group === 'difference' ? 'share-change' : 'share');
+
 function tableOf(compared: readonly Compared[], notes: readonly Message[]): Table {
   const groups = [
     ['satisfied', 'group.satisfied'],
@@ -103,8 +110,8 @@ function tableOf(compared: readonly Compared[], notes: readonly Message[]): Tabl
       groups.map(([group, words]) => [
         label(group === 'satisfied' ? message(`column.${one.act.metric.id}`) : ''),
         label(message(words)),
-        valueOfEstimate(one[group], 'share'),
-        intervalOfEstimate(one[group], 'share'),
+        valueOfEstimate(one[group], unitOf(group)),
+        intervalOfEstimate(one[group], unitOf(group)),
         answersOfEstimate(one[group], group === 'difference' ? 0 : one.act.metric.smallBelow),
       ]),
     ),
@@ -119,6 +126,7 @@ export function conductPart(
   satisfaction: ConstructScore,
 ): { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] } {
   const compared = acts
+    .filter(({ metric }) => metric !== departureRate || mayShowDepartures(followUp))
     .map((act) => compare(act, followUp, view.settings.confidence))
     .filter(({ satisfied, dissatisfied }) => satisfied.status === 'known' || dissatisfied.status === 'known');
   if (compared.length === 0) return { blocks: [], figures: [] };

@@ -2,6 +2,7 @@
 import { label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
+import type { NumberValue } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import type { ConstructScore } from '../scores.js';
 import { classFigures, sharesOf, type AccountClasses } from './account-classes.js';
@@ -32,39 +33,38 @@ const withCut = (evidence: AccountEvidence, from: number): AccountEvidence => ({
   satisfaction: { ...evidence.satisfaction, isHigh: evidence.satisfaction.mean >= from },
 });
 
-interface ClassesAtCut extends Cut {
+export interface ClassesAtCut extends Cut {
   readonly accounts: AccountClasses['accounts'];
 }
 
 const countOf = ({ accounts }: ClassesAtCut, one: LoyaltyClass): number =>
   accounts.filter(({ loyaltyClass }) => loyaltyClass === one).length;
 
+/** "3..7", or the one number where the cut changes nothing. */
+function rangeOf(counts: readonly number[]): Message | NumberValue {
+  const [low, high] = [number(Math.min(...counts), 'count'), number(Math.max(...counts), 'count')];
+  return low.value === high.value ? low : message('word.range', { low, high });
+}
+
 function rangeNote(atCuts: readonly ClassesAtCut[]): Message {
   const hostages = atCuts.map((one) => countOf(one, 'hostage'));
   const chosen = atCuts.map((one) => countOf(one, 'loyal-by-choice'));
-  const range = (counts: readonly number[]): { readonly low: number; readonly high: number } => ({
-    low: Math.min(...counts),
-    high: Math.max(...counts),
-  });
-  const [bound, free] = [range(hostages), range(chosen)];
-  return message('note.cut-range', {
-    hostagesLow: number(bound.low, 'count'),
-    hostagesHigh: number(bound.high, 'count'),
-    loyalLow: number(free.low, 'count'),
-    loyalHigh: number(free.high, 'count'),
-  });
+  return message('note.cut-range', { hostages: rangeOf(hostages), loyal: rangeOf(chosen) });
+}
+
+/** The accounts classed anew at each cut, lowest first. */
+export function classesAtCuts({ evidence }: AccountClasses, satisfaction: ConstructScore): readonly ClassesAtCut[] {
+  return cutsOf(satisfaction).map((cut) => ({
+    ...cut,
+    accounts: evidence.flatMap((one) => classifyAccount(withCut(one, cut.from)) ?? []),
+  }));
 }
 
 /** The classes at each cut, and the same counts for scripts (`by: {cut}`). */
 export function cutSensitivity(
   view: SurveyView,
-  { evidence }: AccountClasses,
-  satisfaction: ConstructScore,
+  atCuts: readonly ClassesAtCut[],
 ): { readonly table: Table; readonly figures: readonly Figure[] } {
-  const atCuts = cutsOf(satisfaction).map((cut): ClassesAtCut => ({
-    ...cut,
-    accounts: evidence.flatMap((one) => classifyAccount(withCut(one, cut.from)) ?? []),
-  }));
   const table: Table = {
     type: 'table',
     id: 'loyalty-cuts',

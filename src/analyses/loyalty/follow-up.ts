@@ -2,6 +2,7 @@
 import type { LedgerRecord } from '../../domain/records.js';
 import { readAccountFacts, type AccountFacts } from '../account-names.js';
 import type { SurveyView } from '../analysis.js';
+import { decidedOnOf, decisionOf, isDepartureOnly, renewalsOf } from '../departures.js';
 import { textOf } from '../ledger-values.js';
 import type { ConstructScore } from '../scores.js';
 import { firstPeriodOf, readDatedAnswers } from './dated-answers.js';
@@ -45,17 +46,24 @@ export function recordsByAccount(records: readonly LedgerRecord[]): RecordsByAcc
   return found;
 }
 
-/** The day an account left: by the customer file, else by its latest renewal. '' where it left on no known day. */
+/**
+ * The day an account left: by the customer file or, where that names no day or no departure, by its latest renewal. '' where it
+ * left on no known day.
+ */
 export function leftOnOf(
   fact: AccountFacts | undefined,
   renewals: readonly LedgerRecord[],
-  asOf: string,
+  asOf: string | undefined,
 ): string | undefined {
-  if (fact?.hasLeft === true) return fact.leftOn?.slice(0, 10) ?? '';
   const last = decidedRenewals(renewals, asOf).at(-1);
-  if (last === undefined || textOf(last, 'decision') !== 'left') return undefined;
-  return textOf(last, 'decided_on')?.slice(0, 10) ?? '';
+  const byRenewal =
+    last !== undefined && decisionOf(last) === 'left' ? (decidedOnOf(last)?.slice(0, 10) ?? '') : undefined;
+  return fact?.hasLeft === true ? (fact.leftOn?.slice(0, 10) ?? byRenewal ?? '') : byRenewal;
 }
+
+/** Whether anything shows that the account left or stayed. */
+export const isDepartureKnown = (fact: AccountFacts | undefined, renewals: readonly LedgerRecord[]): boolean =>
+  fact?.isDepartureRecorded === true || renewals.some((one) => decisionOf(one) !== undefined);
 
 interface Window {
   readonly start: string;
@@ -72,8 +80,9 @@ function purchasesOf(sales: readonly LedgerRecord[], renewals: readonly LedgerRe
     .filter((record) => isInside(textOf(record, 'date'), window))
     .map((record) => textOf(record, 'kind'));
   const decisions = renewals
-    .filter((record) => isInside(textOf(record, 'decided_on'), window))
-    .flatMap((record) => textOf(record, 'decision') ?? []);
+    // A list of departures names no renewals: nobody in it can be seen to have bought again.
+    .filter((record) => !isDepartureOnly(record) && isInside(decidedOnOf(record), window))
+    .flatMap((record) => decisionOf(record) ?? []);
   if (sales.length === 0 && decisions.length === 0) return { hasBoughtAgain: undefined, hasUpgraded: undefined };
   const again = ['repeat', 'upgrade', 'renewal'];
   return {
@@ -88,7 +97,7 @@ export function readFollowUp(view: SurveyView, satisfaction: ConstructScore): Fo
   const { asOf } = view.settings;
   if (asOf === undefined) return undefined;
   const facts = readAccountFacts(view.source, asOf);
-  const renewals = recordsByAccount(view.source.ledger('renewal'));
+  const renewals = recordsByAccount(renewalsOf(view.source));
   const sales = recordsByAccount(
     view.source.ledger('revenue').filter((record) => textOf(record, 'kind') !== undefined),
   );
@@ -98,7 +107,7 @@ export function readFollowUp(view: SurveyView, satisfaction: ConstructScore): Fo
     const first = firstPeriodOf(dated);
     const [own, fact] = [renewals.get(account) ?? [], facts.get(account)];
     const leftOn = leftOnOf(fact, own, asOf);
-    const isKnown = fact?.isDepartureRecorded === true || own.some((one) => textOf(one, 'decision') !== undefined);
+    const isKnown = isDepartureKnown(fact, own);
     if (first === undefined || first.lastDay > asOf || !isKnown) counts.unknown += 1;
     else if (leftOn === '') counts.leftWithoutDay += 1;
     else if (leftOn !== undefined && leftOn <= first.lastDay) counts.leftBefore += 1;

@@ -16,7 +16,8 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { AnalysisContext } from '../analysis.js';
-import { happenedBy, textOf } from '../ledger-values.js';
+import { decisionOf, hasLeftBy, isDecidedBy } from '../departures.js';
+import { textOf } from '../ledger-values.js';
 import { namedList } from '../named-list.js';
 import { accountFilter } from '../selected-accounts.js';
 
@@ -34,9 +35,7 @@ function competitorsPart({ source, settings }: AnalysisContext): readonly Block[
   const lost = source
     .ledger('renewal')
     .filter(accountFilter(source, settings))
-    .filter(
-      (record) => textOf(record, 'decision') === 'left' && happenedBy(textOf(record, 'decided_on'), settings.asOf),
-    );
+    .filter((record) => decisionOf(record) === 'left' && isDecidedBy(record, settings.asOf));
   const counts = new Map<string, number>();
   for (const record of lost) {
     const competitor = textOf(record, 'competitor');
@@ -105,7 +104,7 @@ export function leavingReasons(context: AnalysisContext): {
   const left = source
     .ledger('customer')
     .filter(accountFilter(source, settings))
-    .filter((record) => record['status'] === 'left' && happenedBy(textOf(record, 'left_on'), settings.asOf));
+    .filter((record) => hasLeftBy(record, settings.asOf));
   const recorded = left.flatMap((record) => {
     const reason = textOf(record, 'left_because');
     return reason === undefined ? [] : [{ account: textOf(record, 'customer_id') ?? '', reason }];

@@ -17,7 +17,7 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { GroupOfPairs } from '../../statistics/correlation-heterogeneity.js';
-import type { PairsByAccount } from '../../statistics/correlation-influence.js';
+import type { PairsByAccount } from '../../statistics/correlation-jackknife.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import { questionOf, type SurveyView } from '../analysis.js';

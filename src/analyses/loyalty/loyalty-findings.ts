@@ -53,7 +53,7 @@ export const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boole
 
 export interface FindingRules {
   readonly confidence: number;
-  /** False where answers carry no day: then satisfaction and departure may be one and the same moment. */
+  /** False where answers or departures carry no day: then satisfaction and departure may be one and the same moment. */
   readonly isDated: boolean;
 }
 

@@ -1,7 +1,8 @@
 /** What the renewals of an account show: did it stay, and was it free to go? */
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { LedgerRecord } from '../../domain/records.js';
-import { happenedBy, textOf, yesNoOf } from '../ledger-values.js';
+import { decidedOnOf, decisionOf, isDecidedBy } from '../departures.js';
+import { textOf, yesNoOf } from '../ledger-values.js';
 
 export interface RenewalEvidence {
   readonly decision: 'stayed' | 'left' | undefined;
@@ -27,9 +28,9 @@ function freedomOf(record: LedgerRecord): RenewalEvidence['freedom'] {
 
 /** The renewals decided by the day the report speaks of, earliest first. */
 export function decidedRenewals(records: readonly LedgerRecord[], asOf: string | undefined): readonly LedgerRecord[] {
-  const dayOf = (record: LedgerRecord): string => textOf(record, 'decided_on') ?? textOf(record, 'due_on') ?? '';
+  const dayOf = (record: LedgerRecord): string => decidedOnOf(record) ?? textOf(record, 'due_on') ?? '';
   return records
-    .filter((record) => textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), asOf))
+    .filter((record) => isDecidedBy(record, asOf))
     .toSorted((a, b) => compareCodePoints(dayOf(a), dayOf(b)));
 }
 
@@ -41,8 +42,8 @@ export function readRenewals(
   const evidence = new Map<string, RenewalEvidence>();
   for (const record of decidedRenewals(records, asOf)) {
     evidence.set(textOf(record, 'customer_id') ?? '', {
-      decision: textOf(record, 'decision') === 'left' ? 'left' : 'stayed',
-      decidedOn: textOf(record, 'decided_on'),
+      decision: decisionOf(record) === 'left' ? 'left' : 'stayed',
+      decidedOn: decidedOnOf(record),
       freedom: freedomOf(record),
       switchingCost: textOf(record, 'switching_cost'),
       freeToLeave: yesNoOf(record, 'free_to_leave'),

@@ -1,22 +1,24 @@
 /** How many of the renewals that came up were renewed? They belong to accounts, not to a survey. */
-import type { LedgerRecord } from '../../domain/records.js';
 import { renewalRate } from '../../metrics/loyalty/renewal-rate.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import { answersOfEstimate, figureOf, intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import type { Block } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
-import { happenedBy, textOf } from '../ledger-values.js';
+import { isDecidedBy, isDepartureOnly } from '../departures.js';
+import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
 import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
 import { nothing, type Part } from './part.js';
 
 /** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */
 export function renewalPart({ source, settings }: AnalysisContext): Part {
-  const records = source.ledger('renewal').filter(accountFilter(source, settings));
-  const isDecided = (record: LedgerRecord): boolean =>
-    textOf(record, 'decision') !== undefined && happenedBy(textOf(record, 'decided_on'), settings.asOf);
-  const decided = records.filter(isDecided);
+  // A list of departures holds no renewals: counted as such it would make the rate fall.
+  const records = source
+    .ledger('renewal')
+    .filter(accountFilter(source, settings))
+    .filter((record) => !isDepartureOnly(record));
+  const decided = records.filter((record) => isDecidedBy(record, settings.asOf));
   const isTooSmall = settings.isForPublication && decided.length < settings.minimumGroup;
   if (decided.length === 0 || isTooSmall) return nothing;
   const cases = decided.map((record) => ({
@@ -32,7 +34,7 @@ export function renewalPart({ source, settings }: AnalysisContext): Part {
     upgraded: count('upgraded'),
     downgraded: count('downgraded'),
     left: count('left'),
-    asOf: settings.asOf ?? message('word.not-known'),
+    asOf: settings.asOf ?? message('word.unknown-day'),
     undecided: number(records.length - decided.length, 'count'),
   });
   const figure = {

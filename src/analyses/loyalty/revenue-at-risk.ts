@@ -5,11 +5,12 @@ import { yesNoContext } from '../../metrics/score-answers.js';
 import { empty, figureOf, label, number, numberColumn, textColumn, valueOfEstimate } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import { worthOf, type Worth } from '../account-worth.js';
 import type { SurveyView } from '../analysis.js';
 import type { AccountClasses } from './account-classes.js';
 import type { ClassifiedAccount } from './classify.js';
+import { riskByCut, type RiskCuts } from './risk-by-cut.js';
 
 const reasons = ['hostage', 'says-it-goes', 'dissatisfied'] as const;
 type Risk = (typeof reasons)[number];
@@ -84,10 +85,17 @@ function rowsOf({ all, byReason, members }: OfCurrency): Table['rows'] {
   ];
 }
 
-function riskTable(
-  currencies: readonly OfCurrency[],
-  { unknown, largest }: { readonly unknown: number; readonly largest: Estimate | undefined },
-): Table {
+const membersByCurrency = (classes: AccountClasses) =>
+  byCurrency(classes, accountsAtRisk(classes)).map(({ all, members }) => ({ currency: all.currency ?? '', members }));
+
+interface AtRiskNotes {
+  readonly unknown: number;
+  readonly largest: Estimate | undefined;
+  readonly from: number;
+  readonly byCut: readonly Message[];
+}
+
+function riskTable(currencies: readonly OfCurrency[], { unknown, largest, from, byCut }: AtRiskNotes): Table {
   return {
     type: 'table',
     id: 'revenue-at-risk',
@@ -100,7 +108,8 @@ function riskTable(
     ],
     rows: currencies.slice(0, mostCurrencies).flatMap(rowsOf),
     notes: [
-      message('note.at-risk', { unknown: number(unknown, 'count') }),
+      message('note.at-risk', { unknown: number(unknown, 'count'), from: String(from) }),
+      ...byCut,
       ...(largest ? [message('note.concentration', { share: valueOfEstimate(largest, 'share') })] : []),
     ],
   };
@@ -110,6 +119,7 @@ function riskTable(
 export function revenueAtRiskPart(
   view: SurveyView,
   classes: AccountClasses,
+  cuts: RiskCuts,
 ): { readonly blocks: readonly Block[]; readonly figures: readonly Figure[] } {
   const current = accountsAtRisk(classes);
   const currencies = byCurrency(classes, current);
@@ -129,6 +139,8 @@ export function revenueAtRiskPart(
     classes.facts,
     current.map(({ account }) => account),
   ).unknown;
-  const table = riskTable(currencies, { unknown, largest: measured[0]?.largest });
-  return { blocks: [table], figures };
+  const sensitivity = riskByCut(view, classes, { ...cuts, atRiskOf: membersByCurrency });
+  const from = cuts.satisfaction.hitFrom;
+  const table = riskTable(currencies, { unknown, largest: measured[0]?.largest, from, byCut: sensitivity.notes });
+  return { blocks: [table], figures: [...figures, ...sensitivity.figures] };
 }

@@ -20,7 +20,7 @@ import { message, type Message } from '../../text/message.js';
 import { readAccountFacts } from '../account-names.js';
 import { lowUpTo } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
-import { textOf } from '../ledger-values.js';
+import { decidedOnOf, decisionOf, renewalsOf } from '../departures.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import { latestBefore, readDatedAnswers } from './dated-answers.js';
 import { leftOnOf, recordsByAccount } from './follow-up.js';
@@ -51,16 +51,16 @@ function decisionsOf(
   asOf: string,
 ): ReadonlyMap<string, { readonly day: string; readonly done: Done }> {
   const facts = readAccountFacts(view.source, asOf);
-  const renewals = recordsByAccount(view.source.ledger('renewal'));
+  const renewals = recordsByAccount(renewalsOf(view.source));
   const found = new Map<string, { readonly day: string; readonly done: Done }>();
   for (const account of new Set([...facts.keys(), ...renewals.keys()])) {
     const own = renewals.get(account) ?? [];
     const leftOn = leftOnOf(facts.get(account), own, asOf);
     const last = decidedRenewals(own, asOf).at(-1);
-    const done = doneBy[(last && textOf(last, 'decision')) ?? ''];
+    const done = doneBy[(last && decisionOf(last)) ?? ''];
     if (leftOn !== undefined) found.set(account, { day: leftOn, done: 'left' });
     else if (last !== undefined && done !== undefined)
-      found.set(account, { day: textOf(last, 'decided_on')?.slice(0, 10) ?? '', done });
+      found.set(account, { day: decidedOnOf(last)?.slice(0, 10) ?? '', done });
   }
   return found;
 }

@@ -138,7 +138,7 @@ export function ledgerTable(
       message('note.outcomes-base', {
         agreed: number(outcomes.length, 'count'),
         notDue: number(notDue, 'count'),
-        asOf: asOf ?? message('word.not-known'),
+        asOf: asOf ?? message('word.unknown-day'),
       }),
     ],
   };

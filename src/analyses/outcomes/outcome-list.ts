@@ -49,7 +49,7 @@ function selected(source: CountSource, filters: ListFilters): readonly Listed[] 
 }
 
 function noteOf(count: number, { asOf }: ListFilters): Message {
-  const day = asOf ?? message('word.not-known');
+  const day = asOf ?? message('word.unknown-day');
   return message('ledger.list-note', { outcomes: number(count, 'count'), asOf: day });
 }
 

@@ -79,8 +79,8 @@ function rowsOf({ name, accounts, difference }: Compared, confidence: number): r
     empty,
     empty,
     empty,
-    valueOfEstimate(difference, 'share'),
-    intervalOfEstimate(difference, 'share'),
+    valueOfEstimate(difference, 'share-change'),
+    intervalOfEstimate(difference, 'share-change'),
   ];
   return [row('yes'), row('no'), gap];
 }

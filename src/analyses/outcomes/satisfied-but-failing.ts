@@ -9,6 +9,7 @@ import { message } from '../../text/message.js';
 import { accountName, byValue } from '../account-names.js';
 import { lowUpTo } from '../account-scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
+import { inTheWhole } from '../overview.js';
 import { namedList } from '../named-list.js';
 import { meanDefinition, scoreOfConstruct, type ConstructScore } from '../scores.js';
 import { accountTable, evidenceTable } from './account-lists.js';
@@ -45,14 +46,13 @@ interface Found {
 function tablesOf({ facts, settings }: Ledger, score: ConstructScore, { kind, hits }: Found): readonly Block[] {
   const words = {
     definition: meanDefinition(score),
-    asOf: settings.asOf ?? message('word.not-known'),
+    asOf: settings.asOf ?? message('word.unknown-day'),
   };
   const isFailing = kind.id === 'satisfied-but-failing';
   const note = isFailing
     ? message('note.failing', { ...words, from: String(score.hitFrom) })
     : message('note.succeeding', { ...words, to: String(lowUpTo(score)) });
-  return [
-    accountTable(hits, facts, { id: kind.id, title: message(isFailing ? 'failing.title' : 'succeeding.title'), note }),
+  const evidence = (): Block =>
     evidenceTable(
       hits.flatMap(({ missed, reached }) => (isFailing ? missed : reached)),
       facts,
@@ -60,7 +60,10 @@ function tablesOf({ facts, settings }: Ledger, score: ConstructScore, { kind, hi
         id: isFailing ? 'missed-outcomes' : 'reached-outcomes',
         title: message(isFailing ? 'failing.missed.title' : 'succeeding.reached.title'),
       },
-    ),
+    );
+  return [
+    accountTable(hits, facts, { id: kind.id, title: message(isFailing ? 'failing.title' : 'succeeding.title'), note }),
+    ...(isFailing ? [evidence()] : inTheWhole(settings, evidence)),
   ];
 }
 

@@ -18,6 +18,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { AccountFacts } from '../account-names.js';
 import type { RankedFinding } from '../analysis.js';
+import { inTheWhole } from '../overview.js';
 import { nothing, shownBy, type Part } from '../outcomes/ledger.js';
 import { shareOf, type ServiceLedger } from '../service/service-ledger.js';
 import { longChain, type ContactChain } from './contact-chains.js';
@@ -118,7 +119,7 @@ export function afterChainsPart(
   const compared = { nobody: first, through: isHidden ?? second, difference };
   const definition = message('definition.left-after-unanswered');
   return {
-    blocks: [tableOf(compared)],
+    blocks: inTheWhole(settings, () => tableOf(compared)),
     figures: [
       figureOf({ metric: 'left-after-unanswered', by: { reached: 'no' }, estimate: compared.nobody, definition }),
       figureOf({ metric: 'left-after-unanswered', by: { reached: 'yes' }, estimate: compared.through, definition }),

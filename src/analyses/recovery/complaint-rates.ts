@@ -13,6 +13,7 @@ import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
+import { inTheWhole } from '../overview.js';
 import { countUnless, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import {
   groupedBy,
@@ -84,7 +85,8 @@ function wholeTable(complaints: readonly Complaint[], measured: Measured, within
   };
 }
 
-const splitColumns = ['voucher-rate', 'fixed-confirmed-rate', 'compensated-not-fixed', 'complaints-repeated'] as const;
+/** As many as fit beside each other with their intervals; the others are in --json. */
+const splitColumns = ['voucher-rate', 'fixed-confirmed-rate', 'compensated-not-fixed'] as const;
 
 function titleOf({ name, isOfCustomers }: TicketSplit): Message {
   if (isOfCustomers) return message('recovery.by-customer.title', { dimension: name });
@@ -119,7 +121,8 @@ export function ratesPart(ledger: ServiceLedger, complaints: readonly Complaint[
   const whole = Object.fromEntries(
     complaintShares.map((name) => [name, shownBy(settings, measured[name])]),
   ) as Measured;
-  const splits = ticketSplits(ledger, ['group', 'service']).flatMap((split) => {
+  const fields = ['group', ...inTheWhole(settings, () => 'service')];
+  const splits = ticketSplits(ledger, fields).flatMap((split) => {
     const byKey = groupedBy(complaints, split.groupOf);
     if (byKey.size < 2) return [];
     const groups = split.order([...byKey.keys()]).map((key) => {

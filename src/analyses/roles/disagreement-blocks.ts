@@ -6,6 +6,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { Split } from '../split-tables.js';
+import { surest, type FigureTest } from './figure-tests.js';
 import { mostGroupsInPairs, significance, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
 
 function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): readonly Value[] {
@@ -52,26 +53,41 @@ function whyNoTest({ groups, unit, test }: Disagreement): Message {
 }
 
 /** The test in words, and in plain ones where it finds nothing. */
-export function testBlocks(disagreement: Disagreement): readonly Block[] {
-  const nothing = nothingFound(disagreement);
-  return [
-    ...(nothing ? [{ type: 'paragraph', text: nothing } as const] : []),
-    { type: 'paragraph', text: testSentence(disagreement) },
-  ];
+export function testBlocks(split: Split, disagreement: Disagreement, figures: readonly FigureTest[]): readonly Block[] {
+  const texts = [...nothingFound(split, disagreement, figures), testSentence(disagreement)];
+  return texts.map((text): Block => ({ type: 'paragraph', text }));
 }
 
 const isSignificant = ({ test }: Disagreement): boolean => test.status === 'known' && test.p < significance;
 
-/** A null is an answer too; undefined where there is a difference, or no test. */
-function nothingFound(disagreement: Disagreement): Message | undefined {
+/** A null is an answer too; nothing where there is a difference, or no test. */
+function nothingFound(split: Split, disagreement: Disagreement, figures: readonly FigureTest[]): readonly Message[] {
   const { test, doDisagree, smallestFound } = disagreement;
-  if (test.status === 'withheld' || doDisagree) return undefined;
-  const groups = number(disagreement.groups.length, 'count');
-  const p = number(test.p, 'p-value');
-  if (isSignificant(disagreement)) return message('roles.none-found.unclear', { groups, p });
-  const words = { groups, p, answers: number(test.answers, 'count') };
-  if (smallestFound === undefined) return message('roles.none-found', words);
-  return message('roles.none-found.smallest', { ...words, smallest: number(smallestFound, 'coefficient') });
+  if (test.status === 'withheld' || doDisagree) return [];
+  const words = { groups: number(disagreement.groups.length, 'count'), p: number(test.p, 'p-value') };
+  if (isSignificant(disagreement)) return [message('roles.none-found.unclear', words)];
+  const smallest = smallestFound === undefined ? undefined : number(smallestFound, 'coefficient');
+  return [
+    noneFound(split, { ...words, answers: number(test.answers, 'count') }, surest(figures)),
+    ...(smallest ? [message('roles.smallest-found', { smallest })] : []),
+  ];
+}
+
+/** Ranks find nothing: neither do the figures of the table, or one of them does. */
+function noneFound(
+  { dimension }: Split,
+  words: Readonly<Record<'groups' | 'p' | 'answers', Value>>,
+  figure: ReturnType<typeof surest>,
+): Message {
+  if (!figure) return message('roles.none-found', words);
+  const found = { ...words, figureP: number(figure.pAdjusted, 'p-value') };
+  if (figure.pAdjusted >= significance) return message('roles.none-found.figures', found);
+  return message('roles.none-found.but', {
+    ...found,
+    figure: message(`column.${figure.id}`),
+    highest: groupLabel(dimension, figure.highest),
+    lowest: groupLabel(dimension, figure.lowest),
+  });
 }
 
 /** Pairs below a test over all that finds nothing, or of which none differs at all, would be read as findings. */
@@ -99,8 +115,12 @@ function testSentence(disagreement: Disagreement): Message {
 }
 
 /** Sentence, stamp where they disagree, and the pairs. */
-export function disagreementBlocks(split: Split, disagreement: Disagreement): readonly Block[] {
-  const blocks: Block[] = [...testBlocks(disagreement)];
+export function disagreementBlocks(
+  split: Split,
+  disagreement: Disagreement,
+  figures: readonly FigureTest[],
+): readonly Block[] {
+  const blocks: Block[] = [...testBlocks(split, disagreement, figures)];
   const strongest = disagreement.decisivePairs[0];
   if (disagreement.doDisagree && strongest) {
     const names = {

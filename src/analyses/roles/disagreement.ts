@@ -12,6 +12,7 @@ import { mannWhitney } from '../../statistics/compare-two.js';
 import { cliffsDeltaBands } from '../../statistics/effect-bands.js';
 import type { Test } from '../../statistics/estimate.js';
 import { clustersByGroup, type GroupedClusters } from '../../statistics/grouped-clusters.js';
+import { clusteredMeanScoreTest, meanScoreTest, type ScoreOf } from '../../statistics/mean-score-test.js';
 import { smallestEffect } from '../../statistics/smallest-effect.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
 import { questionOf, type SurveyView } from '../analysis.js';
@@ -34,6 +35,8 @@ export interface Disagreement {
   readonly unit: 'answers' | 'accounts';
   /** |Cliff's delta| that would have been found in any pair four times out of five; undefined where no pair says. */
   readonly smallestFound: number | undefined;
+  /** The same groups compared by another score in place of ranks. */
+  readonly testOf: (scoreOf: ScoreOf) => Test;
   readonly doDisagree: boolean;
   /** Pairs that carry the verdict, strongest first. */
   readonly decisivePairs: readonly PairResult[];
@@ -72,6 +75,7 @@ interface Comparison {
   readonly groups: readonly string[];
   readonly overall: () => Test;
   readonly pair: (first: string, second: string) => Test;
+  readonly testOf: Disagreement['testOf'];
 }
 
 function hiddenGroups(
@@ -110,6 +114,7 @@ function comparisonOfAnswers(
       const [a, b] = [groups.get(first), groups.get(second)];
       return a && b ? mannWhitney(a, b) : { status: 'withheld', reason: 'no-answers' };
     },
+    testOf: (scoreOf) => meanScoreTest([...groups.values()], scoreOf),
   };
 }
 
@@ -125,6 +130,7 @@ function comparisonOfAccounts(clusters: GroupedClusters['clusters'], shown: read
     groups,
     overall: () => clusteredKruskalWallis({ groups, clusters }),
     pair: (first, second) => clusteredMannWhitney({ groups, clusters: inEither(first, second) }, [first, second]),
+    testOf: (scoreOf) => clusteredMeanScoreTest({ groups, clusters }, scoreOf),
   };
 }
 
@@ -188,7 +194,7 @@ export function judgeDisagreement(view: SurveyView, dimension: Dimension, score:
 
 function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
   const comparison = comparisonOf(view, dimension, score);
-  const { groups, unit } = comparison;
+  const { groups, unit, testOf } = comparison;
   const test: Test =
     groups.length < 2
       ? { status: 'withheld', reason: 'too-few-answers', needed: 2 * smallestGroup }
@@ -200,5 +206,5 @@ function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): D
     .sort((a, b) => effectOf(b) - effectOf(a));
   const isSignificant = test.status === 'known' && test.p < significance;
   const doDisagree = isSignificant && decisivePairs.length > 0;
-  return { groups, test, pairs, unit, smallestFound: smallestFound(pairs), doDisagree, decisivePairs };
+  return { groups, test, pairs, unit, smallestFound: smallestFound(pairs), testOf, doDisagree, decisivePairs };
 }

@@ -25,7 +25,7 @@ import { readAccountFacts, type AccountFacts } from '../account-names.js';
 import { worthOf } from '../account-worth.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { roleName } from '../group-names.js';
-import { accountFilter } from '../selected-accounts.js';
+import { activeAccounts } from '../selected-accounts.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import { payerRule } from './payer.js';
 
@@ -86,14 +86,6 @@ function worthHeard(
     const estimate = revenueCoverage.compute({ part: own, whole: total, cases: known }, yesNoContext(0.95));
     return { currency: currency ?? '', estimate };
   });
-}
-
-/** Accounts of the customer file that have not left and that the filters leave. */
-function activeAccounts(view: SurveyView, facts: Facts): ReadonlySet<string> {
-  const isSelected = accountFilter(view.source, view.settings);
-  const records = view.source.ledger('customer').filter(isSelected);
-  const ids = records.map((record) => String(record['customer_id'] ?? ''));
-  return new Set(ids.filter((id) => facts.get(id)?.hasLeft === false));
 }
 
 function speakersOf(view: SurveyView, score: ConstructScore): readonly Speaker[] {

@@ -130,12 +130,13 @@ export function levelsPart(ledger: ServiceLedger): Part {
   const { confidence, isForPublication } = settings;
   // One measure alone is all of them: its row would repeat the first.
   const detailed = measured.length > 1 ? measured.slice(1) : measured;
-  const details: readonly Block[] = isForPublication
-    ? []
-    : detailed.flatMap((one) => [
-        ...levelPeriodsTable(one, periodsOf(one.records), confidence),
-        ...levelUnitsTable(one, confidence),
-      ]);
+  const details: readonly Block[] =
+    isForPublication || settings.depth === 'overview'
+      ? []
+      : detailed.flatMap((one) => [
+          ...levelPeriodsTable(one, periodsOf(one.records), confidence),
+          ...levelUnitsTable(one, confidence),
+        ]);
   return {
     blocks: [tableOf(measured, leftOut), ...details],
     figures: measured.flatMap((one) =>

@@ -6,6 +6,7 @@ import { message, type Message } from '../../text/message.js';
 import type { LabelValue, Value } from '../../text/value.js';
 import { textOf } from '../ledger-values.js';
 import { mostRows, nothing, valueWithInterval, type Part } from '../outcomes/ledger.js';
+import { inTheWhole } from '../overview.js';
 import { attainmentFigures, measureAttainment, type AttainmentName } from './attainment.js';
 import { groupedBy, moreInFigures, shownGroups, type ServiceLedger, type ShownGroup } from './service-ledger.js';
 import type { TicketState } from './ticket-state.js';
@@ -124,7 +125,9 @@ export const ticketSplits = (ledger: ServiceLedger, names: readonly string[]): r
 /** The shares by each split; one group alone repeats the whole and is left out. */
 export function splitsPart(ledger: ServiceLedger): Part {
   const { tickets, settings } = ledger;
-  const tables = [...fixed, byQuarter, ...customerSplits(ledger)].flatMap((split) => {
+  const further = inTheWhole(settings, () => [...fixed.filter(({ name }) => name !== 'service'), byQuarter]).flat();
+  const first = fixed.filter(({ name }) => name === 'service');
+  const tables = [...first, ...further, ...customerSplits(ledger)].flatMap((split) => {
     const byKey = groupedBy(tickets, split.groupOf);
     if (byKey.size < 2) return [];
     const groups = split.order([...byKey.keys()]).map((key) => {

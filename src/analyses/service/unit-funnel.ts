@@ -8,6 +8,7 @@ import { message } from '../../text/message.js';
 import { empty } from '../../report/build.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { mostRows, nothing, type Part } from '../outcomes/ledger.js';
+import { inTheWhole } from '../overview.js';
 import { groupedBy, moreInFigures, type TicketLedger } from './service-ledger.js';
 import type { TicketState } from './ticket-state.js';
 
@@ -98,7 +99,7 @@ export function funnelPart({ tickets, settings, mayClaim }: TicketLedger): Part 
     return units.status === 'known' ? [{ kind, units }] : [];
   });
   return {
-    blocks: judged.map(({ kind, units }) => tableOf(kind, units, settings)),
+    blocks: inTheWhole(settings, () => judged.map(({ kind, units }) => tableOf(kind, units, settings))).flat(),
     figures: judged.flatMap(({ kind, units }) => figuresOf(kind, units)),
     findings: mayClaim ? judged.flatMap(({ kind, units }) => findingsOf(kind, units)) : [],
   };

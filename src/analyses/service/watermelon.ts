@@ -131,7 +131,8 @@ export function watermelonPart(ledger: TicketLedger): Part {
   const whole = { judged: ratings.tickets.filter(isJudged).length, estimates };
   const table = tableOf(whole, services, ledger);
   const cut = message('note.watermelon', { to: String(ratings.to), scale: scaleText(ratings.scale) });
-  const quarters = settings.isForPublication ? nothing : watermelonQuarters(ratings.tickets, settings);
+  const isShort = settings.isForPublication || settings.depth === 'overview';
+  const quarters = isShort ? nothing : watermelonQuarters(ratings.tickets, settings);
   return {
     blocks: [{ ...table, notes: [cut, ...table.notes] }, ...quarters.blocks],
     figures: [

@@ -152,6 +152,7 @@ export function weightingTable(all: SurveyWeightings, notes: readonly Message[])
     rows: isWithheld ? rows : [unweighted, ...rows],
     notes: [
       message('weighting.worth-is'),
+      ...(all.measured.some(({ kind }) => kind === 'revenue') ? [message('weighting.value-shared')] : []),
       ...(isWithheld ? [message('weighting.headline-withheld')] : metrics.map(definitionNote)),
       ...notes,
     ],

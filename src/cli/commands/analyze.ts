@@ -68,7 +68,8 @@ async function openSource(
     sink,
     isQuiet: flags.quiet === true,
     isAsking: mayAsk(environment, flags),
-  };
+    onRefusal: 'tell-all',
+  } as const;
   const readings = await importFiles(environment, run);
   return { database, readings, audits: readings.map(auditOf) };
 }

@@ -267,6 +267,12 @@ export const renewalFields = [
     aliases: ['lost to', 'competitor name', '竞争对手'],
   },
   customerName,
+  {
+    name: 'left_on',
+    kind: 'date',
+    meaning: 'The day the customer left, in a list of departures; it is then a decision to leave.',
+    aliases: ['churn date', 'churned on', 'cancelled on', 'canceled on', 'cancellation date', '流失日期', '离开日期'],
+  },
 ] as const;
 
 /** Columns of a service level reported as numbers, where there are no tickets. */

@@ -8,7 +8,7 @@ export const driverShare = defineMetric({
   name: 'Share of a driver',
   question: 'Which questions go together with the outcome most closely?',
   formula:
-    'the part of R² that belongs to the driver ÷ R². Johnson: the drivers are replaced by the nearest uncorrelated ones, R = VΔ²V′, Λ = VΔV′, β = Λ⁻¹r, part = (Λ∘Λ)(β∘β). LMG (Shapley): the rise of R² when the driver enters, averaged over every order of entering. Over the responses that answered all of them',
+    'the part of R² that belongs to the driver ÷ R². Johnson: the drivers are replaced by the nearest uncorrelated ones, R = VΔ²V′, Λ = VΔV′, β = Λ⁻¹r, part = (Λ∘Λ)(β∘β). LMG (Shapley): the rise of R² when the driver enters, averaged over every order of entering. Over the responses that answered all of them. Intervals of both: percentiles of the same resamples of whole accounts (of responses where no account repeats), with the seed stated; none below ten of them',
   limits:
     'A share says what goes together, not what is the cause of what: an answer to everything in one mood, or a third thing behind both, looks the same. It has no sign (read the correlation beside it), is never below 0 (an interval above 0 proves nothing), depends on which other questions were asked, and where drivers say nearly the same it is divided between them more by chance. A question everybody answers alike gets a low share, however much it matters.',
   unit: 'share',

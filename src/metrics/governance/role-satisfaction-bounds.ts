@@ -1,5 +1,6 @@
 /** Share of accounts in which a role is satisfied: of those heard, and at worst and at best of all. */
 import { defineMetric } from '../metric.js';
+import { worstAndBest } from './worst-and-best.js';
 
 export const roleSatisfactionBounds = defineMetric({
   id: 'role-satisfaction-bounds',
@@ -19,14 +20,5 @@ export const roleSatisfactionBounds = defineMetric({
     value: 0.75,
     inWords: '6 ÷ 8, between 6 ÷ 10 and (6 + 2) ÷ 10',
   },
-  compute: ({ satisfied, heard, all }) =>
-    heard > 0
-      ? {
-          status: 'known',
-          value: satisfied / heard,
-          interval: [satisfied / all, (satisfied + all - heard) / all],
-          answers: heard,
-          method: 'worst-best-case',
-        }
-      : { status: 'withheld', reason: 'no-answers', answers: heard, needed: 1 },
+  compute: worstAndBest,
 });

@@ -1,4 +1,4 @@
-/** Share of accounts that are dissatisfied, stay, and are bound, 0..1. */
+/** Share of accounts that are not satisfied, stay, and are bound, 0..1. */
 import { scoreAnswersFrom } from '../score-answers.js';
 import { estimateScoreShare } from '../score-estimates.js';
 import { defineMetric } from '../metric.js';
@@ -8,7 +8,7 @@ export const hostageShare = defineMetric({
   name: 'Hostages',
   question: 'Which share of accounts stays only because leaving is hard?',
   formula:
-    'dissatisfied accounts that stay while not free to leave or with high switching cost ÷ accounts with known satisfaction and known staying',
+    'accounts that are not satisfied and stay while not free to leave or with high switching cost ÷ accounts with known satisfaction and known staying',
   limits: 'Depends on the account team recording honestly whether the customer could leave.',
   unit: 'share',
   direction: 'lower-is-better',

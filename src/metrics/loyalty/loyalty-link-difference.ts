@@ -7,13 +7,13 @@ export const loyaltyLinkDifference = defineMetric({
   name: 'Whether the link differs between groups',
   question: 'Is satisfaction tied to loyalty more closely in some industries or segments than in others?',
   formula:
-    "Cochran's Q on Fisher's z of Spearman's correlation of each group, weights 1 ÷ SE²; where accounts answered more than once errors are measured over accounts and Q ÷ df is compared with F; effect: I² = (Q − df) ÷ Q",
+    "Cochran's Q on Fisher's z of Spearman's correlation of each group, weights 1 ÷ SE²; where accounts answered more than once errors are measured over accounts, each left out in turn, and Q is compared with F as in the approximate Hotelling test; effect: I² = (Q − df) ÷ Q",
   limits:
-    'Needs two groups of 30 answers and five accounts each. No difference found is not equality: small groups have wide intervals.',
+    'Needs two groups of 30 answers and five accounts each. No difference found is not equality: small groups have wide intervals. With ten accounts a group the test is cautious: it finds a difference where there is none less often than 5 % of the time.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 60,
-  sources: ['cochran1954', 'crouxdehon2010'],
+  sources: ['cochran1954', 'efronstein1981', 'tiptonpustejovsky2015'],
   input: 'pair-groups',
   workedExample: {
     input: [

@@ -7,13 +7,13 @@ export const satisfactionLoyaltyCorrelation = defineMetric({
   name: 'Satisfaction and loyalty together',
   question: 'Do the satisfied also say they will stay, or is the link weak or reversed here?',
   formula:
-    "Spearman's rank correlation (mid-ranks) of satisfaction with repurchase, renewal or, failing both, recommendation; Pearson's beside it; where accounts answered more than once the interval is measured over accounts (infinitesimal jackknife, t with accounts − 1)",
+    "Spearman's rank correlation (mid-ranks) of satisfaction with repurchase, renewal or, failing both, recommendation; Pearson's beside it; where accounts answered more than once the interval is measured over accounts (Fisher's z with each account left out in turn; t with the degrees of freedom that the accounts' sizes leave)",
   limits:
     'Both answers come from the same person at the same moment, which inflates the link. It is not evidence that satisfaction keeps customers.',
   unit: 'correlation',
   direction: 'neither',
   smallBelow: 30,
-  sources: ['bonettwright2000', 'crouxdehon2010', 'jonessasser1995'],
+  sources: ['bonettwright2000', 'efronstein1981', 'bellmccaffrey2002', 'jonessasser1995'],
   input: 'cross-table',
   workedExample: {
     input: {

@@ -10,7 +10,7 @@ export const unprovenLoyalShare = defineMetric({
   formula:
     'accounts that stay and are neither loyal by choice nor hostages ÷ accounts with known satisfaction and known staying',
   limits:
-    'Holds the satisfied who are bound, the dissatisfied who are free, and all of whom it is not recorded; only the last become fewer when renewals are recorded with free_to_leave, alternatives_known and switching_cost.',
+    'Holds the satisfied who are bound, those not satisfied who are free, and all of whom it is not recorded; only the last become fewer when renewals are recorded with free_to_leave, alternatives_known and switching_cost.',
   unit: 'share',
   direction: 'lower-is-better',
   smallBelow: 30,

@@ -6,7 +6,7 @@ import { defineMetric } from '../metric.js';
 export const satisfiedButFailing = defineMetric({
   id: 'satisfied-but-failing',
   name: 'Satisfied but failing',
-  question: 'Which accounts score us well and do not succeed?',
+  question: 'Which accounts are satisfied and do not succeed?',
   formula:
     'accounts satisfied at the cut in their latest period and with fewer than half of their due, measured outcomes reached ÷ accounts with known satisfaction and at least one due, measured outcome',
   limits: 'Needs agreed outcomes with targets and actuals. It names where to look, not why.',

@@ -8,13 +8,21 @@ export const groupDifference = defineMetric({
   name: 'Difference between groups',
   question: 'Do the groups answer differently, beyond what chance explains?',
   formula:
-    'Kruskal-Wallis H with tie correction over the groups; pairs by Mann-Whitney with Holm-adjusted p; where accounts answered more than once, both design-based: Wald W of the mean rank scores, answers of one account taken together (R survey::svyranktest)',
+    'Kruskal-Wallis H with tie correction over the groups; pairs by Mann-Whitney with Holm-adjusted p; where accounts answered more than once, both design-based: Wald W of the mean rank scores, answers of one account taken together, corrected for few accounts (CR2 variance, approximate Hotelling F); beside the ranks, each figure of the table by the mean score test (the figure itself in place of ranks), p adjusted by Holm',
   limits:
-    'With thousands of answers tiny differences are significant: look at the effect size of the pairs too. Where accounts repeat, a group needs answers from five accounts, and p is rather too small below about twenty.',
+    'With thousands of answers tiny differences are significant: look at the effect size of the pairs too. Where accounts repeat, a group needs answers from five accounts.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 5,
-  sources: ['kruskalwallis1952', 'lumleyscott2013', 'romano2006'],
+  sources: [
+    'kruskalwallis1952',
+    'lumleyscott2013',
+    'tiptonpustejovsky2015',
+    'bellmccaffrey2002',
+    'romano2006',
+    'landis1978',
+    'boos1992',
+  ],
   input: 'groups',
   workedExample: {
     input: [distributionFrom({ 1: 1, 2: 1, 3: 1 }), distributionFrom({ 4: 1, 5: 1, 6: 1 })],

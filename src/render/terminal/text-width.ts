@@ -18,7 +18,9 @@ const plainRanges: readonly (readonly [first: number, last: number, columns: num
   [0x20, 0x7e, 1], // ASCII
   [0xa1, 0xac, 1], // Latin-1; U+00AD is the soft hyphen, which is not shown
   [0xae, 0xff, 1],
+  [0x3b1, 0x3c9, 1], // Greek small letters
   [0x2010, 0x2027, 1], // dashes, quotation marks, the ellipsis
+  [0x2190, 0x2193, 1], // arrows
   [0x2212, 0x2212, 1], // the minus
   [0x2264, 0x2265, 1], // at most, at least
   [0x2500, 0x257f, 1], // lines of tables

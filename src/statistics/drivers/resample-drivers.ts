@@ -1,6 +1,7 @@
 /** How sure are the shares of drivers, when the accounts are drawn again and again? */
 import type { UnitSums } from '../../counts/shapes.js';
 import { isSeed, randomSource, type RandomSource } from '../resampling/random-source.js';
+import { averageGains, createGains } from './average-gains.js';
 import { createWeighing, relativeWeights, type Weighing } from './relative-weights.js';
 import { productsOf } from './unit-moments.js';
 
@@ -8,11 +9,14 @@ export interface ResampleOptions {
   /** Whole number 0..4294967295; printed beside every interval. */
   readonly seed: number;
   readonly draws: number;
+  /** Whether LMG shares are drawn as well; each further predictor doubles their work. */
+  readonly withGains?: boolean;
 }
 
-/** Johnson's shares and simple correlations of each resample, predictor by predictor; the last score is the outcome. */
+/** Johnson's shares, LMG's where they were asked for, and simple correlations of each resample, predictor by predictor; the last score is the outcome. */
 export interface ResampledDrivers {
   readonly shares: readonly Float64Array[];
+  readonly gains: readonly Float64Array[] | undefined;
   readonly correlations: readonly Float64Array[];
   readonly seed: number;
   readonly draws: number;
@@ -28,10 +32,11 @@ const mostUndefined = 0.05;
  * Bootstrap of whole accounts, from their sums (Davison & Hinkley 1997, Bootstrap Methods, 2.4 and 3.8): as many rows are
  * drawn with replacement as there are. Undefined below ten rows, or where more than 5 % of the resamples have no shares.
  */
-export function resampleDrivers(sums: UnitSums, { seed, draws }: ResampleOptions): ResampledDrivers | undefined {
+export function resampleDrivers(sums: UnitSums, options: ResampleOptions): ResampledDrivers | undefined {
+  const { seed, draws } = options;
   if (sums.rows.length < fewestUnits || !isSeed(seed)) return undefined;
   const size = sums.origin.length;
-  const found = drawAll(sums, randomSource(seed), draws);
+  const found = drawAll(sums, randomSource(seed), options);
   const known = found.shares[0]?.length ?? 0;
   return size > 1 && draws - known <= draws * mostUndefined ? { ...found, seed, draws } : undefined;
 }
@@ -40,13 +45,13 @@ export function resampleDrivers(sums: UnitSums, { seed, draws }: ResampleOptions
 function drawAll(
   { rows, origin }: UnitSums,
   random: RandomSource,
-  draws: number,
-): Pick<ResampledDrivers, 'shares' | 'correlations'> {
+  { draws, withGains = false }: ResampleOptions,
+): Pick<ResampledDrivers, 'shares' | 'gains' | 'correlations'> {
   const size = origin.length;
   const weighing = createWeighing(size - 1);
-  const [shares, correlations] = [weighing, weighing].map(() =>
-    Array.from({ length: size - 1 }, () => new Float64Array(draws)),
-  ) as [Float64Array[], Float64Array[]];
+  const gains = withGains ? createGains(size - 1) : undefined;
+  const places = (): Float64Array[] => Array.from({ length: size - 1 }, () => new Float64Array(draws));
+  const [shares, gained, correlations] = [places(), places(), places()];
   const width = rows[0]?.length ?? 0;
   const flat = new Float64Array(rows.length * width);
   for (const [index, row] of rows.entries()) flat.set(row, index * width);
@@ -57,15 +62,18 @@ function drawAll(
     drawTimes(random, times);
     addDrawn(total, flat, times);
     correlate(productsOf(total, size, products), size, weighing);
+    // Johnson's weights use the matrix up.
+    if (gains && !averageGains(gains, weighing)) continue;
     if (!relativeWeights(weighing)) continue;
     for (let a = 0; a < size - 1; a += 1) {
       (shares[a] as Float64Array)[known] = weighing.shares[a] as number;
+      if (gains) (gained[a] as Float64Array)[known] = gains.shares[a] as number;
       (correlations[a] as Float64Array)[known] = weighing.correlations[a] as number;
     }
     known += 1;
   }
   const cut = (all: readonly Float64Array[]): readonly Float64Array[] => all.map((one) => one.subarray(0, known));
-  return { shares: cut(shares), correlations: cut(correlations) };
+  return { shares: cut(shares), gains: gains && cut(gained), correlations: cut(correlations) };
 }
 
 /** Places drawn from one random number: its 53 bits hold several of 1,024 and less, each as even as the first. */

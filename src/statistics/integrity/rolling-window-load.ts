@@ -22,6 +22,18 @@ const isSorted = (days: readonly number[]): boolean =>
   days.every((day, index) => day >= (days[index - 1] ?? -Infinity));
 
 /**
+ * How many invitations lie in the window of `length` days that ends with each: itself and the earlier ones less than `length`
+ * days before. `days` whole and ascending, in the order of the answer.
+ */
+export function loadsAtEach(days: readonly number[], length: number): readonly number[] {
+  let first = 0;
+  return days.map((day, index) => {
+    while ((days[first] ?? day) <= day - length) first += 1;
+    return index - first + 1;
+  });
+}
+
+/**
  * The invitations of one contact as whole day numbers in ascending order, one an invitation, two on one day twice. A window
  * of N days holds day d to d + N − 1: invitations exactly N days apart do not share one. Every fullest window can be moved
  * to end with an invitation, so one walk finds it. Not sorted, not whole or a rule that is none: `invalid-values`.
@@ -32,13 +44,13 @@ export function rollingWindowLoad(
 ): RollingLoad | WithheldEstimate {
   const isRule = Number.isInteger(length) && length >= 1 && Number.isInteger(most) && most >= 0;
   if (!isRule || !days.every(Number.isInteger) || !isSorted(days)) return invalidValues;
-  let [first, highest, breaches] = [0, 0, 0];
-  let highestFrom: number | undefined;
-  for (const [index, day] of days.entries()) {
-    while ((days[first] ?? day) <= day - length) first += 1;
-    const load = index - first + 1;
-    if (load > most) breaches += 1;
-    if (load > highest) [highest, highestFrom] = [load, days[first]];
-  }
-  return { status: 'known', highest, highestFrom, breaches };
+  const loads = loadsAtEach(days, length);
+  const highest = Math.max(0, ...loads);
+  const at = loads.indexOf(highest);
+  return {
+    status: 'known',
+    highest,
+    highestFrom: at < 0 ? undefined : days[at - highest + 1],
+    breaches: loads.filter((load) => load > most).length,
+  };
 }

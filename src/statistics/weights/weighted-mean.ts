@@ -39,6 +39,11 @@ function meanIn({ values, weights, answers }: WeightedValues, total: number): nu
   return sum(values.map((value, place) => ((weights[place] ?? 0) / total) * (answers?.[place] ?? 1) * value));
 }
 
+/** Σy/n of the same answers without their weights. */
+export function unweightedMean(sample: WeightedValues): number {
+  return meanIn({ ...sample, weights: sample.weights.map(() => 1) }, answersIn(sample));
+}
+
 /** Σwy/Σw with its linearised variance (R `survey::svymean`). */
 export function weightedMeanOf(given: WeightedValues): WeightedMean | WithheldEstimate {
   const refused = refuseSample(given);

@@ -3,7 +3,7 @@ import { sum } from 'simple-statistics';
 import { studentTCriticalValue } from '../critical-value.js';
 import type { Estimate, IntervalOptions } from '../estimate.js';
 import { studentTUpperTail } from '../distributions/student-t.js';
-import { clustersOf, weightedMeanOf } from './weighted-mean.js';
+import { clustersOf, unweightedMean, weightedMeanOf } from './weighted-mean.js';
 import {
   covarianceOfTotals,
   sumByCluster,
@@ -22,13 +22,12 @@ import {
 export function differenceByWeighting(sample: WeightedValues, { confidence }: IntervalOptions): Estimate {
   const found = weightedMeanOf(sample);
   if ('status' in found) return found;
-  const plain = weightedMeanOf({ ...sample, weights: sample.weights.map(() => 1) });
-  if ('status' in plain) return plain;
+  const plain = unweightedMean(sample);
   const { answers, degreesOfFreedom } = found;
   const total = totalWeight(sample);
   const perAnswer = sample.weights.map((weight) => weight / total);
   const influences = sample.values.map((value, place) => [
-    (perAnswer[place] ?? 0) * (value - found.value) - (value - plain.value) / answers,
+    (perAnswer[place] ?? 0) * (value - found.value) - (value - plain) / answers,
   ]);
   const varianceOf = (of: typeof sample | ReturnType<typeof withoutClusters>): number =>
     covarianceOfTotals(sumByCluster(influences, of))[0]?.[0] ?? 0;
@@ -39,7 +38,7 @@ export function differenceByWeighting(sample: WeightedValues, { confidence }: In
     ? 0
     : sum(
         sample.values.map(
-          (of, place) => ((perAnswer[place] ?? 0) - 1 / answers) * (sample.answers?.[place] ?? 1) * (of - plain.value),
+          (of, place) => ((perAnswer[place] ?? 0) - 1 / answers) * (sample.answers?.[place] ?? 1) * (of - plain),
         ),
       );
   const half = studentTCriticalValue(confidence, degreesOfFreedom) * standardError;

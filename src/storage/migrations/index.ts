@@ -10,6 +10,7 @@ import { salesById } from './0008-sales-by-id.js';
 import { answerLabels } from './0009-answer-labels.js';
 import { outcomeChanges } from './0010-outcome-changes.js';
 import { callsAndMisses } from './0011-calls-and-misses.js';
+import { departures } from './0012-departures.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   answerLabels,
   outcomeChanges,
   callsAndMisses,
+  departures,
 ];

@@ -61,7 +61,7 @@ export const driversText = {
   'definition.driver-share':
     'part of R² of {outcome} on {drivers} drivers, over the responses that answered all of them',
   'definition.driver-share-resampled':
-    'part of R² of {outcome} on {drivers} drivers, over the responses that answered all of them; intervals of Johnson’s shares and of correlations: percentiles of {draws} resamples of whole accounts, seed {seed}',
+    'part of R² of {outcome} on {drivers} drivers, over the responses that answered all of them; intervals of both kinds of shares and of correlations: percentiles of the same {draws} resamples of whole accounts, seed {seed}',
   'definition.importance-gap': 'mean of (stated importance − rating) over those who answered both',
 
   'note.explained':
@@ -69,9 +69,9 @@ export const driversText = {
   'note.driver-shares':
     'Share of R²: Johnson’s relative weights, LMG beside them as a second opinion. A share has no sign: r, the simple correlation, says whether the outcome rises (+) or falls (−) with the driver.',
   'note.driver-resamples':
-    'Interval: percentiles of {draws} resamples of responses, seed {seed}. Shares are never below 0, so an interval above 0 proves nothing.',
+    'Intervals: percentiles of {draws} resamples of responses, seed {seed}, the same for both kinds of shares. Shares are never below 0, so an interval above 0 proves nothing.',
   'note.driver-resamples.accounts':
-    'Interval: percentiles of {draws} resamples of whole accounts, seed {seed}. Shares are never below 0, so an interval above 0 proves nothing.',
+    'Intervals: percentiles of {draws} resamples of whole accounts, seed {seed}, the same for both kinds of shares. Shares are never below 0, so an interval above 0 proves nothing.',
   'note.driver-no-interval': 'No interval: it would need ten accounts, or ten responses without one.',
   'note.more-drivers': '{left} further shares, smaller than these, are in --json.',
   'note.crosshair':

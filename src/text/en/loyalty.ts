@@ -11,7 +11,10 @@ export const loyaltyText = {
   'column.repurchase-share': 'Would buy again',
   'column.repurchase-mean': 'Mean repurchase intention',
   'column.renewal-rate': 'Renewal rate',
+  'loyalty.intention.title': 'Who would buy again, by {split}',
+  'word.range': '{low}..{high}',
   'word.not-known': 'not known',
+  'word.unknown-day': 'an unknown day (nothing imported has a date; state one: --as-of DAY)',
 
   'class.loyal-by-choice': 'Loyal by choice',
   'class.unproven': 'Unproven',
@@ -21,9 +24,9 @@ export const loyaltyText = {
   'class.loyal-by-choice.meaning':
     'satisfied, renewed while free to leave, no high switching cost, alternatives not denied',
   'class.unproven.meaning': 'stays; no proof that it is loyal by choice or a hostage',
-  'class.hostage.meaning': 'dissatisfied, stays, and is bound (not free to leave, or high switching cost)',
+  'class.hostage.meaning': 'not satisfied, stays, and is bound (not free to leave, or high switching cost)',
   'class.mercenary.meaning': 'satisfied, left or clearly says it will not stay',
-  'class.defector.meaning': 'dissatisfied, left or clearly says it will not stay',
+  'class.defector.meaning': 'not satisfied, left or clearly says it will not stay',
   'class.loyal-by-choice.list': 'Loyal by choice: the accounts',
   'class.unproven.list': 'Unproven: the accounts',
   'class.hostage.list': 'Hostages: the accounts',
@@ -54,27 +57,27 @@ export const loyaltyText = {
   'cut.higher': '{from} (one step higher)',
   'cut.top': '{from} (top answer only)',
   'note.cut-range':
-    'By the cut, the number of hostages is {hostagesLow}..{hostagesHigh} and of accounts loyal by choice {loyalLow}..{loyalHigh}. Set another cut: --cut satisfaction=NUMBER',
+    'By the cut, the number of hostages is {hostages} and of accounts loyal by choice {loyal}. Set another cut: --cut satisfaction=NUMBER',
   'definition.correlation': 'rank or linear correlation of satisfaction and {loyalty}, as the method says',
   'definition.satisfied-but-detractor': 'satisfied and recommend 0-6 ÷ answered both',
   'definition.renewal-rate': 'renewed, upgraded or downgraded ÷ all decided renewals',
 
   'note.loyalty-classes':
-    'Satisfied: {definition}, latest period of the account, {from} or more. Without evidence of choice nobody is called loyal.',
+    'Satisfied: {definition}, latest period of the account, {from} or more; not satisfied: below. That is wider than “dissatisfied” ({upTo} or less), which roles and outcomes speak of. Without evidence of choice nobody is called loyal.',
   'note.who-is-gone':
-    'Gone: left by the customer file; otherwise, its latest decided renewal says left. Staying: that renewal says anything else, or no renewal is decided and it is in a customer file that says who has left. An account with neither is left out.',
+    'Gone: left by the customer file; otherwise, its latest decided renewal says left. Staying: that renewal says anything else, or no renewal is decided and it is in the customer file, while that or a list of departures says who has left. An account with neither is left out.',
   'note.who-is-gone.intention':
-    'Gone: left by the customer file; otherwise, its latest decided renewal says left; only where no renewal is decided, {upTo} or less in “{intention}” ({definition}, latest period of the account). Staying: that renewal says anything else, or the intention is higher, or there is neither and it is in a customer file that says who has left. An account with none of these is left out.',
+    'Gone: left by the customer file; otherwise, its latest decided renewal says left; only where no renewal is decided, {upTo} or less in “{intention}” ({definition}, latest period of the account). Staying: that renewal says anything else, or the intention is higher, or there is neither and it is in the customer file, while that or a list of departures says who has left. An account with none of these is left out.',
   'note.stated-loyalty':
     'One response, one count. What people say is not evidence that they could leave: staying is unproven here.',
   'note.as-of': 'As of {asOf}.',
 
   'finding.hostage':
-    '{count} of {accounts} accounts are hostages, dissatisfied and bound: {names} ({share} {interval}).',
+    '{count} of {accounts} accounts are hostages, not satisfied and bound: {names} ({share} {interval}).',
   'finding.unproven':
-    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor dissatisfied and shown to be bound. {dissatisfied} of them are dissatisfied.',
+    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor not satisfied and shown to be bound. {dissatisfied} of them are not satisfied.',
   'finding.unproven-unrecorded':
-    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor dissatisfied and shown to be bound. {dissatisfied} of them are dissatisfied. For {lacking} of them no decided renewal says whether they were free to leave: record free_to_leave, alternatives_known and switching_cost with their renewals.',
+    'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor not satisfied and shown to be bound. {dissatisfied} of them are not satisfied. For {lacking} of them no decided renewal says whether they were free to leave: record free_to_leave, alternatives_known and switching_cost with their renewals.',
   'finding.loyal-by-choice':
     '{count} of {accounts} accounts are loyal by choice, {share} {interval}: satisfied, and renewed while free to leave.',
   'finding.link.linked':
@@ -84,7 +87,7 @@ export const loyaltyText = {
   'finding.link.reversed':
     '{survey}: satisfaction and “{loyalty}” run against each other (Spearman {value} {interval}, n {answers}).',
   'finding.left':
-    '{count} of {accounts} accounts have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
+    '{count} of {accounts} accounts that answered have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
   'note.renewals':
     'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; not decided or not recorded by {asOf}: {undecided}.',
   'column.spearman-short': 'Spearman',
@@ -104,12 +107,12 @@ export const loyaltyText = {
   'column.departure-rate': 'Left',
   'column.repeat-purchase-share': 'Bought again or renewed',
   'column.upgrade-share': 'Upgraded',
-  'loyalty.conduct.title': 'What did the satisfied and the dissatisfied do afterwards?',
+  'loyalty.conduct.title': 'What did the satisfied and the others do afterwards?',
   'note.conduct':
     'Satisfied: {definition}, first period in which the account answered, {from} or more. Only what happened after the last answer of that period counts; the latest satisfaction would be hindsight.',
   'note.followed':
     'Followed: {followed} accounts. Left out: {leftBefore} that left before their first answers ended, {leftWithoutDay} that left on no known day, {unknown} of which nothing shows whether or when.',
-  'note.conduct-null': 'No difference found: {acts}. The interval of the difference holds 0.',
+  'note.conduct-null': 'No difference found in: {acts}. The interval of the difference holds 0.',
   'definition.conduct': 'accounts after their first answers; satisfied: {definition}, {from} or more',
   'loyalty.retention.title': 'How long do they stay? Share still there, by satisfaction at the first answers',
   'column.after-days': 'After',
@@ -147,14 +150,18 @@ export const loyaltyText = {
   'column.not-gone': 'Accounts not gone',
   'risk.hostage': 'hostages',
   'risk.says-it-goes': 'say they will go',
-  'risk.dissatisfied': 'otherwise dissatisfied',
+  'risk.dissatisfied': 'otherwise not satisfied',
   'risk.together': 'at risk together',
   'risk.all': 'all of them',
   'note.at-risk':
-    'One reason an account, the first that holds. At risk is not lost. Accounts without an annual value: {unknown}; accounts that were never asked are not in this table.',
+    'One reason an account, the first that holds. At risk is not lost. Not satisfied: below {from}. Accounts without an annual value: {unknown}; accounts that were never asked are not in this table.',
+  'note.at-risk-cuts': 'At risk together by where “satisfied” begins: {shares}.',
+  'note.at-risk-cut': 'from {from} {share}',
+  'definition.at-risk-cut': '{definition}; satisfied from {from}',
   'note.concentration':
     'The largest fifth of these accounts holds {share} of the annual value. (Claimed of companies in general: 80 %.)',
-  'definition.at-risk': 'annual value of accounts not gone that are dissatisfied or say they will go ÷ of all not gone',
+  'definition.at-risk':
+    'annual value of accounts not gone that are not satisfied or say they will go ÷ of all not gone',
   'definition.largest': 'annual value of the largest fifth of the accounts not gone ÷ of all',
   'loyalty.leaving.title': 'Why accounts left',
   'column.reason': 'Recorded reason',
@@ -168,7 +175,7 @@ export const loyaltyText = {
   'loyalty.competitors': '{named} of {lost} lost renewals name a competitor: {names}.',
   'definition.leaving-reason': 'accounts that left for this reason ÷ accounts that left with a recorded reason',
   'loyalty.departures-not-known':
-    'Whether any account left is not known: no customer has a status or a day of leaving, and no renewal is decided. So no account is classed. Record status or left_on with the customers, or their renewals.',
+    'Whether any account left is not known: no customer has a status, a yes or no to having left, or a day of leaving, and no renewal is decided. So no account is classed. Record status, has_left or left_on with the customers, or their renewals.',
   'loyalty.accounts-left-out':
     'Classes of accounts, their conduct, retention and revenue at risk are left out: they would judge single accounts by the answers of a few people, or by a part of their answers.',
   'note.answered-in-filter':
@@ -190,5 +197,5 @@ export const loyaltyText = {
   'column.evidence': 'What decided',
   'note.more-members': '{more} more accounts; all of them are counted above.',
   'finding.left-undated':
-    '{count} of {accounts} accounts have left, {share} {interval}. Whether they answered before or after leaving is not known, so their satisfaction explains nothing.',
+    '{count} of {accounts} accounts that answered have left, {share} {interval}. Whether they answered before or after leaving is not known, so their satisfaction does not show why.',
 } as const;

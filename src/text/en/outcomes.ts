@@ -60,7 +60,7 @@ export const outcomesText = {
     'Alpha with its interval (Feldt) and standardised: over the n responses that answered every question of the scale. Pairs, omega (one factor) and halves (the worst and the best way of halving): over every pair of answers.',
 
   'finding.satisfied-but-failing':
-    'Satisfied but failing: {count} of {accounts} accounts, {share} {interval}: {names}. They score us well and did not reach what was agreed with them; {left} of them have left.',
+    'Satisfied but failing: {count} of {accounts} accounts, {share} {interval}: {names}. They are satisfied and did not reach what was agreed with them; {left} of them have left.',
   'finding.outcome-rates':
     'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were reached and verified as such by the business owner, finance or the payer (n {answers}).',
   'outcomes.not-narrowed':
@@ -208,5 +208,5 @@ export const outcomesText = {
   'finding.asserted-verified-gap':
     'Of the outcomes we only assert, {asserted} {assertedInterval} were reached (n {assertedOutcomes}); of those the business owner, finance or the payer verified, {verified} {verifiedInterval} (n {verifiedOutcomes}): a gap of {difference} {interval}. They are different outcomes, so nothing shows that verifying changed a result; the asserted rate cannot be taken for the verified one.',
   'finding.dissatisfied-but-succeeding':
-    'Dissatisfied but succeeding: {count} of {accounts} accounts, {share} {interval}: {names}. They reached what was agreed and score us badly.',
+    'Dissatisfied but succeeding: {count} of {accounts} accounts, {share} {interval}: {names}. They reached what was agreed and are dissatisfied all the same.',
 } as const;

@@ -40,6 +40,8 @@ export const rolesText = {
   'definition.nps-other': 'not computed: the question was asked on {scale}, not on 0..10',
   'definition.role-difference':
     'Kruskal-Wallis over the groups of {split}; pairs by Mann-Whitney, p adjusted by Holm; where accounts answered more than once, the answers of one account are taken together (Lumley & Scott 2013)',
+  'definition.figure-difference':
+    'mean score test over the groups of {split}: Kruskal-Wallis with the figure itself in place of ranks (1 or 0 in a share, the answer in a mean, 1, 0 or −1 in a net score), p adjusted by Holm over the figures of the table; where accounts answered more than once, the answers of one account are taken together (Boos 1992)',
   'definition.role-coverage': 'accounts with an answer from the role ÷ accounts with any answer',
 
   'notice.attributed.stated':
@@ -78,9 +80,13 @@ export const rolesText = {
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.clustered':
     'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df} and {within}, p = {p} (corrected for few accounts), n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
-  'roles.none-found': 'No difference found between {groups} groups (p = {p}, n {answers}).',
-  'roles.none-found.smallest':
-    'No difference found between {groups} groups (p = {p}, n {answers}). Any two that lie Cliff’s delta {smallest} or further apart would have been found to differ four times out of five.',
+  'roles.none-found': 'No difference found between {groups} groups in their answers by rank (p = {p}, n {answers}).',
+  'roles.none-found.figures':
+    'No difference found between {groups} groups, neither in their answers by rank (p = {p}, n {answers}) nor in the figures above (mean score tests, smallest p = {figureP} after Holm).',
+  'roles.none-found.but':
+    'By rank no difference was found between {groups} groups (p = {p}, n {answers}), but in the figure “{figure}” there is one (mean score test, p = {figureP} after Holm): highest {highest}, lowest {lowest}. Ranks weigh every step of the scale, a figure only what it counts; say which of the two is meant.',
+  'roles.smallest-found':
+    'Any two groups that lie Cliff’s delta {smallest} or further apart would have been found to differ, by rank, four times out of five.',
   'roles.none-found.unclear':
     'The test over all {groups} groups finds a difference (p = {p}), but no single pair differs both for certain and by a relevant size (Cliff’s delta of 0.147 and more): the groups are not said to disagree.',
   'roles.test.too-few-answers':

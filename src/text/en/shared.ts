@@ -105,6 +105,10 @@ export const sharedText = {
   'method.kruskal-wallis': 'Kruskal-Wallis rank test of a difference between groups.',
   'method.kruskal-wallis-clustered':
     'Kruskal-Wallis rank test with the answers of one account taken together, because they are not independent.',
+  'method.mean-score':
+    'Mean score test of a difference between groups: Kruskal-Wallis with the figure itself in place of ranks.',
+  'method.mean-score-clustered':
+    'Mean score test with the answers of one account taken together, because they are not independent.',
   'method.mann-whitney': 'Mann-Whitney rank test of a difference between two groups.',
   'method.mann-whitney-clustered':
     'Mann-Whitney rank test with the answers of one account taken together, because they are not independent.',
@@ -201,7 +205,19 @@ export const sharedText = {
   'value.minutes': '{number} min',
   'value.points': '{number} pp',
 
-  'overview.left-out': 'Further tables of this topic: {tables}. All of them: --topic {topic}, or --full',
+  'overview.left-out': 'More of this topic, where the data allow it: {more}. Ask with --topic {topic}, or --full',
+  'overview.more.roles': 'whether each role is of one mind, and what missing voices could change',
+  'overview.more.loyalty':
+    'other cuts, who is loyal by choice, what accounts did after they answered, how long they stay, whether they did what they said, the link by group',
+  'overview.more.outcomes':
+    'asserted against verified, by stage, role and due quarter, time to value, claims of the field, stages, what is due next, what accounts say',
+  'overview.more.change':
+    'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
+  'overview.more.coverage': 'the other rates of AAPOR',
+  'overview.more.load': 'by survey and by country or region, and by each --by',
+  'overview.more.service': 'promises by priority, team, kind and quarter, units against their limits, times of tickets',
+  'overview.more.recovery': 'complaints by service, days to a confirmed fix, and what those did who reached nobody',
+  'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',
   'column.value': 'Value',

@@ -11,7 +11,7 @@ export const weightingText = {
   'weighting.by.role': 'Each role alike',
   'weighting.by.margins': 'To known margins',
   'weighting.by.file': 'By the weights given',
-  'weighting.meaning.revenue': 'weighted by annual value, each account’s spread over its answers',
+  'weighting.meaning.revenue': 'weighted by annual value, each account’s shared equally among its answers',
   'weighting.meaning.account': 'weighted so that each account counts once',
   'weighting.meaning.role': 'weighted so that each role counts the same',
   'weighting.meaning.margins': 'weighted to the configured margins',
@@ -47,6 +47,7 @@ export const weightingText = {
   'weighting.left-out': '{meaning}: {answers} answers have no weight and are left out.',
   'weighting.worth-is':
     'Worth: the number of equally weighted answers that tell as much (Kish). Change: weighted minus unweighted of the same answers, with its own interval.',
+  'weighting.value-shared': 'By annual value: the value of an account is shared equally among its answers.',
   'weighting.headline-withheld':
     'The figures themselves are withheld because the roles disagree; what weighting changes may be said. --headline stamped shows them.',
   'weighting.no-change':

@@ -58,7 +58,7 @@ export const driversText = translationOf<typeof english>()({
 
   'definition.driver-share': '{outcome}对 {drivers} 个因素回归的 R² 中的部分，基于答全的答卷',
   'definition.driver-share-resampled':
-    '{outcome}对 {drivers} 个因素回归的 R² 中的部分，基于答全的答卷；Johnson 份额与相关系数的区间：按客户整体重抽样 {draws} 次的百分位，种子 {seed}',
+    '{outcome}对 {drivers} 个因素回归的 R² 中的部分，基于答全的答卷；两种份额与相关系数的区间：按客户整体重抽样的同一组 {draws} 次的百分位，种子 {seed}',
   'definition.importance-gap': '（所说的重要性 − 评分）的均值，基于两题均作答的答卷',
 
   'note.explained':
@@ -66,9 +66,9 @@ export const driversText = translationOf<typeof english>()({
   'note.driver-shares':
     '占 R² 份额：Johnson 相对权重，旁列 LMG 作为印证。份额没有方向：简单相关系数 r 表明结果随该因素上升（+）还是下降（−）。',
   'note.driver-resamples':
-    '区间：对答卷重抽样 {draws} 次的百分位，种子 {seed}。份额不会小于 0，因此区间高于 0 说明不了什么。',
+    '区间：对答卷重抽样 {draws} 次的百分位，种子 {seed}，两种份额用同一组重抽样。份额不会小于 0，因此区间高于 0 说明不了什么。',
   'note.driver-resamples.accounts':
-    '区间：按客户整体重抽样 {draws} 次的百分位，种子 {seed}。份额不会小于 0，因此区间高于 0 说明不了什么。',
+    '区间：按客户整体重抽样 {draws} 次的百分位，种子 {seed}，两种份额用同一组重抽样。份额不会小于 0，因此区间高于 0 说明不了什么。',
   'note.driver-no-interval': '没有区间：需要十个客户，或十份不属于任何客户的答卷。',
   'note.more-drivers': '另有 {left} 个更小的份额，见 --json。',
   'note.crosshair':

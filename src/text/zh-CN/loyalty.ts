@@ -14,7 +14,10 @@ export const loyaltyText = translationOf<typeof english>()({
   'column.repurchase-share': '愿意再次购买',
   'column.repurchase-mean': '再次购买意愿均值',
   'column.renewal-rate': '续约率',
+  'loyalty.intention.title': '谁愿意再次购买？按 {split}',
+  'word.range': '{low}..{high}',
   'word.not-known': '不详',
+  'word.unknown-day': '未知日期（导入的内容均无日期；可用 --as-of DAY 指定）',
 
   'class.loyal-by-choice': '主动忠诚',
   'class.unproven': '未经证实',
@@ -23,9 +26,9 @@ export const loyaltyText = translationOf<typeof english>()({
   'class.defector': '背离',
   'class.loyal-by-choice.meaning': '满意，并在可自由离开、转换成本不高、未否认有替代者时续约',
   'class.unproven.meaning': '留下来了，已有记录既不表明主动忠诚，也不表明被套牢',
-  'class.hostage.meaning': '不满意却留下，且受到束缚（不能自由离开，或转换成本高）',
+  'class.hostage.meaning': '未达满意却留下，且受到束缚（不能自由离开，或转换成本高）',
   'class.mercenary.meaning': '满意，但已离开或明确表示不会留下',
-  'class.defector.meaning': '不满意，已离开或明确表示不会留下',
+  'class.defector.meaning': '未达满意，已离开或明确表示不会留下',
   'class.loyal-by-choice.list': '主动忠诚的客户',
   'class.unproven.list': '未经证实的客户',
   'class.hostage.list': '被套牢的客户',
@@ -45,9 +48,9 @@ export const loyaltyText = translationOf<typeof english>()({
   'loyalty.axis.renew': '愿意续约（{definition}）',
   'loyalty.axis.recommend': '愿意推荐（{definition}）',
   'corner.satisfied-staying': '满意，表示会留下（未经证实）',
-  'corner.dissatisfied-staying': '不满意，表示会留下（可能被套牢）',
+  'corner.dissatisfied-staying': '未达满意，表示会留下（可能被套牢）',
   'corner.satisfied-leaving': '满意，未表示会留下',
-  'corner.dissatisfied-leaving': '不满意，未表示会留下',
+  'corner.dissatisfied-leaving': '未达满意，未表示会留下',
 
   'column.cut': '满意分界',
   'loyalty.cuts.title': '各类客户数是否取决于“满意”的分界？',
@@ -56,31 +59,32 @@ export const loyaltyText = translationOf<typeof english>()({
   'cut.higher': '{from}（高一级）',
   'cut.top': '{from}（仅最高分）',
   'note.cut-range':
-    '随分界不同，被套牢的客户为 {hostagesLow}..{hostagesHigh} 个，主动忠诚的客户为 {loyalLow}..{loyalHigh} 个。设定其他分界：--cut satisfaction=NUMBER',
+    '随分界不同，被套牢的客户为 {hostages} 个，主动忠诚的客户为 {loyal} 个。设定其他分界：--cut satisfaction=NUMBER',
   'definition.correlation': '满意度与“{loyalty}”的相关系数，秩相关或线性相关以方法为准',
   'definition.satisfied-but-detractor': '满意且推荐意愿为 0-6 的答卷 ÷ 两题均作答的答卷',
   'definition.renewal-rate': '续约、升级或降级 ÷ 全部已决定的续约',
 
-  'note.loyalty-classes': '满意：{definition}，取该客户最近一期，不低于 {from}。没有选择的证据，就不称为忠诚。',
+  'note.loyalty-classes':
+    '满意：{definition}，取该客户最近一期，不低于 {from}；未达满意：低于 {from}，其范围大于角色与成果部分所称的不满意（不高于 {upTo}）。没有选择的证据，就不称为忠诚。',
   'note.who-is-gone':
-    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开。留下：该续约为其他决定，或没有已决定的续约但列于记录了离开情况的客户档案。两者皆无的客户不计入。',
+    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开。留下：该续约为其他决定，或没有已决定的续约但列于客户档案，且档案或离开名单记录了谁已离开。两者皆无的客户不计入。',
   'note.who-is-gone.intention':
-    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开；仅在没有已决定的续约时，“{intention}”（{definition}，取该客户最近一期）不高于 {upTo}。留下：该续约为其他决定，或意愿更高，或两者皆无但列于记录了离开情况的客户档案。以上皆无的客户不计入。',
+    '离开：客户档案显示已离开；否则，最近一次已决定的续约为离开；仅在没有已决定的续约时，“{intention}”（{definition}，取该客户最近一期）不高于 {upTo}。留下：该续约为其他决定，或意愿更高，或两者皆无但列于客户档案，且档案或离开名单记录了谁已离开。以上皆无的客户不计入。',
   'note.stated-loyalty': '一份答卷计一次。口头意愿并不能证明其可以离开：这里的“留下”均未经证实。',
   'note.as-of': '截至 {asOf}。',
 
-  'finding.hostage': '{accounts} 个客户中有 {count} 个被套牢，不满意却受束缚：{names}（{share} {interval}）。',
+  'finding.hostage': '{accounts} 个客户中有 {count} 个被套牢，未达满意却受束缚：{names}（{share} {interval}）。',
   'finding.unproven':
-    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是不满意且有证据表明受束缚。其中 {dissatisfied} 个不满意。',
+    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是未达满意且有证据表明受束缚。其中 {dissatisfied} 个未达满意。',
   'finding.unproven-unrecorded':
-    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是不满意且有证据表明受束缚。其中 {dissatisfied} 个不满意。其中 {lacking} 个没有任何已决定的续约说明其可否自由离开：请为其续约记录 free_to_leave、alternatives_known 和 switching_cost。',
+    '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是未达满意且有证据表明受束缚。其中 {dissatisfied} 个未达满意。其中 {lacking} 个没有任何已决定的续约说明其可否自由离开：请为其续约记录 free_to_leave、alternatives_known 和 switching_cost。',
   'finding.loyal-by-choice':
     '{accounts} 个客户中有 {count} 个属于主动忠诚，占 {share} {interval}：满意，并在可自由离开时续约。',
   'finding.link.linked': '{survey}：满意度与“{loyalty}”同进同退（Spearman {value} {interval}，n {answers}）。',
   'finding.link.weak': '{survey}：满意度难以说明“{loyalty}”（Spearman {value} {interval}，n {answers}）。',
   'finding.link.reversed': '{survey}：满意度与“{loyalty}”方向相反（Spearman {value} {interval}，n {answers}）。',
   'finding.left':
-    '{accounts} 个客户中有 {count} 个已离开，占 {share} {interval}；其中 {satisfied} 个在最后一次调查时表示满意。',
+    '有作答的 {accounts} 个客户中有 {count} 个已离开，占 {share} {interval}；其中 {satisfied} 个在最后一次调查时表示满意。',
   'note.renewals':
     '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 未决定或无记录：{undecided}。',
   'column.spearman-short': 'Spearman',
@@ -92,19 +96,19 @@ export const loyaltyText = translationOf<typeof english>()({
     '在至少 30 份作答、5 个客户的 {compared} 组之间，未发现差异（Q {statistic}，自由度 {df}，p {p}）：应看总体数值，不要看各组排序。',
   'definition.link-difference': '各组中满意度与“{loyalty}”的相关系数相同',
   'group.satisfied': '满意',
-  'group.dissatisfied': '不满意',
+  'group.dissatisfied': '未达满意',
   'group.difference': '差异',
   'column.conduct': '后来的行为',
   'column.first-answers': '首次作答时',
   'column.departure-rate': '离开',
   'column.repeat-purchase-share': '再次购买或续约',
   'column.upgrade-share': '升级',
-  'loyalty.conduct.title': '满意与不满意的客户后来怎样做？',
+  'loyalty.conduct.title': '满意者与其他客户后来怎样做？',
   'note.conduct':
     '满意：{definition}，取客户首个作答期，不低于 {from}。只计该期最后一次作答之后发生的事；若以最近一次满意度分组，就是事后之见。',
   'note.followed':
     '观察 {followed} 个客户。未计入：首个作答期结束前已离开的 {leftBefore} 个，离开日期不详的 {leftWithoutDay} 个，去留或作答日期无从得知的 {unknown} 个。',
-  'note.conduct-null': '未发现差异：{acts}。差异的区间包含 0。',
+  'note.conduct-null': '以下行为未发现差异：{acts}。差异的区间包含 0。',
   'definition.conduct': '首次作答之后的客户；满意：{definition}，不低于 {from}',
   'loyalty.retention.title': '他们留多久？按首次作答时的满意度，仍留下的占比',
   'column.after-days': '经过',
@@ -137,13 +141,16 @@ export const loyaltyText = translationOf<typeof english>()({
   'column.not-gone': '仍在的客户',
   'risk.hostage': '被套牢',
   'risk.says-it-goes': '表示要离开',
-  'risk.dissatisfied': '其他不满意',
+  'risk.dissatisfied': '其他未达满意',
   'risk.together': '风险合计',
   'risk.all': '全部',
   'note.at-risk':
-    '每个客户只计首个成立的原因。有风险不等于已失去。年合同额不详的客户：{unknown} 个；从未被调查的客户不在表中。',
+    '每个客户只计首个成立的原因。有风险不等于已失去。未达满意：低于 {from}。年合同额不详的客户：{unknown} 个；从未被调查的客户不在表中。',
+  'note.at-risk-cuts': '随“满意”的分界不同，风险合计为：{shares}。',
+  'note.at-risk-cut': '自 {from} 起 {share}',
+  'definition.at-risk-cut': '{definition}；满意自 {from} 起',
   'note.concentration': '其中最大的五分之一客户占年合同额的 {share}。（一般说法：80 %。）',
-  'definition.at-risk': '仍在且不满意或表示要离开的客户的年合同额 ÷ 全部仍在客户的年合同额',
+  'definition.at-risk': '仍在且未达满意或表示要离开的客户的年合同额 ÷ 全部仍在客户的年合同额',
   'definition.largest': '仍在客户中最大五分之一的年合同额 ÷ 全部',
   'loyalty.leaving.title': '客户为何离开',
   'column.reason': '记录的原因',
@@ -157,7 +164,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'loyalty.competitors': '{lost} 份流失的续约中 {named} 份记有竞争对手：{names}。',
   'definition.leaving-reason': '因该原因离开的客户 ÷ 有原因记录的离开客户',
   'loyalty.departures-not-known':
-    '无法得知是否有客户离开：客户档案中没有状态或离开日期，也没有已决定的续约，因此不对客户分类。请为客户记录 status 或 left_on，或录入其续约。',
+    '无法得知是否有客户离开：客户档案中没有状态、是否离开或离开日期，也没有已决定的续约，因此不对客户分类。请为客户记录 status、has_left 或 left_on，或录入其续约。',
   'loyalty.accounts-left-out':
     '客户类别、后续行为、留存与风险收入均未列出：否则就是以少数人的作答，或仅以部分作答，来评判单个客户。',
   'note.answered-in-filter':
@@ -179,5 +186,5 @@ export const loyaltyText = translationOf<typeof english>()({
   'column.evidence': '判定依据',
   'note.more-members': '另有 {more} 个客户，均已计入上表。',
   'finding.left-undated':
-    '{accounts} 个客户中有 {count} 个已离开，占 {share} {interval}。作答在离开之前还是之后无从得知，其满意度不能说明原因。',
+    '有作答的 {accounts} 个客户中有 {count} 个已离开，占 {share} {interval}。作答在离开之前还是之后无从得知，其满意度并不说明离开的原因。',
 });

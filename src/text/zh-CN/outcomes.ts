@@ -60,7 +60,7 @@ export const outcomesText = translationOf<typeof english>()({
     'α（附 Feldt 区间）与标准化 α：基于答完该量表全部题目的 n 份答卷。成对、ω（单因子）与分半（最差与最好的对半分法）：基于所有成对作答。',
 
   'finding.satisfied-but-failing':
-    '满意却未成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们打分很高，却没有达成约定的成果；其中 {left} 个已离开。',
+    '满意却未成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们满意，却没有达成约定的成果；其中 {left} 个已离开。',
   'finding.outcome-rates':
     '已测量的成果中，据称达成的占 {success} {successInterval}，但既达成、又经业务负责人、财务或付款人核实为达成的只占 {verified} {verifiedInterval}（n {answers}）。',
   'outcomes.not-narrowed': '成果与续约属于客户，不属于单份作答：按 {dimensions} 的筛选不作用于它们。',

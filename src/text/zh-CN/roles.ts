@@ -41,6 +41,8 @@ export const rolesText = translationOf<typeof english>()({
   'definition.nps-other': '未计算：该题采用 {scale}，而不是 0..10',
   'definition.role-difference':
     '对 {split} 各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，其作答作为整体处理（Lumley & Scott 2013）',
+  'definition.figure-difference':
+    '对 {split} 各组的平均得分检验：以数字本身代替秩的 Kruskal-Wallis 检验（占比取 1 或 0，均值取作答本身，净得分取 1、0 或 −1），p 按表中各数字以 Holm 法校正；同一客户多次作答时，其作答作为整体处理（Boos 1992）',
   'definition.role-coverage': '有该角色作答的客户 ÷ 有任何作答的客户',
 
   'notice.attributed.stated': '实名调查（由使用者声明）：小组照常显示并附区间，可列出客户名称，不列个人。',
@@ -74,9 +76,12 @@ export const rolesText = translationOf<typeof english>()({
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.clustered':
     '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df} 与 {within}，p = {p}（已按客户数较少校正），n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
-  'roles.none-found': '{groups} 个组之间未发现差异（p = {p}，n {answers}）。',
-  'roles.none-found.smallest':
-    '{groups} 个组之间未发现差异（p = {p}，n {answers}）。若任意两组的 Cliff δ 相差达到 {smallest}，五次中有四次能被发现。',
+  'roles.none-found': '{groups} 个组的作答按秩比较，未发现差异（p = {p}，n {answers}）。',
+  'roles.none-found.figures':
+    '{groups} 个组之间未发现差异：作答按秩比较没有（p = {p}，n {answers}），上表的数字也没有（平均得分检验，Holm 校正后最小的 p = {figureP}）。',
+  'roles.none-found.but':
+    '{groups} 个组的作答按秩比较，未发现差异（p = {p}，n {answers}）；但“{figure}”这一数字有差异（平均得分检验，Holm 校正后 p = {figureP}）：最高为{highest}，最低为{lowest}。秩看量表的每一级，数字只看它所计算的部分；谈到差异时请说明指的是哪一个。',
+  'roles.smallest-found': '若任意两组的 Cliff δ 相差达到 {smallest}，按秩比较五次中有四次能被发现。',
   'roles.none-found.unclear':
     '对全部 {groups} 个组的检验显示有差异（p = {p}），但没有任何两组的差异既显著又达到有意义的大小（Cliff δ 不低于 0.147）：因此不判定各组意见不一。',
   'roles.test.too-few-answers': '未做检验：至少需要两个组各有 {needed} 份作答；达到此数的组：{groups} 个。',

@@ -84,6 +84,8 @@ export const sharedText = translationOf<typeof english>()({
   'method.spearman': 'Spearman 秩相关系数。',
   'method.kruskal-wallis': 'Kruskal-Wallis 秩检验，比较各组之间的差异。',
   'method.kruskal-wallis-clustered': 'Kruskal-Wallis 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
+  'method.mean-score': '平均得分检验，比较各组之间的差异：以数字本身代替秩的 Kruskal-Wallis 检验。',
+  'method.mean-score-clustered': '平均得分检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.mann-whitney': 'Mann-Whitney 秩检验，比较两组之间的差异。',
   'method.mann-whitney-clustered': 'Mann-Whitney 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.cronbach-alpha': 'Cronbach α 系数，由各题目的协方差得出。',
@@ -170,7 +172,18 @@ export const sharedText = translationOf<typeof english>()({
   'value.minutes': '{number} 分钟',
   'value.points': '{number} 个百分点',
 
-  'overview.left-out': '本主题还有 {tables} 张表。全部查看：--topic {topic}，或 --full',
+  'overview.left-out': '在数据允许时，本主题还能回答：{more}。查看：--topic {topic}，或 --full',
+  'overview.more.roles': '各角色内部是否一致，缺席的声音能改变多少',
+  'overview.more.loyalty':
+    '其他切分点，哪些客户出于选择而忠诚，客户回答之后做了什么，留存多久，是否言行一致，各组的关联',
+  'overview.more.outcomes':
+    '自称达成与经核实的差距，按阶段、角色和到期季度，见效时间，业界说法，客户所处阶段，接下来到期的成果，客户自己怎么说',
+  'overview.more.change': '两期都回答的同一批人，不再回答的人，各期的净推荐值与角色构成，趋势，逐期变化',
+  'overview.more.coverage': 'AAPOR 的其他比率',
+  'overview.more.load': '按调查、国家或地区以及各 --by 查看',
+  'overview.more.service': '按优先级、团队、类型和季度的达标情况，各单位与波动范围，工单用时',
+  'overview.more.recovery': '各服务的投诉，到确认解决的天数，以及找不到人的客户后来做了什么',
+  'overview.more.drivers': '其他结果，各角色的驱动因素',
   'column.change': '变化',
   'column.figure': '指标',
   'column.value': '数值',

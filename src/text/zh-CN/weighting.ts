@@ -49,6 +49,7 @@ export const weightingText = translationOf<typeof english>()({
     '{answers} 份加权答卷相当于 {effective} 份等权答卷（效率 {efficiency}）；权重最大的一份相当于 {largest} 份平均答卷。',
   'weighting.left-out': '{meaning}：{answers} 份作答没有权重，未计入。',
   'weighting.worth-is': '有效答卷：信息量相当的等权答卷数。变化：同一批答卷的加权值减未加权值，区间针对这一差值本身。',
+  'weighting.value-shared': '按年度金额：一个客户的金额平均分给它的各份作答。',
   'weighting.headline-withheld':
     '各角色意见不一，因此不显示单一数值；加权带来的变化可以说。用 --headline stamped 可显示数值。',
   'weighting.no-change':

@@ -165,6 +165,9 @@ function ledgerOf(cells: readonly Cells[], facts: readonly AccountFacts[], custo
     headline: 'withheld',
     compare: undefined,
     weighting: noWeighting,
+    depth: 'whole',
+    mayNamePeople: false,
+    load: { most: 3, days: 90 },
   } as const;
   return {
     source: sourceOf({ customer: customers }),

@@ -1,6 +1,7 @@
 /** What is said of a test: why there is none, and what its p is worth. */
 import { describe, expect, it } from 'vitest';
 import type { Disagreement } from '../../../src/analyses/roles/disagreement.js';
+import type { FigureTest } from '../../../src/analyses/roles/figure-tests.js';
 import { disagreementBlocks, testBlocks } from '../../../src/analyses/roles/disagreement-blocks.js';
 
 const tested: Disagreement = {
@@ -17,19 +18,43 @@ const tested: Disagreement = {
   pairs: [],
   unit: 'accounts',
   smallestFound: undefined,
+  testOf: () => ({ status: 'withheld', reason: 'no-answers' }),
   doDisagree: false,
   decisivePairs: [],
 };
-const texts = (parts: Partial<Disagreement>) =>
-  testBlocks({ ...tested, ...parts }).map((block) => (block.type === 'paragraph' ? block.text : undefined));
-const keys = (parts: Partial<Disagreement>) => texts(parts).map((text) => text?.key);
+const split = { name: 'role', dimension: 'role' } as const;
+const texts = (parts: Partial<Disagreement>, figures: readonly FigureTest[] = []) =>
+  testBlocks(split, { ...tested, ...parts }, figures).map((block) =>
+    block.type === 'paragraph' ? block.text : undefined,
+  );
+const keys = (parts: Partial<Disagreement>, figures: readonly FigureTest[] = []) =>
+  texts(parts, figures).map((text) => text?.key);
+const figureTest = (id: FigureTest['id'], pAdjusted: number): FigureTest => ({
+  id,
+  test: tested.test,
+  pAdjusted,
+  highest: 'it',
+  lowest: 'finance',
+});
 
 describe('a test that finds nothing', () => {
   const without = { ...tested.test, p: 0.4 } as Disagreement['test'];
   it('says so in plain words, with the difference it could have found where a pair tells', () => {
     expect(keys({ test: without })).toEqual(['roles.none-found', 'roles.test.clustered']);
-    expect(keys({ test: without, smallestFound: 0.3 })[0]).toBe('roles.none-found.smallest');
-    expect(texts({ test: without, smallestFound: 0.3 })[0]?.params['smallest']).toMatchObject({ value: 0.3 });
+    expect(keys({ test: without, smallestFound: 0.3 })[1]).toBe('roles.smallest-found');
+    expect(texts({ test: without, smallestFound: 0.3 })[1]?.params['smallest']).toMatchObject({ value: 0.3 });
+  });
+  it('says of the figures beside it whether they differ, and which differs most surely', () => {
+    const figures = [figureTest('csat', 0.3), figureTest('satisfaction-mean', 0.2)];
+    expect(texts({ test: without }, figures)[0]).toMatchObject({
+      key: 'roles.none-found.figures',
+      params: { p: { value: 0.4 }, figureP: { value: 0.2 } },
+    });
+    expect(texts({ test: without }, [...figures, figureTest('nps', 0.01)])[0]).toMatchObject({
+      key: 'roles.none-found.but',
+      params: { figure: { key: 'column.nps' }, figureP: { value: 0.01 } },
+    });
+    expect(keys({ test: without }, [{ ...figureTest('nps', 1), pAdjusted: undefined }])[0]).toBe('roles.none-found');
   });
   it('is not confused with groups that differ where no pair carries the verdict', () => {
     expect(keys({})).toEqual(['roles.none-found.unclear', 'roles.test.clustered']);
@@ -38,9 +63,7 @@ describe('a test that finds nothing', () => {
   it('is not followed by pairs', () => {
     const pair = { first: 'it', second: 'finance', test: tested.test, pAdjusted: 0.2 };
     const tables = (parts: Partial<Disagreement>) =>
-      disagreementBlocks({ name: 'role', dimension: 'role' }, { ...tested, pairs: [pair], ...parts }).filter(
-        ({ type }) => type === 'table',
-      );
+      disagreementBlocks(split, { ...tested, pairs: [pair], ...parts }, []).filter(({ type }) => type === 'table');
     expect(tables({ test: without })).toEqual([]);
     expect(tables({ pairs: [{ ...pair, pAdjusted: 1 }] })).toEqual([]);
     expect(tables({})).toHaveLength(1);

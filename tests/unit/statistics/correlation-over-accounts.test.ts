@@ -2,18 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import type { CrossTable } from '../../../src/counts/shapes.js';
 import { correlationHeterogeneity } from '../../../src/statistics/correlation-heterogeneity.js';
-import { influenceOf, type CorrelationKind } from '../../../src/statistics/correlation-influence.js';
-import { fisherErrorOf, pearsonOf, spearmanOf } from '../../../src/statistics/correlation.js';
+import type { CorrelationKind, PairsByAccount } from '../../../src/statistics/correlation-jackknife.js';
+import { measureCorrelation, pearsonOf, spearmanOf } from '../../../src/statistics/correlation.js';
 import { randomSource } from '../../../src/statistics/resampling/random-source.js';
 
 type Pair = readonly [x: number, y: number];
 const options = { confidence: 0.95 };
+const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? value.toFixed(10) : value);
 
 function tableOf(pairs: readonly Pair[]): CrossTable {
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(pair.join(), (counts.get(pair.join()) ?? 0) + 1);
   const cells = [...counts].map(([key, count]) => [...key.split(',').map(Number), count] as [number, number, number]);
   return { kind: 'cross-table', cells };
+}
+
+function errorOf(table: CrossTable, kind: CorrelationKind, accounts?: PairsByAccount): number {
+  const found = measureCorrelation(table, kind, accounts);
+  return 'status' in found ? Number.NaN : (found.error ?? Number.NaN);
 }
 
 /** Accounts of one to nine answers whose own level moves both scores. */
@@ -52,17 +58,58 @@ function jackknifeError(accounts: ReturnType<typeof accountsOf>, kind: Correlati
 }
 
 describe('a correlation over accounts', () => {
-  it.each(['pearson', 'spearman'] as const)('%s: the influence of all answers adds up to nothing', (kind) => {
-    const table = tableOf(accountsOf(3, { accounts: 30, link: 1 }).flatMap(([, pairs]) => pairs));
-    const influence = influenceOf(table, kind);
-    expect(table.cells.reduce((sum, [x, y, count]) => sum + count * influence(x, y), 0)).toBeCloseTo(0, 10);
+  it.each(['pearson', 'spearman'] as const)('%s: the error is that of leaving out every account in turn', (kind) => {
+    const accounts = accountsOf(7, { accounts: 60, link: 0.8 });
+    const table = tableOf(accounts.flatMap(([, pairs]) => pairs));
+    const byAccount = new Map(accounts.map(([account, pairs]) => [account, tableOf(pairs)]));
+    expect(errorOf(table, kind, byAccount)).toBeCloseTo(jackknifeError(accounts, kind), 10);
   });
 
-  it.each(['pearson', 'spearman'] as const)('%s: the error is that of leaving out every account in turn', (kind) => {
-    const accounts = accountsOf(7, { accounts: 400, link: 0.8 });
-    const byAccount = new Map(accounts.map(([account, pairs]) => [account, tableOf(pairs)]));
-    const error = fisherErrorOf(tableOf(accounts.flatMap(([, pairs]) => pairs)), kind, byAccount) ?? 0;
-    expect(error / jackknifeError(accounts, kind)).toBeCloseTo(1, 1.7);
+  it('answers without an account are accounts of one answer', () => {
+    const accounts = accountsOf(11, { accounts: 25, link: 0.5 });
+    const single = accountsOf(12, { accounts: 25, link: 0.5 }).flatMap(([, pairs]) => pairs);
+    const table = tableOf([...accounts.flatMap(([, pairs]) => pairs), ...single]);
+    const named = accounts.map(([account, pairs]) => [account, tableOf(pairs)] as const);
+    const asAccounts = new Map([...named, ...single.map((pair, index) => [`s${index}`, tableOf([pair])] as const)]);
+    const asLoose = new Map([...named, ['', tableOf(single)] as const]);
+    const [one, other] = [asAccounts, asLoose].map((of) => spearmanOf(table, { ...options, accounts: of }));
+    expect(other).toMatchObject({ clusters: 25 + single.length });
+    expect(JSON.stringify(other, rounded)).toBe(JSON.stringify(one, rounded));
+  });
+
+  it('has no interval where all hangs on one account', () => {
+    const pairs: readonly Pair[] = [
+      [3, 3],
+      [3, 4],
+      [3, 5],
+      [3, 1],
+    ];
+    const accounts = new Map([
+      ...pairs.map((pair, index) => [`a${index}`, tableOf([pair, pair])] as const),
+      ['other', tableOf([[5, 5]])] as const,
+    ]);
+    const found = pearsonOf(tableOf([...pairs, ...pairs, [5, 5]]), { ...options, accounts });
+    expect(found).toMatchObject({ status: 'known', clusters: 5 });
+    expect(found).not.toHaveProperty('interval');
+  });
+
+  it('asks for more where a few accounts hold most answers', () => {
+    const sized = (sizes: readonly number[]) => {
+      const accounts = sizes.map((size, account) => {
+        const pairs = Array.from({ length: size }, (_, index): Pair => [
+          1 + ((account + index) % 5),
+          1 + ((account + index * index) % 7),
+        ]);
+        return [`a${account}`, pairs] as const;
+      });
+      const found = spearmanOf(tableOf(accounts.flatMap(([, pairs]) => pairs)), {
+        ...options,
+        accounts: new Map(accounts.map(([account, pairs]) => [account, tableOf(pairs)])),
+      });
+      return found.status === 'known' ? found.degreesOfFreedom : undefined;
+    };
+    expect(sized(new Array<number>(12).fill(4))).toBeCloseTo(11, 10);
+    expect(sized([30, ...new Array<number>(11).fill(2)])).toBeLessThan(4);
   });
 
   it('is never narrower than that of independent answers, and has no interval below four accounts', () => {
@@ -75,8 +122,8 @@ describe('a correlation over accounts', () => {
     ];
     const alike = new Map(Array.from({ length: 6 }, (_, account) => [`a${account}`, tableOf(pairs)]));
     const table = tableOf(Array.from({ length: 6 }, () => pairs).flat());
-    const plain = fisherErrorOf(table, 'spearman', undefined) ?? 0;
-    expect(fisherErrorOf(table, 'spearman', alike)).toBe(plain);
+    const plain = errorOf(table, 'spearman');
+    expect(errorOf(table, 'spearman', alike)).toBe(plain);
     const three = new Map([...alike].slice(0, 3));
     expect(spearmanOf(tableOf(Array.from({ length: 3 }, () => pairs).flat()), { ...options, accounts: three })).toEqual(
       {
@@ -103,7 +150,7 @@ describe('is a correlation the same in all groups?', () => {
     const groups = [group(1, 0.2), group(2, 1), group(3, 1)];
     const parts = groups.map(({ table, accounts }) => ({
       z: Math.atanh((pearsonOf(table, options) as { readonly value: number }).value),
-      weight: (fisherErrorOf(table, 'pearson', accounts) ?? 0) ** -2,
+      weight: errorOf(table, 'pearson', accounts) ** -2,
     }));
     const all = parts.reduce((sum, { weight }) => sum + weight, 0);
     const mean = parts.reduce((sum, { z, weight }) => sum + (z * weight) / all, 0);

@@ -1,7 +1,7 @@
-/** How high does each group rank among all answers, and how sure is that when accounts answer more than once? */
+/** How high does each group score on average, by rank or by any other score, and how sure is that when accounts answer more than once? */
 import type { Distribution } from '../counts/shapes.js';
 import { answersOfGroups, type GroupedClusters } from './grouped-clusters.js';
-import { rankTogether, type PooledRanks } from './mid-ranks.js';
+import { rankTogether } from './mid-ranks.js';
 import type { Matrix } from './quadratic-form.js';
 
 /** The answers of each cluster in each group, in the order of the groups; what the degrees of freedom depend on. */
@@ -14,8 +14,8 @@ export type ClusterSizes = readonly (readonly number[])[];
  */
 export type ClusterCorrection = 'none' | 'leverage';
 
-/** Contrasts m_g − m_1 of the mean rank scores with the groups after the first, and their covariance two ways. */
-export interface RankContrasts {
+/** Contrasts m_g − m_1 of the mean scores with the groups after the first, and their covariance two ways. */
+export interface ScoreContrasts {
   readonly differences: readonly number[];
   /** Spread around the mean of the own group. */
   readonly covariance: () => Matrix;
@@ -24,19 +24,31 @@ export interface RankContrasts {
   readonly sizes: ClusterSizes;
 }
 
-/** The answers of one cluster in one group: how many, and Σ(2·rank − 1), whole numbers, so that equal answers are equal here and not by rounding. */
-interface RankSum {
-  readonly answers: number;
-  readonly doubled: number;
+/** What an answer counts as. Whole numbers, where there are such, so that equal answers are equal and not by rounding; a mean is ÷ `unit`. */
+export interface Scores {
+  readonly scoreOf: (value: number) => number;
+  readonly unit: number;
 }
 
-function rankSum({ counts }: Distribution, { rankOf }: PooledRanks): RankSum {
-  let [answers, doubled] = [0, 0];
+/** The answers of one cluster in one group: how many, and the sum of their scores. */
+interface ScoreSum {
+  readonly answers: number;
+  readonly total: number;
+}
+
+function scoreSum({ counts }: Distribution, { scoreOf }: Scores): ScoreSum {
+  let [answers, total] = [0, 0];
   counts.forEach((count, value) => {
     answers += count;
-    doubled += count * (2 * (rankOf.get(value) ?? 0) - 1);
+    total += count * scoreOf(value);
   });
-  return { answers, doubled };
+  return { answers, total };
+}
+
+/** Rank scores r = (mid-rank − ½)/n, 0..1, of all answers pooled, as 2·rank − 1 ÷ 2n. */
+export function rankScores(data: GroupedClusters): Scores {
+  const { answers, rankOf } = rankTogether(answersOfGroups(data));
+  return { scoreOf: (value) => 2 * (rankOf.get(value) ?? 0) - 1, unit: 2 * answers };
 }
 
 /** `factor`·Σ u·u' over the clusters; most clusters are in few groups, so zeros are passed over. */
@@ -53,20 +65,19 @@ function covarianceOf(influences: readonly (readonly number[])[], contrasts: num
 }
 
 /**
- * Rank scores r = (mid-rank − ½)/n of all answers pooled; m_g their mean in group g. Taylor linearisation with clusters
- * drawn with replacement: z_cg = Σ(r − m_g)/n_g over the answers of cluster c in g, covariance C/(C − 1)·Σ_c z_c·z_c'
- * (R `survey::svyranktest`). A cluster in several groups enters as a whole, so what its groups share cancels.
+ * m_g, the mean score in group g. Taylor linearisation with clusters drawn with replacement: z_cg = Σ(s − m_g)/n_g over the
+ * answers of cluster c in g, covariance C/(C − 1)·Σ_c z_c·z_c' (R `survey::svyranktest`, with rank scores). A cluster in several
+ * groups enters as a whole, so what its groups share cancels.
  */
-export function rankContrasts(data: GroupedClusters, correction: ClusterCorrection): RankContrasts {
-  const groups = answersOfGroups(data);
-  const ranks = rankTogether(groups);
-  const unit = 2 * ranks.answers;
-  const ofGroups = groups.map((group) => rankSum(group, ranks));
-  const means = ofGroups.map(({ answers, doubled }) => doubled / answers);
+export function scoreContrasts(data: GroupedClusters, scores: Scores, correction: ClusterCorrection): ScoreContrasts {
+  const ofGroups = answersOfGroups(data).map((group) => scoreSum(group, scores));
+  const means = ofGroups.map(({ answers, total }) => total / answers);
+  const ofAll = (part: keyof ScoreSum): number => ofGroups.reduce((sum, group) => sum + group[part], 0);
+  const meanOfAll = ofAll('total') / ofAll('answers');
   const ofClusters = data.clusters.map((cluster) =>
     data.groups.map((name) => {
       const answers = cluster.get(name);
-      return answers && rankSum(answers, ranks);
+      return answers && scoreSum(answers, scores);
     }),
   );
   const influencesAround = (centreOf: (group: number) => number, how: ClusterCorrection) =>
@@ -75,19 +86,19 @@ export function rankContrasts(data: GroupedClusters, correction: ClusterCorrecti
         if (!own) return 0;
         const inGroup = ofGroups[group]?.answers ?? 1;
         const followed = how === 'leverage' ? Math.sqrt(1 - own.answers / inGroup) : 1;
-        return (own.doubled - own.answers * centreOf(group)) / (inGroup * unit * followed);
+        return (own.total - own.answers * centreOf(group)) / (inGroup * scores.unit * followed);
       });
       return z.slice(1).map((other) => other - (z[0] ?? 0));
     });
-  const contrasts = groups.length - 1;
+  const contrasts = data.groups.length - 1;
   const clusters = ofClusters.length;
   const around = (centreOf: (group: number) => number, how: ClusterCorrection): Matrix =>
     covarianceOf(influencesAround(centreOf, how), contrasts, how === 'leverage' ? 1 : clusters / (clusters - 1));
   return {
-    differences: means.slice(1).map((mean) => (mean - (means[0] ?? 0)) / unit),
+    differences: means.slice(1).map((mean) => (mean - (means[0] ?? 0)) / scores.unit),
     covariance: () => around((group) => means[group] ?? 0, correction),
     // No group's mean follows its clusters here, so there is nothing to correct.
-    nullCovariance: () => around(() => ranks.answers, 'none'),
+    nullCovariance: () => around(() => meanOfAll, 'none'),
     sizes: ofClusters.map((sums) => sums.map((own) => own?.answers ?? 0)),
   };
 }

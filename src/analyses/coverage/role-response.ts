@@ -1,0 +1,156 @@
+/** Which roles answer when they are asked, and how satisfied could each be if the silent had answered? */
+import type { Breakdown } from '../../counts/breakdown.js';
+import { nonResponseBounds } from '../../metrics/governance/non-response-bounds.js';
+import { responseRate } from '../../metrics/governance/response-rate.js';
+import { yesNoContext } from '../../metrics/score-answers.js';
+import { withholdSmallGroups } from '../../metrics/withhold.js';
+import {
+  answersOfEstimate,
+  empty,
+  figureOf,
+  intervalOfEstimate,
+  label,
+  numberColumn,
+  textColumn,
+  valueOfEstimate,
+} from '../../report/build.js';
+import type { Figure, Table } from '../../report/document.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
+import { groupLabel, inDisplayOrder } from '../group-names.js';
+import { pooledOver } from '../roles/headline-rule.js';
+import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
+import type { Invitation } from './invitations.js';
+import { everybody, nothing, type Asked, type Part, type RoleRow } from './part.js';
+import { leastAnswering } from './least-answering.js';
+import { readPeopleHeard, type PeopleHeard } from './people-heard.js';
+import { rateOf } from './response-rates.js';
+
+interface Group {
+  readonly role: string;
+  readonly invitations: readonly Invitation[];
+  readonly people: number;
+}
+
+const peopleOf = (invitations: readonly Invitation[]): ReadonlySet<string> => new Set(invitations.map(({ id }) => id));
+
+function groupsOf(invitations: readonly Invitation[]): readonly Group[] {
+  const roles = inDisplayOrder(new Set(invitations.map(({ role }) => role)));
+  return [...roles, everybody].map((role) => {
+    const own = role === everybody ? invitations : invitations.filter((one) => one.role === role);
+    return { role, invitations: own, people: peopleOf(own).size };
+  });
+}
+
+/** A group hidden in one column is hidden in all: the smaller of both counts decides. */
+function shown(asked: Asked, groups: readonly Group[], estimates: readonly Estimate[]): readonly Estimate[] {
+  const all = estimates.at(-1) ?? { status: 'withheld', reason: 'no-answers' };
+  const breakdown: Breakdown<Estimate> = {
+    overall: all,
+    groups: new Map(groups.slice(0, -1).map(({ role }, at) => [role, estimates[at] ?? all])),
+  };
+  const people = new Map(groups.map(({ role, people: count }) => [role, count] as const));
+  const hidden = withholdSmallGroups(breakdown, asked.view.rule, { groups: people, all: people.get(everybody) });
+  return [...groups.slice(0, -1).map(({ role }) => hidden.groups.get(role) ?? all), hidden.overall];
+}
+
+interface Scored extends PeopleHeard {
+  readonly score: ConstructScore;
+}
+
+function boundsOf({ view }: Asked, group: Group, { score, means, keyOf }: Scored): Estimate {
+  const people = new Set(group.invitations.filter(({ isEligible }) => isEligible).map(keyOf));
+  const heard = [...people].flatMap((id) => means.get(id) ?? []);
+  const satisfied = heard.filter((mean) => mean >= score.hitFrom).length;
+  const input = { satisfied, heard: heard.length, all: people.size };
+  return nonResponseBounds.compute(input, yesNoContext(view.settings.confidence));
+}
+
+function tableOf(rows: readonly RoleRow[], score: ConstructScore | undefined): Table {
+  const hasBounds = rows.some(({ bounds: one }) => one !== undefined);
+  const bounds = (one: Estimate | undefined): readonly Value[] =>
+    hasBounds ? [one ? valueOfEstimate(one, 'share') : empty, intervalOfEstimate(one, 'share')] : [];
+  const definition = score && meanDefinition(score);
+  return {
+    type: 'table',
+    id: 'response-by-role',
+    title: message('coverage.roles.title'),
+    columns: [
+      textColumn('role', message('column.role')),
+      numberColumn('asked', message('column.invitations')),
+      numberColumn('rate', message('column.response-rate')),
+      numberColumn('interval', message('column.interval')),
+      ...(hasBounds
+        ? [
+            numberColumn('satisfied', message('column.satisfied-of-heard')),
+            numberColumn('bounds', message('column.bounds')),
+          ]
+        : []),
+    ],
+    rows: rows.map(({ role, rate, bounds: one }) => [
+      role === everybody ? label(message('column.everybody')) : groupLabel('role', role),
+      answersOfEstimate(rate, responseRate.smallBelow),
+      valueOfEstimate(rate, 'share'),
+      intervalOfEstimate(rate, 'share'),
+      ...bounds(one),
+    ]),
+    notes: [
+      message('note.response-by-role'),
+      ...(hasBounds && score && definition
+        ? [message('note.non-response-bounds', { definition, from: String(score.hitFrom) })]
+        : []),
+    ],
+  };
+}
+
+function figuresOf({ view }: Asked, rows: readonly RoleRow[]): readonly Figure[] {
+  const survey = view.survey.name;
+  return rows.flatMap(({ role, rate, bounds }) => {
+    const by = role === everybody ? {} : { role };
+    const ofBounds = bounds
+      ? [
+          figureOf({
+            metric: nonResponseBounds.id,
+            by,
+            estimate: bounds,
+            definition: message('definition.non-response-bounds'),
+            survey,
+          }),
+        ]
+      : [];
+    if (role === everybody) return ofBounds;
+    const definition = message('rate.RR2');
+    return [
+      figureOf({ metric: responseRate.id, by: { definition: 'RR2', role }, estimate: rate, definition, survey }),
+      ...ofBounds,
+    ];
+  });
+}
+
+/** Nothing where no role of anybody asked is known. */
+export function roleResponsePart(asked: Asked): Part {
+  const groups = groupsOf(asked.invitations);
+  if (groups.every(({ role }) => role === '' || role === everybody)) return nothing;
+  const score = firstScore(asked.view.survey, ['satisfaction']);
+  const rates = shown(
+    asked,
+    groups,
+    groups.map(({ invitations }) => rateOf({ ...asked, invitations }, 'RR2')),
+  );
+  const heard = score && readPeopleHeard(asked.view, score);
+  const found = score && heard ? groups.map((group) => boundsOf(asked, group, { score, ...heard })) : [];
+  const pooled = found.at(-1);
+  if (score && pooled) found[found.length - 1] = pooledOver(asked.view, score, pooled);
+  const hasBounds = found.some(({ status }) => status === 'known');
+  const bounds = hasBounds ? shown(asked, groups, found) : [];
+  const rows = groups.flatMap(({ role }, at): readonly RoleRow[] => {
+    const rate = rates[at];
+    return rate ? [{ role, rate, bounds: bounds[at] }] : [];
+  });
+  return {
+    blocks: [tableOf(rows, score)],
+    figures: figuresOf(asked, rows),
+    findings: leastAnswering(asked, rows),
+  };
+}

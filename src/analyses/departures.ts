@@ -1,0 +1,55 @@
+/** Has a customer left, and by which day? The one place that reads the customer file and the renewals for it. */
+import type { CountSource } from '../counts/count-source.js';
+import type { LedgerRecord } from '../domain/records.js';
+import { happenedBy, textOf, yesNoOf } from './ledger-values.js';
+
+/**
+ * What the customer file says, whatever the day: `status` or `has_left` says left, or - where neither says anything - there
+ * is a day of leaving. Undefined where it says nothing. Where the two contradict each other the departure counts: a
+ * status is easier forgotten than a departure is invented.
+ */
+export function saysLeft(customer: LedgerRecord): boolean | undefined {
+  const [status, flag] = [textOf(customer, 'status'), yesNoOf(customer, 'has_left')];
+  if (status === 'left' || flag === true) return true;
+  if (status !== undefined || flag === false) return false;
+  return textOf(customer, 'left_on') === undefined ? undefined : true;
+}
+
+/** Left by that day; without a day of leaving it has left already. */
+export const hasLeftBy = (customer: LedgerRecord, asOf: string | undefined): boolean =>
+  saysLeft(customer) === true && happenedBy(textOf(customer, 'left_on'), asOf);
+
+/** What was decided about a contract; a renewal that only has a day of leaving is a departure. */
+export const decisionOf = (renewal: LedgerRecord): string | undefined =>
+  textOf(renewal, 'decision') ?? (textOf(renewal, 'left_on') === undefined ? undefined : 'left');
+
+/** The day of that decision, else the day the customer left. */
+export const decidedOnOf = (renewal: LedgerRecord): string | undefined =>
+  textOf(renewal, 'decided_on') ?? textOf(renewal, 'left_on');
+
+/** Decided by that day; a decision without a day counts as taken. */
+export const isDecidedBy = (renewal: LedgerRecord, asOf: string | undefined): boolean =>
+  decisionOf(renewal) !== undefined && happenedBy(decidedOnOf(renewal), asOf);
+
+/** An entry of a list of departures, which names nobody who stayed. */
+export const isDepartureOnly = (renewal: LedgerRecord): boolean =>
+  textOf(renewal, 'decision') === undefined && textOf(renewal, 'left_on') !== undefined;
+
+/** Whether anything says who has left: then a customer of whom nothing is said is one that stayed. */
+export function areDeparturesRecorded(source: CountSource): boolean {
+  return (
+    source.ledger('customer').some((customer) => saysLeft(customer) !== undefined) ||
+    source.ledger('renewal').some(isDepartureOnly)
+  );
+}
+
+/**
+ * The renewals, without the departures of accounts no customer file knows: a list of departures names nobody who stayed, and
+ * of those who left alone no share can be told.
+ */
+export function renewalsOf(source: CountSource): readonly LedgerRecord[] {
+  const customers = new Set(source.ledger('customer').map((customer) => textOf(customer, 'customer_id')));
+  return source
+    .ledger('renewal')
+    .filter((renewal) => !isDepartureOnly(renewal) || customers.has(textOf(renewal, 'customer_id')));
+}

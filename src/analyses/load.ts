@@ -1,0 +1,69 @@
+/** Who is asked too often, over all surveys and tools, and do people answer less or lower for it? */
+import { number } from '../report/build.js';
+import type { Block, Section } from '../report/document.js';
+import { message } from '../text/message.js';
+import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext } from './analysis.js';
+import { filtersNotOnInvitations } from './coverage/invitations.js';
+import type { Part } from './coverage/part.js';
+import { peoplePart } from './load/people-part.js';
+import { readPersonLoads } from './load/person-loads.js';
+import { responseDecayPart } from './load/response-decay.js';
+import { scoreDecayPart } from './load/score-decay.js';
+import { unitTables } from './load/units.js';
+import { inTheWhole } from './overview.js';
+
+const titled = (blocks: readonly Block[]): Section => ({ id: 'load', title: message('load.title'), blocks });
+
+function notices(context: AnalysisContext, withoutDay: number): readonly Block[] {
+  const filters = filtersNotOnInvitations(context.settings);
+  return [
+    ...(filters.length > 0
+      ? [
+          {
+            type: 'notice' as const,
+            id: 'not-narrowed',
+            level: 'warning' as const,
+            text: message('coverage.not-narrowed', { dimensions: filters }),
+          },
+        ]
+      : []),
+    ...(withoutDay > 0
+      ? [
+          {
+            type: 'notice' as const,
+            id: 'without-day',
+            level: 'warning' as const,
+            text: message('load.without-day', { invitations: number(withoutDay, 'count') }),
+          },
+        ]
+      : []),
+  ];
+}
+
+export const load: Analysis = {
+  id: 'load',
+  run: (asked: AnalysisContext) => {
+    const context = contextOfLedgers(asked);
+    const { people, withoutDay } = readPersonLoads(context);
+    if (people.length === 0) {
+      const none = {
+        type: 'notice' as const,
+        id: 'no-invitations',
+        level: 'note' as const,
+        text: message('load.none'),
+      };
+      return { sections: [titled([...notices(context, withoutDay), none])], findings: [], figures: [] };
+    }
+    const parts: readonly Part[] = [
+      peoplePart(context, people),
+      responseDecayPart(context, people),
+      ...context.surveys.map((survey) => scoreDecayPart(viewOf(context, survey), people)),
+    ];
+    const units = inTheWhole(context.settings, () => unitTables(context, people)).flat();
+    return {
+      sections: [titled([...notices(context, withoutDay), ...parts.flatMap(({ blocks }) => blocks), ...units])],
+      findings: parts.flatMap(({ findings }) => findings),
+      figures: parts.flatMap(({ figures }) => figures),
+    };
+  },
+};

@@ -1,0 +1,30 @@
+/** Sentences about who left: how many customers, and how satisfied they were. */
+export const departuresText = {
+  'column.customers': 'Customers',
+  'column.whether-left': 'Who',
+  'column.satisfaction': 'Satisfaction',
+  'customers.all': 'all',
+  'loyalty.customers-left.title': 'Customers that left',
+  'note.customers-left':
+    'Of the customers of the customer file, answers or not; left by that file, else by the latest decided renewal or a list of departures. A customer of whom nothing is said counts as one that stayed.',
+  'note.customers-left.contradictory':
+    '{customers} of those that left by a renewal or a list of departures are still there by the customer file: it was not brought up to date, or they came back. They count as left.',
+  'definition.left-share': 'customers that left by the day of the report ÷ customers of the customer file',
+  'loyalty.leavers.title': 'Did more of those leave who were not satisfied? Whenever they answered',
+  'loyalty.leaver-means.title': 'How satisfied were those who left and those who stayed?',
+  'leavers.answered': 'answered {answer}',
+  'leavers.left-yes': 'left',
+  'leavers.left-no': 'stayed',
+  'note.leavers':
+    'Satisfied: {definition}, all answers of the account, {from} or more. An answer may have been given on leaving or afterwards: this compares, it does not foretell.',
+  'note.leaver-means': 'One account, one count: the mean of its answers. Difference: Welch.',
+  'note.leavers-null':
+    'No difference found: neither do the satisfied and the not satisfied leave at rates that can be told apart, nor does the mean satisfaction of those who left differ from that of those who stayed. Both intervals of the difference hold 0.',
+  'definition.leavers':
+    'accounts that left ÷ accounts with answers of which it is known; satisfied: {definition}, all answers of the account, {from} or more',
+  'definition.leaver-mean': 'mean over accounts of {definition}, all answers of the account',
+  'loyalty.leakage':
+    '{certain} of the {left} accounts that left answered {upTo} or less, and nobody who stayed did. No opinion asked beforehand tells so many apart without exception: ask whether this satisfaction was entered when the account left. It must not be used to foretell who leaves.',
+  'note.no-departure-days':
+    '{accounts} accounts left on no known day: whether they answered before or after leaving is not known, so what accounts did afterwards is not shown of them. Record left_on with the customers.',
+} as const;
