@@ -14,7 +14,7 @@ import type { Table } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
-import type { RankedFinding } from '../analysis.js';
+import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { mostRows, nothing, shownBy, type Part } from '../outcomes/ledger.js';
 import { groupedBy, moreInFigures, shareOf, type ServiceLedger } from '../service/service-ledger.js';
 import { casesOf, isPaidNotFixed, type Complaint } from './complaints.js';
@@ -34,6 +34,9 @@ function teamOf(complaints: readonly Complaint[]): string | undefined {
   return name !== '' && own.length >= mostOfThem * complaints.length ? name : undefined;
 }
 
+/** Some, but fewer than may be told of in what leaves the team. */
+const isFew = (count: number, { minimumGroup }: AnalysisSettings): boolean => count > 0 && count < minimumGroup;
+
 function sentenceOf(
   complaints: readonly Complaint[],
   { settings }: ServiceLedger,
@@ -45,13 +48,16 @@ function sentenceOf(
   if ((share.interval?.[0] ?? 1) < leastShare) return [];
   const team = settings.isForPublication ? undefined : teamOf(hits);
   const known = hits.filter(({ cameBack }) => cameBack !== undefined);
+  const accounts = new Set(hits.map(({ account }) => account)).size;
+  const again = known.filter(({ cameBack }) => cameBack === true).length;
+  if (settings.isForPublication && (isFew(accounts, settings) || isFew(again, settings))) return [];
   const params = {
     count: number(hits.length, 'count'),
     compensated: number(of.length, 'count'),
     share: valueOfEstimate(share, 'share'),
     interval: intervalOfEstimate(share, 'share'),
-    accounts: number(new Set(hits.map(({ account }) => account)).size, 'count'),
-    again: number(known.filter(({ cameBack }) => cameBack === true).length, 'count'),
+    accounts: number(accounts, 'count'),
+    again: number(again, 'count'),
     known: number(known.length, 'count'),
     days: String(within),
   };

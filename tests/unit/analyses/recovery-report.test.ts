@@ -71,6 +71,35 @@ describe('complaints', () => {
   });
 });
 
+describe('many complaints paid off', () => {
+  /** Twelve complaints of so many accounts; after some of them the same person is back within days. */
+  const paid = (accounts: number, returns: number): readonly string[] => [
+    ...Array.from({ length: 12 }, (_, at) => {
+      const who = `K${at % accounts}`;
+      return `P${at},${who},,complaint,Billing,Desk A,2026-06-01T08:00,2026-06-02T08:00,yes,50,no,0`;
+    }),
+    ...Array.from({ length: returns }, (_, at) => `R${at},K${at},,request,Billing,Desk A,2026-06-09T08:00,,,,,0`),
+  ];
+  const findingOf = async (lines: readonly string[], ...options: readonly string[]): Promise<string> => {
+    const { textOf } = await analyzed({ 'tickets.csv': [header, ...lines] }, [...recovery, ...options]);
+    return textOf('compensated-not-fixed');
+  };
+
+  it('are a finding with the team, and without it in what leaves the team', async () => {
+    expect(await findingOf(paid(12, 2))).toMatch(
+      /12 of 12 .* 12 of these by “Desk A” \(12 accounts\); after 2 of the 12/,
+    );
+    expect(await findingOf(paid(12, 0), '--publish')).toMatch(
+      /never confirmed as fixed \(12 accounts\); after 0 of the 12/,
+    );
+  });
+
+  it('are none in what leaves the team where a few accounts stand behind, or a few came back', async () => {
+    expect(await findingOf(paid(4, 0), '--publish')).toBe('');
+    expect(await findingOf(paid(12, 2), '--publish')).toBe('');
+  });
+});
+
 describe('contacts that nobody answered', () => {
   const daily = (account: string, from: number, count: number, answered: string): readonly string[] =>
     Array.from({ length: count }, (_, at) => {
