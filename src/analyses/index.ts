@@ -9,7 +9,9 @@ import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
 import { prediction } from './prediction.js';
+import { recovery } from './recovery.js';
 import { roles } from './roles.js';
+import { service } from './service.js';
 import type { Topic } from './topics.js';
 import { weighting } from './weighting.js';
 
@@ -18,6 +20,8 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   weighting,
   loyalty,
   outcomes,
+  service,
+  recovery,
   change,
   drivers,
   items,

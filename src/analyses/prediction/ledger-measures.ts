@@ -1,14 +1,14 @@
 /** What the ledgers say of an account: outcomes reached, how often it is asked, whether it answers, how its tickets went. */
-import type { LedgerRecord } from '../../domain/records.js';
 import { message } from '../../text/message.js';
 import { number } from '../../report/build.js';
 import type { AnalysisContext } from '../analysis.js';
 import { hasAnswered } from '../coverage/invitations.js';
-import { happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
 import { dayNumberOf, readPersonLoads, type LoadedInvitation } from '../load/person-loads.js';
 import { isMeasured } from '../outcomes/ledger-figures.js';
 import { readOutcomes } from '../outcomes/outcome-state.js';
 import { accountFilter } from '../selected-accounts.js';
+import { groupedBy } from '../service/service-ledger.js';
+import { readTickets, type TicketState } from '../service/ticket-state.js';
 import { timelineOf, type Measure } from './timeline.js';
 
 /** Something that happened to an account, known from that day on. */
@@ -21,16 +21,11 @@ interface Dated {
 
 type Kind = Pick<Measure, 'id' | 'label' | 'risk'>;
 
-function byAccount<T extends { readonly account: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of all) {
-    if (one.account === '') continue;
-    const own = found.get(one.account);
-    if (own) own.push(one);
-    else found.set(one.account, [one]);
-  }
-  return found;
-}
+const byAccount = <T extends { readonly account: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  groupedBy(
+    all.filter(({ account }) => account !== ''),
+    ({ account }) => account,
+  );
 
 const meanOf = (some: readonly Dated[]): number | undefined =>
   some.length === 0 ? undefined : some.reduce((total, { value }) => total + value, 0) / some.length;
@@ -94,25 +89,19 @@ function silence(invitations: readonly LoadedInvitation[]): readonly Measure[] {
 
 /** Tickets solved by then: the score given for them, and whether the customer confirmed the fix. */
 function tickets({ source, settings }: AnalysisContext): readonly Measure[] {
-  const solvedOn = (ticket: LedgerRecord) => textOf(ticket, 'resolved_at') ?? textOf(ticket, 'closed_at');
-  const own = source
-    .ledger('ticket')
-    .filter(accountFilter(source, settings))
-    .filter((ticket) => happenedBy(solvedOn(ticket), settings.asOf));
-  const valuesOf = (read: (ticket: LedgerRecord) => number | undefined): readonly Dated[] =>
+  const own = readTickets(source, settings.asOf, accountFilter(source, settings)).filter((one) => one.isAccountKnown);
+  const valuesOf = (read: (ticket: TicketState) => number | undefined): readonly Dated[] =>
     own.flatMap((ticket) => {
-      const [value, day] = [read(ticket), solvedOn(ticket)];
-      const account = textOf(ticket, 'customer_id') ?? '';
-      return value === undefined ? [] : [{ account, knownFrom: day === undefined ? undefined : dayAfter(day), value }];
+      const [value, { account, endedAt }] = [read(ticket), ticket];
+      const knownFrom = endedAt === undefined ? undefined : dayAfter(endedAt);
+      return value === undefined ? [] : [{ account, knownFrom, value }];
     });
-  const confirmed = (ticket: LedgerRecord): number | undefined => {
-    const isConfirmed = yesNoOf(ticket, 'confirmed_fixed');
-    return isConfirmed === undefined ? undefined : Number(isConfirmed);
-  };
+  const confirmed = ({ confirmedFixed }: TicketState): number | undefined =>
+    confirmedFixed === undefined ? undefined : Number(confirmedFixed);
   return [
     ...meanOverTime(
       { id: 'ticket-satisfaction', label: message('prediction.tickets'), risk: 'low' },
-      valuesOf((ticket) => numberOf(ticket, 'satisfaction')),
+      valuesOf(({ satisfaction }) => satisfaction),
     ),
     ...meanOverTime({ id: 'confirmed-fixed', label: message('prediction.fixed'), risk: 'low' }, valuesOf(confirmed)),
   ];

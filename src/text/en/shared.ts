@@ -221,6 +221,9 @@ export const sharedText = {
   'overview.more.load': 'by survey and by country or region, and by each --by',
   'overview.more.prediction':
     'how often the worst fifth left, the first measure against the others, and each single question',
+  'overview.more.items': 'how often each option of a single choice was chosen',
+  'overview.more.service': 'promises by priority, team, kind and quarter, units against their limits, times of tickets',
+  'overview.more.recovery': 'complaints by service, days to a confirmed fix, and what those did who reached nobody',
   'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',
@@ -241,6 +244,8 @@ export const sharedText = {
   'report.basis': 'Every interval holds at {level} confidence. crm-sat {version}.',
   'report.files': 'Read from {files}.',
   'report.file': '{name} (rows: {rows})',
+  'section.filters': 'Of which answers this report speaks',
+  'word.interval-open': '[{low}, not known]',
   'section.findings': 'Findings',
   'section.findings.more': 'Further findings of less weight: {left}. They stand in --json as furtherFindings.',
   'section.import': 'What was read',
