@@ -102,6 +102,39 @@ describe('which measures told who would leave', () => {
     expect(text).toContain('No difference found in any of the 2 measures tested');
   });
 
+  it('calls a measure the best only where it is clearly ahead of those of every other question', async () => {
+    const many = (count: number, valueOf: (at: number) => number) =>
+      Array.from({ length: count }, (_, at) => valueOf(at));
+    const files = filesOf([
+      ...accountsOf(
+        'L',
+        many(30, (at) => 1 + (at % 5)),
+        { leftOn },
+      ),
+      ...accountsOf(
+        'S',
+        many(60, (at) => 1 + (at % 5)),
+      ),
+    ]);
+    const [header = '', ...answers] = files['responses.csv'] ?? [];
+    // Of those that left all but three would hardly buy again, of the others all but six would.
+    const low = (at: number): boolean => at >= 3 && at < 36;
+    const intention = (at: number): number => (low(at) ? at % 3 : 7 + (at % 4));
+    const asked = {
+      ...files,
+      'responses.csv': [`${header},repurchase`, ...answers.map((row, at) => `${row},${String(intention(at))}`)],
+    };
+    const { figure, findings } = await reportOfFiles(asked, `${options} --scale repurchase=0..10`);
+    const difference = figure('separation-difference', { measure: 'repurchase', against: 'satisfaction' });
+    const [first, other] = ['repurchase', 'satisfaction'].map(
+      (measure) => figure('leaver-separation', { measure })?.['value'],
+    );
+    expect(other).toBe(0.5);
+    expect(difference?.['value']).toBeCloseTo(Number(first) - 0.5, 12);
+    const said = findings.filter((text) => text.includes('Would buy again'));
+    expect(said.at(-1)).toContain('better than each of 2 other measures did');
+  });
+
   it('warns of a measure that knew, and judges none of its question', async () => {
     const ones = Array.from({ length: 40 }, () => 1);
     const known = [
