@@ -1,5 +1,6 @@
 /** What a program may import: the statistics, the metrics, the document and its renderers. The command line is not part of it. */
-export { metricById, metrics, type MetricId } from './metrics/index.js';
+export { metrics } from './metrics/index.js';
+export { metricById, type MetricId } from './metrics/metric-by-id.js';
 export { estimateProportion } from './statistics/interval-of-proportion.js';
 export { estimateProportionByAgrestiCoull } from './statistics/agresti-coull.js';
 export { estimateProportionByJeffreys, estimateProportionExactly } from './statistics/exact-interval-of-proportion.js';

@@ -87,7 +87,6 @@ import { weightedMargin } from './weighting/weighted-margin.js';
 import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
 import { weightingChange } from './weighting/weighting-change.js';
 import { weightingEfficiency } from './weighting/weighting-efficiency.js';
-import type { Metric } from './metric.js';
 import { slaAttainment } from './service/sla-attainment.js';
 import { slaAttainmentWithOverdue } from './service/sla-attainment-with-overdue.js';
 import { slaNoTarget } from './service/sla-no-target.js';
@@ -245,10 +244,3 @@ export const metrics = [
   leftAfterUnanswered,
   unansweredDepartureDifference,
 ] as const;
-
-export type MetricId = (typeof metrics)[number]['id'];
-
-/** The metric with this id, or undefined. */
-export function metricById(id: string): Metric | undefined {
-  return (metrics as readonly unknown[] as readonly Metric[]).find((metric) => metric.id === id);
-}
