@@ -216,6 +216,8 @@ export const sharedText = {
   'overview.more.coverage': 'the other rates of AAPOR',
   'overview.more.load': 'by survey and by country or region, and by each --by',
   'overview.more.items': 'how often each option of a single choice was chosen',
+  'overview.more.service': 'promises by priority, team, kind and quarter, units against their limits, times of tickets',
+  'overview.more.recovery': 'complaints by service, days to a confirmed fix, and what those did who reached nobody',
   'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',

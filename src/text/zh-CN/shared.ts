@@ -182,6 +182,8 @@ export const sharedText = translationOf<typeof english>()({
   'overview.more.coverage': 'AAPOR 的其他比率',
   'overview.more.load': '按调查、国家或地区以及各 --by 查看',
   'overview.more.items': '单选题各选项的选择次数',
+  'overview.more.service': '按优先级、团队、类型和季度的达标情况，各单位与波动范围，工单用时',
+  'overview.more.recovery': '各服务的投诉，到确认解决的天数，以及找不到人的客户后来做了什么',
   'overview.more.drivers': '其他结果，各角色的驱动因素',
   'column.change': '变化',
   'column.figure': '指标',
