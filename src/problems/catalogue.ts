@@ -3,6 +3,7 @@ import { callProblems } from './call-problems.js';
 import { configProblems } from './config-problems.js';
 import { fileProblems } from './file-problems.js';
 import { forgetProblems } from './forget-problems.js';
+import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { outcomeProblems } from './outcome-problems.js';
 import type { ProblemRow } from './problem-row.js';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...configProblems,
   ...fileProblems,
   ...forgetProblems,
+  ...identityProblems,
   ...importProblems,
   ...outcomeProblems,
   ...storageProblems,
