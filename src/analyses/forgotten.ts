@@ -11,6 +11,7 @@ export interface ForgottenFacts {
   /** Addresses and names that other people have as well. */
   readonly shared: { readonly emails: number; readonly names: number };
   readonly withAnswers: boolean;
+  readonly isKeptOut: boolean;
   /** Places of the files in which a text that should be gone is still found. */
   readonly left: number;
   /** Names of older copies of the database beside it. */
@@ -79,6 +80,7 @@ export function forgottenSection(facts: ForgottenFacts): Section {
       },
       ...warnings(facts),
       { type: 'paragraph', text: message('forget.outside') },
+      { type: 'paragraph', text: message(facts.isKeptOut ? 'forget.kept-out' : 'forget.comes-back') },
     ],
   };
 }

@@ -61,20 +61,47 @@ function makeKey(path: string): string {
   }
 }
 
-/** The key where people are to be pseudonyms, made at its first use; undefined where they are kept as they stand. */
-export async function identityKeyFor(environment: Environment, flags: IdentityFlags): Promise<IdentityKey | undefined> {
-  if (flags.identity !== false && flags.identity !== 'pseudonyms') return undefined;
-  const { identityKeyOf } = await import('../import/identity-key.js');
-  const { identityKey: stated } = flags;
-  const path = stated === undefined ? usualPlace(environment) : resolve(environment.workingFolder, stated);
-  const known = readKey(path);
-  if (known !== undefined && known.length < fewestCharacters) {
+function placeOf(environment: Environment, { identityKey: stated }: Pick<IdentityFlags, 'identityKey'>): string {
+  return stated === undefined ? usualPlace(environment) : resolve(environment.workingFolder, stated);
+}
+
+async function keyAt(path: string): Promise<IdentityKey | undefined> {
+  const secret = readKey(path);
+  if (secret === undefined) return undefined;
+  if (secret.length < fewestCharacters) {
     fail('identity-key-unusable', { file: path, characters: fewestCharacters });
   }
-  const secret = known ?? makeKey(path);
-  if (known === undefined && !flags.quiet) {
+  return (await import('../import/identity-key.js')).identityKeyOf(secret);
+}
+
+/** The key, if there is one. */
+export async function knownIdentityKey(
+  environment: Environment,
+  flags: Pick<IdentityFlags, 'identityKey'>,
+): Promise<IdentityKey | undefined> {
+  const { HOME, XDG_CONFIG_HOME } = environment.variables;
+  if (flags.identityKey === undefined && !HOME && !XDG_CONFIG_HOME) return undefined;
+  return await keyAt(placeOf(environment, flags));
+}
+
+/** The key, made at its first use. */
+export async function identityKey(
+  environment: Environment,
+  flags: Pick<IdentityFlags, 'identityKey' | 'quiet'>,
+): Promise<IdentityKey> {
+  const path = placeOf(environment, flags);
+  const known = await keyAt(path);
+  if (known) return known;
+  const secret = makeKey(path);
+  if (!flags.quiet) {
     const note = `The key of the pseudonyms was made: ${path}. Keep it, and keep it away from the database: without it nobody gets the same pseudonym again.`;
     environment.errors.write(`${printable(note)}\n`);
   }
-  return identityKeyOf(secret);
+  return (await import('../import/identity-key.js')).identityKeyOf(secret);
+}
+
+/** The key where people are to be pseudonyms; undefined where they are kept as they stand. */
+export async function identityKeyFor(environment: Environment, flags: IdentityFlags): Promise<IdentityKey | undefined> {
+  const isWithout = flags.identity === false || flags.identity === 'pseudonyms';
+  return isWithout ? await identityKey(environment, flags) : undefined;
 }

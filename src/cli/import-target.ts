@@ -6,6 +6,12 @@ import type { RecordSink } from '../import/record-sink.js';
 import type { Database } from '../storage/database.js';
 import type { CommandRun } from './command.js';
 
+/** `without`: people are to be replaced; `known`: the key that recognises who was erased, if there is one. */
+interface IdentityKeys {
+  readonly without: IdentityKey | undefined;
+  readonly known: IdentityKey | undefined;
+}
+
 interface TargetFlags {
   readonly db: string;
   readonly dryRun?: true;
@@ -25,20 +31,26 @@ interface Target {
 export async function openTarget(
   { environment, configuration }: CommandRun,
   { db, dryRun }: TargetFlags,
-  key: IdentityKey | undefined,
+  { without, known }: IdentityKeys,
 ): Promise<Target> {
   const { openDatabase, openForTrial } = await import('../storage/open-database.js');
   const { createRecordSink } = await import('../storage/save-records.js');
   const { importAuthorOf } = await import('./outcome/author.js');
   const { settleIdentity } = await import('../storage/settle-identity.js');
+  const { keptOut } = await import('../storage/kept-out.js');
   const path = resolve(environment.workingFolder, db);
   let database: Database | undefined;
   let opened: RecordSink | undefined;
+  const keepingOut = (plain: RecordSink, { connection }: Database): RecordSink => {
+    const isForgotten = keptOut(connection, without ?? known);
+    if (!isForgotten) return plain;
+    return { ...plain, openFile: (file) => ({ ...plain.openFile(file), isForgotten }) };
+  };
   const sinkOf = (): RecordSink => {
     database ??= dryRun ? openForTrial(path) : openDatabase(path);
     if (opened) return opened;
-    settleIdentity(database, key?.check);
-    opened = createRecordSink(database, importAuthorOf(environment, configuration()));
+    settleIdentity(database, without?.check);
+    opened = keepingOut(createRecordSink(database, importAuthorOf(environment, configuration())), database);
     return opened;
   };
   const sink: RecordSink = {
@@ -46,7 +58,7 @@ export async function openTarget(
     importedBefore: (file) => (opened || existsSync(path) ? sinkOf().importedBefore(file) : undefined),
     openFile: (file) => sinkOf().openFile(file),
   };
-  if (!key) return { sink, database: () => database };
+  if (!without) return { sink, database: () => database };
   const { withoutIdentity } = await import('../import/without-identity.js');
-  return { sink: withoutIdentity(sink, key), database: () => database };
+  return { sink: withoutIdentity(sink, without), database: () => database };
 }

@@ -87,8 +87,8 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won'] as const;
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
+export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won', 'forgotten'] as const;
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale; `forgotten`: somebody who was erased and kept out. */
 export type DropReason = (typeof dropReasons)[number];
 
 export interface DroppedRows {

@@ -13,6 +13,11 @@ export const identityProblems = {
     hint: 'Import all files into a new database: crm-sat import FILE... --no-identity --db new.db',
     exitCode: 2,
   },
+  'kept-out-unknown': {
+    sentence: 'People who were erased are kept out of this database, and without the key nobody can tell who they are.',
+    hint: 'Name the file of the key they were erased with: --identity-key FILE',
+    exitCode: 2,
+  },
   'identity-key-differs': {
     sentence: 'The database was filled with another key: the same people would get other pseudonyms.',
     hint: 'Name the file of the key it was filled with: --identity-key FILE',

@@ -1,6 +1,7 @@
 /** May this import bring people as they are, or under these pseudonyms, into the database? */
 import { fail } from '../problems/problem.js';
 import { type Database, withDatabaseProblems } from './database.js';
+import { keyCheckOf } from './kept-out.js';
 
 const people = `
 SELECT EXISTS (SELECT 1 FROM contacts)
@@ -15,7 +16,7 @@ SELECT EXISTS (SELECT 1 FROM contacts)
  */
 export function settleIdentity({ connection, path }: Database, keyCheck: string | undefined): void {
   withDatabaseProblems(path, () => {
-    const known = connection.prepare<unknown[], string>('SELECT key_check FROM identity_key').pluck().get();
+    const known = keyCheckOf(connection);
     if (known !== undefined) {
       if (keyCheck === undefined) fail('identity-needed');
       if (keyCheck !== known) fail('identity-key-differs');

@@ -8,6 +8,7 @@ import { lazyAsker } from '../ask/lazy-asker.js';
 import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
+import { identityKey, knownIdentityKey } from '../identity.js';
 import { existingDatabase, usualDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkOutput, databaseFiles } from '../output-place.js';
@@ -22,6 +23,8 @@ type Flags = OutputFlags & {
   readonly email?: string;
   readonly also?: readonly string[];
   readonly withAnswers?: true;
+  readonly keepOut?: true;
+  readonly identityKey?: string;
   readonly dryRun?: true;
   readonly yes?: true;
 };
@@ -31,7 +34,7 @@ Examples:
   $ crm-sat forget --contact CT0012 --db company.db --dry-run
   $ crm-sat forget --contact CT0012 --db company.db --yes
   $ crm-sat forget --email jane@example.com --also "Jane D." --db company.db
-  $ crm-sat forget --contact CT0012 --with-answers --db company.db`;
+  $ crm-sat forget --contact CT0012 --with-answers --keep-out --db company.db`;
 
 const shortestText = 2;
 
@@ -57,12 +60,17 @@ async function isConfirmed(environment: Environment, flags: Flags): Promise<bool
 }
 
 /** Tried out, nothing stays; else the files are written anew and searched for what must be gone. */
-async function erase(path: string, flags: Flags): Promise<ForgottenFacts> {
+async function erase(environment: Environment, path: string, flags: Flags): Promise<ForgottenFacts> {
   const { openDatabase, openForTrial } = await import('../../storage/open-database.js');
   const { forgetPerson } = await import('../../storage/forget/forget-person.js');
   const { olderCopies, placesInFiles, takeAlone, wipe } = await import('../../storage/forget/wipe.js');
   const person = personOf(flags);
-  const options = { withAnswers: flags.withAnswers === true };
+  const isKeptOut = flags.keepOut === true;
+  // A key is made only where something will be kept that needs it.
+  const mustBeMade = isKeptOut && !flags.dryRun;
+  const key = await (mustBeMade ? identityKey(environment, flags) : knownIdentityKey(environment, flags));
+  const withAnswers = flags.withAnswers === true;
+  const options = { withAnswers, isKeptOut, ...(key === undefined ? {} : { key }) };
   const opened = flags.dryRun ? openForTrial(path) : openDatabase(path);
   const database = { ...opened, path: flags.db };
   try {
@@ -70,7 +78,7 @@ async function erase(path: string, flags: Flags): Promise<ForgottenFacts> {
     const { texts, ...forgotten } = forgetPerson(database, person, options);
     if (!flags.dryRun) wipe(database);
     const left = flags.dryRun ? 0 : placesInFiles(path, texts);
-    return { ...forgotten, ...options, left, copies: olderCopies(path), isTrial: flags.dryRun === true };
+    return { ...forgotten, withAnswers, isKeptOut, left, copies: olderCopies(path), isTrial: flags.dryRun === true };
   } finally {
     opened.connection.close();
   }
@@ -88,7 +96,7 @@ async function run(flags: Flags, { environment, finish }: CommandRun): Promise<v
   }
   const { forgottenSection } = await import('../../analyses/forgotten.js');
   const { assembleReport } = await import('../../report/assemble-report.js');
-  const sections = [forgottenSection(await erase(resolve(dirname(path), basename(path)), flags))];
+  const sections = [forgottenSection(await erase(environment, resolve(dirname(path), basename(path)), flags))];
   const about = provenanceOf({ readings: [], confidence: 0.95, asOf: undefined, isAsOfStated: false });
   await publishReport(environment, output, assembleReport({ about, sections, findings: [], figures: [] }));
   finish(exitCodes.done);
@@ -104,6 +112,8 @@ function configure(command: Command, commandRun: CommandRun): void {
       several,
     )
     .option('--with-answers', 'remove the answers too; otherwise ratings stay, without the person and the comments')
+    .option('--keep-out', 'take no rows of this person from any later import; needs a key outside the database')
+    .option('--identity-key <file>', 'the key of pseudonyms (default: beside the user configuration)')
     .option('--db <file>', 'the database', usualDatabase)
     .option('--dry-run', 'say what would be erased, and change nothing')
     .option('--yes', 'erase without asking');

@@ -13,7 +13,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
 import { usualValue } from '../../config/settings.js';
-import { addIdentityOptions, identityKeyFor, type IdentityFlags } from '../identity.js';
+import { addIdentityOptions, identityKeyFor, knownIdentityKey, type IdentityFlags } from '../identity.js';
 import { importFiles } from '../import-files.js';
 import { openTarget } from '../import-target.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
@@ -149,7 +149,10 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
   const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
-  const { sink, database } = await openTarget(commandRun, flags, await identityKeyFor(environment, flags));
+  const { sink, database } = await openTarget(commandRun, flags, {
+    without: await identityKeyFor(environment, flags),
+    known: await knownIdentityKey(environment, flags),
+  });
   const readings: FileReading[] = [];
   const onReading = (reading: FileReading): void => {
     readings.push(reading);

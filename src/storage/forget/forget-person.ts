@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type ErasedCounts, erasedKinds } from '../../domain/erasure.js';
 import { fail } from '../../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from '../database.js';
+import { isPseudonym, keepOut, keyCheckOf, type Pseudonyms, pseudonymOf } from '../kept-out.js';
 import { forgetAnswers } from './forget-answers.js';
 import { forgetRejected, forgetReplaced } from './forget-kept.js';
 import { forgetContact, unlinkRecords } from './forget-records.js';
@@ -21,15 +22,40 @@ export interface Forgotten {
 interface ForgetOptions {
   /** The answers go as well, and with them the figures change. */
   readonly withAnswers: boolean;
+  /** With which the database was filled, or by which the person is to be kept out. */
+  readonly key?: Pseudonyms;
+  /** No later import takes rows of the person. */
+  readonly isKeptOut: boolean;
 }
 
 /** Erases the person in one transaction, or within that of a trial. What the file still holds between its records goes with `wipe`. */
 export function forgetPerson(database: Database, named: NamedPerson, options: ForgetOptions): Forgotten {
   const { connection, path, isTrial } = database;
   return withDatabaseProblems(path, () => {
-    const erase = (): Forgotten => eraseFrom(connection, findPerson(connection, named), options);
+    const erase = (): Forgotten => {
+      const person = findPerson(connection, asStored(connection, named, options.key));
+      const forgotten = eraseFrom(connection, person, options);
+      if (options.isKeptOut && options.key) keepOut(connection, [...person.ids, ...person.emails], options.key);
+      // A pseudonym that is to be recognised stays; nothing else does.
+      return options.isKeptOut
+        ? { ...forgotten, texts: forgotten.texts.filter((text) => !isPseudonym(text)) }
+        : forgotten;
+    };
     return isTrial ? erase() : connection.transaction(erase).exclusive();
   });
+}
+
+/** A database of pseudonyms knows nobody by the id of the export. */
+function asStored(connection: Connection, named: NamedPerson, key: Pseudonyms | undefined): NamedPerson {
+  const check = keyCheckOf(connection);
+  if (check === undefined) return named;
+  if (key?.check !== check) return fail('identity-key-differs');
+  const { contact, email, ...others } = named;
+  return {
+    ...others,
+    ...(contact === undefined ? {} : { contact: pseudonymOf(contact, key) }),
+    ...(email === undefined ? {} : { email: pseudonymOf(email, key) }),
+  };
 }
 
 function eraseFrom(connection: Connection, person: Person, options: ForgetOptions): Forgotten {

@@ -31,5 +31,9 @@ export const forgetText = {
   'forget.copies':
     'Older copies of the database stand beside it and hold the person still; remove them when they are no longer needed: {files}.',
   'forget.outside':
-    'Not reached: the exports themselves, reports written before, backups, and first names or nicknames in the comments of others (name them with --also). Importing an export that still holds the person brings the person back.',
+    'Not reached: the exports themselves, reports written before, backups, and first names or nicknames in the comments of others (name them with --also).',
+  'forget.comes-back':
+    'Importing an export that still holds the person brings the person back; with --keep-out its rows of the person would be dropped.',
+  'forget.kept-out':
+    'Later imports drop rows of this person and count them as dropped; the database keeps only a pseudonym, whose key is outside it.',
 } as const;
