@@ -59,6 +59,20 @@ function casesNote({ invitations, isEligibilityKnown }: Asked): Table['notes'][n
   });
 }
 
+interface NamedRate {
+  readonly name: ResponseRate;
+  readonly estimate: Estimate;
+}
+
+/** Rates that need to know who was eligible are named together under the table, not row by row. */
+const isShown = ({ estimate }: NamedRate): boolean =>
+  estimate.status === 'known' || estimate.reason !== 'eligibility-unknown';
+
+function eligibilityNote(rates: readonly NamedRate[]): Table['notes'] {
+  const missing = rates.filter((rate) => !isShown(rate)).map(({ name }) => name);
+  return missing.length > 0 ? [message('note.rates-need-eligibility', { rates: missing })] : [];
+}
+
 /** Rates with n, interval and definition. */
 export function responseRatesPart(asked: Asked): Part {
   const { view } = asked;
@@ -75,14 +89,20 @@ export function responseRatesPart(asked: Asked): Part {
       numberColumn('asked', message('column.invitations')),
       textColumn('definition', message('column.definition')),
     ],
-    rows: rates.map(({ name, estimate }) => [
-      label(name),
-      valueOfEstimate(estimate, 'share'),
-      intervalOfEstimate(estimate, 'share'),
-      answersOfEstimate(estimate, responseRate.smallBelow),
-      label(message(`rate.${name}`)),
-    ]),
-    notes: view.rule.minimumGroup === undefined ? [casesNote(asked), message('note.rates')] : [message('note.rates')],
+    rows: rates
+      .filter(isShown)
+      .map(({ name, estimate }) => [
+        label(name),
+        valueOfEstimate(estimate, 'share'),
+        intervalOfEstimate(estimate, 'share'),
+        answersOfEstimate(estimate, responseRate.smallBelow),
+        label(message(`rate.${name}`)),
+      ]),
+    notes: [
+      ...(view.rule.minimumGroup === undefined ? [casesNote(asked)] : []),
+      ...eligibilityNote(rates),
+      message('note.rates'),
+    ],
   };
   const figures = rates.map(({ name, estimate }) =>
     figureOf({

@@ -54,7 +54,7 @@ export const rolesText = {
   'notice.confidential.no-accounts':
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
   'notice.ticket-satisfaction':
-    'Tickets with a rating of satisfaction: {rated}. They were read as tickets, and their ratings are in no figure here. To analyse them as answers, import the file with {option} (in a call of its own).',
+    'Tickets with a rating of satisfaction: {rated}. The topic service uses them; roles, loyalty and drivers do not. To analyse them as answers too, import the file with {option} (in a call of its own).',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
   'notice.minimum-lowered':

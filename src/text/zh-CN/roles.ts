@@ -53,7 +53,7 @@ export const rolesText = translationOf<typeof english>()({
   'notice.confidential.no-accounts':
     '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
   'notice.ticket-satisfaction':
-    '带满意度评分的工单：{rated} 份。它们按工单读取，其评分未计入此处任何数值。若要作为作答分析，请单独用 {option} 导入该文件。',
+    '带满意度评分的工单：{rated} 份。主题 service 会用到它们，角色、忠诚和驱动因素不用。若也要作为作答分析，请单独用 {option} 导入该文件。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
   'notice.minimum-lowered':
