@@ -118,7 +118,7 @@ const rows = [
     key: 'identity-key',
     scope: 'run',
     shape: 'one',
-    value: text('/home/ada/keys/crm-sat.key'),
+    value: text('keys/crm-sat.key'),
     meaning: 'The file of the key of the pseudonyms; otherwise crm-sat/identity.key beside the user configuration.',
   },
   {
