@@ -1,7 +1,7 @@
 /** Which e-mail addresses, telephone numbers and identity numbers stand in a text, so that it can be shown without them? */
 
 /** What stands instead; of no language, and never the beginning or the end of what it hides. */
-export const redacted = { email: '[@…]', telephone: '[tel…]', identity: '[id…]' } as const;
+const redacted = { email: '[@…]', telephone: '[tel…]', identity: '[id…]' } as const;
 
 export interface Redaction {
   readonly text: string;
