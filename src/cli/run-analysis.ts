@@ -29,15 +29,18 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
   return { lossAudits, section: auditSection(lossAudits, 'short') };
 }
 
-/** The topics asked for, each whole or as an overview. */
+/** The topics asked for, each whole or as an overview; again, with more hidden, as long as they give anything hidden away. */
 async function runTopics({ flags }: AnalysisRun, context: AnalysisContext): Promise<readonly AnalysisResult[]> {
   const { analyses } = await import('../analyses/index.js');
   const { withMoreToAsk } = await import('../analyses/overview.js');
-  return topicsOf(flags).map((topic) => {
-    const result = analyses[topic].run(context);
-    if (context.settings.depth === 'whole') return result;
-    return { ...result, sections: withMoreToAsk(topic, result.sections) };
-  });
+  const { withoutDisclosure } = await import('../analyses/disclosure/without-disclosure.js');
+  return withoutDisclosure(context, (audited) =>
+    topicsOf(flags).map((topic) => {
+      const result = analyses[topic].run(audited);
+      if (context.settings.depth === 'whole') return result;
+      return { ...result, sections: withMoreToAsk(topic, result.sections) };
+    }),
+  );
 }
 
 /** Runs the topics over what was imported. */

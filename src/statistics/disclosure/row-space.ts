@@ -45,34 +45,35 @@ export interface RowSpace {
   readonly basis: readonly { readonly atoms: readonly number[]; readonly from: readonly number[] }[];
 }
 
+function vectorOf({ atoms, without = [] }: KnownSum, length: number): Vector {
+  const vector = new Float64Array(length);
+  for (const atom of atoms) vector[atom] = 1;
+  for (const atom of without) vector[atom] = prime - 1;
+  return vector;
+}
+
+/** Takes away from the vector what follows from the rows already; the place of the first atom that is left. */
+function reduce(vector: Vector, rows: ReadonlyMap<number, Vector>, atoms: number): number | undefined {
+  let first: number | undefined;
+  for (let place = 0; place < atoms; place += 1) {
+    const times = at(vector, place);
+    if (times === 0) continue;
+    const row = rows.get(place);
+    if (row) subtract(vector, row, { times, from: place });
+    else first ??= place;
+  }
+  return first;
+}
+
 /** All sums that follow from the known ones. `atoms` is how many there are; sums name them from 0. */
 export function rowSpaceOf(known: readonly KnownSum[], atoms: number): RowSpace {
   const length = atoms + known.length;
   const rows = new Map<number, Vector>();
-  const vectorOf = ({ atoms: own, without = [] }: KnownSum): Vector => {
-    const vector = new Float64Array(length);
-    for (const atom of own) vector[atom] = 1;
-    for (const atom of without) vector[atom] = prime - 1;
-    return vector;
-  };
-  /** Takes away what follows already; the place of the first atom that is left. */
-  const reduce = (vector: Vector): number | undefined => {
-    let first: number | undefined;
-    for (let place = 0; place < atoms; place += 1) {
-      const times = at(vector, place);
-      if (times === 0) continue;
-      const row = rows.get(place);
-      if (row) subtract(vector, row, { times, from: place });
-      else first ??= place;
-    }
-    return first;
-  };
-  const sumsIn = (vector: Vector): readonly number[] =>
-    known.flatMap((_, number) => (at(vector, atoms + number) === 0 ? [] : [number]));
   for (const [number, sum] of known.entries()) {
-    const vector = vectorOf(sum);
+    const vector = vectorOf(sum, length);
+    // Behind the atoms each vector remembers of which known sums it is made.
     vector[atoms + number] = 1;
-    const first = reduce(vector);
+    const first = reduce(vector, rows, atoms);
     if (first === undefined) continue;
     const inverse = powerOf(at(vector, first), prime - 2);
     rows.set(
@@ -80,10 +81,12 @@ export function rowSpaceOf(known: readonly KnownSum[], atoms: number): RowSpace 
       vector.map((value) => (value * inverse) % prime),
     );
   }
+  const sumsIn = (vector: Vector): readonly number[] =>
+    known.flatMap((_, number) => (at(vector, atoms + number) === 0 ? [] : [number]));
   return {
     combinationOf(sum) {
-      const vector = vectorOf(sum);
-      return reduce(vector) === undefined ? sumsIn(vector) : undefined;
+      const vector = vectorOf(sum, length);
+      return reduce(vector, rows, atoms) === undefined ? sumsIn(vector) : undefined;
     },
     basis: [...rows.values()].map((row) => ({
       atoms: [...row.subarray(0, atoms).entries()].flatMap(([place, value]) => (value === 0 ? [] : [place])),
