@@ -1,6 +1,6 @@
 /** What an analysis is: a question to the counts that answers with sections, findings and figures. */
 import type { CountSource, Dimension, Question } from '../counts/count-source.js';
-import { isProtected, type Survey } from '../domain/surveys.js';
+import { isDownstream, isProtected, type Survey } from '../domain/surveys.js';
 import type { PrintedGroups, WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
 import type { LoadRule } from '../statistics/integrity/rolling-window-load.js';
@@ -10,6 +10,16 @@ import type { WeightingSettings } from './weighting/kinds.js';
 export interface DriverChoice {
   readonly drivers: readonly string[];
   readonly of: readonly string[];
+}
+
+/** What was promised and what is asked of tickets and calls, where their records do not state it. */
+export interface ServiceChoice {
+  /** The share of cases that was to be within the promise, 0..1. */
+  readonly target: number | undefined;
+  /** Seconds within which a call was to be answered. */
+  readonly answerWithin: number | undefined;
+  /** Days within which a further contact counts as one about the same. */
+  readonly againWithin: number;
 }
 
 export interface AnalysisSettings {
@@ -33,6 +43,7 @@ export interface AnalysisSettings {
   /** What to do with single figures where roles disagree. */
   readonly headline: 'withheld' | 'stamped';
   readonly drivers?: DriverChoice;
+  readonly service?: ServiceChoice;
   readonly weighting: WeightingSettings;
   /** Every table of a topic, or what a reader needs first. */
   readonly depth: 'whole' | 'overview';
@@ -108,6 +119,11 @@ export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
   const { settings } = context;
   const isForPublication = context.surveys.some((survey) => isProtected(survey, settings));
   return isForPublication ? { ...context, settings: { ...settings, isForPublication } } : context;
+}
+
+/** The surveys that ask our own customers, looked at one by one: what the customers of customers say is kept apart. */
+export function viewsOfCustomers(context: AnalysisContext): readonly SurveyView[] {
+  return context.surveys.filter((survey) => !isDownstream(survey)).map((survey) => viewOf(context, survey));
 }
 
 /** The question of a view: its survey and filters, split by the dimensions. */

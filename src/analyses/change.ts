@@ -4,7 +4,7 @@ import { number } from '../report/build.js';
 import type { Block, Figure, Section } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
 import {
-  viewOf,
+  viewsOfCustomers,
   type Analysis,
   type AnalysisContext,
   type AnalysisResult,
@@ -158,7 +158,7 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Omit<Part
 export const change: Analysis = {
   id: 'change',
   run: (context: AnalysisContext): AnalysisResult => {
-    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    const parts = viewsOfCustomers(context).map(surveyPart);
     return {
       sections: parts.map(({ section }) => section),
       findings: parts.flatMap(({ findings }) => findings),

@@ -1,7 +1,14 @@
 /** What goes together with satisfaction, loyalty and success: shares of drivers, importance against performance, by role. */
 import type { Block, Figure, Section } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
-import { viewOf, type Analysis, type AnalysisResult, type RankedFinding, type SurveyView } from './analysis.js';
+import {
+  viewsOfCustomers,
+  type Analysis,
+  type AnalysisResult,
+  type RankedFinding,
+  type SurveyView,
+} from './analysis.js';
+import { namedList } from './named-list.js';
 import { chooseQuestions, type Chosen } from './drivers/chosen-questions.js';
 import { driverFigures } from './drivers/driver-figures.js';
 import { driverFinding } from './drivers/driver-finding.js';
@@ -9,8 +16,11 @@ import { driverNotices } from './drivers/driver-notices.js';
 import { fitTable, shareTable } from './drivers/driver-tables.js';
 import { driversByRole } from './drivers/drivers-by-role.js';
 import { importancePerformance } from './drivers/importance-performance.js';
+import { usableDrivers } from './drivers/usable-drivers.js';
 import { inTheWhole } from './overview.js';
 import { isKnown, measureDrivers, type MeasuredDrivers } from './drivers/measure-drivers.js';
+
+const mostNamed = 12;
 
 interface Part {
   readonly blocks: readonly Block[];
@@ -20,6 +30,20 @@ interface Part {
 
 const note = (id: string, text: Message): Block => ({ type: 'notice', id, level: 'note', text });
 
+/** What could be named instead, and what never could. */
+function usable({ survey, settings }: SurveyView): readonly Block[] {
+  const names = usableDrivers([survey], settings.drivers?.of ?? []);
+  const { segments } = survey;
+  return [
+    ...(names.length > 0
+      ? [note('usable-drivers', message('drivers.usable', { names: namedList(names, mostNamed) }))]
+      : []),
+    ...(segments.length > 0
+      ? [note('driver-categories', message('drivers.categories', { names: namedList(segments, mostNamed) }))]
+      : []),
+  ];
+}
+
 function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
   const scales = mixed.map((construct) =>
     note(
@@ -27,7 +51,11 @@ function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
       message('drivers.mixed-scales', { construct: message(`construct.${construct}`) }),
     ),
   );
-  return [...scales, note('no-drivers', message('drivers.not-possible', { survey: view.survey.name }))];
+  return [
+    ...scales,
+    note('no-drivers', message('drivers.not-possible', { survey: view.survey.name })),
+    ...usable(view),
+  ];
 }
 
 /** The first outcome with known shares is looked at closely: by performance and by role. */
@@ -74,7 +102,7 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Pick<Part
 export const drivers: Analysis = {
   id: 'drivers',
   run: (context): AnalysisResult => {
-    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    const parts = viewsOfCustomers(context).map(surveyPart);
     return {
       sections: parts.map(({ section }) => section),
       findings: parts.flatMap(({ findings }) => findings),

@@ -8,7 +8,9 @@ import { items } from './items.js';
 import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
+import { recovery } from './recovery.js';
 import { roles } from './roles.js';
+import { service } from './service.js';
 import type { Topic } from './topics.js';
 import { weighting } from './weighting.js';
 
@@ -17,6 +19,8 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   weighting,
   loyalty,
   outcomes,
+  service,
+  recovery,
   change,
   drivers,
   items,

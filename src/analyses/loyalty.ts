@@ -1,7 +1,7 @@
 /** Who stays by choice? Loyalty kept apart from satisfaction, with evidence that the account could have left. */
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
-import { viewOf, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
+import { viewsOfCustomers, type Analysis, type AnalysisResult, type SurveyView, contextOfLedgers } from './analysis.js';
 import { accountPart } from './loyalty/account-part.js';
 import { customersLeft } from './loyalty/customers-left.js';
 import { intentionPart } from './loyalty/intention.js';
@@ -53,7 +53,7 @@ function surveyPart(view: SurveyView): { section: Section } & Pick<Part, 'figure
 export const loyalty: Analysis = {
   id: 'loyalty',
   run: (context): AnalysisResult => {
-    const parts = context.surveys.map((survey) => surveyPart(viewOf(context, survey)));
+    const parts = viewsOfCustomers(context).map(surveyPart);
     const ledgers = contextOfLedgers(context);
     const renewals = renewalPart(ledgers);
     const reasons = leavingReasons(ledgers);

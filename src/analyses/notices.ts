@@ -3,6 +3,7 @@ import { usualMinimumGroup } from '../domain/surveys.js';
 import type { Notice } from '../report/document.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
+import type { CountSource } from '../counts/count-source.js';
 import { itemMomentsOf } from '../counts/needs.js';
 import { cronbachAlpha } from '../statistics/reliability.js';
 import { questionOf, type AnalysisSettings, type SurveyView } from './analysis.js';
@@ -81,6 +82,14 @@ export function scaleNotices(view: SurveyView): readonly Notice[] {
     level: 'warning',
     text: message('notice.mixed-scales', { construct }),
   }));
+}
+
+/** Ratings of tickets are kept with them and are no answers of a survey until they are imported as such. */
+export function ticketNotice(source: CountSource): readonly Notice[] {
+  const rated = source.ledger('ticket').filter(({ satisfaction }) => typeof satisfaction === 'number').length;
+  if (rated === 0) return [];
+  const text = message('notice.ticket-satisfaction', { rated: number(rated, 'count'), option: '--as response' });
+  return [{ type: 'notice', id: 'ticket-satisfaction', level: 'note', text }];
 }
 
 /** Says which filters do not reach the ledger. */

@@ -5,6 +5,7 @@ import { message } from '../text/message.js';
 import { readAccountFacts } from './account-names.js';
 import {
   viewOf,
+  viewsOfCustomers,
   type Analysis,
   type AnalysisContext,
   type AnalysisResult,
@@ -80,7 +81,7 @@ function ledgerOf(context: AnalysisContext): Ledger {
 function voices(context: AnalysisContext, ledger: Ledger): ReturnType<typeof sectionOf> {
   const views = context.surveys.map((survey) => viewOf(context, survey));
   return sectionOf('voices', [
-    ...views.map((view) => saidSuccessPart(view, ledger)),
+    ...viewsOfCustomers(context).map((view) => saidSuccessPart(view, ledger)),
     ...views.map((view) => downstreamPart(view, views, ledger)),
   ]);
 }
@@ -116,7 +117,7 @@ function analyse(context: AnalysisContext, ledger: Ledger): AnalysisResult {
   const { settings } = context;
   const { outcomes: states } = ledger;
   const measured = measureLedger(states, settings);
-  const contradictions = context.surveys.map((survey) => contradictionPart(viewOf(context, survey), ledger));
+  const contradictions = viewsOfCustomers(context).map((view) => contradictionPart(view, ledger));
   const sections = sectionsOf(context, ledger);
   const first = titled([
     ...notNarrowed(filtersNotApplied(settings)),

@@ -5,7 +5,14 @@ import { orderPeriods } from '../domain/periods.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
-import { accountNotice, confidentialityNotice, minimumNotice, scaleNotices, weakScaleNotices } from './notices.js';
+import {
+  accountNotice,
+  confidentialityNotice,
+  minimumNotice,
+  scaleNotices,
+  ticketNotice,
+  weakScaleNotices,
+} from './notices.js';
 import { opposedNotices, waveNotices } from './scale-doubts.js';
 
 /** The periods that are taken together; a pooled figure must not pass for a current one. */
@@ -19,6 +26,14 @@ function periodsBlock(view: SurveyView): readonly Block[] {
   return [
     { type: 'paragraph', text: message('surveys.periods', { first, last, periods: number(periods.length, 'count') }) },
   ];
+}
+
+/** What was stated about whom the survey asks; of the customers of customers, where their answers stand. */
+function kindBlock({ survey: { name, kind } }: SurveyView): readonly Block[] {
+  if (kind === undefined) return [];
+  if (kind !== 'downstream') return [{ type: 'paragraph', text: message(`surveys.kind.${kind}`) }];
+  const text = message('surveys.kind.downstream', { survey: name });
+  return [{ type: 'notice', id: `downstream-survey:${name}`, level: 'note', text }];
 }
 
 function blocksOf(view: SurveyView): readonly Block[] {
@@ -37,12 +52,13 @@ function blocksOf(view: SurveyView): readonly Block[] {
     ...opposedNotices(view),
     ...waveNotices(view),
   ];
-  return [{ type: 'paragraph', text }, ...periodsBlock(view), ...notices];
+  return [{ type: 'paragraph', text }, ...kindBlock(view), ...periodsBlock(view), ...notices];
 }
 
 /** One section for all surveys, with the warnings of the import that concern their figures; none when nothing was asked. */
 export function surveysSection(context: AnalysisContext, warnings: readonly Block[]): readonly Section[] {
   const blocks = context.surveys.flatMap((survey) => blocksOf(viewOf(context, survey)));
-  if (blocks.length + warnings.length === 0) return [];
-  return [{ id: 'surveys', title: message('surveys.title'), blocks: [...blocks, ...warnings] }];
+  const all = [...blocks, ...ticketNotice(context.source), ...warnings];
+  if (all.length === 0) return [];
+  return [{ id: 'surveys', title: message('surveys.title'), blocks: all }];
 }

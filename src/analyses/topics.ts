@@ -5,6 +5,8 @@ export const topics = [
   'weighting',
   'loyalty',
   'outcomes',
+  'service',
+  'recovery',
   'change',
   'drivers',
   'items',

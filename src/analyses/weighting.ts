@@ -1,8 +1,8 @@
-/** Does weighting change the answer? Satisfaction and NPS as answered, beside weighted by value, role, account or known margins. */
+/** Does weighting change the answer? Satisfaction and NPS as answered, beside weighted by response, value, role, account or known margins. */
 import type { Block, Figure, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import {
-  viewOf,
+  viewsOfCustomers,
   type Analysis,
   type AnalysisContext,
   type AnalysisResult,
@@ -16,9 +16,13 @@ import { measureWeightings, weighedMetrics } from './weighting/measure-weighting
 import { weightingFigures } from './weighting/weighting-figures.js';
 
 /** The one asked for, or all that this data allows. */
-function kindsOf({ settings: { weighting } }: SurveyView): readonly WeightingKind[] {
+function kindsOf({ survey, settings: { weighting } }: SurveyView): readonly WeightingKind[] {
   if (weighting.chosen !== 'none') return [weighting.chosen];
-  return weightingKinds.filter((kind) => kind !== 'margins' || weighting.margins.length > 0);
+  const isPossible: Readonly<Partial<Record<WeightingKind, boolean>>> = {
+    response: survey.isWeighted === true,
+    margins: weighting.margins.length > 0,
+  };
+  return weightingKinds.filter((kind) => isPossible[kind] !== false);
 }
 
 interface SurveyResult {
@@ -32,7 +36,7 @@ function surveyResult(view: SurveyView): SurveyResult | undefined {
   const { isAskedFor, chosen, margins } = view.settings.weighting;
   const all = measureWeightings(view, kindsOf(view));
   // Roles and accounts always differ in how often they answered: by itself that is no reason for a section.
-  const hasReason = margins.length > 0 || all.measured.some(({ kind }) => kind === 'revenue');
+  const hasReason = margins.length > 0 || all.measured.some(({ kind }) => kind === 'revenue' || kind === 'response');
   if (!isAskedFor && !hasReason) return undefined;
   const notes = notesOf(all, { isAskedFor });
   const [first] = all.measured;
@@ -60,7 +64,7 @@ function surveyResult(view: SurveyView): SurveyResult | undefined {
 export const weighting: Analysis = {
   id: 'weighting',
   run: (context: AnalysisContext): AnalysisResult => {
-    const results = context.surveys.flatMap((survey) => surveyResult(viewOf(context, survey)) ?? []);
+    const results = viewsOfCustomers(context).flatMap((view) => surveyResult(view) ?? []);
     const none: Section = {
       id: 'weighting',
       title: message('weighting.title.none'),

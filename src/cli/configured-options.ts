@@ -11,7 +11,7 @@ import { fileSettings } from '../config/effective-settings.js';
 import { isForSeveralFiles } from '../config/file-pattern.js';
 import type { SettingKey } from '../config/settings.js';
 import type { RecordKind } from '../domain/records.js';
-import type { Confidentiality } from '../domain/surveys.js';
+import type { Confidentiality, SurveyKind } from '../domain/surveys.js';
 import type { ImportOptions, StatedElsewhere } from '../import/import-options.js';
 import { scaleOf } from './parse-options.js';
 
@@ -24,6 +24,7 @@ const singles: Readonly<Partial<Record<Single, (value: string) => Partial<Import
   survey: (survey) => ({ survey }),
   period: (period) => ({ period }),
   confidentiality: (value) => ({ confidentiality: value as Confidentiality }),
+  'survey-kind': (value) => ({ surveyKind: value as SurveyKind }),
   'date-order': (value) => ({ dateOrder: value as 'ymd' | 'dmy' | 'mdy' }),
   decimal: (value) => ({ decimal: value as '.' | ',' }),
   encoding: (encoding) => ({ encoding }),

@@ -1,5 +1,6 @@
 /** Which questions or constructs do the words after --drivers and --driver-of name? */
 import type { DriverChoice } from '../analyses/analysis.js';
+import { usableDrivers } from '../analyses/drivers/usable-drivers.js';
 import { constructs } from '../domain/constructs.js';
 import { matchesStars } from '../domain/star-pattern.js';
 import type { Survey } from '../domain/surveys.js';
@@ -15,6 +16,8 @@ export interface DriverFlags {
 interface Names {
   readonly codes: readonly string[];
   readonly constructs: readonly string[];
+  /** Kept columns: their values have no order that could go together with anything. */
+  readonly categories: readonly string[];
 }
 
 /** What has a scale in any of the surveys: the codes of questions, and the constructs they measure. */
@@ -25,29 +28,46 @@ function namesOf(surveys: readonly Survey[]): Names {
   return {
     codes: [...new Set(items.map(({ code }) => code))],
     constructs: constructs.filter((one) => measured.has(one)),
+    categories: [...new Set(surveys.flatMap(({ segments }) => segments))],
   };
 }
 
+/** What a wrong word is told: which option it stood in, and what could stand there instead. */
+interface Asked {
+  readonly option: '--drivers' | '--driver-of';
+  readonly usable: readonly string[];
+}
+
+const mostListed = 12;
+
+function refuse(word: string, { categories }: Names, { option, usable }: Asked): never {
+  const category = categories.find((one) => one.toLowerCase() === word.toLowerCase());
+  const listed = usable.length > 0 ? usable.slice(0, mostListed).join(', ') : 'none';
+  const params = { option, name: category ?? word, usable: listed, nearest: nearestWord(word, usable) || 'COLUMN' };
+  return fail(category === undefined ? 'unknown-driver' : 'driver-is-category', params);
+}
+
 /** A question, a construct, or every question a pattern with * fits; upper and lower case do not matter. */
-function named(word: string, { codes, constructs: measured }: Names, option: string): readonly string[] {
+function named(word: string, names: Names, asked: Asked): readonly string[] {
+  const { codes, constructs: measured } = names;
   const small = word.toLowerCase();
   const exact = codes.find((code) => code === word) ?? measured.find((one) => one === small);
   const found = exact ?? codes.find((code) => code.toLowerCase() === small);
   if (found !== undefined) return [found];
   const fitting = word.includes('*') ? codes.filter((code) => matchesStars(code.toLowerCase(), small)) : [];
-  if (fitting.length > 0) return fitting;
-  const known = [...measured, ...codes];
-  return fail('unknown-driver', { option, name: word, nearest: nearestWord(word, known) });
+  return fitting.length > 0 ? fitting : refuse(word, names, asked);
 }
 
 /** The words of an option; a name that holds a comma is taken whole. */
-function chosen(texts: readonly string[] | undefined, names: Names, option: string): readonly string[] {
+function chosen(texts: readonly string[] | undefined, names: Names, asked: Asked): readonly string[] {
   const words = (texts ?? []).flatMap((text) => (names.codes.includes(text) ? [text] : wordsOf([text])));
-  return [...new Set(words.flatMap((word) => named(word, names, option)))];
+  return [...new Set(words.flatMap((word) => named(word, names, asked)))];
 }
 
 /** The drivers and outcomes named in the call; empty lists mean the usual ones. */
 export function driverChoiceOf({ drivers, driverOf }: DriverFlags, surveys: readonly Survey[]): DriverChoice {
   const names = namesOf(surveys);
-  return { drivers: chosen(drivers, names, '--drivers'), of: chosen(driverOf, names, '--driver-of') };
+  const outcomes = chosen(driverOf, names, { option: '--driver-of', usable: [...names.constructs, ...names.codes] });
+  const asked = { option: '--drivers', usable: usableDrivers(surveys, outcomes) } as const;
+  return { drivers: chosen(drivers, names, asked), of: outcomes };
 }

@@ -4,6 +4,7 @@ import type { ImportOptions } from '../import/import-options.js';
 import { usualValue } from '../config/settings.js';
 import { onChangeRules } from '../domain/import-audit.js';
 import { recordKinds } from '../domain/records.js';
+import { surveyKinds } from '../domain/surveys.js';
 import { renderers, type Format } from '../render/index.js';
 import { outputWidth, wantsColour, type Environment } from './environment.js';
 import type { OutputTarget } from './output-place.js';
@@ -79,6 +80,7 @@ export interface MappingFlags {
   readonly sheet?: string;
   readonly confidential?: true;
   readonly attributed?: true;
+  readonly surveyKind?: string;
   readonly maxRejected: string;
   readonly onChange?: string;
 }
@@ -100,6 +102,7 @@ export function addMappingOptions(command: Command): Command {
     .option('--as <kind>', 'the kind of record the files hold')
     .option('--layout <name>', 'the layout of the files, see: crm-sat list layouts')
     .option('--survey <name>', 'the name of the survey')
+    .option('--survey-kind <kind>', `whom the survey asks: ${surveyKinds.join(', ')}`)
     .option('--date-order <order>', 'ymd, dmy or mdy')
     .option('--decimal <mark>', 'the decimal mark: . or ,')
     .option('--encoding <name>', 'utf-8, utf-16le, gb18030, big5, windows-1252 ...')
@@ -123,13 +126,21 @@ function changeRuleOf({ onChange }: MappingFlags): Pick<ImportOptions, 'onChange
   return onChange === undefined ? {} : { onChange: choiceOf('--on-change', onChange, onChangeRules) };
 }
 
-function confidentialityOf({ confidential, attributed }: MappingFlags): Pick<ImportOptions, 'confidentiality'> {
-  if (confidential) return { confidentiality: 'confidential' };
-  return attributed ? { confidentiality: 'attributed' } : {};
-}
-
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+
+type OfSurvey = Pick<ImportOptions, 'survey' | 'surveyKind' | 'confidentiality'>;
+
+/** What is said of the survey itself. */
+function surveyOptionsOf({ survey, surveyKind, confidential, attributed }: MappingFlags): OfSurvey {
+  return {
+    ...(survey === undefined ? {} : { survey }),
+    ...(surveyKind === undefined ? {} : { surveyKind: choiceOf('--survey-kind', surveyKind, surveyKinds) }),
+    ...(attributed ? { confidentiality: 'attributed' } : {}),
+    // Said both, confidence is what was promised to somebody.
+    ...(confidential ? { confidentiality: 'confidential' } : {}),
+  };
+}
 
 const rejectedRange = { low: 0, high: 100, isWhole: false, example: '10%' };
 
@@ -147,7 +158,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
     ...given('as', flags.as === undefined ? undefined : choiceOf('--as', flags.as, recordKinds)),
     ...given('layout', flags.layout),
     ...changeRuleOf(flags),
-    ...given('survey', flags.survey),
+    ...surveyOptionsOf(flags),
     ...given('encoding', flags.encoding),
     ...given('delimiter', flags.delimiter),
     ...given('sheet', flags.sheet),
@@ -156,7 +167,6 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
       flags.dateOrder === undefined ? undefined : choiceOf('--date-order', flags.dateOrder, ['ymd', 'dmy', 'mdy']),
     ),
     ...given('decimal', flags.decimal === undefined ? undefined : choiceOf('--decimal', flags.decimal, ['.', ','])),
-    ...confidentialityOf(flags),
     map: (flags.map ?? []).map((text) => {
       const [pattern, target] = pairOf('--map', text);
       return { pattern, target };

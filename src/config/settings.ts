@@ -1,6 +1,6 @@
 /** Which settings can a configuration hold? Checks, schema, variables, `config` and the documentation all read this table. */
 import { recordKinds } from '../domain/records.js';
-import { usualMinimumGroup } from '../domain/surveys.js';
+import { surveyKinds, usualMinimumGroup } from '../domain/surveys.js';
 import {
   confidenceRange,
   cutRange,
@@ -111,7 +111,7 @@ const rows = [
     scope: 'run',
     shape: 'one',
     value: text('revenue'),
-    meaning: 'What answers are weighted by: none, revenue, account, role, margins, or a CSV file of weights.',
+    meaning: 'What answers are weighted by: none, response, revenue, account, role, margins, or a CSV file of weights.',
     usual: 'none',
   },
   {
@@ -130,6 +130,13 @@ const rows = [
     meaning: 'The layout of the export, see: crm-sat list layouts.',
   },
   { key: 'survey', scope: 'file', shape: 'one', value: text('IT pulse'), meaning: 'The name of the survey.' },
+  {
+    key: 'survey-kind',
+    scope: 'file',
+    shape: 'one',
+    value: choice(...surveyKinds),
+    meaning: 'Whom the survey asks: customers, or the customers of customers (downstream).',
+  },
   {
     key: 'period',
     scope: 'file',

@@ -12,9 +12,12 @@ import type {
 
 /**
  * A score of a response: one item by its code, or a construct (its overall item, else the mean of its answered items).
- * `item:CODE` and construct names are how users write them.
+ * `item:CODE` and construct names are how users write them. Every response has the score `everyResponse`, 1, whatever it
+ * answered: so responses are counted, filtered and grouped as answers are.
  */
-export type Score = { readonly construct: Construct } | { readonly item: string };
+export type Score = { readonly construct: Construct } | { readonly item: string } | typeof everyResponse;
+
+export const everyResponse = { response: true } as const;
 
 export interface DistributionNeed {
   readonly kind: 'distribution';

@@ -16,6 +16,7 @@ export interface ScoreValues {
 
 /** The items a score is made of: one, or all of a construct without an overall item; none when the survey lacks it. */
 function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
+  if ('response' in score) return [];
   if ('item' in score) return items.filter((item) => item.code === score.item).map((item) => item.code);
   const measuring = items.filter((item) => item.construct === score.construct);
   const overall = measuring.find((item) => item.isOverall);
@@ -26,8 +27,13 @@ function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
 
 /** The score of every response, as `Score` defines it: an item's answer or the mean of the answered items. */
 export function createScoreValues(items: readonly Item[], score: Score): ScoreValues {
+  if ('response' in score) return oneEach();
   const codes = itemsOfScore(items, score);
   return codes.length === 1 ? singleItem(codes) : meanOfItems(codes);
+}
+
+function oneEach(): ScoreValues {
+  return { items: [], read: (_columns, rows, into) => void into.fill(1, 0, rows), valueOf: () => 1 };
 }
 
 /** Numbers below are the byte codes themselves: the answer + 1. */

@@ -39,8 +39,17 @@ export function isProtected({ confidentiality }: Survey, use: { readonly isForPu
   return use.isForPublication || confidentiality === 'confidential';
 }
 
+/**
+ * Whom a survey asks, and about what: customers about all of it, about a single encounter, about what they bought it for; or
+ * the customers of customers (`downstream`).
+ */
+export const surveyKinds = ['relationship', 'transactional', 'outcome', 'downstream'] as const;
+export type SurveyKind = (typeof surveyKinds)[number];
+
 export interface Survey {
   readonly name: string;
+  /** Undefined where nobody stated it. */
+  readonly kind?: SurveyKind;
   readonly confidentiality: Confidentiality;
   /** stated = said by the user; has-accounts / no-accounts = concluded from the responses. */
   readonly confidentialityReason: 'stated' | 'has-accounts' | 'no-accounts';
@@ -48,6 +57,11 @@ export interface Survey {
   readonly responses: number;
   /** Names of the segments kept (`segment:<name>` dimensions), sorted. */
   readonly segments: readonly string[];
+  /** True when responses carry a weight of their own. */
+  readonly isWeighted?: true;
   /** Lowest answer that counts as satisfied, where the call states another than the usual one. */
   readonly cuts?: Readonly<Partial<Record<Construct, number>>>;
 }
+
+/** True when it asks the customers of our customers: their answers are never taken for those of ours. */
+export const isDownstream = ({ kind }: Survey): boolean => kind === 'downstream';

@@ -2,7 +2,7 @@
 import type { OnChange } from '../domain/import-audit.js';
 import type { RecordKind } from '../domain/records.js';
 import type { Scale } from '../domain/scales.js';
-import type { Confidentiality } from '../domain/surveys.js';
+import type { Confidentiality, SurveyKind } from '../domain/surveys.js';
 
 /** Patterns match a column name exactly, without regard to case and outer spaces; `*` stands for any run of characters. */
 export interface ImportOptions {
@@ -26,6 +26,7 @@ export interface ImportOptions {
   /** Name or number of the sheet, for workbooks; other files have none. */
   readonly sheet?: string;
   readonly confidentiality?: Confidentiality;
+  readonly surveyKind?: SurveyKind;
   /** Share of rows (0..1) that may be rejected before the whole file is refused. */
   readonly maxRejected: number;
   readonly dryRun: boolean;

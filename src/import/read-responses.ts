@@ -3,92 +3,37 @@ import { textConstructs } from '../domain/constructs.js';
 import { fieldTable } from '../domain/fields.js';
 import { periodName, quarterOf } from '../domain/periods.js';
 import type { CellValue } from '../domain/records.js';
-import type { Item } from '../domain/surveys.js';
-import { fieldCleaner, isUnreadable } from './clean-field.js';
+import { surveyKinds, type Item, type SurveyKind } from '../domain/surveys.js';
 import { type RatingCleaner, ratingCleaner } from './clean-rating.js';
 import type { ColumnPlan } from './column-plan.js';
 import { storedLabels } from './stored-labels.js';
 import type { ColumnTally } from './column-tallies.js';
-import { lengthWatch } from './cut-texts.js';
 import { createChoiceReader } from './read-choices.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import { missingCodesOf } from './missing-codes.js';
-import { type CellReader, cellReader } from './read-cell.js';
 import type { RoleReader } from './read-role.js';
 import type { Row } from './read-rows.js';
 import type { ResponseRecord, SurveyHeader } from './record-sink.js';
+import { fieldColumns, lastValue, textColumn } from './side-columns.js';
+
+interface ReadResponse {
+  readonly survey: string;
+  readonly kind: SurveyKind | undefined;
+  readonly record: ResponseRecord;
+}
 
 export interface ResponseReader {
-  header(survey: string): SurveyHeader;
-  read(row: Row): { readonly survey: string; readonly record: ResponseRecord };
+  /** `kind` as the row says it that opens the survey. */
+  header(survey: string, kind: SurveyKind | undefined): SurveyHeader;
+  read(row: Row): ReadResponse;
   readonly tallies: ReadonlyMap<number, () => ColumnTally>;
 }
 
-const sideFields = fieldTable.response.filter(({ name }) => name !== 'response_id' && name !== 'survey');
+/** Of the response, or of the whole survey. */
+const isHeldOtherwise = (name: string): boolean => ['response_id', 'survey', 'survey_kind'].includes(name);
+const sideFields = fieldTable.response.filter(({ name }) => !isHeldOtherwise(name));
 const noFields: Readonly<Record<string, CellValue>> = Object.fromEntries(sideFields.map(({ name }) => [name, null]));
-
-interface TextColumn {
-  readonly index: number;
-  clean(cell: string): string | null;
-  tally(): ColumnTally;
-}
-
-function textColumn(index: number, missing: ReadonlySet<string>): TextColumn {
-  const counts = { answers: 0, blanks: 0, missingCodes: 0 };
-  const lengths = lengthWatch();
-  const clean = (cell: string): string | null => {
-    const text = cell.trim();
-    if (text !== '' && !missing.has(text)) {
-      counts.answers += 1;
-      lengths.look(text);
-      return text;
-    }
-    counts.blanks += 1;
-    if (text !== '') counts.missingCodes += 1;
-    return null;
-  };
-  const tally = (): ColumnTally => {
-    const cutTexts = lengths.cut();
-    const { missingCodes, ...others } = counts;
-    return { ...others, ...(missingCodes > 0 ? { missingCodes } : {}), ...(cutTexts ? { cutTexts } : {}) };
-  };
-  return { index, clean, tally };
-}
-
-interface FieldColumn {
-  readonly index: number;
-  readonly name: string;
-  clean(cell: string): CellValue;
-  tally(): ColumnTally;
-}
-
-/** A side column never costs an answer: what cannot be read stays empty and is counted. */
-function fieldColumn(index: number, name: string, reader: CellReader): FieldColumn {
-  const counts = { answers: 0, blanks: 0, unreadable: 0 };
-  const clean = (cell: string): CellValue => {
-    const value = reader.read(cell);
-    if (isUnreadable(value)) {
-      counts.unreadable += 1;
-      return null;
-    }
-    if (value === null) counts.blanks += 1;
-    else counts.answers += 1;
-    return value;
-  };
-  return {
-    index,
-    name,
-    clean,
-    tally: () => {
-      const unreadable = counts.unreadable + reader.counts.unreadable;
-      const blanks = counts.blanks - reader.counts.unreadable;
-      const { several } = reader.counts;
-      const { answers } = counts;
-      return { answers, blanks, ...(unreadable > 0 ? { unreadable } : {}), ...(several > 0 ? { several } : {}) };
-    },
-  };
-}
 
 function isTextItem({ target }: ColumnPlan): boolean {
   return target.type === 'item' && textConstructs.has(target.construct);
@@ -129,19 +74,6 @@ function ratingColumns(
   });
 }
 
-function fieldColumns(
-  { columns, dateOrder, table }: ImportPlan,
-  options: ImportOptions,
-  roles: RoleReader,
-): readonly FieldColumn[] {
-  const rules = { decimal: options.decimal, dateOrder, roles };
-  return columns.flatMap(({ index, target }) =>
-    target.type === 'field'
-      ? [fieldColumn(index, target.field.name, cellReader(table.columns[index], fieldCleaner(target.field, rules)))]
-      : [],
-  );
-}
-
 function asText(value: CellValue | undefined): string | undefined {
   return value === null || value === undefined ? undefined : String(value);
 }
@@ -172,13 +104,6 @@ function fileOrder(
     const all = [...ofRatings, ...ofOptions];
     return order.map((at) => all[at] as Value);
   };
-}
-
-/** What the last of the columns that has a value says. */
-function lastValue(columns: readonly FieldColumn[], cells: readonly string[]): CellValue {
-  let found: CellValue = null;
-  for (const { index, clean } of columns) found = clean(cells[index] ?? '') ?? found;
-  return found;
 }
 
 interface AnswerReader extends Pick<SurveyHeader, 'ratingItems' | 'textItems'> {
@@ -214,6 +139,8 @@ function answerReader({ columns }: ImportPlan, options: ImportOptions): AnswerRe
   };
 }
 
+const kindOf = (cell: CellValue): SurveyKind | undefined => surveyKinds.find((kind) => kind === cell);
+
 /** Makes the reader of the responses of a file. */
 export function createResponseReader(plan: ImportPlan, options: ImportOptions, roles: RoleReader): ResponseReader {
   const answers = answerReader(plan, options);
@@ -223,10 +150,11 @@ export function createResponseReader(plan: ImportPlan, options: ImportOptions, r
   const fields = fieldColumns(plan, options, roles);
   const ids = fields.filter(({ name }) => name === 'response_id');
   const surveys = fields.filter(({ name }) => name === 'survey');
+  const kinds = fields.filter(({ name }) => name === 'survey_kind');
   const own = fields.filter(({ name }) => name in noFields);
   const period = options.period === undefined ? undefined : periodName(options.period);
   const idStart = plan.table.identity.slice(0, 12);
-  const read = ({ cells, number }: Row): { survey: string; record: ResponseRecord } => {
+  const read = ({ cells, number }: Row): ReadResponse => {
     const values: Record<string, CellValue> = { ...noFields };
     for (const { index, name, clean } of own) values[name] = clean(cells[index] ?? '') ?? values[name] ?? null;
     const record: ResponseRecord = {
@@ -235,14 +163,19 @@ export function createResponseReader(plan: ImportPlan, options: ImportOptions, r
       ...answers.read(cells),
       segments: segmentPlans.map(({ index, clean }) => clean(cells[index] ?? '')),
     };
-    return { survey: asText(lastValue(surveys, cells)) ?? plan.survey, record };
+    return {
+      survey: asText(lastValue(surveys, cells)) ?? plan.survey,
+      kind: kindOf(lastValue(kinds, cells)) ?? options.surveyKind,
+      record,
+    };
   };
-  const header = (name: string): SurveyHeader => ({
+  const header = (name: string, kind: SurveyKind | undefined): SurveyHeader => ({
     name,
     ratingItems: answers.ratingItems,
     textItems: answers.textItems,
     segments: segmentPlans.map(({ segment }) => segment),
     ...(options.confidentiality ? { confidentiality: options.confidentiality } : {}),
+    ...(kind === undefined ? {} : { kind }),
   });
   const watched = [...segmentPlans, ...fields].map(({ index, tally }) => [index, tally] as const);
   return { header, read, tallies: new Map([...answers.tallies, ...watched]) };

@@ -1,7 +1,7 @@
 /** Where imported records go. Storage implements it; import knows nothing of SQL. */
 import type { FieldChange, FileReading, OnChange, RejectedRow } from '../domain/import-audit.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
-import type { Confidentiality, Item } from '../domain/surveys.js';
+import type { Confidentiality, Item, SurveyKind } from '../domain/surveys.js';
 
 /**
  * Same id stored before: `repeated` when nothing differs, `changed` when something does and the stored record stays,
@@ -28,6 +28,8 @@ export interface SurveyHeader {
   readonly segments: readonly string[];
   /** Undefined: concluded later from whether responses carry an account. */
   readonly confidentiality?: Confidentiality;
+  /** Undefined: not stated. */
+  readonly kind?: SurveyKind;
 }
 
 /** One file being written: all of it or nothing. */

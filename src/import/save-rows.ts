@@ -40,10 +40,10 @@ function responseSaver(plan: ImportPlan, { options, roles, sink, timeOrder }: Sa
   const reader = createResponseReader(plan, options, roles);
   const open = new Set<string>();
   const save = (row: Row): SaveOutcome => {
-    const { survey, record } = reader.read(row);
+    const { survey, kind, record } = reader.read(row);
     timeOrder.look(record.fields, row.line);
     if (!open.has(survey)) {
-      sink.openSurvey(reader.header(survey));
+      sink.openSurvey(reader.header(survey, kind));
       open.add(survey);
     }
     return sink.saveResponse(survey, record);

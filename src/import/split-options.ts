@@ -22,9 +22,33 @@ export interface OptionMark {
   readonly isTight?: true;
 }
 
+const brackets = (text: string, which: RegExp): number => text.match(which)?.length ?? 0;
+
+/** Brackets opened and not closed: a mark inside `phone (mobile, landline)` separates nothing. */
+const openIn = (text: string): number => brackets(text, /[(（]/gu) - brackets(text, /[)）]/gu);
+
+/** The pieces between the marks; what stands inside brackets stays whole, as far as they are closed again. */
+function piecesOf(cell: string, separator: string): readonly string[] {
+  const pieces = cell.split(separator);
+  const whole: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    let piece = pieces[at] ?? '';
+    let next = at;
+    while (openIn(piece) > 0 && next + 1 < pieces.length) {
+      next += 1;
+      piece += separator + (pieces[next] ?? '');
+    }
+    // A bracket that is never closed is a smile or a slip: it holds nothing together.
+    const isClosed = openIn(piece) <= 0;
+    whole.push(isClosed ? piece : (pieces[at] ?? ''));
+    if (isClosed) at = next;
+  }
+  return whole;
+}
+
 function partsOf(cell: string, { separator, isTight }: OptionMark): readonly string[] {
   const parts: string[] = [];
-  for (const part of cell.split(separator)) {
+  for (const part of piecesOf(cell, separator)) {
     const before = parts.at(-1);
     if (isTight && before !== undefined && /^\s/u.test(part)) parts[parts.length - 1] = before + separator + part;
     else parts.push(part);

@@ -68,6 +68,7 @@ import { groupDifference } from './satisfaction/group-difference.js';
 import { itemMean } from './satisfaction/item-mean.js';
 import { itemRestCorrelation } from './satisfaction/item-rest-correlation.js';
 import { itemShare } from './satisfaction/item-share.js';
+import { optionShare } from './satisfaction/option-share.js';
 import { maskedAccounts } from './satisfaction/masked-accounts.js';
 import { reliability } from './satisfaction/reliability.js';
 import { roleAgreement } from './satisfaction/role-agreement.js';
@@ -84,6 +85,39 @@ import { weightedRoleDifference } from './weighting/weighted-role-difference.js'
 import { weightingChange } from './weighting/weighting-change.js';
 import { weightingEfficiency } from './weighting/weighting-efficiency.js';
 import type { Metric } from './metric.js';
+import { slaAttainment } from './service/sla-attainment.js';
+import { slaAttainmentWithOverdue } from './service/sla-attainment-with-overdue.js';
+import { slaNoTarget } from './service/sla-no-target.js';
+import { slaPooled } from './service/sla-pooled.js';
+import { slaPooledOverUnits } from './service/sla-pooled-over-units.js';
+import { slaMeanOfRates } from './service/sla-mean-of-rates.js';
+import { unitsMeetingTarget } from './service/units-meeting-target.js';
+import { unitsBelowTarget } from './service/units-below-target.js';
+import { unitOutlier } from './service/unit-outlier.js';
+import { watermelonShare } from './service/watermelon-share.js';
+import { ticketDissatisfiedShare } from './service/ticket-dissatisfied-share.js';
+import { reopenRate } from './service/reopen-rate.js';
+import { lostTime } from './service/lost-time.js';
+import { lostTimeAnswered } from './service/lost-time-answered.js';
+import { ticketMinutes } from './service/ticket-minutes.js';
+import { ticketMinutesMedian } from './service/ticket-minutes-median.js';
+import { callsAnswered } from './service/calls-answered.js';
+import { callsInTime } from './service/calls-in-time.js';
+import { callsInTimeOfAll } from './service/calls-in-time-of-all.js';
+import { callWait } from './service/call-wait.js';
+import { firstContactResolution } from './service/first-contact-resolution.js';
+import { firstContactResolutionOfAll } from './service/first-contact-resolution-of-all.js';
+import { ticketRatedShare } from './service/ticket-rated-share.js';
+import { voucherRate } from './recovery/voucher-rate.js';
+import { complaintsClosed } from './recovery/complaints-closed.js';
+import { fixedConfirmedRate } from './recovery/fixed-confirmed-rate.js';
+import { fixedConfirmedOfAsked } from './recovery/fixed-confirmed-of-asked.js';
+import { compensatedNotFixed } from './recovery/compensated-not-fixed.js';
+import { complaintsRepeated } from './recovery/complaints-repeated.js';
+import { timeToFix } from './recovery/time-to-fix.js';
+import { unansweredContacts } from './recovery/unanswered-contacts.js';
+import { leftAfterUnanswered } from './recovery/left-after-unanswered.js';
+import { unansweredDepartureDifference } from './recovery/unanswered-departure-difference.js';
 
 export const metrics = [
   controlChartSignals,
@@ -155,6 +189,7 @@ export const metrics = [
   itemMean,
   itemRestCorrelation,
   itemShare,
+  optionShare,
   maskedAccounts,
   reliability,
   roleAgreement,
@@ -170,6 +205,39 @@ export const metrics = [
   weightedRoleDifference,
   weightingChange,
   weightingEfficiency,
+  slaAttainment,
+  slaAttainmentWithOverdue,
+  slaNoTarget,
+  slaPooled,
+  slaPooledOverUnits,
+  slaMeanOfRates,
+  unitsMeetingTarget,
+  unitsBelowTarget,
+  unitOutlier,
+  watermelonShare,
+  ticketDissatisfiedShare,
+  reopenRate,
+  lostTime,
+  lostTimeAnswered,
+  ticketMinutes,
+  ticketMinutesMedian,
+  callsAnswered,
+  callsInTime,
+  callsInTimeOfAll,
+  callWait,
+  firstContactResolution,
+  firstContactResolutionOfAll,
+  ticketRatedShare,
+  voucherRate,
+  complaintsClosed,
+  fixedConfirmedRate,
+  fixedConfirmedOfAsked,
+  compensatedNotFixed,
+  complaintsRepeated,
+  timeToFix,
+  unansweredContacts,
+  leftAfterUnanswered,
+  unansweredDepartureDifference,
 ] as const;
 
 export type MetricId = (typeof metrics)[number]['id'];

@@ -6,6 +6,7 @@ import type { Estimate, Test } from '../statistics/estimate.js';
 import type { Spread } from '../statistics/waves/smallest-detectable.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
+import type { UnitCount } from '../statistics/funnel/unit-count.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
 import type { CaseDispositions, ResponseRate } from '../statistics/response-rates.js';
 import type { OutcomeScores } from '../statistics/prediction/outcome-scores.js';
@@ -47,6 +48,12 @@ export interface HeardAccounts {
   readonly all: number;
 }
 
+/** One unit and the share, 0..1, it is judged against. */
+export interface UnitAgainstReference {
+  readonly unit: UnitCount;
+  readonly reference: number;
+}
+
 /** What became of the invitations of each account (or of each person without one), and the rate asked for. */
 export interface AskedAccounts {
   readonly rate: ResponseRate;
@@ -81,6 +88,9 @@ export interface Inputs {
   readonly 'weighted-table': WeightedTable;
   readonly 'part-of-sum': PartOfSum;
   readonly 'heard-accounts': HeardAccounts;
+  /** Hits and cases of each unit (provider, service). */
+  readonly 'unit-counts': readonly UnitCount[];
+  readonly 'unit-against-reference': UnitAgainstReference;
   readonly 'asked-accounts': AskedAccounts;
 }
 
@@ -90,7 +100,10 @@ export interface Amount {
   readonly isHit: boolean;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' | 'weighted-table' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends
+  'groups' | 'pair-groups' | 'weighted-table' | 'unit-against-reference'
+  ? Test
+  : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */
@@ -114,7 +127,17 @@ export interface MetricWords {
 
 export interface Metric<K extends InputKind = InputKind> extends MetricWords {
   readonly id: string;
-  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'days' | 'coefficient';
+  readonly unit:
+    | 'share'
+    | 'score'
+    | 'rating'
+    | 'count'
+    | 'correlation'
+    | 'statistic'
+    | 'days'
+    | 'minutes'
+    | 'quantity'
+    | 'coefficient';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

@@ -59,6 +59,8 @@ export const sources = {
     'Bloom, H. S. (1995). Minimum detectable effects: a simple way to report the statistical power of experimental designs. Evaluation Review 19(5), 547-556.',
   westernelectric1956: 'Western Electric (1956). Statistical Quality Control Handbook. Indianapolis.',
   laney2002: 'Laney, D. B. (2002). Improved control charts for attributes. Quality Engineering 14(4), 531-537.',
+  spiegelhalter2005:
+    'Spiegelhalter, D. J. (2005). Funnel plots for comparing institutional performance. Statistics in Medicine 24, 1185-1202.',
   woodruff1952:
     'Woodruff, R. S. (1952). Confidence intervals for medians and other position measures. JASA 47, 635-646.',
   kaplanmeier1958:

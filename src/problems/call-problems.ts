@@ -45,7 +45,13 @@ export const callProblems = {
   },
   'unknown-driver': {
     sentence: 'No question on a scale, and nothing measured by one, is named "{name}" ({option}).',
-    hint: 'For example: {option} "{nearest}". Several with a comma between them, or a pattern: --drivers "Q7_*"',
+    hint: 'These can be named: {usable}. For example: {option} "{nearest}". Several with a comma between them, or a pattern: --drivers "Q7_*"',
+    exitCode: 2,
+  },
+  'driver-is-category': {
+    sentence:
+      'The column "{name}" is kept as categories, not as answers on a scale: it can be neither a driver nor an outcome ({option}).',
+    hint: 'These can be named: {usable}. To compare categories: --by "{name}". If it is an answer on a scale: --map "{name}=other" --scale "{name}=LOW..HIGH"',
     exitCode: 2,
   },
   'survey-not-imported': {

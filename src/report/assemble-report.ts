@@ -22,8 +22,14 @@ type Ranked = ReportParts['findings'];
 
 const byWeight = (findings: Ranked): Ranked => findings.toSorted((a, b) => b.weight - a.weight);
 
-function findingsSection({ findings, preface = [] }: ReportParts): readonly Section[] {
-  if (findings.length + preface.length === 0) return [];
+/** Its own place before everything else: a filter is no finding, and no figure may be read without it. */
+function prefaceSection({ preface = [] }: ReportParts): readonly Section[] {
+  if (preface.length === 0) return [];
+  return [{ id: 'filters', title: message('section.filters'), blocks: preface }];
+}
+
+function findingsSection({ findings }: ReportParts): readonly Section[] {
+  if (findings.length === 0) return [];
   const heaviest = byWeight(findings).slice(0, mostFindings);
   const left = findings.length - heaviest.length;
   const rest: readonly Block[] =
@@ -32,7 +38,7 @@ function findingsSection({ findings, preface = [] }: ReportParts): readonly Sect
     {
       id: 'findings',
       title: message('section.findings'),
-      blocks: [...preface, ...heaviest.map(({ finding }) => finding), ...rest],
+      blocks: [...heaviest.map(({ finding }) => finding), ...rest],
     },
   ];
 }
@@ -45,7 +51,7 @@ export function assembleReport(parts: ReportParts): Report {
     schema: 'crm-sat/report@1',
     formatVersion: 1,
     about,
-    sections: [...findingsSection(parts), ...sections],
+    sections: [...prefaceSection(parts), ...findingsSection(parts), ...sections],
     ...(further.length > 0 ? { furtherFindings: further.map(({ finding }) => finding) } : {}),
     ...(lossAudits ? { lossAudits } : {}),
     results: figures,

@@ -1,6 +1,6 @@
 /** How do estimates become values and figures of a report? Short constructors, so that analyses stay short. */
 import type { Method, WithheldReason } from '../domain/methods.js';
-import type { Message } from '../text/message.js';
+import { message, type Message } from '../text/message.js';
 import type { EmptyValue, IntervalValue, LabelValue, NumberValue, Unit, Value, WithheldValue } from '../text/value.js';
 import type { Column, Figure } from './document.js';
 
@@ -21,6 +21,7 @@ export type EstimateSource =
       readonly status: 'known';
       readonly value: number;
       readonly interval?: readonly [low: number, high: number];
+      readonly lowerLimit?: number;
       readonly answers: number;
       readonly method: Method;
       readonly clusters?: number;
@@ -104,7 +105,10 @@ export function valueOfEstimate(estimate: EstimateSource | undefined, unit: Unit
 
 /** The interval of an estimate; empty where the number is withheld (its own cell says why) or the method has none. */
 export function intervalOfEstimate(estimate: EstimateSource | undefined, unit: Unit): Value {
-  if (estimate?.status !== 'known' || !estimate.interval) return empty;
+  if (estimate?.status !== 'known') return empty;
+  const { lowerLimit } = estimate;
+  if (!estimate.interval)
+    return lowerLimit === undefined ? empty : label(message('word.interval-open', { low: number(lowerLimit, unit) }));
   return interval(estimate.interval[0], estimate.interval[1], unit);
 }
 
@@ -136,12 +140,13 @@ function withheldFigure(facts: FigureFacts, { reason, answers, needed }: Withhel
 export function figureOf(facts: FigureFacts & { readonly estimate: EstimateSource | undefined }): Figure {
   const estimate = facts.estimate ?? noAnswers;
   if (estimate.status === 'withheld') return withheldFigure(facts, estimate);
-  const { value, interval: ends, answers, clusters, degreesOfFreedom, method } = estimate;
+  const { value, interval: ends, lowerLimit, answers, clusters, degreesOfFreedom, method } = estimate;
   return {
     ...factsOf(facts),
     status: 'known',
     value: finite(value),
     ...(ends ? { low: finite(ends[0]), high: finite(ends[1]) } : {}),
+    ...(lowerLimit === undefined ? {} : { low: finite(lowerLimit) }),
     answers,
     ...(clusters === undefined ? {} : { clusters }),
     ...(degreesOfFreedom === undefined ? {} : { df: degreesOfFreedom }),

@@ -7,6 +7,8 @@ export interface KnownEstimate {
   readonly value: number;
   /** Low and high end at the stated confidence; absent where the method has none. */
   readonly interval?: readonly [low: number, high: number];
+  /** The low end alone, where the method gives no high one: of a median time that many have not reached yet. */
+  readonly lowerLimit?: number;
   readonly answers: number;
   readonly method: Method;
   readonly standardError?: number;

@@ -8,6 +8,7 @@ import { hasAddress } from './email-key.js';
 import { type AccountFinder, createAccountFinder } from './find-accounts.js';
 import { readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
+import { distinctWeights } from './response-weights.js';
 
 /** Names of the packed columns of `dimension_chunks`. */
 export type PackedDimension =
@@ -30,7 +31,7 @@ export interface DimensionPlan {
 }
 
 export interface DimensionSource {
-  readonly column: PackedDimension;
+  readonly column: PackedDimension | 'weight';
   /** Code of the column's dictionary -> number for `final`; 0: this source knows nothing. */
   readonly translate: Uint32Array;
 }
@@ -46,6 +47,8 @@ export function planDimension(connection: Connection, surveyId: number, dimensio
       return planRespondent(connection, surveyId);
     case 'payer':
       return planPayer(connection, surveyId);
+    case 'weight':
+      return planWeight(connection, surveyId);
     case 'period':
     case 'day':
     case 'channel':
@@ -63,6 +66,13 @@ function planOwn(connection: Connection, surveyId: number, column: PackedDimensi
   const labels = createLabels();
   const translate = labels.translate(ownValues(connection, surveyId, column));
   return { labels: labels.all, sources: [{ column, translate }], final: labels.final() };
+}
+
+function planWeight(connection: Connection, surveyId: number): DimensionPlan {
+  const labels = createLabels();
+  const weights = distinctWeights(connection, surveyId);
+  const translate = labels.translate(weights.map((weight, place) => ({ code: place + 1, value: String(weight) })));
+  return { labels: labels.all, sources: [{ column: 'weight', translate }], final: labels.final() };
 }
 
 /** The response's own role, else that of its contact, found by contact_id, else by e-mail. */

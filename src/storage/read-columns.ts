@@ -7,6 +7,7 @@ import type { Connection } from './database.js';
 import type { DimensionPlan, PackedDimension } from './dimension-plans.js';
 import { prepared } from './prepared.js';
 import { readStoredItems } from './read-surveys.js';
+import { weightReader } from './response-weights.js';
 import type { PlanFor } from './remembered-plans.js';
 
 interface ChunkRow {
@@ -115,7 +116,8 @@ function dimensionReader(connection: Connection, surveyId: number, plan: Dimensi
   const into = new Uint32Array(chunkSize);
   const sources = plan.sources.map(({ column, translate }) => ({
     translate,
-    read: packedReader(connection, surveyId, column),
+    read:
+      column === 'weight' ? weightReader(connection, surveyId, chunkSize) : packedReader(connection, surveyId, column),
   }));
   return (chunk) => {
     const labels = into.subarray(0, chunk.positions).fill(0);

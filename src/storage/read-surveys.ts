@@ -1,6 +1,6 @@
 /** Which surveys are stored, with which items, and may their answers be shown by name? */
 import type { Construct } from '../domain/constructs.js';
-import type { AnswerLabel, Confidentiality, Item, Survey } from '../domain/surveys.js';
+import type { AnswerLabel, Confidentiality, Item, Survey, SurveyKind } from '../domain/surveys.js';
 import type { Connection } from './database.js';
 import { hasAddress } from './email-key.js';
 import { prepared } from './prepared.js';
@@ -55,11 +55,14 @@ interface SurveyRow {
   readonly id: number;
   readonly name: string;
   readonly confidentiality: Confidentiality | null;
+  readonly kind: SurveyKind | null;
 }
 
 /** Every survey, in the order in which they were first imported. */
 export function readSurveys(connection: Connection): readonly Survey[] {
-  const rows = connection.prepare<[], SurveyRow>('SELECT id, name, confidentiality FROM surveys ORDER BY id').all();
+  const rows = connection
+    .prepare<[], SurveyRow>('SELECT id, name, confidentiality, kind FROM surveys ORDER BY id')
+    .all();
   return rows.map((row) => readSurvey(connection, row));
 }
 
@@ -70,11 +73,19 @@ function readSurvey(connection: Connection, row: SurveyRow): Survey {
     .pluck();
   return {
     name: row.name,
+    ...(row.kind === null ? {} : { kind: row.kind }),
     ...confidentialityOf(connection, row),
     items: readStoredItems(connection, row.id).map(({ item }) => item),
     responses: responses.get(row.id) ?? 0,
     segments: segments.all(row.id),
+    ...(isWeighted(connection, row.id) ? { isWeighted: true } : {}),
   };
+}
+
+/** Answered by the index of weighted responses alone. */
+function isWeighted(connection: Connection, surveyId: number): boolean {
+  const find = 'SELECT 1 FROM responses WHERE survey_id = ? AND weight IS NOT NULL LIMIT 1';
+  return prepared<number>(connection, find).pluck().get(surveyId) !== undefined;
 }
 
 function confidentialityOf(

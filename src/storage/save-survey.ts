@@ -27,6 +27,8 @@ export function saveSurvey(connection: Connection, importId: number, header: Sur
     updateItem(connection, before.id, { item: mergeItem(before.item, described.item), isText: before.isText });
     return before.id;
   };
+  if (header.kind !== undefined)
+    connection.prepare('UPDATE surveys SET kind = ? WHERE id = ?').run(header.kind, surveyId);
   const addSegment = connection.prepare('INSERT INTO segments VALUES (?, ?) ON CONFLICT DO NOTHING');
   for (const segment of header.segments) addSegment.run(surveyId, segment);
   keepDescription(connection, { importId, surveyId, header });

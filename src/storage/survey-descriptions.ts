@@ -1,5 +1,5 @@
 /** How did each import describe a survey, and what is the survey when one of them is taken back? */
-import type { Confidentiality } from '../domain/surveys.js';
+import type { Confidentiality, SurveyKind } from '../domain/surveys.js';
 import type { SurveyHeader } from '../import/record-sink.js';
 import type { Connection } from './database.js';
 import { readStoredItems } from './read-surveys.js';
@@ -19,20 +19,29 @@ export function keepDescription(connection: Connection, { importId, surveyId, he
   ];
   connection
     .prepare(
-      `INSERT OR REPLACE INTO import_surveys (survey_id, import_id, confidentiality, items, segments)
-         VALUES (?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO import_surveys (survey_id, import_id, confidentiality, kind, items, segments)
+         VALUES (?, ?, ?, ?, ?, ?)`,
     )
-    .run(surveyId, importId, header.confidentiality ?? null, JSON.stringify(items), JSON.stringify(header.segments));
+    .run(
+      surveyId,
+      importId,
+      header.confidentiality ?? null,
+      header.kind ?? null,
+      JSON.stringify(items),
+      JSON.stringify(header.segments),
+    );
 }
 
 interface DescriptionRow {
   readonly confidentiality: Confidentiality | null;
+  readonly kind: SurveyKind | null;
   readonly items: string;
   readonly segments: string;
 }
 
 interface Description {
   readonly confidentiality: Confidentiality | null;
+  readonly kind: SurveyKind | null;
   readonly items: ReadonlyMap<string, DescribedItem>;
   readonly segments: ReadonlySet<string>;
 }
@@ -41,7 +50,7 @@ interface Description {
 function describe(connection: Connection, surveyId: number): Description | undefined {
   const rows = connection
     .prepare<unknown[], DescriptionRow>(
-      'SELECT confidentiality, items, segments FROM import_surveys WHERE survey_id = ? ORDER BY import_id, id',
+      'SELECT confidentiality, kind, items, segments FROM import_surveys WHERE survey_id = ? ORDER BY import_id, id',
     )
     .all(surveyId);
   if (rows.length === 0) return undefined;
@@ -53,6 +62,7 @@ function describe(connection: Connection, surveyId: number): Description | undef
   }
   return {
     confidentiality: rows.findLast((row) => row.confidentiality !== null)?.confidentiality ?? null,
+    kind: rows.findLast((row) => row.kind !== null)?.kind ?? null,
     items,
     segments: new Set(rows.flatMap((row) => JSON.parse(row.segments) as readonly string[])),
   };
@@ -62,8 +72,10 @@ function describe(connection: Connection, surveyId: number): Description | undef
 export function describeAnew(connection: Connection, surveyId: number): boolean {
   const description = describe(connection, surveyId);
   if (!description) return false;
-  const { confidentiality, items, segments } = description;
-  connection.prepare('UPDATE surveys SET confidentiality = ? WHERE id = ?').run(confidentiality, surveyId);
+  const { confidentiality, kind, items, segments } = description;
+  connection
+    .prepare('UPDATE surveys SET confidentiality = ?, kind = ? WHERE id = ?')
+    .run(confidentiality, kind, surveyId);
   const removeItem = connection.prepare('DELETE FROM items WHERE id = ?');
   for (const { id, item } of readStoredItems(connection, surveyId)) {
     const described = items.get(item.code);

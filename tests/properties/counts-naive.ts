@@ -134,9 +134,12 @@ type Scored = readonly (number | undefined)[];
 const places = (size: number): readonly number[] => [...Array(size).keys()];
 
 /** The low end of the scale of a score; 0 where nothing measures it. */
-const lowOf = (score: Score): number =>
-  items.find(({ code, construct }) => ('item' in score ? code === score.item : construct === score.construct))?.scale
-    ?.low ?? 0;
+function lowOf(score: Score): number {
+  if ('response' in score) return 0;
+  const measures = ({ code, construct }: (typeof items)[number]): boolean =>
+    'item' in score ? code === score.item : construct === score.construct;
+  return items.find(measures)?.scale?.low ?? 0;
+}
 
 function naiveUnitSums(
   rows: readonly (readonly [account: string, values: Scored])[],

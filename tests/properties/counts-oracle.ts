@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { ColumnReader } from '../../src/counts/column-reader.js';
 import type { Dimension, Question } from '../../src/counts/count-source.js';
-import type { Score } from '../../src/counts/needs.js';
+import { everyResponse, type Score } from '../../src/counts/needs.js';
 import type { Item } from '../../src/domain/surveys.js';
 import type { ResponseRecord } from '../../src/import/record-sink.js';
 import { item } from '../unit/storage/plain-samples.js';
@@ -22,6 +22,7 @@ export const items: readonly Item[] = [
   item('nps', { construct: 'recommend', scale: { low: 1, high: 10 } }),
 ];
 export const scores: readonly Score[] = [
+  everyResponse,
   { construct: 'satisfaction' },
   { construct: 'price' },
   { construct: 'recommend' },
@@ -121,6 +122,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     case 'payer':
     case 'period':
     case 'day':
+    case 'weight':
     case 'channel':
     case 'language':
     case 'collector':
@@ -131,6 +133,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
 
 /** The score of a response; undefined without one. */
 export function scoreOf(each: ResponseRecord, score: Score): number | undefined {
+  if ('response' in score) return 1;
   const answers = items
     .map((described, index) => ({ described, value: each.ratings[index] ?? null }))
     .filter(({ described }) =>

@@ -28,7 +28,7 @@ const tableKey = ({ survey, by, where }: Question, score: Score): string =>
 /** A construct that one question measures is that question: its answers are the same. */
 function questionBehind(surveys: readonly Survey[], survey: string, score: Score): Score {
   const asked = surveys.find(({ name }) => name === survey);
-  if ('item' in score || !asked) return score;
+  if (!('construct' in score) || !asked) return score;
   const found = scoreOfConstruct(asked, score.construct);
   const [item, ...others] = typeof found === 'string' ? [] : found.items;
   return item && others.length === 0 ? { item: item.code } : score;

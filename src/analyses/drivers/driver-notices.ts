@@ -2,6 +2,7 @@
 import { number } from '../../report/build.js';
 import type { Notice } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
+import { mayBeCodes } from '../group-codes.js';
 import { namedList } from '../named-list.js';
 import type { NamedScore } from './chosen-questions.js';
 import { isKnown, mostForShapley, type MeasuredDrivers } from './measure-drivers.js';
@@ -44,8 +45,17 @@ function textsOf(measured: MeasuredDrivers): readonly (readonly [id: string, tex
   ];
 }
 
+/** Drivers and outcomes whose numbers may be codes: a share of faculties in R² means nothing either. */
+function codeNotice(all: readonly MeasuredDrivers[]): readonly Notice[] {
+  const items = all.flatMap(({ drivers, outcome }) => [...drivers, outcome]).flatMap((score) => score.items);
+  const codes = [...new Set(items.filter(mayBeCodes).map(({ code }) => code))];
+  if (codes.length === 0) return [];
+  const text = message('drivers.may-be-codes', { names: namedList(codes, 12) });
+  return [{ type: 'notice', id: 'drivers-may-be-codes', level: 'warning', text }];
+}
+
 export function driverNotices(all: readonly MeasuredDrivers[]): readonly Notice[] {
-  return all.flatMap((measured) =>
+  const own = all.flatMap((measured) =>
     textsOf(measured).map(([id, text]): Notice => ({
       type: 'notice',
       id: `${id}:${measured.outcome.name}`,
@@ -53,4 +63,5 @@ export function driverNotices(all: readonly MeasuredDrivers[]): readonly Notice[
       text,
     })),
   );
+  return [...codeNotice(all), ...own];
 }

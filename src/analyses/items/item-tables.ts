@@ -1,5 +1,6 @@
 /** The tables of questions: rated ones with mean and share, options and yes/no questions with share and base. */
-import { scaleText, usualScales } from '../../domain/scales.js';
+import { distributionOf, everyResponse } from '../../counts/needs.js';
+import { scaleText } from '../../domain/scales.js';
 import type { Item } from '../../domain/surveys.js';
 import { hiddenEstimate } from '../../metrics/withhold.js';
 import {
@@ -13,31 +14,29 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Notice, Table } from '../../report/document.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
-import type { SurveyView } from '../analysis.js';
+import { questionOf, type SurveyView } from '../analysis.js';
+import { mayBeCodes } from '../group-codes.js';
 import { namedList } from '../named-list.js';
 import { optionWords, wordsOfRows, type TickedQuestion } from './item-words.js';
 import type { MeasuredItem } from './measure-items.js';
 
 /** A table of more options than this is a list nobody reads; the rest is in --json. */
-const mostOptions = 12;
+export const mostOptions = 12;
 
-const codeNames =
-  /^(?:sex|gender|age|education|faculty|department|dept|occupation|marital|region|country|city|type|group|class|status|code|branch|geschlecht|alter|sexe|sexo)\b|^(?:性别|年龄|学历|院系|部门|职业|地区|城市|类型|编号)/iu;
-
-/**
- * Numbers that may be codes of groups: nothing says what they measure, their scale was concluded from the numbers alone, and
- * it is none a questionnaire has, or the column is named like a group.
- */
-function mayBeCodes({ construct, scaleOrigin, scale, labels, code }: Item): boolean {
-  if (construct !== 'other' || scaleOrigin !== 'inferred' || !scale || labels !== undefined) return false;
-  const isUsual = usualScales.some(({ low, high }) => low === scale.low && high === scale.high);
-  return (!isUsual && scale.high - scale.low !== 5) || codeNames.test(code);
+/** Which of these figures may hide roles that disagree, because nobody tested whether they do. */
+function testedNote(view: SurveyView, measured: readonly MeasuredItem[]): readonly Message[] {
+  const { groups } = view.source.read(distributionOf(everyResponse), questionOf(view, ['role']));
+  const hasRoles = [...groups.keys()].filter((role) => role !== '').length > 1;
+  if (!hasRoles || measured.every(({ isTested }) => isTested)) return [];
+  const tested = measured.filter(({ isTested }) => isTested).map(({ item }) => item.code);
+  if (tested.length === 0) return [message('note.items-untested')];
+  return [message('note.items-tested', { tested: namedList(tested, mostOptions) })];
 }
 
 /** Every rated question: mean, interval and share of high answers. */
-export function ratedTable(measured: readonly MeasuredItem[]): Table {
+export function ratedTable(view: SurveyView, measured: readonly MeasuredItem[]): Table {
   const words = wordsOfRows(measured.map(({ item }) => item));
   const scaleCell = (item: Item): Value => {
     const scale = item.scale ? scaleText(item.scale) : '';
@@ -65,7 +64,7 @@ export function ratedTable(measured: readonly MeasuredItem[]): Table {
       intervalOfEstimate(mean, 'rating'),
       valueOfEstimate(share, 'share'),
     ]),
-    notes: [message('note.items')],
+    notes: [message('note.items'), ...testedNote(view, measured)],
   };
 }
 

@@ -16,6 +16,8 @@ export interface MeasuredItem {
   readonly item: Item;
   readonly mean: Estimate;
   readonly share: Estimate;
+  /** True where roles were tested for disagreement about it, so that the rule of the headline holds for it. */
+  readonly isTested: boolean;
   readonly figures: readonly Figure[];
 }
 
@@ -51,7 +53,7 @@ function measureItem(view: SurveyView, item: Item, scoreOf: HeadlineScores): rea
     figureOf({ ...common, metric: 'item-mean', estimate: mean, definition: meanWords }),
     figureOf({ ...common, metric: 'item-share', estimate: share, definition: shareWords }),
   ];
-  return [{ item, mean, share, figures }];
+  return [{ item, mean, share, isTested: headline !== undefined, figures }];
 }
 
 /** Every question on a scale, in the order of the survey. */

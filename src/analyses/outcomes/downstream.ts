@@ -1,5 +1,6 @@
 /** Can our customers satisfy their own? Downstream answers beside the account's satisfaction with us and its success. */
 import type { CrossTable } from '../../counts/shapes.js';
+import { isDownstream } from '../../domain/surveys.js';
 import { downstreamCorrelation } from '../../metrics/outcomes/downstream-correlation.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
 import {
@@ -19,6 +20,8 @@ import { latestAccountScores, type AccountScore } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
 import { meanDefinition, scoreOfConstruct, type ConstructScore } from '../scores.js';
 import { successByAccount } from './account-success.js';
+import { downstreamScore } from './downstream-score.js';
+import { downstreamSurveyPart } from './downstream-survey.js';
 import { moreRows, mostRows, nothing, type Ledger, type Part } from './ledger.js';
 
 interface Scored {
@@ -27,17 +30,16 @@ interface Scored {
   readonly accounts: ReadonlyMap<string, AccountScore>;
 }
 
-function scoredBy(view: SurveyView, construct: 'downstream' | 'satisfaction'): Scored | undefined {
-  const score = scoreOfConstruct(view.survey, construct);
-  if (typeof score === 'string' || !view.mayJudgeAccounts) return undefined;
+function scoredBy(view: SurveyView, score: ConstructScore | string | undefined): Scored | undefined {
+  if (score === undefined || typeof score === 'string' || !view.mayJudgeAccounts) return undefined;
   return { view, score, accounts: latestAccountScores(view, score) };
 }
 
-/** The account's own satisfaction: of the same survey, else of the first that asks for it. */
-function ownSatisfaction(downstream: Scored, views: readonly SurveyView[]): Scored | undefined {
-  const order = [downstream.view, ...views.filter((view) => view !== downstream.view)];
-  for (const view of order) {
-    const own = scoredBy(view, 'satisfaction');
+/** The account's own satisfaction: of the same survey where that asks our customers, else of the first that does. */
+function ownSatisfaction(asked: SurveyView, views: readonly SurveyView[]): Scored | undefined {
+  const ofCustomers = [asked, ...views.filter((view) => view !== asked)].filter(({ survey }) => !isDownstream(survey));
+  for (const view of ofCustomers) {
+    const own = scoredBy(view, scoreOfConstruct(view.survey, 'satisfaction'));
     if (own) return own;
   }
   return undefined;
@@ -106,12 +108,11 @@ function keyFigure(withWhat: 'satisfaction' | 'success', estimate: Estimate): Ke
   };
 }
 
-/** One survey that asks about the customers of our customers. */
-export function downstreamPart(view: SurveyView, views: readonly SurveyView[], ledger: Ledger): Part {
-  const downstream = scoredBy(view, 'downstream');
+/** Whether accounts are satisfied with us, and reach what was agreed, where their customers are satisfied. */
+function linkPart(view: SurveyView, own: Scored | undefined, ledger: Ledger): Part {
+  const downstream = scoredBy(view, downstreamScore(view.survey));
   if (!downstream || downstream.accounts.size === 0) return nothing;
   const { confidence } = ledger.settings;
-  const own = ownSatisfaction(downstream, views);
   const success = successByAccount(ledger.outcomes);
   const shareReached = (account: string): number | undefined => {
     const one = success.get(account);
@@ -139,6 +140,18 @@ export function downstreamPart(view: SurveyView, views: readonly SurveyView[], l
     figures: found.map(({ id, estimate }): Figure =>
       figureOf({ metric: 'downstream-correlation', by: { with: id }, estimate, definition, survey: view.survey.name }),
     ),
+    findings: [],
+  };
+}
+
+/** One survey that asks the customers of our customers, or our customers about them. */
+export function downstreamPart(view: SurveyView, views: readonly SurveyView[], ledger: Ledger): Part {
+  const own = ownSatisfaction(view, views);
+  const asked = downstreamSurveyPart(view, own?.accounts ?? new Map<string, AccountScore>(), ledger);
+  const link = linkPart(view, own, ledger);
+  return {
+    blocks: [...asked.blocks, ...link.blocks],
+    figures: [...asked.figures, ...link.figures],
     findings: [],
   };
 }

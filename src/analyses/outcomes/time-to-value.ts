@@ -104,6 +104,22 @@ function leftOut({ outcomes, settings }: Ledger): readonly Message[] {
   return reasons.length > 0 ? [message('note.time-traps', { reasons })] : [];
 }
 
+/** Measured this many days before or after the due date, an outcome was measured because it was due. */
+const nearDue = 7;
+
+/** Where most are measured at their due date, the days say when that was set, not when the outcome was reached. */
+function dueNote({ outcomes, settings }: Ledger): readonly Message[] {
+  const reached = outcomes.filter(
+    (outcome) => outcome.isReached === true && typeof timeOf(outcome, settings.asOf) !== 'string',
+  );
+  const due = reached.filter(({ measuredOn, dueOn }) => {
+    return measuredOn !== undefined && dueOn !== undefined && Math.abs(daysBetween(dueOn, measuredOn)) <= nearDue;
+  });
+  if (settings.isForPublication || due.length * 2 < reached.length || due.length === 0) return [];
+  const counts = { due: number(due.length, 'count'), reached: number(reached.length, 'count') };
+  return [message('note.time-is-due', { ...counts, days: number(nearDue, 'count') })];
+}
+
 const columns: Table['columns'] = [
   textColumn('stage', message('column.stage')),
   numberColumn('outcomes', message('word.n')),
@@ -139,7 +155,7 @@ export function timePart(ledger: Ledger): Part {
       intervalOfEstimate(median, 'days'),
       valueWithInterval(within, 'share'),
     ]),
-    notes: [message('note.time'), ...leftOut(ledger)],
+    notes: [message('note.time'), ...dueNote(ledger), ...leftOut(ledger)],
   };
   const definition = message('definition.time-to-value');
   return {

@@ -1,7 +1,7 @@
 /** Lists of what a database holds: surveys and imports. */
 import type { FileReading } from '../../domain/import-audit.js';
 import type { Survey } from '../../domain/surveys.js';
-import { label, number, numberColumn, textColumn } from '../../report/build.js';
+import { empty, label, number, numberColumn, textColumn } from '../../report/build.js';
 import type { Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import { listSection, textCell } from './list-table.js';
@@ -15,12 +15,14 @@ export function listSurveys(surveys: readonly Survey[]): Section {
       textColumn('name', message('column.name')),
       numberColumn('responses', message('column.responses')),
       numberColumn('items', message('column.questions-of-survey')),
+      textColumn('kind', message('column.survey-kind')),
       textColumn('shown-as', message('column.shown-as')),
     ],
-    rows: surveys.map(({ name, responses, items, confidentiality }) => [
+    rows: surveys.map(({ name, kind, responses, items, confidentiality }) => [
       textCell(name),
       number(responses, 'count'),
       number(items.length, 'count'),
+      kind === undefined ? empty : label(message(`survey-kind.${kind}`)),
       label(message(`confidentiality.${confidentiality}`)),
     ]),
   });

@@ -28,12 +28,14 @@ const roleSplit: Split = { name: 'role', dimension: 'role' };
 const agreeFrom = 0.5;
 const partlyFrom = 0.2;
 
-/** Two camps are said only where chance does not explain them. */
+/** Words hold over the whole interval: what a few other answers would have changed is said to be unclear. */
 function inWords(agreement: Estimate | undefined): Value {
   if (agreement?.status !== 'known' || agreement.answers < roleAgreement.smallBelow) return empty;
-  if (agreement.interval && agreement.interval[1] < 0) return label(message('agreement.camps'));
-  if (agreement.value >= agreeFrom) return label(message('agreement.agree'));
-  return label(message(agreement.value >= partlyFrom ? 'agreement.partly' : 'agreement.spread'));
+  const [low, high] = agreement.interval ?? [-1, 1];
+  if (high < 0) return label(message('agreement.camps'));
+  if (low >= agreeFrom) return label(message('agreement.agree'));
+  if (low >= partlyFrom) return label(message('agreement.partly'));
+  return label(message(high < partlyFrom ? 'agreement.spread' : 'agreement.unclear'));
 }
 
 interface Measured {

@@ -12,6 +12,7 @@ import type { ConstructScore } from '../scores.js';
 import type { WeightingKind } from './kinds.js';
 import { answersBy, placesOf, sampleOf, type AnswerPlace } from './places.js';
 import { rakeMargins } from './rake-margins.js';
+import { byResponse } from './response-weights.js';
 
 export interface AssignedWeights {
   readonly status: 'assigned';
@@ -41,6 +42,7 @@ const refused = (text: Message, level: RefusedWeights['level'] = 'reason'): Refu
 function dimensionsOf({ settings }: SurveyView, kind: WeightingKind): readonly Dimension[] {
   const { margins, stated } = settings.weighting;
   if (kind === 'role') return ['role'];
+  if (kind === 'response') return ['weight'];
   if (kind === 'margins') return margins.map(({ dimension }) => dimension);
   return kind === 'file' ? [stated?.by ?? 'account'] : ['account'];
 }
@@ -120,6 +122,8 @@ export function assignWeights(view: SurveyView, score: ConstructScore, kind: Wei
   if (isTooFine(view, score, dimensions)) return refused(message('weighting.small-groups'));
   const places = placesOf(view, score, dimensions);
   switch (kind) {
+    case 'response':
+      return byResponse(view, places);
     case 'revenue':
       return byRevenue(view, places);
     case 'account':

@@ -1,8 +1,8 @@
 /** By what can answers be weighted? The words of `--weight`, and what the user configured for them. */
 import type { Dimension } from '../../counts/count-source.js';
 
-export const weightingKinds = ['revenue', 'account', 'role', 'margins'] as const;
-/** `file`: weights of accounts or people that the user brings along. */
+export const weightingKinds = ['response', 'revenue', 'account', 'role', 'margins'] as const;
+/** `response`: the weight each response came with; `file`: weights of accounts or people that the user brings along. */
 export type WeightingKind = (typeof weightingKinds)[number] | 'file';
 
 /** Known shares of the groups of one dimension, as configured. */

@@ -164,8 +164,15 @@ const noteKeys = { csat: 'note.satisfied-is', 'satisfaction-mean': 'note.mean-is
 /** "Satisfied: share of 4-5 on 1..5." */
 export const definitionNote = ({ id, definition }: WeighedMetric): Message => message(noteKeys[id], { definition });
 
-/** Whose money or known share is behind it decides how much a change matters; an even spread of roles is a thought. */
-const weights: Readonly<Record<WeightingKind, number>> = { revenue: 62, margins: 61, file: 60, role: 47, account: 45 };
+/** Weights the survey was drawn or corrected with come first; then whose money or known share is behind it decides how much a change matters; an even spread of roles is a thought. */
+const weights: Readonly<Record<WeightingKind, number>> = {
+  response: 63,
+  revenue: 62,
+  margins: 61,
+  file: 60,
+  role: 47,
+  account: 45,
+};
 
 /** The change that matters most, if any is beyond chance. */
 export function weightingFindings(view: SurveyView, all: SurveyWeightings): readonly RankedFinding[] {

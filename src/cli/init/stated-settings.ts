@@ -31,6 +31,7 @@ export function settingsOfCall(options: ImportOptions): readonly Setting[] {
     ...one('as', options.as),
     ...one('layout', options.layout),
     ...one('survey', options.survey),
+    ...one('survey-kind', options.surveyKind),
     ...one('period', options.period),
     ...one('confidentiality', options.confidentiality),
     ...one('date-order', options.dateOrder),
@@ -51,7 +52,7 @@ export function settingsOfCall(options: ImportOptions): readonly Setting[] {
   ];
 }
 
-const ofSurveys: ReadonlySet<SettingKey> = new Set(['survey', 'period', 'confidentiality']);
+const ofSurveys: ReadonlySet<SettingKey> = new Set(['survey', 'survey-kind', 'period', 'confidentiality']);
 
 function concerns({ columns, kind }: FileReading, { key, name }: Setting): boolean {
   if (ofSurveys.has(key)) return kind.kind === 'response';

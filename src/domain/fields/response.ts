@@ -1,5 +1,7 @@
 /** Which columns does a survey response have beside its answers? */
 
+import { surveyKinds } from '../surveys.js';
+
 /** Columns of a response; every other column is an item, a segment, or ignored. */
 export const responseFields = [
   {
@@ -15,6 +17,14 @@ export const responseFields = [
     kind: 'text',
     meaning: 'The name of the survey.',
     aliases: ['survey name', 'questionnaire', 'survey title', '问卷', '问卷名称', '调查', '调查名称'],
+  },
+  {
+    name: 'survey_kind',
+    kind: 'choice',
+    choices: surveyKinds,
+    meaning:
+      'Whom the survey asks, in its first row: customers (relationship, transactional, outcome), or the customers of customers (downstream).',
+    aliases: ['survey type', '问卷类型', '调查类型'],
   },
   {
     name: 'period',
@@ -163,8 +173,22 @@ export const responseFields = [
   {
     name: 'weight',
     kind: 'number',
-    meaning: 'The weight of the response.',
-    aliases: ['survey weight', 'weighting', '权重'],
+    meaning: 'The weight of the response, above 0: how many people it stands for. See --weight response.',
+    aliases: [
+      'survey weight',
+      'response weight',
+      'respondent weight',
+      'case weight',
+      'sample weight',
+      'sampling weight',
+      'design weight',
+      'weighting',
+      'weighting factor',
+      '权重',
+      '加权',
+      '样本权重',
+      '加权系数',
+    ],
   },
   {
     name: 'customer_name',

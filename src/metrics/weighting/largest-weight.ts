@@ -8,7 +8,8 @@ export const largestWeight = defineMetric({
   name: 'Largest weight',
   question: 'How many average answers does the heaviest one count for?',
   formula: 'largest weight ÷ mean weight',
-  limits: 'Raking cuts weights at five times the mean (DeBell & Krosnick); annual values are not cut.',
+  limits:
+    'Raking cuts weights at five times the mean (DeBell & Krosnick); annual values and the weights responses came with are not cut.',
   unit: 'statistic',
   direction: 'lower-is-better',
   smallBelow: 30,

@@ -95,7 +95,7 @@ function firstAtOrBelow(
 
 /**
  * The time after which only `share` is left, e.g. the median at 0.5, with the interval at which the curve's limits cross
- * that share (Brookmeyer & Crowley 1982; R `quantile(survfit)`). An interval without an upper end is left out. Withheld
+ * that share (Brookmeyer & Crowley 1982; R `quantile(survfit)`). An interval without an upper end is the `lowerLimit` alone. Withheld
  * (`not-reached`): more than that share is left at the last event.
  */
 export function timeUntilLeft(curve: SurvivalCurve, share: number): Estimate {
@@ -117,6 +117,7 @@ export function timeUntilLeft(curve: SurvivalCurve, share: number): Estimate {
     levelsOf(({ interval }) => interval?.[1] ?? Infinity),
     share,
   );
-  const interval = low === undefined || high === undefined ? {} : { interval: [low, high] as const };
+  const lower = low === undefined ? {} : { lowerLimit: low };
+  const interval = low === undefined || high === undefined ? lower : { interval: [low, high] as const };
   return { status: 'known', value, answers, method, ...(clusters === undefined ? {} : { clusters }), ...interval };
 }

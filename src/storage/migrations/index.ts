@@ -9,7 +9,10 @@ import { lossAudits } from './0007-loss-audits.js';
 import { salesById } from './0008-sales-by-id.js';
 import { answerLabels } from './0009-answer-labels.js';
 import { outcomeChanges } from './0010-outcome-changes.js';
-import { departures } from './0012-departures.js';
+import { responseWeights } from './0011-response-weights.js';
+import { surveyKinds } from './0012-survey-kinds.js';
+import { departures } from './0013-departures.js';
+import { callsAndMisses } from './0014-calls-and-misses.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -21,5 +24,8 @@ export const migrations: readonly Migration[] = [
   salesById,
   answerLabels,
   outcomeChanges,
+  responseWeights,
+  surveyKinds,
   departures,
+  callsAndMisses,
 ];

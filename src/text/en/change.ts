@@ -23,7 +23,7 @@ export const changeText = {
   'change.within-chance':
     'These two differ in “{figure}”, but among {pairs} neighbouring pairs of periods one often does where nothing changes: over all pairs p is {p}, and no trend goes the same way. So it is no finding. A pair named beforehand, with --period and --compare, is tested alone.',
   'change.withheld':
-    'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles.',
+    'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles; --headline stamped shows the change all the same, under the stamp.',
   'change.stamp':
     'The roles disagree: a change over everybody mixes what they say with how many of each answered. Read the roles.',
   'change.by-role.title': '{figure} by role',

@@ -24,7 +24,10 @@ export const driversText = {
   'drivers.none': 'none: no driver surely goes together with it',
   'drivers.unknown': 'not known: too few accounts for an interval',
   'drivers.not-possible':
-    'Drivers cannot be set against an outcome in {survey}: it needs an outcome (satisfaction, repurchase, renew, recommend, success) and two drivers (product, price, service, improvement). Map them, --map "COLUMN=service", or name questions: --drivers "COLUMN,COLUMN" --driver-of COLUMN',
+    'Drivers cannot be set against an outcome in {survey}: it needs an outcome (satisfaction, repurchase, renew, recommend, success) and two drivers (product, price, service, improvement). Map them, --map "COLUMN=service", or name questions on a scale: --drivers "COLUMN,COLUMN" --driver-of COLUMN',
+  'drivers.usable': 'Questions on a scale that could be drivers: {names}.',
+  'drivers.categories':
+    'Kept as categories, not as answers on a scale, and so no drivers: {names}. They are counted among the questions and can be compared with --by.',
   'drivers.mixed-scales':
     'The questions on “{construct}” were asked on different scales, so that they have no mean: name single ones with --drivers, or bring them to one scale with --rescale.',
   'drivers.pairwise.change':
@@ -39,12 +42,14 @@ export const driversText = {
     '{outcome}: no shares, because everybody gave the same answer to {names}. Leave it out: --drivers',
   'drivers.too-few':
     '{outcome}: no shares. {drivers} drivers need {needed} responses that answered all of them, ten for each; there are {answers}. Name fewer: --drivers',
+  'drivers.may-be-codes':
+    'The numbers of {names} may be codes of groups or of the calendar: their order means nothing, and neither does their share or r. Leave them out, or state the scale: --scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}: with {drivers} drivers LMG would need a model for every combination; Johnson’s weights, which come close to it, stand alone.',
-  'drivers.quadrant.concentrate': 'Concentrate here',
-  'drivers.quadrant.keep-up': 'Keep up the good work',
-  'drivers.quadrant.low-priority': 'Low priority',
-  'drivers.quadrant.possible-overkill': 'Possible overkill',
+  'drivers.quadrant.concentrate': 'closer link, lower rating',
+  'drivers.quadrant.keep-up': 'closer link, higher rating',
+  'drivers.quadrant.low-priority': 'weaker link, lower rating',
+  'drivers.quadrant.possible-overkill': 'weaker link, higher rating',
   'drivers.quadrant.not-certain': 'not certain',
   'drivers.ceiling':
     'All drivers are rated high and nearly alike: their ratings differ by {range}, less than the uncertainty of one of them ({uncertainty}). The cross-hair makes “problems” out of chance here; do not act on a quadrant.',
@@ -75,7 +80,7 @@ export const driversText = {
   'note.driver-no-interval': 'No interval: it would need ten accounts, or ten responses without one.',
   'note.more-drivers': '{left} further shares, smaller than these, are in --json.',
   'note.crosshair':
-    'Importance: the share of R² above. Cross-hair: importance {importance}, rating {performance}, the mean of each. A quadrant is named only where both intervals keep clear of it (Martilla & James 1977).',
+    'Importance: the share of R² above. Cross-hair: importance {importance}, rating {performance}, the mean of each. A quadrant is named only where both intervals keep clear of it. Martilla & James (1977) call them, in this order, concentrate here, keep up the good work (closer links), low priority, possible overkill (weaker ones): advice that takes a link for a cause, and what is weak today for what stays weak.',
   'note.importance-gap': 'Stated − rated: mean of stated importance minus rating, over those who answered both.',
 
   'finding.driver':

@@ -2,6 +2,7 @@
 export const itemsText = {
   'column.option': 'Option',
   'column.ticked': 'Ticked',
+  'column.chosen': 'Chosen',
   'column.yes': 'Yes',
   'column.base': 'Of',
   'column.alpha-pairwise': 'Alpha, pairs',
@@ -12,9 +13,10 @@ export const itemsText = {
 
   'items.yes-no.title': 'Who said yes?',
   'items.ticked.title': 'What was ticked: {question}',
+  'items.chosen.title': 'What was chosen: {question}',
   'items.scale-guessed': '{scale} (guessed)',
   'items.may-be-codes':
-    'These numbers may be codes of groups, whose mean says nothing: {items}. Nothing but the numbers themselves told their scale. If they name groups: --map "{first}=segment:{first}"; if they are answers, state the scale: --scale "{first}=LOW..HIGH"',
+    'These numbers may be codes of groups or of the calendar, whose mean says nothing: {items}. Nothing but the numbers themselves told their scale. If they name groups: --map "{first}=segment:{first}"; if they are answers, state the scale: --scale "{first}=LOW..HIGH"',
   'items.doubtful.title': 'Which questions do not go with the rest of their scale?',
   'items.all-belong':
     'Every question goes with the rest of its scale (correlation 0.3 or more), and no scale would be more reliable without one.',
@@ -22,6 +24,13 @@ export const itemsText = {
   'definition.reliability-without': 'Cronbach’s alpha of the scale without this question',
   'definition.item-rest': 'correlation of the question with the sum of the others of its scale',
 
+  'definition.option-share': 'share of the responses with any option of the question',
+
+  'note.items-tested':
+    'Whether the roles disagree was tested for {tested} alone. The figures of the other questions are over all roles, whether these agree or not; one role: --where role=NAME',
+  'note.items-untested':
+    'Whether the roles disagree was tested for none of these questions: their figures are over all roles, whether these agree or not; one role: --where role=NAME',
+  'note.chosen': 'Of: the responses with any option; blanks are left out.',
   'note.ticked':
     'Several options could be ticked, so that shares add up to more than 100 %. Of: those who saw the question and answered it.',
   'note.more-options': '{left} more in --json.',

@@ -95,6 +95,8 @@ export const outcomesText = {
   'column.says': 'Says',
   'column.mostly-reached': 'Half or more reached',
   'column.mostly-missed': 'Fewer reached',
+  'column.downstream-satisfied': 'Their customers satisfied',
+  'column.own-satisfaction': 'Own mean',
   'column.downstream-mean': 'Their customers',
   'stage.awareness': 'Awareness',
   'stage.running': 'Running',
@@ -140,7 +142,9 @@ export const outcomesText = {
   'time.trap.no-measurement-day': 'reached without a day of measurement {count}',
   'time.trap.reversed': 'measured before it was agreed {count}',
   'note.time':
-    'Days from agreed_on to measured_on (Kaplan-Meier). Whatever is not shown to be reached counts as not yet reached until the day of the report: missed, unmeasured and not yet due alike. An interval without an upper end is left out.',
+    'Days from agreed_on to measured_on (Kaplan-Meier). Whatever is not shown to be reached counts as not yet reached until the day of the report: missed, unmeasured and not yet due alike. An upper end that too few have reached is not known.',
+  'note.time-is-due':
+    'Read with care: {due} of {reached} reached outcomes were measured within {days} days of their due date, so the days mostly say for when they were agreed, not when they were reached.',
   'note.time-traps': 'Left out: {reasons}.',
   'gap.asserted': 'Only asserted',
   'gap.verified': 'Verified by the business owner, finance or the payer',
@@ -185,6 +189,14 @@ export const outcomesText = {
   'said.no': 'it did not, or not quite',
   'note.said-success':
     'It succeeded: {definition}, latest period of the account, {from} or more. Accounts with due, measured outcomes; half or more of them reached.',
+  'downstream.satisfied': 'Satisfied customers of customers: {survey}',
+  'downstream.accounts.title': 'How satisfied the customers of each account are: {survey}',
+  'downstream.no-question':
+    'The survey “{survey}” asks the customers of customers, and has no question that was recognised as satisfaction. Name one: --map "COLUMN=satisfaction"',
+  'downstream.accounts-left-out':
+    '{survey}: accounts are not shown one by one, because small groups are protected or a filter keeps only a part of their answers.',
+  'note.downstream-accounts':
+    'Latest period of each account. The interval takes each answer inside an account for one of its own. Own mean: what the account itself says of us. Reached of due: its measured outcomes.',
   'downstream.with.satisfaction': 'Their customers’ satisfaction and their own',
   'downstream.with.success': 'Their customers’ satisfaction and outcomes reached',
   'downstream.list.title': 'Satisfied with us, while their own customers are not',

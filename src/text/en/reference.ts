@@ -96,6 +96,11 @@ export const referenceText = {
     '--layout {id} reads a file so that was not recognised; --layout plain reads it as any table.',
   'layout.each-in-full':
     'Which export to choose, what is left out and what is special of one of them: crm-sat explain surveymonkey',
+  'column.survey-kind': 'Kind',
+  'survey-kind.relationship': 'relationship',
+  'survey-kind.transactional': 'transactional',
+  'survey-kind.outcome': 'outcome',
+  'survey-kind.downstream': 'downstream',
   'confidentiality.attributed': 'attributed',
   'confidentiality.confidential': 'confidential',
 

@@ -53,6 +53,8 @@ export const rolesText = {
     'Confidential survey, as stated: groups with fewer than {k} answers are withheld, with others where that is needed to protect them.',
   'notice.confidential.no-accounts':
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
+  'notice.ticket-satisfaction':
+    'Tickets with a rating of satisfaction: {rated}. They were read as tickets, and their ratings are in no figure here. To analyse them as answers, import the file with {option} (in a call of its own).',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
   'notice.minimum-lowered':
@@ -63,10 +65,18 @@ export const rolesText = {
 
   'surveys.title': 'What was asked, and how it may be read',
   'surveys.size': '{survey}: responses {responses}, questions {questions}.',
+  'surveys.kind.relationship': 'Stated kind: relationship, about all of what customers have from us.',
+  'surveys.kind.transactional':
+    'Stated kind: transactional, about single encounters; it does not speak of the relationship as a whole.',
+  'surveys.kind.outcome': 'Stated kind: outcome, about what it was bought for.',
+  'surveys.kind.downstream':
+    'Stated kind: downstream. {survey} asks the customers of customers, so its answers are kept out of roles, loyalty, drivers, weighting and changes; they stand under “Did they succeed” and among the questions.',
   'roles.title': 'Who is satisfied: {survey}',
   'roles.title.none': 'Who is satisfied',
   'roles.no-responses':
     'No survey responses were imported, so nothing can be said about satisfaction. Import the export of a survey.',
+  'roles.only-downstream':
+    'Only the customers of customers were asked, so nothing can be said about the satisfaction of customers.',
   'roles.no-satisfaction':
     'The survey “{survey}” has no question that was recognised as satisfaction or recommendation. Name one: --map "COLUMN=satisfaction"',
   'roles.satisfaction.title': 'Satisfaction by {split}',
@@ -138,9 +148,10 @@ export const rolesText = {
   'roles.reversal.role': '{role} {move}',
   'agreement.title': 'Do the people of one role agree among themselves',
   'agreement.agree': 'mostly agree',
-  'agreement.partly': 'agree in part',
+  'agreement.partly': 'agree, at least in part',
   'agreement.spread': 'answers all over the scale',
   'agreement.camps': 'two camps',
+  'agreement.unclear': 'not certain',
   'column.role-agreement': 'Agreement A',
   'column.satisfaction-spread': 'Standard deviation',
   'column.in-words': 'In words',
@@ -148,7 +159,7 @@ export const rolesText = {
     'van der Eijk’s A on {scale}, −1 two camps, 0 evenly spread, 1 all alike; bootstrap with {draws} draws, seed {seed}',
   'definition.satisfaction-spread': 'standard deviation on {scale}',
   'note.role-agreement':
-    'A: −1 two camps at the ends, 0 evenly spread, 1 all at one step; interval by bootstrap ({draws} draws, seed {seed}). In words, from 30 answers on: from {agree} mostly agree, from {partly} in part, below all over the scale; two camps only where the whole interval is below 0.',
+    'A: −1 two camps at the ends, 0 evenly spread, 1 all at one step; interval by bootstrap ({draws} draws, seed {seed}). In words, from 30 answers on, and only what holds over the whole interval: from {agree} mostly agree, from {partly} in part at least, below it all over the scale, below 0 two camps.',
   'payer.marked': 'contacts marked as payer',
   'payer.by-role': 'business owners, because no contact is marked as payer',
   'payer.line':

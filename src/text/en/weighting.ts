@@ -4,14 +4,16 @@ export const weightingText = {
   'weighting.title.none': 'Does weighting change the answer',
   'weighting.none': 'Nothing to weight: no survey asks for satisfaction or recommendation.',
   'weighting.nothing-applies':
-    'Nothing to weight by here: the customer file has no annual values for the accounts that answered, no margins are configured, and neither accounts nor roles answered unequally often.',
+    'Nothing to weight by here: the customer file has no annual values for the accounts that answered, no margins are configured, no response has a weight of its own, and neither accounts nor roles answered unequally often.',
 
+  'weighting.by.response': 'By response weight',
   'weighting.by.revenue': 'By annual value',
   'weighting.by.account': 'Each account alike',
   'weighting.by.role': 'Each role alike',
   'weighting.by.margins': 'To known margins',
   'weighting.by.file': 'By the weights given',
   'weighting.meaning.revenue': 'weighted by annual value, each account’s shared equally among its answers',
+  'weighting.meaning.response': 'weighted by the weight each response came with',
   'weighting.meaning.account': 'weighted so that each account counts once',
   'weighting.meaning.role': 'weighted so that each role counts the same',
   'weighting.meaning.margins': 'weighted to the configured margins',
@@ -44,7 +46,7 @@ export const weightingText = {
   'weighting.margins.title': 'Known margins, and how far the answers were from them',
   'weighting.costs':
     'The {answers} weighted answers are worth {effective} equally weighted ones (efficiency {efficiency}); the heaviest counts as {largest} average answers.',
-  'weighting.left-out': '{meaning}: {answers} answers have no weight and are left out.',
+  'weighting.left-out': '{meaning}: {answers} answers have no weight above 0 and are left out.',
   'weighting.worth-is':
     'Worth: the number of equally weighted answers that tell as much (Kish). Change: weighted minus unweighted of the same answers, with its own interval.',
   'weighting.value-shared': 'By annual value: the value of an account is shared equally among its answers.',
@@ -63,6 +65,14 @@ export const weightingText = {
   'weighting.not-done': '{weighting}: not done. {reason}',
   'weighting.all-else-unweighted': 'All other sections are unweighted.',
 
+  'weighting.no-response-weights':
+    'No response has a weight. If a column of the export holds one, import it with {example}',
+  'weighting.negative-weights':
+    '{answers} answers have a weight below 0. A weight says how many people an answer stands for, so the column holds something else, or is damaged.',
+  'weighting.no-weight-above-0': 'No answer has a weight above 0.',
+  'weighting.equal-weights': 'Every answer has the same weight, so nothing would change.',
+  'weighting.zero-weights':
+    'By response weight, answers left out: with the weight 0 {zero}, without a weight {missing}.',
   'weighting.no-values': 'No account that answered has an annual value above 0 in the customer file.',
   'weighting.no-currency': 'none stated',
   'weighting.several-currencies':

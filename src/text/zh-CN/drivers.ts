@@ -28,6 +28,8 @@ export const driversText = translationOf<typeof english>()({
   'drivers.unknown': '不详：客户过少，无法给出区间',
   'drivers.not-possible':
     '{survey} 无法作驱动因素分析：需要一个结果（satisfaction、repurchase、renew、recommend、success）和两个驱动因素（product、price、service、improvement）。请指定列：--map "COLUMN=service"，或直接指名题目：--drivers "COLUMN,COLUMN" --driver-of COLUMN',
+  'drivers.usable': '可作驱动因素的量表题：{names}。',
+  'drivers.categories': '作为类别保留，不是量表作答，因此不能作驱动因素：{names}。其分布见各题一览，可用 --by 比较。',
   'drivers.mixed-scales':
     '“{construct}”的各题量表不同，无法求均值：请用 --drivers 指名单个题目，或用 --rescale 换算到同一量表。',
   'drivers.pairwise.change':
@@ -39,12 +41,14 @@ export const driversText = translationOf<typeof english>()({
   'drivers.constant': '{outcome}：无法给出份额，因为所有人对 {names} 的回答都相同。请将其去掉：--drivers',
   'drivers.too-few':
     '{outcome}：无法给出份额。{drivers} 个因素需要 {needed} 份答全的答卷（每个因素十份），现有 {answers} 份。请减少因素：--drivers',
+  'drivers.may-be-codes':
+    '{names} 的数字可能是组别代码或日历数字：其顺序没有意义，占比和 r 也没有意义。请去掉它们，或指明量表：--scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}：共 {drivers} 个因素，LMG 要为每种组合建一个模型；此处只给出与之相近的 Johnson 相对权重。',
-  'drivers.quadrant.concentrate': '优先改进',
-  'drivers.quadrant.keep-up': '继续保持',
-  'drivers.quadrant.low-priority': '次要',
-  'drivers.quadrant.possible-overkill': '可能投入过多',
+  'drivers.quadrant.concentrate': '联系较紧，评分较低',
+  'drivers.quadrant.keep-up': '联系较紧，评分较高',
+  'drivers.quadrant.low-priority': '联系较弱，评分较低',
+  'drivers.quadrant.possible-overkill': '联系较弱，评分较高',
   'drivers.quadrant.not-certain': '无法确定',
   'drivers.ceiling':
     '各因素评分都高而且相近：彼此相差 {range}，小于单个评分的不确定范围（{uncertainty}）。十字线在这里会凭空造出“问题”，请勿据象限行动。',
@@ -72,7 +76,7 @@ export const driversText = translationOf<typeof english>()({
   'note.driver-no-interval': '没有区间：需要十个客户，或十份不属于任何客户的答卷。',
   'note.more-drivers': '另有 {left} 个更小的份额，见 --json。',
   'note.crosshair':
-    '重要性：上表的 R² 份额。十字线：重要性 {importance}、评分 {performance}，各为均值。只有两个区间都不跨过十字线时才给出象限。',
+    '重要性：上表的 R² 份额。十字线：重要性 {importance}、评分 {performance}，各为均值。只有两个区间都不跨过十字线时才给出象限。Martilla 与 James（1977）依次称之为优先改进、继续保持（联系较紧），次要、可能投入过多（联系较弱）：这种建议把联系当成原因，把今天的弱联系当成以后的弱联系。',
   'note.importance-gap': '重要性 − 评分：所说的重要性减去评分的均值，基于两题均作答的答卷。',
 
   'finding.driver':

@@ -94,6 +94,8 @@ export const outcomesText = translationOf<typeof english>()({
   'column.says': '说法',
   'column.mostly-reached': '达成一半及以上',
   'column.mostly-missed': '达成不足一半',
+  'column.downstream-satisfied': '其客户满意',
+  'column.own-satisfaction': '自身均值',
   'column.downstream-mean': '其客户',
   'stage.awareness': '客户意识',
   'stage.running': '日常运行',
@@ -136,7 +138,9 @@ export const outcomesText = translationOf<typeof english>()({
   'time.trap.no-measurement-day': '已达成而无测量日期 {count} 项',
   'time.trap.reversed': '测量早于约定 {count} 项',
   'note.time':
-    '从 agreed_on 到 measured_on 的天数（Kaplan-Meier）。凡未证明达成的，无论未达成、未测量还是未到期，到报告日为止都视为尚未达成。没有上限的区间不列出。',
+    '从 agreed_on 到 measured_on 的天数（Kaplan-Meier）。凡未证明达成的，无论未达成、未测量还是未到期，到报告日为止都视为尚未达成。达成者太少时，区间上限未知。',
+  'note.time-is-due':
+    '请谨慎解读：{reached} 项已达成成果中，{due} 项在到期日前后 {days} 天内测量，因此天数主要反映约定的到期日，而不是实际达成的时间。',
   'note.time-traps': '未计入：{reasons}。',
   'gap.asserted': '仅我方声称',
   'gap.verified': '经业务负责人、财务或付款人核实',
@@ -177,6 +181,13 @@ export const outcomesText = translationOf<typeof english>()({
   'said.no': '没有或不完全成功',
   'note.said-success':
     '成功了：{definition}，取该客户最近一期，不低于 {from}。仅含有到期且已测量成果的客户；其中达成一半及以上。',
+  'downstream.satisfied': '满意的客户的客户：{survey}',
+  'downstream.accounts.title': '各客户的客户有多满意：{survey}',
+  'downstream.no-question':
+    '问卷“{survey}”询问的是客户的客户，但没有被识别为满意度的题目。请指定：--map "COLUMN=satisfaction"',
+  'downstream.accounts-left-out': '{survey}：不逐一显示客户，因为小群体受保护，或筛选只保留了其部分作答。',
+  'note.downstream-accounts':
+    '取每个客户的最近一期。区间把同一客户下的每份作答视为各自独立。自身均值：该客户自己对我方的评分。到期已达成：其已测量的成果。',
   'downstream.with.satisfaction': '其客户的满意度与其自身的满意度',
   'downstream.with.success': '其客户的满意度与成果达成',
   'downstream.list.title': '对我们满意，而其自己的客户不满意',

@@ -90,6 +90,11 @@ export const referenceText = translationOf<typeof english>()({
   'layout.overrule': '改用',
   'layout.overrule-with': '未被识别的文件可用 --layout {id} 按此读取；--layout plain 按普通表格读取。',
   'layout.each-in-full': '某一格式应选择哪种导出、略去什么、有何特别：crm-sat explain surveymonkey',
+  'column.survey-kind': '类型',
+  'survey-kind.relationship': '整体关系',
+  'survey-kind.transactional': '单次服务',
+  'survey-kind.outcome': '成果',
+  'survey-kind.downstream': '客户的客户',
   'confidentiality.attributed': '实名',
   'confidentiality.confidential': '保密',
 

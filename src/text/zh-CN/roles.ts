@@ -52,6 +52,8 @@ export const rolesText = translationOf<typeof english>()({
   'notice.confidential.stated': '保密调查（由使用者声明）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。',
   'notice.confidential.no-accounts':
     '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
+  'notice.ticket-satisfaction':
+    '带满意度评分的工单：{rated} 份。它们按工单读取，其评分未计入此处任何数值。若要作为作答分析，请单独用 {option} 导入该文件。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
   'notice.minimum-lowered':
@@ -62,9 +64,15 @@ export const rolesText = translationOf<typeof english>()({
 
   'surveys.title': '问了什么，如何解读',
   'surveys.size': '{survey}：{responses} 份答卷，{questions} 个题目。',
+  'surveys.kind.relationship': '声明的类型：整体关系，涉及客户从我方得到的一切。',
+  'surveys.kind.transactional': '声明的类型：单次服务，只涉及单次接触，不代表整体关系。',
+  'surveys.kind.outcome': '声明的类型：成果，涉及购买的目的。',
+  'surveys.kind.downstream':
+    '声明的类型：客户的客户。{survey} 询问的是客户的客户，因此其作答不计入角色、忠诚度、驱动因素、加权与变化；见“他们成功了吗”一节和各题一览。',
   'roles.title': '谁满意：{survey}',
   'roles.title.none': '谁满意',
   'roles.no-responses': '没有导入任何调查答卷，因此无法说明满意度。请导入一份调查的导出文件。',
+  'roles.only-downstream': '只询问了客户的客户，因此无法说明客户的满意度。',
   'roles.no-satisfaction': '调查“{survey}”中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
   'roles.satisfaction.title': '满意度，按 {split}',
   'roles.nps.title': '推荐意愿，按 {split}',
@@ -126,9 +134,10 @@ export const rolesText = translationOf<typeof english>()({
   'roles.reversal.role': '{role} {move}',
   'agreement.title': '同一角色的人看法是否一致',
   'agreement.agree': '大体一致',
-  'agreement.partly': '部分一致',
+  'agreement.partly': '至少部分一致',
   'agreement.spread': '分散在整个量表',
   'agreement.camps': '两个阵营',
+  'agreement.unclear': '无法确定',
   'column.role-agreement': '一致性 A',
   'column.satisfaction-spread': '标准差',
   'column.in-words': '说明',
@@ -136,7 +145,7 @@ export const rolesText = translationOf<typeof english>()({
     '{scale} 上的范德艾克一致度 A：−1 为两个阵营，0 为均匀分散，1 为完全一致；自助法抽 {draws} 次，种子 {seed}',
   'definition.satisfaction-spread': '{scale} 上的标准差',
   'note.role-agreement':
-    'A：−1 为两端各成阵营，0 为均匀分散，1 为全部同分；区间由自助法得出（抽 {draws} 次，种子 {seed}）。30 份作答起附说明：不低于 {agree} 为大体一致，不低于 {partly} 为部分一致，再低为分散；只有整个区间低于 0 才称两个阵营。',
+    'A：−1 为两端各成阵营，0 为均匀分散，1 为全部同分；区间由自助法得出（抽 {draws} 次，种子 {seed}）。30 份作答起附说明，且只说整个区间都成立的：不低于 {agree} 为大体一致，不低于 {partly} 为至少部分一致，低于它为分散，低于 0 为两个阵营。',
   'payer.marked': '标记为付款人的联系人',
   'payer.by-role': '业务负责人（因为没有联系人被标记为付款人）',
   'payer.line':

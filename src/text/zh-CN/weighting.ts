@@ -7,13 +7,15 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.title.none': '加权会改变结论吗',
   'weighting.none': '无可加权：没有问卷询问满意度或推荐意愿。',
   'weighting.nothing-applies':
-    '此处没有可用的权重：客户文件中没有作答客户的年度金额，未配置已知占比，各客户、各角色的作答次数也都相同。',
+    '此处没有可用的权重：客户文件中没有作答客户的年度金额，未配置已知占比，答卷也不带权重，各客户、各角色的作答次数也都相同。',
 
+  'weighting.by.response': '按答卷权重',
   'weighting.by.revenue': '按年度金额',
   'weighting.by.account': '每个客户同权',
   'weighting.by.role': '每个角色同权',
   'weighting.by.margins': '按已知占比',
   'weighting.by.file': '按给定权重',
+  'weighting.meaning.response': '按每份答卷自带的权重加权',
   'weighting.meaning.revenue': '按年度金额加权，每个客户的金额平均分给它的各份作答',
   'weighting.meaning.account': '加权后每个客户只算一次',
   'weighting.meaning.role': '加权后各角色分量相同',
@@ -47,7 +49,7 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.margins.title': '已知占比，以及作答与之相差多少',
   'weighting.costs':
     '{answers} 份加权答卷相当于 {effective} 份等权答卷（效率 {efficiency}）；权重最大的一份相当于 {largest} 份平均答卷。',
-  'weighting.left-out': '{meaning}：{answers} 份作答没有权重，未计入。',
+  'weighting.left-out': '{meaning}：{answers} 份作答没有大于 0 的权重，未计入。',
   'weighting.worth-is': '有效答卷：信息量相当的等权答卷数。变化：同一批答卷的加权值减未加权值，区间针对这一差值本身。',
   'weighting.value-shared': '按年度金额：一个客户的金额平均分给它的各份作答。',
   'weighting.headline-withheld':
@@ -65,6 +67,12 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.not-done': '{weighting}：未进行。{reason}',
   'weighting.all-else-unweighted': '其他各节均未加权。',
 
+  'weighting.no-response-weights': '没有答卷带权重。若导出文件中有权重列，请这样导入：{example}',
+  'weighting.negative-weights':
+    '{answers} 份作答的权重小于 0。权重表示一份作答代表多少人，因此该列另有含义，或数据已损坏。',
+  'weighting.no-weight-above-0': '没有作答的权重大于 0。',
+  'weighting.equal-weights': '每份作答的权重相同，加权不会改变任何数值。',
+  'weighting.zero-weights': '按答卷权重，未计入的作答：权重为 0 的 {zero} 份，没有权重的 {missing} 份。',
   'weighting.no-values': '客户文件中，作答客户都没有大于 0 的年度金额。',
   'weighting.no-currency': '未注明币种',
   'weighting.several-currencies':

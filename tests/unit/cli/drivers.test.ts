@@ -123,3 +123,48 @@ describe('drivers of a confidential survey', () => {
     expect(results.filter(({ metric, by }) => metric === 'driver-share' && by['role'] !== undefined)).toEqual([]);
   });
 });
+
+describe('words that cannot be drivers', () => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, at) => `C${String(at)},${at % 2 ? 'Gold' : 'Basic'},${rating()},${rating()},${rating()}`,
+  );
+  const call = async (...words: readonly string[]) => {
+    writeFileSync(join(folder, 'plans.csv'), ['customer_id,plan,satisfaction,service,Q9', ...lines].join('\n'));
+    const all = ['analyze', 'plans.csv', '--topic', 'drivers', '--quiet', '--scale', '*=1..5', ...words];
+    return await runCli(all, { folder });
+  };
+
+  it('a kept column is told apart from a mistyped name, and what is proposed is never the outcome', async () => {
+    for (const [word, said] of [
+      ['Plan', /The column "plan" is kept as categories.*--by "plan"/su],
+      ['satisfactoin', /named "satisfactoin".*--drivers "/su],
+    ] as const) {
+      const { code, errors } = await call('--drivers', word);
+      expect(code).toBe(2);
+      expect(errors).toMatch(said);
+      expect(errors).toContain('These can be named: service, Q9.');
+      expect(errors).not.toMatch(/--drivers "satisfaction"/);
+    }
+    const { errors } = await call('--drivers', 'servise', '--driver-of', 'Q9');
+    expect(errors).toContain('These can be named: satisfaction, service.');
+    expect(errors).toContain('--drivers "service"');
+  });
+
+  it('where nothing can be set against an outcome, the report names what could be, and what is kept as categories', async () => {
+    const { output } = await call();
+    const words = output.replace(/\s+/gu, ' ');
+    expect(words).toContain('Questions on a scale that could be drivers: service and Q9.');
+    expect(words).toContain('Kept as categories, not as answers on a scale, and so no drivers: plan.');
+  });
+
+  it('columns that may hold codes are warned of where they stand as drivers', async () => {
+    const years = lines.map((line, at) => `${line},${String(1 + (at % 4))}`);
+    writeFileSync(join(folder, 'years.csv'), ['customer_id,plan,satisfaction,service,Q9,year', ...years].join('\n'));
+    const { output } = await runCli(
+      ['analyze', 'years.csv', '--drivers', 'service,year', '--topic', 'drivers', '--quiet'],
+      { folder },
+    );
+    expect(output.replace(/\s+/gu, ' ')).toContain('The numbers of year may be codes of groups or of the calendar');
+  });
+});

@@ -2,7 +2,7 @@
 import type { Migration } from '../migrate.js';
 
 export const departures: Migration = {
-  version: 12,
+  version: 13,
   sql: `
 ALTER TABLE customers ADD COLUMN "has_left" INTEGER;
 ALTER TABLE renewals ADD COLUMN "left_on" TEXT;

@@ -1,0 +1,25 @@
+/** Which questions could be set against an outcome? What a hint proposes must work, and must not be the outcome itself. */
+import type { Construct } from '../../domain/constructs.js';
+import type { Item, Survey } from '../../domain/surveys.js';
+import { mayBeCodes } from '../group-codes.js';
+
+const outcomeConstructs: ReadonlySet<Construct> = new Set<Construct>([
+  'satisfaction',
+  'recommend',
+  'repurchase',
+  'renew',
+  'success',
+]);
+
+/** The outcomes named, as codes or constructs; the usual ones where none is. */
+function isOutcome({ code, construct }: Item, outcomes: readonly string[]): boolean {
+  if (outcomes.length === 0) return outcomeConstructs.has(construct);
+  return outcomes.includes(code) || outcomes.includes(construct);
+}
+
+/** Codes of the questions on a scale that are neither an outcome nor, by all that is known, codes of groups. */
+export function usableDrivers(surveys: readonly Survey[], outcomes: readonly string[]): readonly string[] {
+  const items = surveys.flatMap((survey) => survey.items);
+  const usable = items.filter((item) => item.scale && !isOutcome(item, outcomes) && !mayBeCodes(item));
+  return [...new Set(usable.map(({ code }) => code))];
+}
