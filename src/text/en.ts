@@ -4,6 +4,7 @@ import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
 import { departuresText } from './en/departures.js';
+import { disclosureText } from './en/disclosure.js';
 import { driversText } from './en/drivers.js';
 import { importText } from './en/import.js';
 import { integrityText } from './en/integrity.js';
@@ -26,6 +27,7 @@ export const en = {
   ...configText,
   ...coverageText,
   ...departuresText,
+  ...disclosureText,
   ...driversText,
   ...importText,
   ...integrityText,

@@ -13,6 +13,7 @@ import { responseWeights } from './0011-response-weights.js';
 import { surveyKinds } from './0012-survey-kinds.js';
 import { departures } from './0013-departures.js';
 import { callsAndMisses } from './0014-calls-and-misses.js';
+import { disclosures } from './0015-disclosures.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   surveyKinds,
   departures,
   callsAndMisses,
+  disclosures,
 ];
