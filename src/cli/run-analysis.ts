@@ -46,7 +46,7 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
     }),
   );
   // Before the report leaves: one that was shown and not remembered could not be guarded against.
-  if (isRemembered && found.disclosed.length > 0) saveDisclosed(database, context.settings.asOf, found.disclosed);
+  if (isRemembered) saveDisclosed(database, context.settings.asOf, found.disclosed());
   return { results: found.made, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
 }
 

@@ -53,6 +53,7 @@ export function saveDisclosed(
   asOf: string | undefined,
   groups: readonly DisclosedGroup[],
 ): void {
+  if (groups.length === 0) return;
   const known = connection.prepare<unknown[], number>(
     `SELECT 1 FROM disclosed_groups
      WHERE survey = ? AND score = ? AND split_by = ? AND filters = ? AND group_key IS ? AND people = ?`,

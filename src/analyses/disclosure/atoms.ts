@@ -10,8 +10,8 @@ export type PartsOfTable = ReadonlyMap<string | undefined, readonly number[]>;
 export interface Atoms {
   /** How many parts there are; they are numbered from 0, those with most people first. */
   readonly count: number;
-  /** How many different people stand behind these parts; an answer without a respondent counts as a person. */
-  readonly peopleIn: (atoms: readonly number[]) => number;
+  /** How many different people stand behind these parts, counted up to `enough`; an answer without a respondent is a person. */
+  readonly peopleIn: (atoms: readonly number[], enough?: number) => number;
   /** In the order of the questions. */
   readonly tables: readonly PartsOfTable[];
 }
@@ -19,8 +19,8 @@ export interface Atoms {
 interface Part {
   readonly people: Set<string>;
   unknown: number;
-  /** The group of each table it lies in; no entry where a filter leaves it out. */
-  readonly groups: ReadonlyMap<number, string>;
+  /** The group of each table it lies in, in the order of the questions; undefined where a filter leaves it out. */
+  readonly groups: readonly (string | undefined)[];
 }
 
 const dimensionsOf = (questions: readonly Question[]): readonly Dimension[] => [
@@ -30,17 +30,18 @@ const dimensionsOf = (questions: readonly Question[]): readonly Dimension[] => [
   ]),
 ];
 
-type ValueOf = (dimension: Dimension) => string;
+/** Tells of the values of an answer its group in one table; undefined where a filter leaves it out. */
+type GroupOf = (values: readonly string[]) => string | undefined;
 
-/** The group of each table these answers belong to. */
-function groupsOf(questions: readonly Question[], valueOf: ValueOf): ReadonlyMap<number, string> {
-  return new Map(
-    questions.flatMap(({ by, where }, table): readonly (readonly [number, string])[] => {
-      const filters = Object.entries(where) as [Dimension, readonly string[]][];
-      const isKept = filters.every(([dimension, values]) => values.includes(valueOf(dimension)));
-      return isKept ? [[table, groupKey(by.map(valueOf))]] : [];
-    }),
+function groupingOf({ by, where }: Question, placeOf: (dimension: Dimension) => number): GroupOf {
+  const places = by.map(placeOf);
+  const filters = (Object.entries(where) as [Dimension, readonly string[]][]).map(
+    ([dimension, wanted]) => [placeOf(dimension), new Set(wanted)] as const,
   );
+  return (values) =>
+    filters.every(([place, wanted]) => wanted.has(values[place] ?? ''))
+      ? groupKey(places.map((place) => values[place] ?? ''))
+      : undefined;
 }
 
 /** Answers that all tables treat alike make one part. */
@@ -48,20 +49,21 @@ function partsOf(source: CountSource, score: Score, questions: readonly Question
   const by = dimensionsOf(questions);
   const [first] = questions;
   if (!first) return [];
-  const places = new Map(by.map((dimension, place) => [dimension, place]));
+  const placeOf = (dimension: Dimension): number => by.indexOf(dimension);
+  const groupings = questions.map((question) => groupingOf(question, placeOf));
+  const person = placeOf('respondent');
   const parts = new Map<string, Part>();
   const { groups } = source.read(distributionOf(score), { survey: first.survey, by, where: {} });
   for (const [key, distribution] of groups) {
     const answers = countAnswers(distribution);
     if (answers === 0) continue;
     const values = groupValues(key);
-    const valueOf = (dimension: Dimension): string => values[places.get(dimension) ?? -1] ?? '';
-    const own = groupsOf(questions, valueOf);
-    const signature = JSON.stringify([...own]);
+    const own = groupings.map((groupOf) => groupOf(values));
+    const signature = own.map((group) => group ?? '\u001D').join('\u001E');
     const part = parts.get(signature) ?? { people: new Set(), unknown: 0, groups: own };
-    const person = valueOf('respondent');
-    if (person === '') part.unknown += answers;
-    else part.people.add(person);
+    const respondent = values[person] ?? '';
+    if (respondent === '') part.unknown += answers;
+    else part.people.add(respondent);
     parts.set(signature, part);
   }
   return [...parts.values()].toSorted((a, b) => sizeOf(b) - sizeOf(a));
@@ -74,8 +76,8 @@ export function atomsOf(source: CountSource, score: Score, questions: readonly Q
   const parts = partsOf(source, score, questions);
   const tables = questions.map(() => new Map<string | undefined, number[]>());
   for (const [atom, { groups }] of parts.entries()) {
-    for (const [table, key] of groups) {
-      for (const group of [key, undefined]) {
+    for (const [table, key] of groups.entries()) {
+      for (const group of key === undefined ? [] : [key, undefined]) {
         const own = tables[table]?.get(group);
         if (own) own.push(atom);
         else tables[table]?.set(group, [atom]);
@@ -85,10 +87,11 @@ export function atomsOf(source: CountSource, score: Score, questions: readonly Q
   return {
     count: parts.length,
     tables,
-    peopleIn: (atoms) => {
+    peopleIn: (atoms, enough = Infinity) => {
       const people = new Set<string>();
       let unknown = 0;
       for (const atom of atoms) {
+        if (people.size + unknown >= enough) break;
         const part = parts[atom];
         unknown += part?.unknown ?? 0;
         for (const person of part?.people ?? []) people.add(person);

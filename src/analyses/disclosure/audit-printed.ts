@@ -67,11 +67,11 @@ function withEarlier({ tables, earlier, atoms }: Omit<Audited, 'minimum'>) {
     sums.push(...found.sums.map((sum) => ({ sum, from: table })));
     changed.push(...found.changed);
   }
-  const peopleIn = (own: readonly number[]): number =>
-    own.reduce(
-      (sum, atom) => sum + (changed[atom - atoms.count] ?? 0),
-      atoms.peopleIn(own.filter((atom) => atom < atoms.count)),
-    );
+  const isPresent = (atom: number): boolean => atom < atoms.count;
+  const peopleIn = (own: readonly number[], enough?: number): number => {
+    const present = atoms.peopleIn(own.every(isPresent) ? own : own.filter(isPresent), enough);
+    return own.reduce((sum, atom) => sum + (changed[atom - atoms.count] ?? 0), present);
+  };
   return { sums, peopleIn, atoms: atoms.count + changed.length };
 }
 

@@ -8,7 +8,7 @@ import { createPrintedTables, type EarlierReport } from './printed-tables.js';
 export interface WithoutDisclosure<Made> {
   readonly made: Made;
   /** What it shows of answers that are protected, for the reports after it. */
-  readonly disclosed: readonly DisclosedGroup[];
+  readonly disclosed: () => readonly DisclosedGroup[];
   /** Earlier reports because of which something is hidden. */
   readonly because: readonly EarlierReport[];
 }
@@ -31,14 +31,14 @@ export function withoutDisclosure<Made>(
 ): WithoutDisclosure<Made> {
   const { source, surveys, settings } = context;
   if (!surveys.some((survey) => isProtected(survey, settings)))
-    return { made: make(context), disclosed: [], because: [] };
+    return { made: make(context), disclosed: () => [], because: [] };
   const printed = createPrintedTables(surveys);
   const known = earlier.filter((group) => isAnswerable(group, surveys));
   for (;;) {
     // A source of its own each time: what was judged of the groups shown before is judged anew.
     const made = make({ ...context, source: { ...source }, printed });
     if (!auditPrinted({ source, printed, earlier: known, minimum: settings.minimumGroup }))
-      return { made, disclosed: disclosedGroups(source, printed), because: printed.reasons() };
+      return { made, disclosed: () => disclosedGroups(source, printed), because: printed.reasons() };
     printed.startAgain();
   }
 }

@@ -52,17 +52,19 @@ function vectorOf({ atoms, without = [] }: KnownSum, length: number): Vector {
   return vector;
 }
 
-/** Takes away from the vector what follows from the rows already; the place of the first atom that is left. */
+/**
+ * Takes away from the vector what follows from the rows already, up to the first atom that does not: its place. No row begins
+ * there, so that nothing could take it away later.
+ */
 function reduce(vector: Vector, rows: ReadonlyMap<number, Vector>, atoms: number): number | undefined {
-  let first: number | undefined;
   for (let place = 0; place < atoms; place += 1) {
     const times = at(vector, place);
     if (times === 0) continue;
     const row = rows.get(place);
-    if (row) subtract(vector, row, { times, from: place });
-    else first ??= place;
+    if (!row) return place;
+    subtract(vector, row, { times, from: place });
   }
-  return first;
+  return undefined;
 }
 
 /** All sums that follow from the known ones. `atoms` is how many there are; sums name them from 0. */
@@ -76,15 +78,15 @@ export function rowSpaceOf(known: readonly KnownSum[], atoms: number): RowSpace 
     const first = reduce(vector, rows, atoms);
     if (first === undefined) continue;
     const inverse = powerOf(at(vector, first), prime - 2);
-    rows.set(
-      first,
-      vector.map((value) => (value * inverse) % prime),
-    );
+    for (let place = first; place < length; place += 1) vector[place] = (at(vector, place) * inverse) % prime;
+    rows.set(first, vector);
   }
   const sumsIn = (vector: Vector): readonly number[] =>
     known.flatMap((_, number) => (at(vector, atoms + number) === 0 ? [] : [number]));
   return {
     combinationOf(sum) {
+      const [begin = 0] = [...sum.atoms].sort((a, b) => a - b);
+      if (sum.without === undefined && sum.atoms.length > 0 && !rows.has(begin)) return undefined;
       const vector = vectorOf(sum, length);
       return reduce(vector, rows, atoms) === undefined ? sumsIn(vector) : undefined;
     },

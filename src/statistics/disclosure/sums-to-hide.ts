@@ -10,8 +10,11 @@ export interface SumsQuestion {
   readonly printed: readonly PrintedSum[];
   /** Sums that are not printed and must not follow from those that are. */
   readonly hidden: readonly KnownSum[];
-  /** How many people stand behind these atoms together. Atoms are numbered from 0, best those with most people first. */
-  readonly peopleIn: (atoms: readonly number[]) => number;
+  /**
+   * How many people stand behind these atoms together; it may stop counting at `enough`. Atoms are numbered from 0, best
+   * those with most people first.
+   */
+  readonly peopleIn: (atoms: readonly number[], enough?: number) => number;
   readonly atoms: number;
   /** k: the sum over one to k − 1 people must follow from nothing. */
   readonly minimum: number;
@@ -31,11 +34,13 @@ const without = (all: readonly number[], part: ReadonlySet<number>): readonly nu
   all.filter((atom) => !part.has(atom));
 
 /** What is left of a printed sum beside one that lies within it. */
-function differences({ shown, isSmall }: Disclosure & Tests): readonly KnownSum[] {
-  const sums = shown.map(([, { atoms }]) => ({ atoms, own: new Set(atoms) }));
+function differences({ shown, isSmall, peopleIn, minimum }: Disclosure & Tests): readonly KnownSum[] {
+  const sums = shown.map(([, { atoms }]) => ({ atoms, own: new Set(atoms), people: peopleIn(atoms) }));
   return sums.flatMap((inner) =>
     sums.flatMap((outer) => {
-      if (inner.atoms.length >= outer.atoms.length || !inner.atoms.every((atom) => outer.own.has(atom))) return [];
+      // At least as many people lie between them as the one has more than the other.
+      if (outer.people - inner.people >= minimum || inner.atoms.length >= outer.atoms.length) return [];
+      if (!inner.atoms.every((atom) => outer.own.has(atom))) return [];
       const atoms = without(outer.atoms, inner.own);
       return isSmall(atoms) ? [{ atoms }] : [];
     }),
@@ -100,7 +105,7 @@ type Found = ReadonlyMap<number, SumToHide>;
 /** What is given away although the sums found so far are hidden, and protected. */
 function leftToHide({ printed, ...question }: SumsQuestion, found: Found): readonly SumToHide[] {
   const isSmall = (atoms: readonly number[]): boolean => {
-    const people = question.peopleIn(atoms);
+    const people = question.peopleIn(atoms, question.minimum);
     return people > 0 && people < question.minimum;
   };
   const left = [...printed.entries()].filter(([place]) => !found.has(place));
