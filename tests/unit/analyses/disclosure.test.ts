@@ -129,3 +129,35 @@ describe('tables of one report that overlap', () => {
     expect(withheld).toBeGreaterThan(3);
   }, 120_000);
 });
+
+interface QuadrantBlock {
+  readonly type: string;
+  readonly cells: readonly { readonly count: { readonly type: string } }[];
+}
+
+describe('the square of satisfaction by loyalty', () => {
+  /** Sixty people, fifteen a corner, answered both questions, and so many more only whether they are satisfied. */
+  async function countsOf(onlySatisfaction: number): Promise<readonly string[]> {
+    const both = Array.from(
+      { length: 60 },
+      (_, at) => `b${String(at)},it,${at % 2 === 0 ? '5' : '2'},${at % 4 < 2 ? '9' : '3'}`,
+    );
+    const one = Array.from({ length: onlySatisfaction }, (_, at) => `s${String(at)},it,1,`);
+    writeFileSync(
+      join(folder, 'both.csv'),
+      ['response_id,role,satisfaction,repurchase', ...both, ...one, ''].join('\n'),
+    );
+    const call = ['analyze', 'both.csv', '--confidential', '--scale', 'repurchase=0..10', '--json', '--quiet'];
+    const { output, errors } = await runCli(call, { folder });
+    expect(errors).toBe('');
+    const { sections } = JSON.parse(output) as { sections: readonly { readonly blocks: readonly QuadrantBlock[] }[] };
+    const [square] = sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'quadrant'));
+    return (square?.cells ?? []).map(({ count }) => count.type);
+  }
+
+  it('is withheld where its margin, subtracted from the headline, would show the three who answered one question only', async () => {
+    expect(await countsOf(0)).toEqual(['number', 'number', 'number', 'number']);
+    expect(await countsOf(3)).toEqual(['withheld', 'withheld', 'withheld', 'withheld']);
+    expect(await countsOf(6)).toEqual(['number', 'number', 'number', 'number']);
+  });
+});
