@@ -12,7 +12,7 @@ import { groupedBy, moreInFigures, shownGroups, type ServiceLedger, type ShownGr
 import type { TicketState } from './ticket-state.js';
 
 export interface TicketSplit {
-  /** Its name in figures: `service`, `priority`, `group`, `kind`, `quarter`, or the customer column as the user typed it. */
+  /** Its name in figures: `service`, `priority`, `group`, `kind`, `status`, `quarter`, or the customer column as the user typed it. */
   readonly name: string;
   readonly title: Message;
   readonly column: Message;
@@ -22,7 +22,7 @@ export interface TicketSplit {
   readonly isOfCustomers?: true;
 }
 
-const fixed = (['service', 'priority', 'group', 'kind'] as const).map((name): TicketSplit => {
+const fixed = (['service', 'priority', 'group', 'kind', 'status'] as const).map((name): TicketSplit => {
   return {
     name,
     title: message(`service.by-${name}.title`),
@@ -73,7 +73,7 @@ export function largest<T extends { readonly size: number }>(groups: readonly T[
   return groups.filter(({ size }) => size >= least).slice(0, mostRows);
 }
 
-type Column = 'sla-attainment' | 'sla-attainment-with-overdue' | 'reopen-rate';
+type Column = 'sla-attainment' | 'sla-attainment-with-overdue' | 'reopen-rate' | 'ticket-rated-share';
 
 /** Columns that say something: of some ticket, and with the open ones only where there are any. */
 function columnsOf(groups: readonly ShownGroup<AttainmentName>[]): readonly Column[] {
@@ -81,7 +81,7 @@ function columnsOf(groups: readonly ShownGroup<AttainmentName>[]): readonly Colu
   const hasOverdue = groups.some(
     ({ estimates }) => estimates['sla-attainment'].answers !== estimates['sla-attainment-with-overdue'].answers,
   );
-  return (['sla-attainment', 'sla-attainment-with-overdue', 'reopen-rate'] as const).filter(
+  return (['sla-attainment', 'sla-attainment-with-overdue', 'reopen-rate', 'ticket-rated-share'] as const).filter(
     (name) => has(name) && (name !== 'sla-attainment-with-overdue' || hasOverdue),
   );
 }
@@ -90,6 +90,7 @@ const titles = {
   'sla-attainment': message('column.kept-closed'),
   'sla-attainment-with-overdue': message('column.kept-with-overdue'),
   'reopen-rate': message('column.reopened'),
+  'ticket-rated-share': message('column.rated-by-user'),
 } as const;
 
 function tableOf(split: TicketSplit, groups: readonly ShownGroup<AttainmentName>[]): readonly Table[] {

@@ -17,6 +17,8 @@ export interface TicketState {
   readonly service: string;
   readonly priority: string;
   readonly group: string;
+  /** In the words of the tool; says nothing of whether the promise was kept. */
+  readonly status: string;
   readonly openedAt: string | undefined;
   readonly firstResponseAt: string | undefined;
   /** When it was solved, else closed, as far as that had happened by the day of the report. */
@@ -99,6 +101,7 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     service: textOf(record, 'service') ?? '',
     priority: textOf(record, 'priority') ?? '',
     group: textOf(record, 'group') ?? '',
+    status: textOf(record, 'status') ?? '',
     openedAt,
     firstResponseAt: textOf(record, 'first_response_at'),
     endedAt: ended,

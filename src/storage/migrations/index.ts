@@ -13,7 +13,8 @@ import { responseWeights } from './0011-response-weights.js';
 import { surveyKinds } from './0012-survey-kinds.js';
 import { departures } from './0013-departures.js';
 import { callsAndMisses } from './0014-calls-and-misses.js';
-import { disclosures } from './0015-disclosures.js';
+import { ticketStatus } from './0015-ticket-status.js';
+import { disclosures } from './0016-disclosures.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   surveyKinds,
   departures,
   callsAndMisses,
+  ticketStatus,
   disclosures,
 ];

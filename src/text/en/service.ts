@@ -10,6 +10,8 @@ export const serviceText = {
   'column.ticket-priority': 'Priority',
   'column.ticket-group': 'Team',
   'column.ticket-kind': 'Kind',
+  'column.ticket-status': 'Status',
+  'column.rated-by-user': 'Rated',
   'column.ticket-quarter': 'Opened in',
   'column.rated': 'Rated',
   'column.dissatisfied': 'Dissatisfied, of rated',
@@ -59,10 +61,11 @@ export const serviceText = {
   'service.by-priority.title': 'Tickets by priority',
   'service.by-group.title': 'Tickets by team',
   'service.by-kind.title': 'Tickets by kind',
+  'service.by-status.title': 'Tickets by status',
   'service.by-quarter.title': 'Tickets by quarter of opening',
   'service.by-customer.title': 'Tickets by {dimension}',
   'note.service-split':
-    'Each share with its interval, of the tickets that have it: closed ones with a promise; with them open ones past their time; those that say how often they were opened again.',
+    'Each share with its interval, of the tickets that have it: closed ones with a promise; with them open ones past their time; those that say how often they were opened again; all of them (rated).',
   'note.service-rows': '{more} more: --json has their figures.',
 
   'service.funnel-service.title': 'Services against all services together',

@@ -13,6 +13,8 @@ export const serviceText = translationOf<typeof english>()({
   'column.ticket-priority': '优先级',
   'column.ticket-group': '团队',
   'column.ticket-kind': '类型',
+  'column.ticket-status': '状态',
+  'column.rated-by-user': '已评分',
   'column.ticket-quarter': '开单季度',
   'column.rated': '有评分',
   'column.dissatisfied': '评分者中不满意',
@@ -61,9 +63,11 @@ export const serviceText = translationOf<typeof english>()({
   'service.by-priority.title': '各优先级的工单',
   'service.by-group.title': '各团队的工单',
   'service.by-kind.title': '各类工单',
+  'service.by-status.title': '按状态看工单',
   'service.by-quarter.title': '按开单季度的工单',
   'service.by-customer.title': '按 {dimension} 的工单',
-  'note.service-split': '各项比例附区间，只算有该项信息的工单：有承诺且已关闭；再加上逾期未关闭；记有重新打开次数。',
+  'note.service-split':
+    '各项比例附区间，只算有该项信息的工单：有承诺且已关闭；再加上逾期未关闭；记有重新打开次数；全部工单（已评分）。',
   'note.service-rows': '另有 {more} 项，数值见 --json。',
 
   'service.funnel-service.title': '各服务与全部服务相比',

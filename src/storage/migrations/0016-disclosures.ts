@@ -2,7 +2,7 @@
 import type { Migration } from '../migrate.js';
 
 export const disclosures: Migration = {
-  version: 15,
+  version: 16,
   sql: `
 CREATE TABLE disclosed_groups (
   report INTEGER NOT NULL,
