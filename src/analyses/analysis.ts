@@ -1,7 +1,7 @@
 /** What an analysis is: a question to the counts that answers with sections, findings and figures. */
 import type { CountSource, Dimension, Question } from '../counts/count-source.js';
 import { isDownstream, isProtected, type Survey } from '../domain/surveys.js';
-import type { WithholdingRule } from '../metrics/withhold.js';
+import type { PrintedGroups, WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
 import type { LoadRule } from '../statistics/integrity/rolling-window-load.js';
 import type { WeightingSettings } from './weighting/kinds.js';
@@ -54,6 +54,8 @@ export interface AnalysisContext {
   /** The surveys looked at, in the order of their names. */
   readonly surveys: readonly Survey[];
   readonly settings: AnalysisSettings;
+  /** Where what is printed under the rules of small groups is written down. */
+  readonly printed?: PrintedGroups;
 }
 
 /** Findings of all analyses compete for the seven places: the heavier goes first. */
@@ -96,13 +98,15 @@ function isPartOfAccounts({ where }: AnalysisSettings): boolean {
 }
 
 /** Confidential surveys, and everything under `--publish`, are shown by the rules of small groups. */
-export function viewOf({ source, settings }: AnalysisContext, survey: Survey): SurveyView {
+export function viewOf({ source, settings, printed }: AnalysisContext, survey: Survey): SurveyView {
   const isConfidential = isProtected(survey, settings);
   return {
     source,
     survey,
     settings,
-    rule: { minimumGroup: isConfidential ? settings.minimumGroup : undefined },
+    rule: isConfidential
+      ? { minimumGroup: settings.minimumGroup, ...(printed ? { printed } : {}) }
+      : { minimumGroup: undefined },
     mayJudgeAccounts: !isConfidential && !isPartOfAccounts(settings),
   };
 }

@@ -1,5 +1,5 @@
 /** What changed? Two periods with intervals that know who answered twice, the trend over all, and what is only another mix. */
-import { peopleIn } from '../metrics/measure.js';
+import { mayStandWhole } from '../metrics/hidden-groups.js';
 import { number } from '../report/build.js';
 import type { Block, Figure, Section } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
@@ -37,10 +37,7 @@ const roleSplit: Split = { name: 'role', dimension: 'role' };
  * margins stand elsewhere in the report, and any hidden cell could be computed from them.
  */
 function mayShowGroups(view: SurveyView, { score }: ChangeMeasure, { dimension }: Split): boolean {
-  const k = view.rule.minimumGroup;
-  if (k === undefined) return true;
-  const cells = peopleIn(view.source, questionOverPeriods(view, [dimension, 'period']), score.score);
-  return [...cells.values()].every((people) => people >= k);
+  return mayStandWhole(view, questionOverPeriods(view, [dimension, 'period']), score.score);
 }
 
 const notice = (id: string, text: Message, level: 'note' | 'warning' = 'note'): Block => ({

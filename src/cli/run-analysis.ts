@@ -29,15 +29,25 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
   return { lossAudits, section: auditSection(lossAudits, 'short') };
 }
 
-/** The topics asked for, each whole or as an overview. */
-async function runTopics({ flags }: AnalysisRun, context: AnalysisContext): Promise<readonly AnalysisResult[]> {
+/** The topics asked for, each whole or as an overview; again, with more hidden, as long as they give anything hidden away. */
+async function runTopics({ flags, database }: AnalysisRun, context: AnalysisContext) {
   const { analyses } = await import('../analyses/index.js');
   const { withMoreToAsk } = await import('../analyses/overview.js');
-  return topicsOf(flags).map((topic) => {
-    const result = analyses[topic].run(context);
-    if (context.settings.depth === 'whole') return result;
-    return { ...result, sections: withMoreToAsk(topic, result.sections) };
-  });
+  const { withoutDisclosure } = await import('../analyses/disclosure/without-disclosure.js');
+  const { readDisclosed, saveDisclosed } = await import('../storage/disclosure-ledger.js');
+  const { disclosureNotices } = await import('../analyses/disclosure/notices.js');
+  const isRemembered = database.path !== ':memory:';
+  const earlier = isRemembered ? readDisclosed(database) : [];
+  const found = withoutDisclosure(context, earlier, (audited) =>
+    topicsOf(flags).map((topic): AnalysisResult => {
+      const result = analyses[topic].run(audited);
+      if (context.settings.depth === 'whole') return result;
+      return { ...result, sections: withMoreToAsk(topic, result.sections) };
+    }),
+  );
+  // Before the report leaves: one that was shown and not remembered could not be guarded against.
+  if (isRemembered) saveDisclosed(database, context.settings.asOf, found.disclosed());
+  return { results: found.made, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
 }
 
 /** Runs the topics over what was imported. */
@@ -54,7 +64,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const source = rememberCounts(openCountSource(database));
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
   const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
-  const results = await runTopics(run, { source, surveys, settings });
+  const { results, notices } = await runTopics(run, { source, surveys, settings });
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
@@ -66,6 +76,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
       ...surveysSection({ source, surveys, settings }, [
+        ...notices,
         ...readingWarnings(readings, detail),
         ...referenceWarnings(references, names),
       ]),

@@ -77,5 +77,12 @@ export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Br
   if (request.rule.minimumGroup === undefined) return measured;
   const { source, question, score, rule } = request;
   const all = peopleIn(source, { ...question, by: [] }, score).get(everybody);
-  return withholdSmallGroups(measured, rule, { groups: peopleIn(source, question, score), all });
+  const people = { groups: peopleIn(source, question, score), all, mustHide: rule.printed?.mustHide(question, score) };
+  const shown = withholdSmallGroups(measured, rule, people);
+  const hidden = [...shown.groups].filter(([key, estimate]) => estimate !== measured.groups.get(key));
+  rule.printed?.note(question, score, {
+    groups: new Set(hidden.map(([key]) => key)),
+    total: shown.overall !== measured.overall,
+  });
+  return shown;
 }

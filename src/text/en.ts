@@ -4,6 +4,7 @@ import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
 import { departuresText } from './en/departures.js';
+import { disclosureText } from './en/disclosure.js';
 import { driversText } from './en/drivers.js';
 import { forgetText } from './en/forget.js';
 import { importText } from './en/import.js';
@@ -28,6 +29,7 @@ export const en = {
   ...configText,
   ...coverageText,
   ...departuresText,
+  ...disclosureText,
   ...driversText,
   ...forgetText,
   ...importText,

@@ -5,6 +5,7 @@ import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
 import { coverageText } from './zh-CN/coverage.js';
 import { departuresText } from './zh-CN/departures.js';
+import { disclosureText } from './zh-CN/disclosure.js';
 import { driversText } from './zh-CN/drivers.js';
 import { forgetText } from './zh-CN/forget.js';
 import { importText } from './zh-CN/import.js';
@@ -29,6 +30,7 @@ export const zhCN = {
   ...configText,
   ...coverageText,
   ...departuresText,
+  ...disclosureText,
   ...driversText,
   ...forgetText,
   ...importText,

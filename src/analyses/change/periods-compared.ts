@@ -3,8 +3,7 @@ import { countAnswers } from '../../counts/distribution.js';
 import type { Dimension, Question } from '../../counts/count-source.js';
 import { distributionOf, type Score } from '../../counts/needs.js';
 import { orderPeriods } from '../../domain/periods.js';
-import { peopleIn } from '../../metrics/measure.js';
-import { groupsToHide } from '../../metrics/withhold.js';
+import { hiddenInPrinted } from '../../metrics/hidden-groups.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 
 /** Enough for a comparison nobody asked for by name: from here on a figure carries no small-base mark. */
@@ -38,13 +37,6 @@ export function questionOverPeriods(view: SurveyView, by: readonly Dimension[]):
   return { ...question, where };
 }
 
-function hiddenPeriods(view: SurveyView, question: Question, score: Score): ReadonlySet<string> {
-  const k = view.rule.minimumGroup;
-  if (k === undefined) return new Set();
-  const sizes = [...peopleIn(view.source, question, score)].map(([key, answers]) => ({ key, answers }));
-  return new Set(groupsToHide(sizes, k).keys());
-}
-
 function latestBefore(names: readonly string[], limit: string | undefined): string | undefined {
   const at = limit === undefined ? names.length : names.indexOf(limit);
   return names[at - 1];
@@ -53,7 +45,7 @@ function latestBefore(names: readonly string[], limit: string | undefined): stri
 /** The periods of a survey by the answers to one score, and the two that are compared. */
 export function comparedPeriods(view: SurveyView, score: Score): ComparedPeriods {
   const question = questionOverPeriods(view, ['period']);
-  const hidden = hiddenPeriods(view, question, score);
+  const hidden = hiddenInPrinted(view, question, score);
   const counted = [...view.source.read(distributionOf(score), question).groups].map(
     ([name, distribution]) => [name, countAnswers(distribution)] as const,
   );

@@ -1,9 +1,12 @@
 /** Which roles answer when they are asked, and how satisfied could each be if the silent had answered? */
 import type { Breakdown } from '../../counts/breakdown.js';
+import { countAnswers } from '../../counts/distribution.js';
+import { distributionOf } from '../../counts/needs.js';
 import { nonResponseBounds } from '../../metrics/governance/non-response-bounds.js';
 import { responseRate } from '../../metrics/governance/response-rate.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
-import { withholdSmallGroups } from '../../metrics/withhold.js';
+import { hiddenIn } from '../../metrics/hidden-groups.js';
+import { hiddenEstimate, withholdSmallGroups } from '../../metrics/withhold.js';
 import {
   answersOfEstimate,
   empty,
@@ -18,6 +21,7 @@ import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
+import { questionOf, type SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
 import { pooledOver } from '../roles/headline-rule.js';
 import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
@@ -43,15 +47,25 @@ function groupsOf(invitations: readonly Invitation[]): readonly Group[] {
   });
 }
 
+/** Roles whose answers are hidden: how many answered must not be told either. */
+function hiddenRoles({ view }: Asked, score: ConstructScore | undefined): ReadonlySet<string> {
+  return new Set(score ? hiddenIn(view, questionOf(view, ['role']), score.score).keys() : []);
+}
+
 /** A group hidden in one column is hidden in all: the smaller of both counts decides. */
-function shown(asked: Asked, groups: readonly Group[], estimates: readonly Estimate[]): readonly Estimate[] {
+function shown(
+  { asked, hidden: further }: { readonly asked: Asked; readonly hidden: ReadonlySet<string> },
+  groups: readonly Group[],
+  estimates: readonly Estimate[],
+): readonly Estimate[] {
   const all = estimates.at(-1) ?? { status: 'withheld', reason: 'no-answers' };
   const breakdown: Breakdown<Estimate> = {
     overall: all,
     groups: new Map(groups.slice(0, -1).map(({ role }, at) => [role, estimates[at] ?? all])),
   };
   const people = new Map(groups.map(({ role, people: count }) => [role, count] as const));
-  const hidden = withholdSmallGroups(breakdown, asked.view.rule, { groups: people, all: people.get(everybody) });
+  const counted = { groups: people, all: people.get(everybody), mustHide: { groups: further, total: false } };
+  const hidden = withholdSmallGroups(breakdown, asked.view.rule, counted);
   return [...groups.slice(0, -1).map(({ role }) => hidden.groups.get(role) ?? all), hidden.overall];
 }
 
@@ -64,7 +78,22 @@ function boundsOf({ view }: Asked, group: Group, { score, means, keyOf }: Scored
   const heard = [...people].flatMap((id) => means.get(id) ?? []);
   const satisfied = heard.filter((mean) => mean >= score.hitFrom).length;
   const input = { satisfied, heard: heard.length, all: people.size };
-  return nonResponseBounds.compute(input, yesNoContext(view.settings.confidence));
+  const estimate = nonResponseBounds.compute(input, yesNoContext(view.settings.confidence));
+  const k = view.rule.minimumGroup;
+  return k !== undefined && isAllButFew(view, { group, score, heard: heard.length })
+    ? hiddenEstimate('complementary', k)
+    : estimate;
+}
+
+/** Those who answered without being asked: subtracted from all answers, these would show the few. */
+function isAllButFew(
+  view: SurveyView,
+  { group, score, heard }: { readonly group: Group; readonly score: ConstructScore; readonly heard: number },
+): boolean {
+  const { overall, groups } = view.source.read(distributionOf(score.score), questionOf(view, ['role']));
+  const answers = group.role === everybody ? overall : groups.get(group.role);
+  const others = (answers ? countAnswers(answers) : 0) - heard;
+  return others > 0 && others < (view.rule.minimumGroup ?? 0);
 }
 
 function tableOf(rows: readonly RoleRow[], score: ConstructScore | undefined): Table {
@@ -133,8 +162,9 @@ export function roleResponsePart(asked: Asked): Part {
   const groups = groupsOf(asked.invitations);
   if (groups.every(({ role }) => role === '' || role === everybody)) return nothing;
   const score = firstScore(asked.view.survey, ['satisfaction']);
+  const byRule = { asked, hidden: hiddenRoles(asked, score) };
   const rates = shown(
-    asked,
+    byRule,
     groups,
     groups.map(({ invitations }) => rateOf({ ...asked, invitations }, 'RR2')),
   );
@@ -143,7 +173,7 @@ export function roleResponsePart(asked: Asked): Part {
   const pooled = found.at(-1);
   if (score && pooled) found[found.length - 1] = pooledOver(asked.view, score, pooled);
   const hasBounds = found.some(({ status }) => status === 'known');
-  const bounds = hasBounds ? shown(asked, groups, found) : [];
+  const bounds = hasBounds ? shown(byRule, groups, found) : [];
   const rows = groups.flatMap(({ role }, at): readonly RoleRow[] => {
     const rate = rates[at];
     return rate ? [{ role, rate, bounds: bounds[at] }] : [];

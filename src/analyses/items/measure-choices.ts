@@ -107,10 +107,19 @@ function withholdSmallChoices(
   { overall, groups, sizes }: Unguarded,
 ): Pick<Unguarded, 'overall' | 'groups'> {
   if (view.rule.minimumGroup === undefined) return { overall, groups };
-  const people = peopleIn(view.source, questionOf(view, [dimension]), everyResponse);
+  const question = questionOf(view, [dimension]);
+  const people = peopleIn(view.source, question, everyResponse);
   const sizeOf = (option: string): number => Math.min(sizes.get(option) ?? 0, people.get(option) ?? Infinity);
   const counted = { groups: new Map([...sizes.keys()].map((option) => [option, sizeOf(option)])), all: undefined };
-  return withholdSmallGroups({ overall, groups }, view.rule, counted);
+  const { printed } = view.rule;
+  const mustHide = printed?.mustHide(question, everyResponse);
+  const shown = withholdSmallGroups({ overall, groups }, view.rule, { ...counted, mustHide });
+  const hidden = [...shown.groups].filter(([key, estimate]) => estimate !== groups.get(key));
+  printed?.note(question, everyResponse, {
+    groups: new Set(hidden.map(([key]) => key)),
+    total: shown.overall !== overall,
+  });
+  return shown;
 }
 
 /** Every kept column of a survey that has a value, in the order of their names. */

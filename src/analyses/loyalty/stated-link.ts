@@ -1,5 +1,6 @@
 /** What respondents say: satisfaction against the intention to stay, and how closely the two go together. */
-import { crossTableOf } from '../../counts/needs.js';
+import { countAnswers } from '../../counts/distribution.js';
+import { crossTableOf, distributionOf } from '../../counts/needs.js';
 import type { CrossTable } from '../../counts/shapes.js';
 import { satisfactionLoyaltyCorrelation } from '../../metrics/loyalty/satisfaction-loyalty-correlation.js';
 import { satisfiedButDetractor } from '../../metrics/loyalty/satisfied-but-detractor.js';
@@ -39,6 +40,12 @@ function cornersOf(table: CrossTable, satisfaction: ConstructScore, loyalty: Con
   });
 }
 
+/** The square is of those who answered both: subtracted from the headline it would show the few who answered only one. */
+function isAllButFew(view: SurveyView, { score }: ConstructScore, both: number): boolean {
+  const answers = countAnswers(view.source.read(distributionOf(score), questionOf(view, [])).overall);
+  return answers > both && answers - both < (view.rule.minimumGroup ?? 0);
+}
+
 interface Axes {
   readonly satisfaction: ConstructScore;
   readonly loyalty: ConstructScore;
@@ -49,7 +56,9 @@ function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction
   const k = view.rule.minimumGroup ?? 0;
   const sizes = corners.map(({ id, count }) => ({ key: id, answers: count }));
   // Both margins of the square are printed elsewhere: one hidden corner could be computed from any other.
-  const isHidden = view.rule.minimumGroup !== undefined && groupsToHide(sizes, k).size > 0;
+  const isHidden =
+    view.rule.minimumGroup !== undefined &&
+    (groupsToHide(sizes, k).size > 0 || [satisfaction, loyalty].some((score) => isAllButFew(view, score, total)));
   // Its margins are the headlines: the square follows their rule.
   const pooled = [satisfaction, loyalty]
     .map((score) => pooledOver(view, score, { status: 'known', value: 0, answers: total, method: 'count' }))

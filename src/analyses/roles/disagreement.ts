@@ -1,12 +1,12 @@
 /** Do the groups disagree? The one place where this is judged: test, pairs, effect, verdict. */
-import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
+import type { CountSource, Dimension } from '../../counts/count-source.js';
 import { groupValues } from '../../counts/breakdown.js';
 import { countAnswers } from '../../counts/distribution.js';
 import { distributionOf } from '../../counts/needs.js';
 import type { Distribution } from '../../counts/shapes.js';
-import { accountsRepeat, peopleIn } from '../../metrics/measure.js';
+import { hiddenInPrinted } from '../../metrics/hidden-groups.js';
+import { accountsRepeat } from '../../metrics/measure.js';
 import { roleDifference } from '../../metrics/satisfaction/role-difference.js';
-import { groupsToHide } from '../../metrics/withhold.js';
 import { clusteredKruskalWallis, clusteredMannWhitney } from '../../statistics/compare-clustered-groups.js';
 import { mannWhitney } from '../../statistics/compare-two.js';
 import { cliffsDeltaBands } from '../../statistics/effect-bands.js';
@@ -78,21 +78,11 @@ interface Comparison {
   readonly testOf: Disagreement['testOf'];
 }
 
-function hiddenGroups(
-  { source, rule }: SurveyView,
-  question: Question,
-  { score }: ConstructScore,
-): ReadonlyMap<string, unknown> {
-  if (rule.minimumGroup === undefined) return new Map();
-  const sizes = [...peopleIn(source, question, score)].map(([key, answers]) => ({ key, answers }));
-  return groupsToHide(sizes, rule.minimumGroup);
-}
-
 /** Groups that may be shown, with their answers; their size is counted in people, as everywhere. */
 function shownGroups(view: SurveyView, dimension: Dimension, score: ConstructScore): ReadonlyMap<string, Distribution> {
   const question = questionOf(view, [dimension]);
   const answers = view.source.read(distributionOf(score.score), question).groups;
-  const hidden = hiddenGroups(view, question, score);
+  const hidden = hiddenInPrinted(view, question, score.score);
   const shown = inDisplayOrder(answers.keys()).filter((key) => key !== '' && !hidden.has(key));
   return new Map(shown.map((key) => [key, answers.get(key) ?? { kind: 'distribution', counts: new Map() }]));
 }

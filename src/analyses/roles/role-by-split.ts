@@ -1,7 +1,8 @@
 /** How satisfied is each role in each group of another split: role by region, role by period? */
 import { groupKey, groupValues } from '../../counts/breakdown.js';
 import { csat } from '../../metrics/satisfaction/csat.js';
-import { measureScore } from '../../metrics/measure.js';
+import { mayStandWhole } from '../../metrics/hidden-groups.js';
+import { measureScore, peopleIn } from '../../metrics/measure.js';
 import {
   answersOfEstimate,
   figureOf,
@@ -101,12 +102,13 @@ interface RoleBySplit {
  * one hidden cell could be computed from the others: there the table stands whole or not at all.
  */
 export function roleBySplit(view: SurveyView, split: Split, score: ConstructScore): RoleBySplit {
-  const cells = cellsOf(view, split, score);
-  if (new Set(cells.map(({ role }) => role)).size < 2) return { blocks: [], figures: [] };
-  if (view.rule.minimumGroup !== undefined && cells.some(({ estimate }) => estimate.status === 'withheld')) {
+  if (peopleIn(view.source, questionOf(view, ['role']), score.score).size < 2) return { blocks: [], figures: [] };
+  const isWhole = mayStandWhole(view, questionOf(view, ['role', split.dimension]), score.score);
+  if (!isWhole && view.rule.minimumGroup !== undefined) {
     const text = message('roles.by-split.left-out', { split: split.name, k: number(view.rule.minimumGroup, 'count') });
     return { blocks: [{ type: 'notice', id: `role-by-${split.name}-left-out`, level: 'note', text }], figures: [] };
   }
+  const cells = cellsOf(view, split, score);
   const ofRole = measureScore(csat, {
     source: view.source,
     question: questionOf(view, ['role']),

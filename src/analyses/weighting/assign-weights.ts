@@ -1,7 +1,7 @@
 /** Which weight does each answer get, or why can it get none? */
 import type { Dimension } from '../../counts/count-source.js';
 import { number } from '../../report/build.js';
-import { peopleIn } from '../../metrics/measure.js';
+import { hiddenIn } from '../../metrics/hidden-groups.js';
 import { costOf } from '../../metrics/weighted-scores.js';
 import type { Raking } from '../../statistics/weights/rake.js';
 import { message, type Message } from '../../text/message.js';
@@ -106,12 +106,10 @@ function byFile({ settings }: SurveyView, places: readonly AnswerPlace[]): Assig
 
 /** A weight of an account or of a handful of people would let their answers be worked out from the weighted figure. */
 function isTooFine(view: SurveyView, { score }: ConstructScore, dimensions: readonly Dimension[]): boolean {
-  const { minimumGroup } = view.rule;
-  if (minimumGroup === undefined) return false;
+  if (view.rule.minimumGroup === undefined) return false;
   if (dimensions.some((dimension) => dimension === 'account' || dimension === 'respondent')) return true;
   // Answers of an unknown group are left out, and how many they are shows in n.
-  const people = peopleIn(view.source, questionOf(view, dimensions), score);
-  return [...people.values()].some((count) => count < minimumGroup);
+  return hiddenIn(view, questionOf(view, dimensions), score).size > 0;
 }
 
 const marginsExample = 'margins: { role: { it: 0.2, end_user: 0.8 } }';

@@ -66,12 +66,6 @@ export const ticketFields = [
     aliases: ['assignee', 'assigned to', 'agent', 'owner', 'resolved by', '处理人', '负责人', '客服'],
   },
   {
-    name: 'status',
-    kind: 'text',
-    meaning: 'Where the ticket stands, in the words of the tool.',
-    aliases: ['ticket status', 'state', 'ticket state', '工单状态', '状态'],
-  },
-  {
     name: 'opened_at',
     kind: 'date',
     meaning: 'When it was opened.',
@@ -203,5 +197,11 @@ export const ticketFields = [
     kind: 'number',
     meaning: 'Minutes until it was solved, where the export states no time of it.',
     aliases: ['full resolution time in minutes', 'resolution time in minutes', '解决分钟数'],
+  },
+  {
+    name: 'status',
+    kind: 'text',
+    meaning: 'Where the ticket stands, in the words of the tool.',
+    aliases: ['ticket status', 'state', 'ticket state', '工单状态', '状态'],
   },
 ] as const;

@@ -15,6 +15,7 @@ import { departures } from './0013-departures.js';
 import { callsAndMisses } from './0014-calls-and-misses.js';
 import { ticketStatus } from './0015-ticket-status.js';
 import { identityKeys } from './0016-identity-keys.js';
+import { disclosures } from './0017-disclosures.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   callsAndMisses,
   ticketStatus,
   identityKeys,
+  disclosures,
 ];

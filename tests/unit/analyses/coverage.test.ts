@@ -127,6 +127,36 @@ describe('what the silent could change', () => {
   });
 });
 
+describe('what the silent could change, of a confidential survey', () => {
+  /** Twelve of IT were asked and answered, twelve of finance were; so many of IT answered without being asked. */
+  const filesWith = (unasked: number): Files => {
+    const people = (role: string, count: number, from = 0): readonly string[] =>
+      Array.from({ length: count }, (_, at) => `${role}${String(from + at)}`);
+    const asked = [...people('it', 12), ...people('finance', 12)];
+    const all = [...asked, ...people('it', unasked, 12)];
+    return {
+      'contacts.csv': ['contact_id,customer_id,role', ...all.map((id) => `${id},A,${id.replace(/\d+/, '')}`)],
+      'invitations.csv': [
+        'invitation_id,survey,contact_id,customer_id,sent_at,disposition,eligible',
+        ...asked.map((id, at) => `${String(at)},pulse,${id},A,2026-07-01,complete,yes`),
+      ],
+      'responses.csv': [
+        'response_id,survey,contact_id,customer_id,submitted_at,satisfaction',
+        ...all.map((id, at) => `r${id},pulse,${id},A,2026-07-05,${String(1 + (at % 5))}`),
+      ],
+    };
+  };
+
+  it('is withheld where the headline less those heard would show the three nobody had asked', async () => {
+    const shown = await coverageOf(filesWith(0), ['--confidential']);
+    expect(shown.resultOf('non-response-bounds', { role: 'it' })).toMatchObject({ status: 'known', answers: 12 });
+    const few = await coverageOf(filesWith(3), ['--confidential']);
+    expect(few.resultOf('non-response-bounds', { role: 'it' })).toMatchObject({ status: 'withheld' });
+    const many = await coverageOf(filesWith(6), ['--confidential']);
+    expect(many.resultOf('non-response-bounds', { role: 'it' })).toMatchObject({ status: 'known', answers: 12 });
+  });
+});
+
 describe('coverage', () => {
   it('counts accounts that are still customers, their worth, and their payers', async () => {
     const { resultOf } = await coverageOf(company);

@@ -1,0 +1,102 @@
+/** Into which smallest parts do the tables of a report cut the people who answered, and which parts is each group made of? */
+import { groupKey, groupValues } from '../../counts/breakdown.js';
+import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
+import { countAnswers } from '../../counts/distribution.js';
+import { distributionOf, type Score } from '../../counts/needs.js';
+
+/** One table: its groups by their keys, and its total under `undefined`. */
+export type PartsOfTable = ReadonlyMap<string | undefined, readonly number[]>;
+
+export interface Atoms {
+  /** How many parts there are; they are numbered from 0, those with most people first. */
+  readonly count: number;
+  /** How many different people stand behind these parts, counted up to `enough`; an answer without a respondent is a person. */
+  readonly peopleIn: (atoms: readonly number[], enough?: number) => number;
+  /** In the order of the questions. */
+  readonly tables: readonly PartsOfTable[];
+}
+
+interface Part {
+  readonly people: Set<string>;
+  unknown: number;
+  /** The group of each table it lies in, in the order of the questions; undefined where a filter leaves it out. */
+  readonly groups: readonly (string | undefined)[];
+}
+
+const dimensionsOf = (questions: readonly Question[]): readonly Dimension[] => [
+  ...new Set<Dimension>([
+    ...questions.flatMap(({ by, where }) => [...by, ...(Object.keys(where) as Dimension[])]),
+    'respondent',
+  ]),
+];
+
+/** Tells of the values of an answer its group in one table; undefined where a filter leaves it out. */
+type GroupOf = (values: readonly string[]) => string | undefined;
+
+function groupingOf({ by, where }: Question, placeOf: (dimension: Dimension) => number): GroupOf {
+  const places = by.map(placeOf);
+  const filters = (Object.entries(where) as [Dimension, readonly string[]][]).map(
+    ([dimension, wanted]) => [placeOf(dimension), new Set(wanted)] as const,
+  );
+  return (values) =>
+    filters.every(([place, wanted]) => wanted.has(values[place] ?? ''))
+      ? groupKey(places.map((place) => values[place] ?? ''))
+      : undefined;
+}
+
+/** Answers that all tables treat alike make one part. */
+function partsOf(source: CountSource, score: Score, questions: readonly Question[]): readonly Part[] {
+  const by = dimensionsOf(questions);
+  const [first] = questions;
+  if (!first) return [];
+  const placeOf = (dimension: Dimension): number => by.indexOf(dimension);
+  const groupings = questions.map((question) => groupingOf(question, placeOf));
+  const person = placeOf('respondent');
+  const parts = new Map<string, Part>();
+  const { groups } = source.read(distributionOf(score), { survey: first.survey, by, where: {} });
+  for (const [key, distribution] of groups) {
+    const answers = countAnswers(distribution);
+    if (answers === 0) continue;
+    const values = groupValues(key);
+    const own = groupings.map((groupOf) => groupOf(values));
+    const signature = own.map((group) => group ?? '\u001D').join('\u001E');
+    const part = parts.get(signature) ?? { people: new Set(), unknown: 0, groups: own };
+    const respondent = values[person] ?? '';
+    if (respondent === '') part.unknown += answers;
+    else part.people.add(respondent);
+    parts.set(signature, part);
+  }
+  return [...parts.values()].toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+const sizeOf = ({ people, unknown }: Part): number => people.size + unknown;
+
+/** The parts that these questions to the answers of one score cut one survey into. All name the same survey. */
+export function atomsOf(source: CountSource, score: Score, questions: readonly Question[]): Atoms {
+  const parts = partsOf(source, score, questions);
+  const tables = questions.map(() => new Map<string | undefined, number[]>());
+  for (const [atom, { groups }] of parts.entries()) {
+    for (const [table, key] of groups.entries()) {
+      for (const group of key === undefined ? [] : [key, undefined]) {
+        const own = tables[table]?.get(group);
+        if (own) own.push(atom);
+        else tables[table]?.set(group, [atom]);
+      }
+    }
+  }
+  return {
+    count: parts.length,
+    tables,
+    peopleIn: (atoms, enough = Infinity) => {
+      const people = new Set<string>();
+      let unknown = 0;
+      for (const atom of atoms) {
+        if (people.size + unknown >= enough) break;
+        const part = parts[atom];
+        unknown += part?.unknown ?? 0;
+        for (const person of part?.people ?? []) people.add(person);
+      }
+      return people.size + unknown;
+    },
+  };
+}
