@@ -94,6 +94,7 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
   ];
   const all = measureSeparations(named(context, measures), departures, shown);
   if (all.length === 0) return result(inTheWhole(settings, () => notice('no-measures', message('prediction.empty'))));
+  const partial = filtersNotApplied(settings);
   const leader = readLeader(all, { departures, shown, depth: settings.depth });
   const deeper = inTheWhole(settings, () => [
     worstFifthPart(all, departures, shown),
@@ -102,7 +103,7 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
   ]).flat();
   return result(
     [
-      ...notNarrowed(filtersNotApplied(settings)),
+      ...notNarrowed(partial),
       ...timing(departures),
       ...leakNotices(all),
       ...verdictOf(all, shown),
@@ -111,7 +112,8 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
       ...deeper.flatMap(({ blocks }) => blocks),
     ],
     {
-      findings: separationFindings(all, departures, { leader, shown }),
+      // Ledgers are not narrowed by filters on answers: a sentence on both would be taken for one about the selected.
+      findings: partial.length > 0 ? [] : separationFindings(all, departures, { leader, shown }),
       figures: [...separationFigures(all, departures), ...deeper.flatMap(({ figures }) => figures)],
     },
   );
@@ -124,10 +126,10 @@ export const prediction: Analysis = {
     const ledgers = contextOfLedgers(context);
     const departures = readDepartures(ledgers);
     const minimumGroup = ledgers.settings.isForPublication ? settings.minimumGroup : undefined;
-    if (departures.left === 0)
+    if (departures.left === 0 && minimumGroup === undefined)
       return result(inTheWhole(settings, () => notice('no-departures', message('prediction.none'))));
     const few = tooFew(departures, minimumGroup);
-    if (few.length > 0) return result(few);
+    if (few.length > 0) return result(minimumGroup === undefined ? few : inTheWhole(settings, () => few).flat());
     return judged(context, departures, { confidence: settings.confidence, minimumGroup });
   },
 };

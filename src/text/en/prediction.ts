@@ -2,7 +2,7 @@
 export const predictionText = {
   'prediction.title': 'Which measures told who would leave',
   'prediction.none':
-    'Nobody can say which measures told who would leave: no departure is recorded. Import customers with status or left_on, or a list of departures.',
+    'Nobody can say which measures told who would leave: of the accounts looked at none is known to have left. Departures are read from customers with status or left_on, or from a list of departures.',
   'prediction.empty': 'No measure has a value of any account before a departure.',
   'prediction.too-few':
     'Too few departures to say which measures told them: {left} accounts left and {stayed} are still there; at least {needed} of each are needed.',

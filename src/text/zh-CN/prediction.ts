@@ -5,7 +5,7 @@ import { translationOf } from '../translation.js';
 export const predictionText = translationOf<typeof english>()({
   'prediction.title': '哪些指标看出了谁会离开',
   'prediction.none':
-    '无法得知哪些指标看出了谁会离开：没有离开的记录。请导入带 status 或 left_on 的客户文件，或离开客户名单。',
+    '无法得知哪些指标看出了谁会离开：所看的客户中没有已知离开的。离开由带 status 或 left_on 的客户文件得知，或由离开客户名单得知。',
   'prediction.empty': '没有任何指标在离开之前有客户的值。',
   'prediction.too-few':
     '离开的客户太少，无法判断哪些指标看出了离开：{left} 个客户离开，{stayed} 个仍在；两者至少各需 {needed} 个。',
