@@ -11,7 +11,7 @@ import { conductPart } from './conduct.js';
 import { classesAtCuts, cutSensitivity } from './cut-sensitivity.js';
 import { readFollowUp } from './follow-up.js';
 import { leaversPart } from './leavers.js';
-import { contradictionNotice, departureSources, isTooContradictory } from './departure-sources.js';
+import { contradictionNotice, departureSources, laterNotice, isTooContradictory } from './departure-sources.js';
 import { isGone, loyaltyFindings, type LeftWhen } from './loyalty-findings.js';
 import { nothing, type Part } from './part.js';
 import { retentionPart } from './retention.js';
@@ -92,14 +92,13 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   const worth = revenueAtRiskPart(view, classes, { atCuts, satisfaction });
   const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
-  const sources = departureSources(
-    view,
-    classes.accounts.map(({ account }) => account),
-  );
+  const ids = classes.accounts.map(({ account }) => account);
+  const sources = departureSources(view, ids);
   const caution = isTooContradictory(sources) ? 'no-finding' : 'classes';
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
     ...contradictionNotice('departures-contradict', sources, message(`departures-contradict.${caution}`)),
+    ...laterNotice('departures-later', view, ids),
     classTable(view, classes, satisfaction),
     ...cuts.map(({ table }) => table),
     ...classMembers(classes, 'hostage'),

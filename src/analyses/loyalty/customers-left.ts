@@ -14,7 +14,7 @@ import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
 import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
 import type { Split } from '../split-tables.js';
-import { contradictionNotice, departureSources } from './departure-sources.js';
+import { contradictionNotice, departureSources, laterNotice } from './departure-sources.js';
 import { leftOnOf, recordsByAccount } from './follow-up.js';
 
 interface Customer {
@@ -111,14 +111,13 @@ export function customersLeft(context: AnalysisContext): {
   const figures = rows.map(({ split, group, estimate }) =>
     figureOf({ metric: leftShare.id, by: split ? { [split.name]: group } : {}, estimate, definition }),
   );
-  const sources = departureSources(
-    context,
-    customers.map(({ id }) => id),
-  );
+  const ids = customers.map(({ id }) => id);
+  const sources = departureSources(context, ids);
   return {
     blocks: [
       ...notNarrowed(filtersNotApplied(settings)),
       ...contradictionNotice('customers-contradict', sources, message('departures-contradict.customers')),
+      ...laterNotice('customers-leave-later', context, ids),
       tableOf(rows, notYet),
     ],
     figures,

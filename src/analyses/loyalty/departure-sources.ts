@@ -1,10 +1,11 @@
 /** Do the customer file and the renewals or lists of departures agree on who has left? */
+import { compareCodePoints } from '../../counts/code-point-order.js';
 import { number } from '../../report/build.js';
 import type { Notice } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { readAccountFacts } from '../account-names.js';
 import type { AnalysisContext } from '../analysis.js';
-import { decisionOf, renewalsOf, saysLeft } from '../departures.js';
+import { decisionOf, leavingLater, renewalsOf, saysLeft } from '../departures.js';
 import { textOf } from '../ledger-values.js';
 import { recordsByAccount } from './follow-up.js';
 import { decidedRenewals } from './renewal-evidence.js';
@@ -65,4 +66,23 @@ export function contradictionNotice(id: string, sources: DepartureSources, conse
     option: '--map churn_flag=ignore',
   });
   return [{ type: 'notice', id, level: 'warning', text }];
+}
+
+/** Accounts that leave only after the day of the report are still there: said with the day that would count them all. */
+export function laterNotice(
+  id: string,
+  { source, settings }: Pick<AnalysisContext, 'source' | 'settings'>,
+  accounts: readonly string[],
+): readonly Notice[] {
+  const { asOf } = settings;
+  const leaving = leavingLater(source, asOf);
+  const days = accounts.flatMap((account) => leaving.get(account) ?? []).toSorted(compareCodePoints);
+  const last = days.at(-1);
+  if (asOf === undefined || last === undefined) return [];
+  const text = message('loyalty.departures-later', {
+    accounts: number(days.length, 'count'),
+    asOf,
+    option: `--as-of ${last}`,
+  });
+  return [{ type: 'notice', id, level: 'note', text }];
 }

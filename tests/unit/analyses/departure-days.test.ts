@@ -34,6 +34,7 @@ describe('a yes or no written later than the day of the report', () => {
     expect(findings.join(' ')).not.toContain('have left');
     expect(notices).not.toContain('no-departure-days');
     expect(notices).not.toContain('departures-contradict');
+    expect(notices).toEqual(expect.arrayContaining(['departures-later', 'customers-leave-later']));
   });
 
   it('counts them on the day they left and after', async () => {
