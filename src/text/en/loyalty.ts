@@ -115,6 +115,7 @@ export const loyaltyText = {
   'note.followed':
     'Followed: {followed} accounts. Left out: {leftBefore} that left before their first answers ended, {leftWithoutDay} that left on no known day, {unknown} of which nothing shows whether or when.',
   'note.conduct-null': 'No difference found in: {acts}. The interval of the difference holds 0.',
+  'note.conduct-unrecorded': 'By the records no account did this, so there is nothing to compare: {acts}.',
   'definition.conduct': 'accounts after their first answers; satisfied: {definition}, {from} or more',
   'loyalty.retention.title': 'How long do they stay? Share still there, by satisfaction at the first answers',
   'column.after-days': 'After',

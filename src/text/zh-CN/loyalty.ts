@@ -111,6 +111,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'note.followed':
     '观察 {followed} 个客户。未计入：首个作答期结束前已离开的 {leftBefore} 个，离开日期不详的 {leftWithoutDay} 个，去留或作答日期无从得知的 {unknown} 个。',
   'note.conduct-null': '以下行为未发现差异：{acts}。差异的区间包含 0。',
+  'note.conduct-unrecorded': '按记录没有客户如此行事，因此无从比较：{acts}。',
   'definition.conduct': '首次作答之后的客户；满意：{definition}，不低于 {from}',
   'loyalty.retention.title': '他们留多久？按首次作答时的满意度，仍留下的占比',
   'column.after-days': '经过',
