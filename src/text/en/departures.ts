@@ -10,6 +10,9 @@ export const departuresText = {
   'note.customers-left.not-yet': 'Left out: {customers} that became customers only after the day of the report.',
   'loyalty.departures-contradict':
     'The sources contradict each other on who left. Of {accounts} accounts, {byFile} left by the customer file and {byRenewals} by renewals or a list of departures, {byBoth} of them by both. {contradictory} of those that left by a renewal or a list of departures are still there by the customer file: it was not brought up to date, or they came back. {consequence} To choose one source, leave the other file out, or import the customers without their column on who left: {option}',
+  'notice.departure-columns':
+    'By their names these columns say who has left: {names}. Answers may have been given or entered when an account left, or afterwards, so what goes together with them need not have come before. It must not be used to foretell who leaves.',
+  'finding.by-departure': '{finding} “{column}” says who has left: this must not be used to foretell who leaves.',
   'loyalty.departures-later':
     '{accounts} accounts leave only after {asOf}, the day of the report: here they are still there. To count them as left: {option}',
   'departures-contradict.customers': 'In this table they count as left.',

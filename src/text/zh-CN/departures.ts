@@ -13,6 +13,9 @@ export const departuresText = translationOf<typeof english>()({
   'note.customers-left.not-yet': '未计入：{customers} 个在报告日之后才成为客户。',
   'loyalty.departures-contradict':
     '各来源对谁已离开的说法相互矛盾。在 {accounts} 个客户中，按客户档案有 {byFile} 个已离开，按续约或离开名单有 {byRenewals} 个已离开，两者一致的有 {byBoth} 个。按续约或离开名单已离开的客户中，有 {contradictory} 个在客户档案中仍在：可能是档案未更新，也可能是客户回来了。{consequence}若只采用一个来源，请不导入另一个文件，或导入客户时忽略其去留一列：{option}',
+  'notice.departure-columns':
+    '以下各列按名称表示谁已离开：{names}。作答可能在客户离开时或离开之后才给出或录入，因此与之相关的未必发生在前。不得用它预测谁会离开。',
+  'finding.by-departure': '{finding}“{column}”表示谁已离开：不得用它预测谁会离开。',
   'loyalty.departures-later': '有 {accounts} 个客户在报告日 {asOf} 之后才离开：此处仍计为留下。若要计为离开：{option}',
   'departures-contradict.customers': '本表中均计为离开。',
   'departures-contradict.classes': '这里均计为离开，因此“满意但游离”与“流失”的客户可能少于所示。',
