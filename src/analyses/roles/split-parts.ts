@@ -15,7 +15,7 @@ import {
 } from '../split-tables.js';
 import { disagreementBlocks, disagreementFigures, recommendTestFigures, testBlocks } from './disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './disagreement.js';
-import { figureTestFigures, figureTests } from './figure-tests.js';
+import { figureTestFigures, figureTests, type FigureTest } from './figure-tests.js';
 import { mixShift, rowsArePooledUnfairly } from './headline-rule.js';
 
 export interface Part {
@@ -49,6 +49,7 @@ function mixBlocks(view: SurveyView, split: Split, score: ConstructScore): reado
 
 interface SatisfactionPart extends Part {
   readonly measured: readonly MeasuredMetric[];
+  readonly tests: readonly FigureTest[];
   readonly disagreement: Disagreement;
   readonly score: ConstructScore;
 }
@@ -57,7 +58,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
   const measured = measureSatisfaction(view, split, score);
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
-  if (unfair) return { measured: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
+  if (unfair) return { measured: [], tests: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
   const tests = figureTests(view, measured, { disagreement, score });
   const table = splitTable(split, measured, {
     id: `${split.name}-satisfaction`,
@@ -68,6 +69,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
   });
   return {
     measured,
+    tests,
     disagreement,
     score,
     blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement, tests)],
