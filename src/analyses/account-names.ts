@@ -22,6 +22,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** All accounts of the customer file by id; whoever left after the day of the report has not left yet. */
 export function readAccountFacts(source: CountSource, asOf: string | undefined): ReadonlyMap<string, AccountFacts> {
   const customers = source.ledger('customer');
+  const hasLeft = hasLeftBy(source, asOf);
   const isDepartureRecorded = areDeparturesRecorded(source);
   const facts = customers.map((record): AccountFacts => {
     const id = String(record['customer_id'] ?? '');
@@ -31,7 +32,7 @@ export function readAccountFacts(source: CountSource, asOf: string | undefined):
       name: textOf(record['name']) ?? id,
       annualValue: typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined,
       currency: textOf(record['currency']),
-      hasLeft: hasLeftBy(record, asOf),
+      hasLeft: hasLeft(record),
       leftOn: textOf(record['left_on']),
       isDepartureRecorded,
     };

@@ -93,8 +93,9 @@ function columnBlocks(reading: FileReading, { detail, isImport }: Extent): reado
 }
 
 /** Our own layout, encoding and dates in the usual form: nothing was concluded. */
-const isAsUsual = ({ layout, encoding, dateOrder, packing, sheet }: FileReading): boolean =>
+const isAsUsual = ({ layout, kind, encoding, dateOrder, packing, sheet }: FileReading): boolean =>
   layout.id === 'template' &&
+  kind.evidence.code !== 'list-of-departures' &&
   ['valid-utf8', 'bom'].includes(encoding.evidence.code) &&
   (dateOrder === undefined || dateOrder.evidence.code === 'date-iso') &&
   packing === undefined &&

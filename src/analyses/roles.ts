@@ -9,6 +9,7 @@ import {
   type RankedFinding,
   type SurveyView,
 } from './analysis.js';
+import { withDepartureCaution } from './departure-columns.js';
 import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
@@ -90,7 +91,9 @@ function surveyResult(view: SurveyView): SurveyResult {
     figures: parts.flatMap(({ figures }) => figures),
     findings: [
       ...roleFindings(view, main),
-      ...further.flatMap(({ split, parts: one }) => splitFindings(view, split, one)),
+      ...further.flatMap(({ split, parts: one }) =>
+        withDepartureCaution([split.dimension], splitFindings(view, split, one)),
+      ),
       ...accounts.findings,
       ...turned.findings,
       ...voices.findings,

@@ -76,9 +76,11 @@ function withoutUnnamed(
   split: Split | undefined,
   estimates: Breakdown<Estimate>,
 ): Pick<MeasuredMetric, 'estimates' | 'unnamed'> {
+  // Who was not asked has nothing to withhold: a hidden row without an answer would only puzzle.
+  const isEmpty = ({ status, answers }: Estimate): boolean => status === 'withheld' && answers === 0;
   const isUnnamed = (key: string, { status }: Estimate): boolean =>
     view.rule.minimumGroup !== undefined && status === 'withheld' && !(split && isNameable(split.dimension, key));
-  const unnamed = [...estimates.groups].filter(([key, estimate]) => isUnnamed(key, estimate));
+  const unnamed = [...estimates.groups].filter(([key, estimate]) => isUnnamed(key, estimate) && !isEmpty(estimate));
   const named = [...estimates.groups].filter(([key, estimate]) => !isUnnamed(key, estimate));
   return {
     estimates: { overall: estimates.overall, groups: new Map(named) },

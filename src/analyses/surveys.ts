@@ -5,6 +5,7 @@ import { orderPeriods } from '../domain/periods.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
+import { departureNotice } from './departure-columns.js';
 import {
   accountNotice,
   confidentialityNotice,
@@ -51,6 +52,7 @@ function blocksOf(view: SurveyView): readonly Block[] {
     ...weakScaleNotices(view),
     ...opposedNotices(view),
     ...waveNotices(view),
+    ...departureNotice(view),
   ];
   return [{ type: 'paragraph', text }, ...kindBlock(view), ...periodsBlock(view), ...notices];
 }

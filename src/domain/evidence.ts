@@ -23,6 +23,7 @@ export const evidenceCodes = [
   'steady-columns', // {columns} columns in each of {rows} rows
   'single-column', // no delimiter found; one column
   'required-columns', // has the required columns {columns} of kind {kind}
+  'list-of-departures', // customers and the day each of them left, nothing else of them
   'no-kind-columns', // no record kind's columns: read as survey responses
   'column-name', // header matches the field {field}
   'question-words', // header contains words of construct {construct}: {words}

@@ -90,6 +90,25 @@ function bestLedger(columns: readonly ProfiledColumn[], options: ImportOptions):
   return [...rivals].sort((a, b) => b.score - a.score)[0];
 }
 
+/** What a customer file and a list of departures both have. */
+const ofDepartures: ReadonlySet<string> = new Set(['customer_id', 'name', 'left_on']);
+
+/**
+ * A file that says nothing of customers but that each of them left, and when, names nobody who stayed. As a customer file it
+ * would be older or newer words on stored customers, and its days would be lost where those stay.
+ */
+function isListOfDepartures(
+  { kind, matches }: Rival,
+  columns: readonly ProfiledColumn[],
+  options: ImportOptions,
+): boolean {
+  if (kind !== 'customer' || !matches.every(({ field }) => ofDepartures.has(field.name))) return false;
+  const left = matchFields(columns, 'renewal', options).find(({ field }) => field.name === 'left_on');
+  const key = matches.find(({ field }) => field.isKey);
+  const filled = (match: FieldMatch | undefined): number => (match && columns[match.index]?.profile.filled) ?? 0;
+  return filled(left) > 0 && filled(left) >= filled(key);
+}
+
 /** The kind stated, else the best ledger, unless more columns are answers: then a survey. */
 export function chooseKind(file: string, columns: readonly ProfiledColumn[], options: ImportOptions): ChosenKind {
   if (options.as) {
@@ -98,6 +117,8 @@ export function chooseKind(file: string, columns: readonly ProfiledColumn[], opt
   }
   const best = bestLedger(columns, options);
   if (best && best.score > responseScore(columns, best.matches, options)) {
+    if (isListOfDepartures(best, columns, options))
+      return { kind: 'renewal', evidence: { code: 'list-of-departures', params: {} } };
     return {
       kind: best.kind,
       evidence: { code: 'required-columns', params: { columns: required(best.kind, best.matches), kind: best.kind } },

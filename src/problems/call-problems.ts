@@ -17,6 +17,11 @@ export const callProblems = {
     hint: 'Did you mean "{nearest}"? Run: crm-sat list metrics - or: crm-sat list layouts',
     exitCode: 2,
   },
+  'no-such-metric': {
+    sentence: 'There is no metric or export layout named "{name}", nor one named nearly so.',
+    hint: 'Run: crm-sat list metrics - or: crm-sat list layouts',
+    exitCode: 2,
+  },
   'weights-not-utf8': {
     sentence: 'The file of weights "{file}" is no text in UTF-8.',
     hint: 'Save it as "CSV UTF-8", with the columns customer_id (or contact_id) and weight.',

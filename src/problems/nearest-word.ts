@@ -23,3 +23,14 @@ export function nearestWord(written: string, words: readonly string[]): string {
   }
   return best;
 }
+
+/** Less than this of a word may differ; beyond it the two have nothing to do with each other. */
+const mostEdits = 0.4;
+
+/** The nearest word, where it is near or one holds the other; undefined where a proposal would be a guess. */
+export function nearWord(written: string, words: readonly string[]): string | undefined {
+  const nearest = nearestWord(written, words);
+  const [a, b] = [written.toLowerCase(), nearest.toLowerCase()];
+  const holds = Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a));
+  return holds || distance(a, b) < mostEdits * Math.max(a.length, b.length) ? nearest : undefined;
+}

@@ -75,9 +75,10 @@ function digitsOf(value: number, unit: Unit): string {
   }
 }
 
-/** A number with its unit: `61.2 %`, `+12.4`, `4.21`, `1,234`, `< 0.001`, `1,234 EUR`, `12.5 min`. */
+/** A number with its unit: `61.2 %`, `+12.4`, `4.21`, `1,234`, `< 0.001`, `±4.0 pp`, `1,234 EUR`, `12.5 min`. */
 export function formatNumber(number: NumberValue, language: Language): string {
-  const digits = digitsOf(number.value, number.unit) + (number.isSmallBase ? '*' : '');
+  const written = digitsOf(number.value, number.unit);
+  const digits = (number.isEitherWay ? written.replace(/^\+?/, '±') : written) + (number.isSmallBase ? '*' : '');
   if (number.unit === 'share-change') return inPoints(digits, language);
   if (number.unit === 'minutes' || number.unit === 'days')
     return sentenceOf(`value.${number.unit}`, language).replace('{number}', () => digits);

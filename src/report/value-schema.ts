@@ -59,6 +59,7 @@ const numberSchema = z.object({
   unit: unitSchema,
   currency: z.string().optional(),
   isSmallBase: z.literal(true).optional().describe('fewer answers than the metric wants'),
+  isEitherWay: z.literal(true).optional().describe('the size of a change up or down'),
 });
 
 const intervalSchema = z.object({ type: z.literal('interval'), low: z.number(), high: z.number(), unit: unitSchema });

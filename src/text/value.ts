@@ -30,6 +30,8 @@ export interface NumberValue {
   readonly currency?: string;
   /** A count of answers under the small-base limit of its metric; shown with an asterisk. */
   readonly isSmallBase?: true;
+  /** A size of a change up or down, never below 0; shown with ± where its unit has a sign. */
+  readonly isEitherWay?: true;
 }
 export interface IntervalValue {
   readonly type: 'interval';

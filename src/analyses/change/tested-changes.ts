@@ -56,7 +56,7 @@ export const changeCells = ({ change, pAdjusted }: Tested<unknown>, unit: Unit):
 
 export function smallestCell(view: SurveyView, change: Change, unit: Unit): Value {
   const smallest = smallestOf(view, change);
-  return smallest.status === 'known' ? number(smallest.value, unit) : empty;
+  return smallest.status === 'known' ? { ...number(smallest.value, unit), isEitherWay: true } : empty;
 }
 
 /** A change withheld as the headline is, with its test. */

@@ -2,6 +2,7 @@
 import { interval, intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import { message } from '../../text/message.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
+import { withDepartureCaution } from '../departure-columns.js';
 import { estimatesOf, explainedOf } from './driver-figures.js';
 import { orderOf } from './driver-order.js';
 import type { MeasuredDrivers } from './measure-drivers.js';
@@ -30,5 +31,7 @@ export function driverFinding(view: SurveyView, measured: MeasuredDrivers): read
     explained: valueOfEstimate(explained, 'share'),
     answers: number(explained.answers, 'count'),
   });
-  return [{ weight, finding: { type: 'finding', id: `driver:${measured.outcome.name}`, emphasis: 'neutral', text } }];
+  const id = `driver:${measured.outcome.name}`;
+  const columns = [measured.outcome, order.first].flatMap(({ items }) => items.map(({ code }) => code));
+  return withDepartureCaution(columns, [{ weight, finding: { type: 'finding', id, emphasis: 'neutral', text } }]);
 }

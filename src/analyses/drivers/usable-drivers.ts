@@ -1,6 +1,7 @@
 /** Which questions could be set against an outcome? What a hint proposes must work, and must not be the outcome itself. */
 import type { Construct } from '../../domain/constructs.js';
 import type { Item, Survey } from '../../domain/surveys.js';
+import { isDepartureColumn } from '../../domain/departure-columns.js';
 import { mayBeCodes } from '../group-codes.js';
 
 const outcomeConstructs: ReadonlySet<Construct> = new Set<Construct>([
@@ -17,9 +18,11 @@ function isOutcome({ code, construct }: Item, outcomes: readonly string[]): bool
   return outcomes.includes(code) || outcomes.includes(construct);
 }
 
-/** Codes of the questions on a scale that are neither an outcome nor, by all that is known, codes of groups. */
+/** Codes of the questions on a scale that are neither an outcome nor, by all that is known, codes of groups or a column of who has left. */
 export function usableDrivers(surveys: readonly Survey[], outcomes: readonly string[]): readonly string[] {
   const items = surveys.flatMap((survey) => survey.items);
-  const usable = items.filter((item) => item.scale && !isOutcome(item, outcomes) && !mayBeCodes(item));
+  const usable = items.filter(
+    (item) => item.scale && !isOutcome(item, outcomes) && !mayBeCodes(item) && !isDepartureColumn(item.code),
+  );
   return [...new Set(usable.map(({ code }) => code))];
 }

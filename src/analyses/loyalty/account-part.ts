@@ -11,7 +11,8 @@ import { conductPart } from './conduct.js';
 import { classesAtCuts, cutSensitivity } from './cut-sensitivity.js';
 import { readFollowUp } from './follow-up.js';
 import { leaversPart } from './leavers.js';
-import { isGone, loyaltyFindings } from './loyalty-findings.js';
+import { contradictionNotice, departureSources, laterNotice, isTooContradictory } from './departure-sources.js';
+import { isGone, loyaltyFindings, type LeftWhen } from './loyalty-findings.js';
 import { nothing, type Part } from './part.js';
 import { retentionPart } from './retention.js';
 import { revenueAtRiskPart } from './revenue-at-risk.js';
@@ -40,8 +41,8 @@ function departuresNotKnown(view: SurveyView): Part {
 }
 
 interface Afterwards extends Part {
-  /** True where every departure has a day and answers carry one: only then is "satisfied when last asked" not hindsight. */
-  readonly isDated: boolean;
+  /** Only of those that left after answering is "satisfied when last asked" not hindsight. */
+  readonly when: LeftWhen;
 }
 
 const joined = (parts: readonly Pick<Part, 'blocks' | 'figures'>[]): Part => ({
@@ -51,30 +52,34 @@ const joined = (parts: readonly Pick<Part, 'blocks' | 'figures'>[]): Part => ({
 });
 
 /** Where answers or departures carry no day: who left, by satisfaction, with the warning that it may be hindsight. */
-function undatedLeavers(view: SurveyView, satisfaction: ConstructScore, warning: Notice): Part {
+function undatedLeavers(view: SurveyView, satisfaction: ConstructScore, warnings: readonly Notice[]): Part {
   const leavers = leaversPart(view, satisfaction);
-  return joined([{ blocks: [warning], figures: [] }, leavers]);
+  return joined([{ blocks: warnings, figures: [] }, leavers]);
 }
 
 /** What accounts did after they answered: conduct, retention, and whether they did what they said. */
 function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accounts }: AccountClasses): Afterwards {
   const followUp = readFollowUp(view, satisfaction);
   if (!followUp || (followUp.accounts.length === 0 && followUp.leftWithoutDay === 0)) {
-    if (!accounts.some(isGone)) return { ...nothing, isDated: true };
-    return { ...undatedLeavers(view, satisfaction, note('no-days', message('note.no-days'))), isDated: false };
+    const when = { after: 0, before: followUp?.leftBefore ?? 0 };
+    if (!accounts.some(isGone)) return { ...nothing, when };
+    // Where all left before they answered the days are known, and nobody can be followed.
+    const warnings = when.before > 0 ? [] : [note('no-days', message('note.no-days'))];
+    return { ...undatedLeavers(view, satisfaction, warnings), when };
   }
   const isDated = followUp.leftWithoutDay === 0;
   const words = { accounts: number(followUp.leftWithoutDay, 'count') };
   const warning = note('no-departure-days', message('note.no-departure-days', words));
   const parts = [
-    ...(isDated ? [] : [undatedLeavers(view, satisfaction, warning)]),
+    ...(isDated ? [] : [undatedLeavers(view, satisfaction, [warning])]),
     ...inTheWhole(view.settings, () => [
       conductPart(view, followUp, satisfaction),
       retentionPart(view, followUp, satisfaction),
       ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
     ]).flat(),
   ];
-  return { ...joined(parts), isDated };
+  const after = followUp.accounts.filter(({ hasLeft }) => hasLeft).length;
+  return { ...joined(parts), when: { after, before: followUp.leftBefore } };
 }
 
 export function accountPart(view: SurveyView, scores: Scores): Part {
@@ -87,8 +92,13 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
   const worth = revenueAtRiskPart(view, classes, { atCuts, satisfaction });
   const later = afterwards(view, scores, classes);
   const isByPeriod = view.settings.where.period !== undefined;
+  const ids = classes.accounts.map(({ account }) => account);
+  const sources = departureSources(view, ids);
+  const caution = isTooContradictory(sources) ? 'no-finding' : 'classes';
   const blocks: readonly Block[] = [
     ...(isByPeriod ? [note('answered-in-filter', message('note.answered-in-filter'))] : []),
+    ...contradictionNotice('departures-contradict', sources, message(`departures-contradict.${caution}`)),
+    ...laterNotice('departures-later', view, ids),
     classTable(view, classes, satisfaction),
     ...cuts.map(({ table }) => table),
     ...classMembers(classes, 'hostage'),
@@ -104,6 +114,6 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
       ...worth.figures,
       ...later.figures,
     ],
-    findings: loyaltyFindings(classes, { confidence: view.settings.confidence, isDated: later.isDated }),
+    findings: loyaltyFindings(classes, { confidence: view.settings.confidence, when: later.when, sources, atCuts }),
   };
 }

@@ -68,10 +68,20 @@ const isNull = ({ difference }: Compared): boolean =>
   difference.interval[0] <= 0 &&
   difference.interval[1] >= 0;
 
-/** Acts in which the two groups cannot be told apart. */
+/** Nobody is known to have done it: what no record can show is no finding of no difference. */
+const isUnrecorded = ({ satisfied, dissatisfied }: Compared): boolean =>
+  [satisfied, dissatisfied].every((estimate) => estimate.status === 'withheld' || estimate.value === 0);
+
+/** Acts in which the two groups cannot be told apart, and those nobody is recorded to have done. */
 function nullNote(compared: readonly Compared[]): readonly Message[] {
-  const nulls = compared.filter(isNull).map(({ act }) => message(`column.${act.metric.id}`));
-  return nulls.length > 0 ? [message('note.conduct-null', { acts: nulls })] : [];
+  const named = (some: readonly Compared[]): readonly Message[] =>
+    some.map(({ act }) => message(`column.${act.metric.id}`));
+  const unrecorded = named(compared.filter(isUnrecorded));
+  const nulls = named(compared.filter((one) => isNull(one) && !isUnrecorded(one)));
+  return [
+    ...(nulls.length > 0 ? [message('note.conduct-null', { acts: nulls })] : []),
+    ...(unrecorded.length > 0 ? [message('note.conduct-unrecorded', { acts: unrecorded })] : []),
+  ];
 }
 
 function groundsNotes(followUp: FollowUp, satisfaction: ConstructScore): readonly Message[] {

@@ -8,38 +8,43 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
 import { readAccountFacts } from '../account-names.js';
-import { areDeparturesRecorded, renewalsOf, saysLeft } from '../departures.js';
+import { areDeparturesRecorded, isCustomerBy, renewalsOf } from '../departures.js';
 import { groupLabel, inOrderOf } from '../group-names.js';
 import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
 import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
 import type { Split } from '../split-tables.js';
+import { contradictionNotice, departureSources, laterNotice } from './departure-sources.js';
 import { leftOnOf, recordsByAccount } from './follow-up.js';
 
 interface Customer {
   readonly id: string;
   readonly hasLeft: boolean;
-  /** Left by a renewal or a list of departures, while the customer file says it is still there. */
-  readonly isContradictory: boolean;
   readonly groups: ReadonlyMap<string, string>;
+}
+
+interface Customers {
+  readonly customers: readonly Customer[];
+  /** Customers that signed up only after the day of the report: nobody who could have left by then. */
+  readonly notYet: number;
 }
 
 const propertyOf = ({ dimension }: Split): string => dimension.slice('customer:'.length);
 
-function customersOf({ source, settings }: AnalysisContext, splits: readonly Split[]): readonly Customer[] {
+function customersOf({ source, settings }: AnalysisContext, splits: readonly Split[]): Customers {
   const facts = readAccountFacts(source, settings.asOf);
   const renewals = recordsByAccount(renewalsOf(source));
-  const customers = source.ledger('customer').filter(accountFilter(source, settings));
-  return customers.map((record) => {
+  const selected = source.ledger('customer').filter(accountFilter(source, settings));
+  const records = selected.filter((record) => isCustomerBy(record, settings.asOf));
+  const customers = records.map((record) => {
     const id = textOf(record, 'customer_id') ?? '';
-    const hasLeft = leftOnOf(facts.get(id), renewals.get(id) ?? [], settings.asOf) !== undefined;
     return {
       id,
-      hasLeft,
-      isContradictory: hasLeft && saysLeft(record) === false,
+      hasLeft: leftOnOf(facts.get(id), renewals.get(id) ?? [], settings.asOf) !== undefined,
       groups: new Map(splits.map((split) => [split.name, textOf(record, propertyOf(split)) ?? ''])),
     };
   });
+  return { customers, notYet: selected.length - records.length };
 }
 
 interface Row {
@@ -65,7 +70,7 @@ function rowsOf(customers: readonly Customer[], splits: readonly Split[], confid
   return [{ split: undefined, group: '', estimate: shareOf(customers) }, ...bySplit];
 }
 
-function tableOf(rows: readonly Row[], contradictory: number): Block {
+function tableOf(rows: readonly Row[], notYet: number): Block {
   return {
     type: 'table',
     id: 'customers-left',
@@ -83,9 +88,7 @@ function tableOf(rows: readonly Row[], contradictory: number): Block {
     ]),
     notes: [
       message('note.customers-left'),
-      ...(contradictory > 0
-        ? [message('note.customers-left.contradictory', { customers: number(contradictory, 'count') })]
-        : []),
+      ...(notYet > 0 ? [message('note.customers-left.not-yet', { customers: number(notYet, 'count') })] : []),
     ],
   };
 }
@@ -101,17 +104,21 @@ export function customersLeft(context: AnalysisContext): {
   const { source, settings } = context;
   const splits = settings.by.filter(({ dimension }) => dimension.startsWith('customer:'));
   if (settings.isForPublication || !areDeparturesRecorded(source)) return { blocks: [], figures: [] };
-  const customers = customersOf(context, splits);
+  const { customers, notYet } = customersOf(context, splits);
   if (customers.length === 0) return { blocks: [], figures: [] };
   const rows = rowsOf(customers, splits, settings.confidence);
   const definition = message('definition.left-share');
   const figures = rows.map(({ split, group, estimate }) =>
     figureOf({ metric: leftShare.id, by: split ? { [split.name]: group } : {}, estimate, definition }),
   );
+  const ids = customers.map(({ id }) => id);
+  const sources = departureSources(context, ids);
   return {
     blocks: [
       ...notNarrowed(filtersNotApplied(settings)),
-      tableOf(rows, customers.filter(({ isContradictory }) => isContradictory).length),
+      ...contradictionNotice('customers-contradict', sources, message('departures-contradict.customers')),
+      ...laterNotice('customers-leave-later', context, ids),
+      tableOf(rows, notYet),
     ],
     figures,
   };

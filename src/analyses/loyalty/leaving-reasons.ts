@@ -104,7 +104,7 @@ export function leavingReasons(context: AnalysisContext): {
   const left = source
     .ledger('customer')
     .filter(accountFilter(source, settings))
-    .filter((record) => hasLeftBy(record, settings.asOf));
+    .filter(hasLeftBy(source, settings.asOf));
   const recorded = left.flatMap((record) => {
     const reason = textOf(record, 'left_because');
     return reason === undefined ? [] : [{ account: textOf(record, 'customer_id') ?? '', reason }];

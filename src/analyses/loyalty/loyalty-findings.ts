@@ -11,6 +11,8 @@ import { namedList } from '../named-list.js';
 import type { AccountClasses } from './account-classes.js';
 import { hitsByCluster } from '../../metrics/score-answers.js';
 import { estimateScoreShare } from '../../metrics/score-estimates.js';
+import type { ClassesAtCut } from './cut-sensitivity.js';
+import { isTooContradictory, type DepartureSources } from './departure-sources.js';
 import { lacksFreedom, type ClassifiedAccount, type LoyaltyClass } from './classify.js';
 
 const emphasisOf: Readonly<Record<'hostage' | 'unproven' | 'loyal-by-choice', Finding['emphasis']>> = {
@@ -19,6 +21,8 @@ const emphasisOf: Readonly<Record<'hostage' | 'unproven' | 'loyal-by-choice', Fi
   'loyal-by-choice': 'good',
 };
 const weightOf = { hostage: 80, unproven: 60, 'loyal-by-choice': 55 } as const;
+/** Hostages that are mostly an answer at the cut: below what does not hang on it. */
+const weightOfCutHostages = 50;
 
 /** How many of the unproven are dissatisfied; what to record, only where it is not recorded. */
 function unprovenText(
@@ -32,7 +36,15 @@ function unprovenText(
     : message('finding.unproven-unrecorded', { ...words, dissatisfied, lacking: number(lacking, 'count') });
 }
 
-function classFinding(classes: AccountClasses, one: keyof typeof weightOf): readonly RankedFinding[] {
+/** One step lower, where fewer are dissatisfied; where the scale has none, one step higher. */
+const neighbourOf = (atCuts: readonly ClassesAtCut[]): ClassesAtCut | undefined =>
+  atCuts.find(({ step }) => step === 'lower') ?? atCuts.find(({ step }) => step === 'higher' || step === 'top');
+
+function classFinding(
+  classes: AccountClasses,
+  one: keyof typeof weightOf,
+  atCuts: readonly ClassesAtCut[],
+): readonly RankedFinding[] {
   const estimate = classes.shares.get(one satisfies LoyaltyClass);
   const members = classes.accounts.filter(({ loyaltyClass }) => loyaltyClass === one);
   if (estimate?.status !== 'known' || members.length === 0) return [];
@@ -43,8 +55,21 @@ function classFinding(classes: AccountClasses, one: keyof typeof weightOf): read
     interval: intervalOfEstimate(estimate, 'share'),
     names: namedList(members.map(({ account }) => accountName(classes.facts, account))),
   };
-  const text = one === 'unproven' ? unprovenText(members, words) : message(`finding.${one}`, words);
-  return [{ weight: weightOf[one], finding: { type: 'finding', id: one, emphasis: emphasisOf[one], text } }];
+  const found = (text: Message, weight: number): readonly RankedFinding[] => [
+    { weight, finding: { type: 'finding', id: one, emphasis: emphasisOf[one], text } },
+  ];
+  if (one === 'unproven') return found(unprovenText(members, words), weightOf[one]);
+  if (one === 'loyal-by-choice') return found(message('finding.loyal-by-choice', words), weightOf[one]);
+  const next = neighbourOf(atCuts);
+  if (!next) return found(message('finding.hostage', words), weightOf[one]);
+  const others = next.accounts.filter(({ loyaltyClass }) => loyaltyClass === one).length;
+  const text = message('finding.hostage-by-cut', {
+    ...words,
+    others: number(others, 'count'),
+    from: String(next.from),
+    stated: String(atCuts.find(({ step }) => step === 'stated')?.from ?? ''),
+  });
+  return found(text, others < members.length / 2 ? weightOfCutHostages : weightOf[one]);
 }
 
 /** Accounts that are gone, by the customer file or a renewal - not those that only say so. */
@@ -53,11 +78,35 @@ export const isGone = ({ isStaying, stayingEvidence }: ClassifiedAccount): boole
 
 export interface FindingRules {
   readonly confidence: number;
-  /** False where answers or departures carry no day: then satisfaction and departure may be one and the same moment. */
-  readonly isDated: boolean;
+  readonly when: LeftWhen;
+  readonly sources: DepartureSources;
+  readonly atCuts: readonly ClassesAtCut[];
 }
 
-function leftFinding({ accounts }: AccountClasses, { confidence, isDated }: FindingRules): readonly RankedFinding[] {
+/** Accounts with answers that are known to have left after their first answers, or before those ended. */
+export interface LeftWhen {
+  readonly after: number;
+  readonly before: number;
+}
+
+type LeftWords = MessageParams<'finding.left-undated'>;
+
+/** What of satisfaction is said only where all left after answering; else how many did, before or after. */
+function leftText(words: LeftWords, gone: readonly ClassifiedAccount[], { after, before }: LeftWhen): Message {
+  const satisfied = number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count');
+  if (after >= gone.length) return message('finding.left', { ...words, satisfied });
+  if (after + before === 0) return message('finding.left-undated', words);
+  return message('finding.left-parts', {
+    ...words,
+    after: number(after, 'count'),
+    before: number(before, 'count'),
+    unknown: number(gone.length - after - before, 'count'),
+  });
+}
+
+function leftFinding({ accounts }: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
+  const { confidence, when, sources } = rules;
+  if (isTooContradictory(sources)) return [];
   const gone = accounts.filter(isGone);
   const cases = accounts.map((one) => ({ cluster: one.account, isHit: isGone(one) }));
   const estimate = estimateScoreShare(hitsByCluster(cases), (answer) => answer === 1, { confidence });
@@ -68,8 +117,9 @@ function leftFinding({ accounts }: AccountClasses, { confidence, isDated }: Find
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
   };
-  const satisfied = number(gone.filter(({ satisfaction }) => satisfaction.isHigh).length, 'count');
-  const text = isDated ? message('finding.left', { ...words, satisfied }) : message('finding.left-undated', words);
+  const finding = leftText(words, gone, when);
+  const contradictory = number(sources.contradictory, 'count');
+  const text = sources.contradictory > 0 ? message('finding.left-contradicted', { finding, contradictory }) : finding;
   return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
 }
 
@@ -107,6 +157,8 @@ export function correlationFinding(survey: string, loyalty: Construct, spearman:
 
 /** Hostages first, then what is unproven, then who chose to stay. */
 export function loyaltyFindings(classes: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
-  const ofClasses = (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one));
+  const ofClasses = (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) =>
+    classFinding(classes, one, rules.atCuts),
+  );
   return [...ofClasses, ...leftFinding(classes, rules)];
 }

@@ -1,6 +1,6 @@
 /** Says what a metric means, when a single figure is withheld, or how an export layout is read, each from its own file. */
 import type { Command } from 'commander';
-import { nearestWord } from '../../problems/nearest-word.js';
+import { nearWord } from '../../problems/nearest-word.js';
 import type { Layout } from '../../import/layouts/layout.js';
 import { fail } from '../../problems/problem.js';
 import type { Section } from '../../report/document.js';
@@ -36,7 +36,9 @@ async function sectionOf(id: string): Promise<Section> {
 async function failUnknown(name: string, layouts: readonly Pick<Layout, 'id'>[]): Promise<never> {
   const { metrics } = await import('../../metrics/index.js');
   const known = [...metrics, ...layouts].map(({ id }) => id);
-  fail('unknown-metric', { name, nearest: nearestWord(name, known) });
+  const nearest = nearWord(name, known);
+  if (nearest === undefined) fail('no-such-metric', { name });
+  fail('unknown-metric', { name, nearest });
 }
 
 async function run(id: string, flags: OutputFlags, { environment, finish }: CommandRun): Promise<void> {

@@ -10,7 +10,7 @@ import { picked } from './picked.js';
 export function valueDocument(value: Value, language: Language): ValueDocument {
   switch (value.type) {
     case 'number':
-      return picked(value, ['type', 'value', 'unit', 'currency', 'isSmallBase']);
+      return picked(value, ['type', 'value', 'unit', 'currency', 'isSmallBase', 'isEitherWay']);
     case 'interval':
       return picked(value, ['type', 'low', 'high', 'unit']);
     case 'label':

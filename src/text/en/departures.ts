@@ -7,9 +7,19 @@ export const departuresText = {
   'loyalty.customers-left.title': 'Customers that left',
   'note.customers-left':
     'Of the customers of the customer file, answers or not; left by that file, else by the latest decided renewal or a list of departures. A customer of whom nothing is said counts as one that stayed.',
-  'note.customers-left.contradictory':
-    '{customers} of those that left by a renewal or a list of departures are still there by the customer file: it was not brought up to date, or they came back. They count as left.',
-  'definition.left-share': 'customers that left by the day of the report ÷ customers of the customer file',
+  'note.customers-left.not-yet': 'Left out: {customers} that became customers only after the day of the report.',
+  'loyalty.departures-contradict':
+    'The sources contradict each other on who left. Of {accounts} accounts, {byFile} left by the customer file and {byRenewals} by renewals or a list of departures, {byBoth} of them by both. {contradictory} of those that left by a renewal or a list of departures are still there by the customer file: it was not brought up to date, or they came back. {consequence} To choose one source, leave the other file out, or import the customers without their column on who left: {option}',
+  'notice.departure-columns':
+    'By their names these columns say who has left: {names}. Answers may have been given or entered when an account left, or afterwards, so what goes together with them need not have come before. It must not be used to foretell who leaves.',
+  'finding.by-departure': '{finding} “{column}” says who has left: this must not be used to foretell who leaves.',
+  'loyalty.departures-later':
+    '{accounts} accounts leave only after {asOf}, the day of the report: here they are still there. To count them as left: {option}',
+  'departures-contradict.customers': 'In this table they count as left.',
+  'departures-contradict.classes': 'They count as left, so there may be fewer mercenaries and defectors than shown.',
+  'departures-contradict.no-finding':
+    'They count as left, so there may be fewer mercenaries and defectors than shown; with so many, the share that left is no finding.',
+  'definition.left-share': 'customers that left by the day of the report ÷ customers of the customer file by that day',
   'loyalty.leavers.title': 'Did more of those leave who were not satisfied? Whenever they answered',
   'loyalty.leaver-means.title': 'How satisfied were those who left and those who stayed?',
   'leavers.answered': 'answered {answer}',

@@ -33,6 +33,8 @@ export const importText = {
   'evidence.steady-columns': 'It gives {columns} columns in each of {rows} rows.',
   'evidence.single-column': 'No delimiter was found: one column.',
   'evidence.required-columns': 'It has the required columns of {kind}: {columns}.',
+  'evidence.list-of-departures':
+    'Each row names a customer and the day it left, and says nothing else of it: a list of departures. State --as customer where it is the customer file.',
   'evidence.no-kind-columns': 'It has the columns of no other kind, so it was read as survey responses.',
   'evidence.column-name': 'The header means the field {field}.',
   'evidence.question-words': 'The header contains words of {construct}: {words}.',

@@ -74,6 +74,8 @@ export const loyaltyText = {
 
   'finding.hostage':
     '{count} of {accounts} accounts are hostages, not satisfied and bound: {names} ({share} {interval}).',
+  'finding.hostage-by-cut':
+    '{count} of {accounts} accounts are hostages, not satisfied and bound, and {others} if “satisfied” began at {from} instead of {stated}: {names} ({share} {interval}).',
   'finding.unproven':
     'Loyalty is unproven in {count} of {accounts} accounts, {share} {interval}: they stay, but neither satisfied and shown to have been free to choose, nor not satisfied and shown to be bound. {dissatisfied} of them are not satisfied.',
   'finding.unproven-unrecorded':
@@ -113,6 +115,7 @@ export const loyaltyText = {
   'note.followed':
     'Followed: {followed} accounts. Left out: {leftBefore} that left before their first answers ended, {leftWithoutDay} that left on no known day, {unknown} of which nothing shows whether or when.',
   'note.conduct-null': 'No difference found in: {acts}. The interval of the difference holds 0.',
+  'note.conduct-unrecorded': 'By the records no account did this, so there is nothing to compare: {acts}.',
   'definition.conduct': 'accounts after their first answers; satisfied: {definition}, {from} or more',
   'loyalty.retention.title': 'How long do they stay? Share still there, by satisfaction at the first answers',
   'column.after-days': 'After',
@@ -198,4 +201,7 @@ export const loyaltyText = {
   'note.more-members': '{more} more accounts; all of them are counted above.',
   'finding.left-undated':
     '{count} of {accounts} accounts that answered have left, {share} {interval}. Whether they answered before or after leaving is not known, so their satisfaction does not show why.',
+  'finding.left-parts':
+    '{count} of {accounts} accounts that answered have left, {share} {interval}: {after} after their first answers, {before} before those ended, {unknown} on a day that is not known or cannot be set against their answers. Only of those that left after answering can the answers tell anything.',
+  'finding.left-contradicted': '{finding} The customer file says of {contradictory} of them that they are still there.',
 } as const;

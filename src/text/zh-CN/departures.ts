@@ -10,9 +10,18 @@ export const departuresText = translationOf<typeof english>()({
   'loyalty.customers-left.title': '已离开的客户',
   'note.customers-left':
     '以客户档案中的客户计，不论是否作答；离开以该档案为准，否则以最近一次已决定的续约或离开名单为准。没有任何记录的客户计为留下。',
-  'note.customers-left.contradictory':
-    '按续约或离开名单已离开的客户中，有 {customers} 个在客户档案中仍在：可能是档案未更新，也可能是客户回来了。这里均计为离开。',
-  'definition.left-share': '截至报告日已离开的客户 ÷ 客户档案中的客户',
+  'note.customers-left.not-yet': '未计入：{customers} 个在报告日之后才成为客户。',
+  'loyalty.departures-contradict':
+    '各来源对谁已离开的说法相互矛盾。在 {accounts} 个客户中，按客户档案有 {byFile} 个已离开，按续约或离开名单有 {byRenewals} 个已离开，两者一致的有 {byBoth} 个。按续约或离开名单已离开的客户中，有 {contradictory} 个在客户档案中仍在：可能是档案未更新，也可能是客户回来了。{consequence}若只采用一个来源，请不导入另一个文件，或导入客户时忽略其去留一列：{option}',
+  'notice.departure-columns':
+    '以下各列按名称表示谁已离开：{names}。作答可能在客户离开时或离开之后才给出或录入，因此与之相关的未必发生在前。不得用它预测谁会离开。',
+  'finding.by-departure': '{finding}“{column}”表示谁已离开：不得用它预测谁会离开。',
+  'loyalty.departures-later': '有 {accounts} 个客户在报告日 {asOf} 之后才离开：此处仍计为留下。若要计为离开：{option}',
+  'departures-contradict.customers': '本表中均计为离开。',
+  'departures-contradict.classes': '这里均计为离开，因此“满意但游离”与“流失”的客户可能少于所示。',
+  'departures-contradict.no-finding':
+    '这里均计为离开，因此“满意但游离”与“流失”的客户可能少于所示；矛盾如此之多，离开的比例不列为发现。',
+  'definition.left-share': '截至报告日已离开的客户 ÷ 客户档案中截至该日的客户',
   'loyalty.leavers.title': '未达满意的客户是否离开得更多？不论何时作答',
   'loyalty.leaver-means.title': '离开者与留下者各有多满意？',
   'leavers.answered': '作答为 {answer}',

@@ -22,6 +22,8 @@ export const importText = translationOf<typeof english>()({
   'evidence.steady-columns': '按此划分，{rows} 行中每行均为 {columns} 列。',
   'evidence.single-column': '未发现分隔符，按单列读取。',
   'evidence.required-columns': '具备“{kind}”所需的列：{columns}。',
+  'evidence.list-of-departures':
+    '每行只写明一个客户及其离开日期，别无其他：这是离开名单。若是客户档案，请声明 --as customer。',
   'evidence.no-kind-columns': '不具备其他记录类型的列，因此按调查作答读取。',
   'evidence.column-name': '列名对应字段 {field}。',
   'evidence.question-words': '列名包含与“{construct}”有关的词：{words}。',

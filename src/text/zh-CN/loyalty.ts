@@ -74,6 +74,8 @@ export const loyaltyText = translationOf<typeof english>()({
   'note.as-of': '截至 {asOf}。',
 
   'finding.hostage': '{accounts} 个客户中有 {count} 个被套牢，未达满意却受束缚：{names}（{share} {interval}）。',
+  'finding.hostage-by-cut':
+    '{accounts} 个客户中有 {count} 个被套牢，未达满意却受束缚，若“满意”从 {from} 而非 {stated} 起则为 {others} 个：{names}（{share} {interval}）。',
   'finding.unproven':
     '{accounts} 个客户中有 {count} 个的忠诚未经证实，占 {share} {interval}：留下来了，但既不是满意且有证据表明可自由选择，也不是未达满意且有证据表明受束缚。其中 {dissatisfied} 个未达满意。',
   'finding.unproven-unrecorded':
@@ -109,6 +111,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'note.followed':
     '观察 {followed} 个客户。未计入：首个作答期结束前已离开的 {leftBefore} 个，离开日期不详的 {leftWithoutDay} 个，去留或作答日期无从得知的 {unknown} 个。',
   'note.conduct-null': '以下行为未发现差异：{acts}。差异的区间包含 0。',
+  'note.conduct-unrecorded': '按记录没有客户如此行事，因此无从比较：{acts}。',
   'definition.conduct': '首次作答之后的客户；满意：{definition}，不低于 {from}',
   'loyalty.retention.title': '他们留多久？按首次作答时的满意度，仍留下的占比',
   'column.after-days': '经过',
@@ -185,6 +188,9 @@ export const loyaltyText = translationOf<typeof english>()({
   'evidence.said-cost-high': '自称转换成本高',
   'column.evidence': '判定依据',
   'note.more-members': '另有 {more} 个客户，均已计入上表。',
+  'finding.left-parts':
+    '{accounts} 个作答的客户中有 {count} 个已离开，{share} {interval}：{after} 个在首批作答之后，{before} 个在首批作答结束之前，{unknown} 个的离开日期不详或无法与作答相比。只有作答之后离开的客户，其作答才能说明问题。',
+  'finding.left-contradicted': '{finding}其中 {contradictory} 个按客户档案仍在。',
   'finding.left-undated':
     '有作答的 {accounts} 个客户中有 {count} 个已离开，占 {share} {interval}。作答在离开之前还是之后无从得知，其满意度并不说明离开的原因。',
 });

@@ -34,6 +34,7 @@ describe('wrong calls', () => {
     ['a confidence above 100', ['analyze', 'survey.csv', '--confidence', '195'], '--confidence'],
     ['an unknown split', ['analyze', 'survey.csv', '--by', 'rolle'], '--by role'],
     ['an unknown metric', ['explain', 'npss'], '"nps"'],
+    ['an unknown metric like none', ['explain', 'foo'], 'nor one named nearly so'],
     ['an unknown list', ['list', 'metric'], 'metrics'],
     ['an unknown language', ['analyze', 'survey.csv', '--lang', 'de'], 'zh-CN'],
     ['an unknown column in --map', ['analyze', 'survey.csv', '--map', 'satisfactoin=satisfaction'], 'satisfaction'],

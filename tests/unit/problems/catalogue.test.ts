@@ -4,7 +4,7 @@ import { callProblems } from '../../../src/problems/call-problems.js';
 import { catalogue, type ProblemCode } from '../../../src/problems/catalogue.js';
 import { describeProblem } from '../../../src/problems/describe.js';
 import { importProblems } from '../../../src/problems/import-problems.js';
-import { nearestWord } from '../../../src/problems/nearest-word.js';
+import { nearestWord, nearWord } from '../../../src/problems/nearest-word.js';
 import { storageProblems } from '../../../src/problems/storage-problems.js';
 
 describe('the problem catalogue', () => {
@@ -42,5 +42,16 @@ describe('the nearest word', () => {
   it('is the one with the fewest edits, whatever the case', () => {
     expect(nearestWord('NSP', ['csat', 'nps', 'sla-attainment'])).toBe('nps');
     expect(nearestWord('x', [])).toBe('');
+  });
+
+  it('is proposed only where it is near, or one word holds the other', () => {
+    const words = ['csat', 'nps', 'sla-attainment'];
+    expect(['npss', 'CSAT%', 'attainment'].map((word) => nearWord(word, words))).toEqual([
+      'nps',
+      'csat',
+      'sla-attainment',
+    ]);
+    expect(['foo', 'abc', ''].map((word) => nearWord(word, words))).toEqual([undefined, undefined, undefined]);
+    expect(nearWord('x', [])).toBeUndefined();
   });
 });

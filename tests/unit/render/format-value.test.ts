@@ -83,6 +83,14 @@ describe('a number', () => {
   });
 });
 
+it('a size of a change up or down has both signs, in every unit', () => {
+  const size = { type: 'number', isEitherWay: true } as const;
+  expect(formatNumber({ ...size, value: 0.152, unit: 'share-change' }, 'en')).toBe('±15.2 pp');
+  expect(formatNumber({ ...size, value: 0.152, unit: 'share-change' }, 'zh-CN')).toBe('±15.2 个百分点');
+  expect(formatNumber({ ...size, value: 0.26, unit: 'rating-change' }, 'en')).toBe('±0.26');
+  expect(formatNumber({ ...size, value: 12.4, unit: 'score' }, 'en')).toBe('±12.4');
+});
+
 it('an interval shows both ends in the unit', () => {
   expect(formatInterval({ type: 'interval', low: 0.531, high: 0.68, unit: 'share' }, 'en')).toBe('[53.1 %, 68.0 %]');
   expect(formatInterval({ type: 'interval', low: -2, high: 12.4, unit: 'score' }, 'en')).toBe('[−2.0, +12.4]');
