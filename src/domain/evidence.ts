@@ -69,6 +69,7 @@ export const evidenceCodes = [
   'any-tool-ignored', // the layout {layout} keeps nothing of this column
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
+  'choice-joined', // {options} options hold the separator: their parts always stand together
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
   'spread-answer', // a filled cell is one answer to {column}

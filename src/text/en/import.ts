@@ -83,6 +83,8 @@ export const importText = {
   'evidence.any-tool-column': 'In the layout {layout} this column holds {target}.',
   'evidence.any-tool-ignored': 'In the layout {layout} this column is not kept unless it is mapped.',
   'evidence.choice-option': 'A filled cell means that this option of {question} was ticked.',
+  'evidence.choice-joined':
+    '{options} of these hold “{separator}” themselves: parts that always stood together in the same order were joined to one option.',
   'evidence.choice-list':
     'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
   'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',

@@ -71,6 +71,8 @@ export const importText = translationOf<typeof english>()({
   'evidence.any-tool-column': '在 {layout} 格式中，此列为 {target}。',
   'evidence.any-tool-ignored': '在 {layout} 格式中，此列不予保留，除非另行映射。',
   'evidence.choice-option': '单元格有内容即表示勾选了“{question}”的这一选项。',
+  'evidence.choice-joined':
+    '其中 {options} 个选项自身含有 {separator}：总是按同一顺序一同出现的各部分，合并为一个选项。',
   'evidence.choice-list': '单元格列出所勾选的选项，以 {separator} 分隔：共 {options} 个选项，每个选项成为一个是非题。',
   'evidence.choice-left-out': '另有 {options} 个选项未予保留：多为个别人在“其他”旁填写的文字。',
   'evidence.asks-for-person': '此列询问姓名或联系方式，因此未保留。',
