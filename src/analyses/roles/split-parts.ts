@@ -15,7 +15,7 @@ import {
 } from '../split-tables.js';
 import { disagreementBlocks, disagreementFigures, recommendTestFigures, testBlocks } from './disagreement-blocks.js';
 import { judgeDisagreement, type Disagreement } from './disagreement.js';
-import { figureTestFigures, figureTests } from './figure-tests.js';
+import { figureTestFigures, figureTests, type FigureTest } from './figure-tests.js';
 import { mixShift, rowsArePooledUnfairly } from './headline-rule.js';
 
 export interface Part {
@@ -48,6 +48,8 @@ function mixBlocks(view: SurveyView, split: Split, score: ConstructScore): reado
 }
 
 interface SatisfactionPart extends Part {
+  /** Of the figures of the table; none where its rows are withheld. */
+  readonly tests: readonly FigureTest[];
   readonly measured: readonly MeasuredMetric[];
   readonly disagreement: Disagreement;
   readonly score: ConstructScore;
@@ -57,7 +59,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
   const measured = measureSatisfaction(view, split, score);
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
-  if (unfair) return { measured: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
+  if (unfair) return { measured: [], tests: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
   const tests = figureTests(view, measured, { disagreement, score });
   const table = splitTable(split, measured, {
     id: `${split.name}-satisfaction`,
@@ -68,6 +70,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
   });
   return {
     measured,
+    tests,
     disagreement,
     score,
     blocks: [table, ...mixBlocks(view, split, score), ...disagreementBlocks(split, disagreement, tests)],
@@ -80,6 +83,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
 }
 
 interface NetScorePart extends Part {
+  readonly tests: readonly FigureTest[];
   readonly measured: MeasuredMetric;
   readonly disagreement: Disagreement;
   readonly score: ConstructScore;
@@ -91,11 +95,12 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
   const notes = [message('note.nps-is', { definition: measured.definition })];
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
-  if (unfair) return { measured, disagreement: withoutVerdict(disagreement), score, ...unfair };
+  if (unfair) return { measured, tests: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
   const tests = figureTests(view, [measured], { disagreement, score });
   const table = splitTable(split, [measured], { id: `${split.name}-nps`, title, notes });
   return {
     measured,
+    tests,
     disagreement,
     score,
     blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(split, disagreement, tests)],

@@ -22,6 +22,7 @@ export const driversText = {
   'drivers.roles.title': 'Is it the same in every role? Shares of R² for “{outcome}”',
   'drivers.tied': 'cannot be told apart: {names}',
   'drivers.none': 'none: no driver surely goes together with it',
+  'drivers.little': 'none: all drivers together explain next to nothing (R² below {least})',
   'drivers.unknown': 'not known: too few accounts for an interval',
   'drivers.not-possible':
     'Drivers cannot be set against an outcome in {survey}: it needs an outcome (satisfaction, repurchase, renew, recommend, success) and two drivers (product, price, service, improvement). Map them, --map "COLUMN=service", or name questions on a scale: --drivers "COLUMN,COLUMN" --driver-of COLUMN',

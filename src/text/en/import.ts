@@ -36,7 +36,7 @@ export const importText = {
   'evidence.no-kind-columns': 'It has the columns of no other kind, so it was read as survey responses.',
   'evidence.column-name': 'The header means the field {field}.',
   'evidence.question-words': 'The header contains words of {construct}: {words}.',
-  'evidence.few-values': 'Few distinct values ({distinct}), so it was kept as a segment.',
+  'evidence.few-values': 'Few distinct values ({distinct}, blanks not among them), so it was kept as a segment.',
   'evidence.rating-values': 'All answers are whole numbers from {low} to {high}.',
   'evidence.too-many-values': 'Too many distinct values ({distinct}), so it was not kept.',
   'evidence.scale-in-header': 'The question text names the scale.',

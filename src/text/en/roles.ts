@@ -83,7 +83,7 @@ export const rolesText = {
   'roles.nps.title': 'Recommendation by {split}',
   'roles.pairs.title': 'Which differ, pair by pair',
   'roles.stamp':
-    'The groups disagree, most of all {first} and {second}: an average over them describes nobody. Read the groups, not the total.',
+    'The groups disagree, most of all {first} and {second}: one average hides how they differ. Read the groups, not the total.',
   'roles.no-roles':
     'No role is known for any response, so the answers cannot be split by role. Name a column of roles or job titles: --map "COLUMN=role" or --map "COLUMN=title"',
   'roles.test':
@@ -236,6 +236,8 @@ export const rolesText = {
   'finding.missing-voice-selected':
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
+  'finding.figure-differs':
+    '{survey}: the figure “{figure}” differs by {split} (mean score test, p = {p} after Holm). Highest {highest}: {high} {highInterval}, n {highAnswers}; lowest {lowest}: {low} {lowInterval}, n {lowAnswers}.',
   'finding.groups-disagree':
     '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',

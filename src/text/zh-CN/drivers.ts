@@ -25,6 +25,7 @@ export const driversText = translationOf<typeof english>()({
   'drivers.roles.title': '各角色是否相同？“{outcome}”的 R² 份额',
   'drivers.tied': '难分先后：{names}',
   'drivers.none': '无：没有任何因素确实与之相关',
+  'drivers.little': '无：所有因素合起来几乎什么也没有解释（R² 低于 {least}）',
   'drivers.unknown': '不详：客户过少，无法给出区间',
   'drivers.not-possible':
     '{survey} 无法作驱动因素分析：需要一个结果（satisfaction、repurchase、renew、recommend、success）和两个驱动因素（product、price、service、improvement）。请指定列：--map "COLUMN=service"，或直接指名题目：--drivers "COLUMN,COLUMN" --driver-of COLUMN',

@@ -25,7 +25,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.no-kind-columns': '不具备其他记录类型的列，因此按调查作答读取。',
   'evidence.column-name': '列名对应字段 {field}。',
   'evidence.question-words': '列名包含与“{construct}”有关的词：{words}。',
-  'evidence.few-values': '只有 {distinct} 种取值，保留为细分维度。',
+  'evidence.few-values': '只有 {distinct} 种取值（空白除外），保留为细分维度。',
   'evidence.rating-values': '所有答案均为 {low} 至 {high} 的整数。',
   'evidence.too-many-values': '取值多达 {distinct} 种，未予保留。',
   'evidence.scale-in-header': '题目文字中写明了量表。',

@@ -77,7 +77,7 @@ export const rolesText = translationOf<typeof english>()({
   'roles.satisfaction.title': '满意度，按 {split}',
   'roles.nps.title': '推荐意愿，按 {split}',
   'roles.pairs.title': '两两比较：差异在哪里',
-  'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：总平均不代表任何人。请看各组，不要看总数。',
+  'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：单一的平均值会掩盖各组的差异。请看各组，不要看总数。',
   'roles.no-roles':
     '所有答卷的角色均不详，因此无法按角色拆分。请指定角色列或职务列：--map "COLUMN=role" 或 --map "COLUMN=title"',
   'roles.test':
@@ -218,6 +218,8 @@ export const rolesText = translationOf<typeof english>()({
   'finding.missing-voice-selected':
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
+  'finding.figure-differs':
+    '{survey}：指标“{figure}”因 {split} 而异（均分检验，Holm 校正 p = {p}）。最高 {highest}：{high} {highInterval}，n {highAnswers}；最低 {lowest}：{low} {lowInterval}，n {lowAnswers}。',
   'finding.groups-disagree':
     '{survey}：满意度因 {split} 而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
   'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
