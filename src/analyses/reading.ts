@@ -117,6 +117,19 @@ export function readingWarnings(files: readonly FileReading[], detail: ReadingDe
   return files.flatMap((file) => warningsOf(showable(shortName(file), detail)));
 }
 
+/** The same by the survey their file belongs to: a warning below another survey would be read as one about it. */
+export function warningsBySurvey(
+  files: readonly FileReading[],
+  detail: ReadingDetail,
+): ReadonlyMap<string | undefined, readonly Notice[]> {
+  const warnings = new Map<string | undefined, readonly Notice[]>();
+  for (const file of files) {
+    const own = readingWarnings([file], detail);
+    warnings.set(file.survey, [...(warnings.get(file.survey) ?? []), ...own]);
+  }
+  return warnings;
+}
+
 export interface ReadingParts {
   readonly files: readonly FileReading[];
   readonly detail: ReadingDetail;

@@ -47,7 +47,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
-  const { readingSection, readingWarnings } = await import('../analyses/reading.js');
+  const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
@@ -61,14 +61,18 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
+  const warnings = warningsBySurvey(readings, detail);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
-      ...surveysSection({ source, surveys, settings }, [
-        ...readingWarnings(readings, detail),
-        ...referenceWarnings(references, names),
-      ]),
+      ...surveysSection(
+        { source, surveys, settings },
+        new Map([
+          ...warnings,
+          [undefined, [...(warnings.get(undefined) ?? []), ...referenceWarnings(references, names)]],
+        ]),
+      ),
       ...results.flatMap(({ sections }) => sections),
       readingSection({ files: readings, detail, references: blocks, isImport: false }),
       audit.section,

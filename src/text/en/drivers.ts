@@ -44,7 +44,7 @@ export const driversText = {
   'drivers.too-few':
     '{outcome}: no shares. {drivers} drivers need {needed} responses that answered all of them, ten for each; there are {answers}. Name fewer: --drivers',
   'drivers.may-be-codes':
-    'The numbers of {names} may be codes of groups or of the calendar: their order means nothing, and neither does their share or r. Leave them out, or state the scale: --scale "COLUMN=LOW..HIGH"',
+    'The numbers of {names} may be codes of groups or of the calendar. If they are, their order means nothing, and neither does their share or r: leave them out. If they are counts or amounts, or answers on a scale, the order counts; state it and this is not said again: --scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}: with {drivers} drivers LMG would need a model for every combination; Johnson’s weights, which come close to it, stand alone.',
   'drivers.quadrant.concentrate': 'closer link, lower rating',

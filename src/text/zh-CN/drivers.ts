@@ -43,7 +43,7 @@ export const driversText = translationOf<typeof english>()({
   'drivers.too-few':
     '{outcome}：无法给出份额。{drivers} 个因素需要 {needed} 份答全的答卷（每个因素十份），现有 {answers} 份。请减少因素：--drivers',
   'drivers.may-be-codes':
-    '{names} 的数字可能是组别代码或日历数字：其顺序没有意义，占比和 r 也没有意义。请去掉它们，或指明量表：--scale "COLUMN=LOW..HIGH"',
+    '{names} 的数字可能是组别代码或日历数字。若是，其顺序没有意义，占比和 r 也没有意义：请去掉它们。若是数目、金额或量表作答，则顺序有意义；请指明量表，此后不再提示：--scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}：共 {drivers} 个因素，LMG 要为每种组合建一个模型；此处只给出与之相近的 Johnson 相对权重。',
   'drivers.quadrant.concentrate': '联系较紧，评分较低',
