@@ -8,6 +8,7 @@ import { items } from './items.js';
 import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
+import { prediction } from './prediction.js';
 import { recovery } from './recovery.js';
 import { roles } from './roles.js';
 import { service } from './service.js';
@@ -27,4 +28,5 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   coverage,
   load,
   integrity,
+  prediction,
 };

@@ -15,6 +15,7 @@ const deeperTopics = [
   'load',
   'service',
   'recovery',
+  'prediction',
 ] as const;
 type DeeperTopic = (typeof deeperTopics)[number];
 

@@ -13,5 +13,6 @@ export const topics = [
   'coverage',
   'load',
   'integrity',
+  'prediction',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -61,18 +61,12 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
-  const warnings = warningsBySurvey(readings, detail);
+  const warnings = warningsBySurvey(readings, detail, referenceWarnings(references, names));
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
-      ...surveysSection(
-        { source, surveys, settings },
-        new Map([
-          ...warnings,
-          [undefined, [...(warnings.get(undefined) ?? []), ...referenceWarnings(references, names)]],
-        ]),
-      ),
+      ...surveysSection({ source, surveys, settings }, warnings),
       ...results.flatMap(({ sections }) => sections),
       readingSection({ files: readings, detail, references: blocks, isImport: false }),
       audit.section,

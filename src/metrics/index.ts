@@ -16,6 +16,7 @@ import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
 import { inviteSelectivity } from './governance/invite-selectivity.js';
+import { leaverSeparation } from './governance/leaver-separation.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
 import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
@@ -27,6 +28,8 @@ import { responseRate } from './governance/response-rate.js';
 import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
+import { separationDifference } from './governance/separation-difference.js';
+import { worstFifthLift } from './governance/worst-fifth-lift.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -84,7 +87,6 @@ import { weightedMargin } from './weighting/weighted-margin.js';
 import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
 import { weightingChange } from './weighting/weighting-change.js';
 import { weightingEfficiency } from './weighting/weighting-efficiency.js';
-import type { Metric } from './metric.js';
 import { slaAttainment } from './service/sla-attainment.js';
 import { slaAttainmentWithOverdue } from './service/sla-attainment-with-overdue.js';
 import { slaNoTarget } from './service/sla-no-target.js';
@@ -137,6 +139,7 @@ export const metrics = [
   importanceGap,
   accountCoverage,
   inviteSelectivity,
+  leaverSeparation,
   loadResponseDifference,
   loadScoreChange,
   neverAsked,
@@ -146,8 +149,10 @@ export const metrics = [
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,
+  separationDifference,
   surveyLoad,
   surveyLoadBreaches,
+  worstFifthLift,
   defectorShare,
   departureRate,
   hostageShare,
@@ -239,10 +244,3 @@ export const metrics = [
   leftAfterUnanswered,
   unansweredDepartureDifference,
 ] as const;
-
-export type MetricId = (typeof metrics)[number]['id'];
-
-/** The metric with this id, or undefined. */
-export function metricById(id: string): Metric | undefined {
-  return (metrics as readonly unknown[] as readonly Metric[]).find((metric) => metric.id === id);
-}

@@ -9,6 +9,7 @@ import type { WaveAnswers } from './change/wave-answers.js';
 import type { UnitCount } from '../statistics/funnel/unit-count.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
 import type { CaseDispositions, ResponseRate } from '../statistics/response-rates.js';
+import type { MeasuredCases } from '../statistics/prediction/area-difference.js';
 import type { OutcomeScores } from '../statistics/prediction/outcome-scores.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { WeightedTable } from '../statistics/weights/rao-scott.js';
@@ -78,6 +79,9 @@ export interface Inputs {
   readonly 'share-pairs': readonly ProportionPair[];
   /** What those said who had the event, and those who had not. */
   readonly 'outcome-scores': OutcomeScores;
+  /** The same by account, where one stands among the others on several days, and the end that is the worse. */
+  readonly 'outcome-cases': MeasuredCases;
+  readonly 'outcome-case-pairs': { readonly first: MeasuredCases; readonly second: MeasuredCases };
   readonly 'pair-groups': readonly GroupOfPairs[];
   /** Who was still there at which time, and the time asked for. */
   readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };

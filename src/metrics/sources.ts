@@ -86,6 +86,8 @@ export const sources = {
     'Rao, J. N. K., Scott, A. J. (1984). On chi-squared tests for multiway contingency tables with cell proportions estimated from survey data. Annals of Statistics 12, 46-60.',
   delong1988:
     'DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988). Comparing the areas under two or more correlated receiver operating characteristic curves. Biometrics 44, 837-845.',
+  obuchowski1997:
+    'Obuchowski, N. A. (1997). Nonparametric analysis of clustered ROC curve data. Biometrics 53, 567-578.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

@@ -12,6 +12,7 @@ import { ledgerText } from './en/ledger.js';
 import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
+import { predictionText } from './en/prediction.js';
 import { recoveryText } from './en/recovery.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
@@ -34,6 +35,7 @@ export const en = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...predictionText,
   ...recoveryText,
   ...referenceText,
   ...referencesText,

@@ -13,6 +13,7 @@ import { ledgerText } from './zh-CN/ledger.js';
 import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
+import { predictionText } from './zh-CN/prediction.js';
 import { recoveryText } from './zh-CN/recovery.js';
 import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
@@ -35,6 +36,7 @@ export const zhCN = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...predictionText,
   ...recoveryText,
   ...referenceText,
   ...referencesText,

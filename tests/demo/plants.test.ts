@@ -134,6 +134,35 @@ describe('findings of the demo company', () => {
   });
 });
 
+describe('the measures that told who left', () => {
+  const areaOf = (measure: string) => resultOf('leaver-separation', { measure });
+  const all = () => [
+    ...findings(),
+    ...((report as { furtherFindings?: readonly Record<string, unknown>[] }).furtherFindings ?? []),
+  ];
+
+  it('are intention and outcomes, before satisfaction, of all 31 that left; tickets and silence told nothing', () => {
+    for (const measure of ['repurchase', 'outcomes-reached']) {
+      expect(areaOf(measure)?.['low'], measure).toBeGreaterThan(0.7);
+      expect(areaOf(measure)?.['value'], measure).toBeGreaterThan(Number(areaOf('satisfaction')?.['value']));
+    }
+    expect(areaOf('satisfaction')?.['low']).toBeGreaterThan(0.5);
+    for (const measure of ['silence', 'ticket-satisfaction', 'confirmed-fixed']) {
+      expect(areaOf(measure)?.['low'], measure).toBeLessThan(0.5);
+      expect(areaOf(measure)?.['high'], measure).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('are a finding that names the first, no account and no cause, and no measure is called the best', () => {
+    const [separated, ...others] = all().filter(({ id }) => id === 'separated-leavers' || id === 'best-measure');
+    const { text } = separated?.['text'] as { text: string };
+    expect(text).toMatch(/^Before they left, accounts stood worse in “Would buy again” .*\(departures 31\)/);
+    expect(text).toContain('It does not show why they left.');
+    expect(text).not.toMatch(/predict|ticket/i);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('the honest null', () => {
   it('channel makes no difference, and no finding says it does', async () => {
     const { output } = await runCli(['analyze', ...files, '--by', 'channel', '--json', '--quiet']);

@@ -39,7 +39,7 @@ function companyOf(services: readonly Service[], seed: string): TicketLedger {
     const { name, kept, unhappy } = random.pick(services);
     return {
       ...{ id: `T${at}`, account: `K${random.whole(1, 120)}`, isAccountKnown: true, contact: undefined },
-      ...{ kind: 'request', service: name, priority: '', group: `Team ${name}`, openedAt: undefined },
+      ...{ kind: 'request', service: name, priority: '', group: `Team ${name}`, openedAt: undefined, status: '' },
       ...{ firstResponseAt: undefined, endedAt: undefined, isClosed: true, areEndsRecorded: true, quarter: '2026Q3' },
       ...{ promise: random.chance(kept) ? 'kept' : 'missed', isStatedAgainstTimes: false, impossible: [] },
       ...{ reopened: undefined, compensated: undefined, compensationAmount: undefined, confirmedFixed: undefined },

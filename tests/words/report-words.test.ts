@@ -32,7 +32,7 @@ const names = new Set(
     'explain headline furtherFindings is_payer van der Eijk Martilla James where NAME',
     'headline stamped topic full roles weighting loyalty outcomes service recovery change drivers items',
     'it finance end_user business_owner yes no csv relationship',
-    'integrity AAPOR RR COOP REF CON coverage load days most invitations name people',
+    'integrity prediction AUC AAPOR RR COOP REF CON coverage load days most invitations name people',
     'product research training feedback event follow-up support pulse pricing study',
     'cut NUMBER Kaplan Meier log',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),

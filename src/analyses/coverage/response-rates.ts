@@ -10,7 +10,7 @@ import {
   textColumn,
   valueOfEstimate,
 } from '../../report/build.js';
-import type { Table } from '../../report/document.js';
+import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import type { ResponseRate } from '../../statistics/response-rates.js';
 import { message } from '../../text/message.js';
@@ -73,6 +73,17 @@ function eligibilityNote(rates: readonly NamedRate[]): Table['notes'] {
   return missing.length > 0 ? [message('note.rates-need-eligibility', { rates: missing })] : [];
 }
 
+const figuresOf = (survey: string, rates: readonly NamedRate[]): readonly Figure[] =>
+  rates.map(({ name, estimate }) =>
+    figureOf({
+      metric: responseRate.id,
+      by: { definition: name },
+      estimate,
+      definition: message(`rate.${name}`),
+      survey,
+    }),
+  );
+
 /** Rates with n, interval and definition. */
 export function responseRatesPart(asked: Asked): Part {
   const { view } = asked;
@@ -104,14 +115,5 @@ export function responseRatesPart(asked: Asked): Part {
       message('note.rates'),
     ],
   };
-  const figures = rates.map(({ name, estimate }) =>
-    figureOf({
-      metric: responseRate.id,
-      by: { definition: name },
-      estimate,
-      definition: message(`rate.${name}`),
-      survey: view.survey.name,
-    }),
-  );
-  return { blocks: [table], figures, findings: [] };
+  return { blocks: [table], figures: figuresOf(view.survey.name, rates), findings: [] };
 }

@@ -66,7 +66,8 @@ export const serviceText = translationOf<typeof english>()({
   'service.by-status.title': '按状态看工单',
   'service.by-quarter.title': '按开单季度的工单',
   'service.by-customer.title': '按 {dimension} 的工单',
-  'note.service-split': '各项比例附区间，只算有该项信息的工单：有承诺且已关闭；再加上逾期未关闭；记有重新打开次数；全部工单（已评分）。',
+  'note.service-split':
+    '各项比例附区间，只算有该项信息的工单：有承诺且已关闭；再加上逾期未关闭；记有重新打开次数；全部工单（已评分）。',
   'note.service-rows': '另有 {more} 项，数值见 --json。',
 
   'service.funnel-service.title': '各服务与全部服务相比',
