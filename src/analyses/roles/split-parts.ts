@@ -51,7 +51,6 @@ interface SatisfactionPart extends Part {
   /** Of the figures of the table; none where its rows are withheld. */
   readonly tests: readonly FigureTest[];
   readonly measured: readonly MeasuredMetric[];
-  readonly tests: readonly FigureTest[];
   readonly disagreement: Disagreement;
   readonly score: ConstructScore;
 }
