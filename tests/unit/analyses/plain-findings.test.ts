@@ -1,5 +1,7 @@
 /** What is a finding and what is none: drivers that explain next to nothing, a figure that differs though ranks do not. */
 import { describe, expect, it } from 'vitest';
+import { usableDrivers } from '../../../src/analyses/drivers/usable-drivers.js';
+import type { Survey } from '../../../src/domain/surveys.js';
 import { reportOfFiles } from './report-of-files.js';
 
 /** 2,000 answers whose product goes along a little (r 0.2), price not at all. */
@@ -66,5 +68,21 @@ describe('a column of yes and no that is mapped as a question', () => {
     expect(report.figure('item-mean', { item: 'churned' })).toMatchObject({ value: 0.25, answers: 2_000 });
     const turned = await reportOfFiles(files, '--map churned=other --reverse churned --topic items');
     expect(turned.figure('item-mean', { item: 'churned' })).toMatchObject({ value: 0.75, answers: 2_000 });
+  });
+});
+
+describe('what is proposed as a driver', () => {
+  it('is a question, no ticked option of one', () => {
+    const item = {
+      label: 'x',
+      isOverall: false,
+      constructOrigin: 'recognised',
+      scaleOrigin: 'stated',
+      isReversed: false,
+    } as const;
+    const option = { ...item, code: 'Tools: R', construct: 'other', scale: { low: 0, high: 1 } } as const;
+    const question = { ...item, code: 'Speed', construct: 'service', scale: { low: 1, high: 5 } } as const;
+    const survey = { items: [option, question] } as unknown as Survey;
+    expect(usableDrivers([survey], [])).toEqual(['Speed']);
   });
 });
