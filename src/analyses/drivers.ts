@@ -12,6 +12,7 @@ import { namedList } from './named-list.js';
 import { chooseQuestions, type Chosen } from './drivers/chosen-questions.js';
 import { driverFigures } from './drivers/driver-figures.js';
 import { driverFinding } from './drivers/driver-finding.js';
+import { orderOf } from './drivers/driver-order.js';
 import { driverNotices } from './drivers/driver-notices.js';
 import { fitTable, shareTable } from './drivers/driver-tables.js';
 import { driversByRole } from './drivers/drivers-by-role.js';
@@ -63,9 +64,11 @@ function closely(view: SurveyView, all: readonly MeasuredDrivers[]): Part {
   const first = all.find(({ johnson }) => isKnown(johnson));
   if (!first) return { blocks: [], figures: [], findings: [] };
   const performance = importancePerformance(view, first);
+  // What is closer among links that are next to nothing is nothing to act on; the ratings themselves stay for scripts.
+  const explainsLittle = orderOf(first, view.settings.confidence).kind === 'little';
   const roles = inTheWhole(view.settings, () => driversByRole(view, first));
   return {
-    blocks: [...performance.blocks, ...roles.flatMap(({ blocks }) => blocks)],
+    blocks: [...(explainsLittle ? [] : performance.blocks), ...roles.flatMap(({ blocks }) => blocks)],
     figures: [...performance.figures, ...roles.flatMap(({ figures }) => figures)],
     findings: driverFinding(view, first),
   };

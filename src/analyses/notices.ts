@@ -1,13 +1,16 @@
 /** What a reader must know before the figures of a survey: how it may be shown, and what was filtered. */
+import { isLowEndUnused, scaleText } from '../domain/scales.js';
 import { usualMinimumGroup } from '../domain/surveys.js';
 import type { Notice } from '../report/document.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
+import type { Value } from '../text/value.js';
 import type { CountSource } from '../counts/count-source.js';
 import { itemMomentsOf } from '../counts/needs.js';
 import { cronbachAlpha } from '../statistics/reliability.js';
 import { questionOf, type AnalysisSettings, type SurveyView } from './analysis.js';
 import { scoreOfConstruct } from './scores.js';
+import { scaleOfScores } from './service/rated-tickets.js';
 
 /** Attributed or confidential, and why; with the size under which groups are withheld. */
 export function confidentialityNotice(view: SurveyView): Notice {
@@ -64,10 +67,13 @@ export function weakScaleNotices(view: SurveyView): readonly Notice[] {
     const alpha = cronbachAlpha(view.source.read(itemMomentsOf(construct), questionOf(view, [])).overall);
     const isShown = alpha.status === 'known' && alpha.answers >= (view.rule.minimumGroup ?? 0);
     if (!isShown || alpha.value >= weakAlpha) return [];
-    const words = { construct: message(`construct.${construct}`), alpha: number(alpha.value, 'coefficient') };
-    return [
-      { type: 'notice', id: `weak-scale:${construct}`, level: 'warning', text: message('notice.weak-scale', words) },
-    ];
+    const words = {
+      construct: message(`construct.${construct}`),
+      alpha: number(alpha.value, 'coefficient'),
+      option: `--map "COLUMN=${construct}:overall"`,
+    };
+    const key = alpha.value <= 0 ? 'notice.weak-scale-apart' : 'notice.weak-scale';
+    return [{ type: 'notice', id: `weak-scale:${construct}`, level: 'warning', text: message(key, words) }];
   });
 }
 
@@ -86,10 +92,22 @@ export function scaleNotices(view: SurveyView): readonly Notice[] {
 
 /** Ratings of tickets are kept with them and are no answers of a survey until they are imported as such. */
 export function ticketNotice(source: CountSource): readonly Notice[] {
-  const rated = source.ledger('ticket').filter(({ satisfaction }) => typeof satisfaction === 'number').length;
-  if (rated === 0) return [];
-  const text = message('notice.ticket-satisfaction', { rated: number(rated, 'count'), option: '--as response' });
-  return [{ type: 'notice', id: 'ticket-satisfaction', level: 'note', text }];
+  const scores = source
+    .ledger('ticket')
+    .flatMap(({ satisfaction }) => (typeof satisfaction === 'number' ? [satisfaction] : []));
+  const rated = number(scores.length, 'count');
+  if (scores.length === 0) return [];
+  const text = message('notice.ticket-satisfaction', { rated, option: '--as response' });
+  return [{ type: 'notice', id: 'ticket-satisfaction', level: 'note', text }, ...ticketLowEnd(scores, rated)];
+}
+
+/** Scores of which nobody gave the low end, as of answers. */
+function ticketLowEnd(scores: readonly number[], rated: Value): readonly Notice[] {
+  const scale = scaleOfScores(scores);
+  const lowest = scores.reduce((low, score) => Math.min(low, score), Infinity);
+  if (!scale || !isLowEndUnused(scale, lowest, scores.length)) return [];
+  const words = { rated, lowest: String(lowest), scale: scaleText(scale) };
+  return [{ type: 'notice', id: 'ticket-low-end', level: 'warning', text: message('notice.ticket-low-end', words) }];
 }
 
 /** Says which filters do not reach the ledger. */

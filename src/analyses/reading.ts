@@ -118,6 +118,20 @@ export function readingWarnings(files: readonly FileReading[], detail: ReadingDe
   return files.flatMap((file) => warningsOf(showable(shortName(file), detail)));
 }
 
+/** The same by the survey their file belongs to, the further ones with those of no survey: a warning below another survey would be read as one about it. */
+export function warningsBySurvey(
+  files: readonly FileReading[],
+  detail: ReadingDetail,
+  further: readonly Block[],
+): ReadonlyMap<string | undefined, readonly Block[]> {
+  const warnings = new Map<string | undefined, readonly Block[]>();
+  for (const file of files) {
+    const own = readingWarnings([file], detail);
+    warnings.set(file.survey, [...(warnings.get(file.survey) ?? []), ...own]);
+  }
+  return warnings.set(undefined, [...(warnings.get(undefined) ?? []), ...further]);
+}
+
 export interface ReadingParts {
   readonly files: readonly FileReading[];
   readonly detail: ReadingDetail;

@@ -57,10 +57,22 @@ function blocksOf(view: SurveyView): readonly Block[] {
   return [{ type: 'paragraph', text }, ...kindBlock(view), ...periodsBlock(view), ...notices];
 }
 
-/** One section for all surveys, with the warnings of the import that concern their figures; none when nothing was asked. */
-export function surveysSection(context: AnalysisContext, warnings: readonly Block[]): readonly Section[] {
-  const blocks = context.surveys.flatMap((survey) => blocksOf(viewOf(context, survey)));
-  const all = [...blocks, ...ticketNotice(context.source), ...warnings];
+/**
+ * One section for all surveys, with the warnings of the import that concern their figures, those of a survey's file behind it;
+ * none when nothing was asked.
+ */
+export function surveysSection(
+  context: AnalysisContext,
+  warnings: ReadonlyMap<string | undefined, readonly Block[]>,
+): readonly Section[] {
+  const { surveys, source } = context;
+  const blocks = surveys.flatMap((survey) => [
+    ...blocksOf(viewOf(context, survey)),
+    ...(warnings.get(survey.name) ?? []),
+  ]);
+  const names = new Set<string | undefined>(surveys.map(({ name }) => name));
+  const others = [...warnings].flatMap(([survey, own]) => (names.has(survey) ? [] : own));
+  const all = [...blocks, ...ticketNotice(source), ...others];
   if (all.length === 0) return [];
   return [{ id: 'surveys', title: message('surveys.title'), blocks: all }];
 }

@@ -31,8 +31,14 @@ function checkCut({ construct, from, origin }: Cut, surveys: readonly Survey[]):
     fail('cut-not-on-scale', { cut: origin ?? `${construct}=${String(from)}`, survey: name, scale: scaleText(scale) });
   }
   if (scaled.length > 0 || origin !== undefined) return;
-  const asked = constructs.filter((one) => surveys.some(({ items }) => items.some((item) => item.construct === one)));
-  fail('cut-of-nothing', { construct, asked: asked.join(', '), nearest: nearestWord(construct, asked) });
+  // A comment and a question about anything have no satisfied end.
+  const named = constructs.filter((one) => one !== 'other' && one !== 'comment');
+  const asked = named.filter((one) => surveys.some(({ items }) => items.some((item) => item.construct === one)));
+  fail('cut-of-nothing', {
+    construct,
+    asked: asked.join(', ') || 'none',
+    nearest: nearestWord(construct, asked) || 'satisfaction',
+  });
 }
 
 function configuredCuts({ statements }: Configuration): readonly Cut[] {

@@ -85,6 +85,10 @@ async function absenceNotes({ columns, file }: FileReading, { options, settings 
   });
 }
 
+/** `--as` of the call, where it speaks of several files. */
+const asOfSeveral = (jobs: readonly Job[], run: ImportRun, { options }: Job): Pick<ImportOptions, 'isAsOfSeveral'> =>
+  jobs.length > 1 && run.options.as !== undefined && options.as === run.options.as ? { isAsOfSeveral: true } : {};
+
 interface Importer {
   readonly read: (job: Job) => Promise<FileReading>;
   /** When all files are in. */
@@ -121,7 +125,7 @@ export async function importFiles(environment: Environment, run: ImportRun): Pro
   for (const [index, job] of jobs.entries()) {
     const columnsElsewhere = columns.toSpliced(index, 1).flat();
     const reading = await problems.attempt(() =>
-      importOne.read({ ...job, options: { ...job.options, columnsElsewhere } }),
+      importOne.read({ ...job, options: { ...job.options, columnsElsewhere, ...asOfSeveral(jobs, run, job) } }),
     );
     if (!reading) continue;
     readings.push(reading);

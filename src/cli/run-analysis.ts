@@ -57,7 +57,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
-  const { readingSection, readingWarnings } = await import('../analyses/reading.js');
+  const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
@@ -71,6 +71,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
+  const warnings = warningsBySurvey(readings, detail, referenceWarnings(references, names));
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
@@ -80,6 +81,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
         ...readingWarnings(readings, detail),
         ...referenceWarnings(references, names),
       ]),
+      ...surveysSection({ source, surveys, settings }, warnings),
       ...results.flatMap(({ sections }) => sections),
       readingSection({ files: readings, detail, references: blocks, isImport: false }),
       audit.section,

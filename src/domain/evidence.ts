@@ -68,8 +68,10 @@ export const evidenceCodes = [
   'any-tool-kind', // files in the layout {layout}, of whatever tool, hold {kind}
   'any-tool-column', // the layout {layout} has {target} in this column
   'any-tool-ignored', // the layout {layout} keeps nothing of this column
+  'low-end-unused', // of {answers} answers none lies below {lowest} on {scale}
   'choice-option', // a filled cell: this option of {question} was ticked
   'choice-list', // cells list the ticked ones of {options} options, separated by {separator}
+  'choice-joined', // {options} options hold the separator: their parts always stand together
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
   'spread-answer', // a filled cell is one answer to {column}

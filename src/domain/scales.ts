@@ -51,3 +51,14 @@ export function satisfiedFrom(scale: Scale): number {
 export function dissatisfiedTo(scale: Scale): number {
   return scale.low + (scale.high - satisfiedFrom(scale));
 }
+
+/** Below so many answers nobody need have been at the low end. */
+const enoughToMiss = 30;
+
+/**
+ * Whether two fifths of the scale and more were never given: nobody was so dissatisfied, or such answers did not come into
+ * the file. Measured by the length of the scale, for a long one is rarely used to its low end.
+ */
+export function isLowEndUnused({ low, high }: Scale, lowest: number, answers: number): boolean {
+  return answers >= enoughToMiss && (lowest - low) * 5 >= (high - low + 1) * 2;
+}

@@ -1,10 +1,11 @@
 /** Which kind of record does the file hold? */
+import { basename } from 'node:path';
 import { type LedgerKind, type RecordKind, recordKinds } from '../domain/records.js';
 import type { Evidence } from '../domain/import-audit.js';
 import { fieldTable } from '../domain/fields.js';
 import { fail } from '../problems/problem.js';
 import type { ImportOptions } from './import-options.js';
-import { looksUnique } from './field-fit.js';
+import { fitsField, looksUnique, mayNamePeriods } from './field-fit.js';
 import { type FieldMatch, matchFields, missingRequired, type ProfiledColumn } from './match-fields.js';
 import { nearestColumns } from './nearest-columns.js';
 import { looksLikeRating } from './rating-column.js';
@@ -65,7 +66,9 @@ export function checkRequired(
   const names = missing.map(({ name }) => name).join(', ');
   // A column that is another field already would only be missing there.
   const taken = new Set(matches.map(({ index }) => index));
-  const free = columns.filter((_, index) => !taken.has(index)).map(({ name }) => name);
+  const fits = ({ profile }: ProfiledColumn): boolean =>
+    fitsField(first, profile, options) && (first.kind !== 'period' || mayNamePeriods(profile));
+  const free = columns.filter((column, index) => !taken.has(index) && fits(column)).map(({ name }) => name);
   const nearest = free.length > 0 ? (nearestColumns(first.name, free).split(', ')[0] ?? '') : 'COLUMN';
   fail('missing-required-column', { file, columns: names, kind, first: first.name, nearest }, { file });
 }
@@ -107,11 +110,19 @@ function isListOfDepartures(
   const key = matches.find(({ field }) => field.isKey);
   const filled = (match: FieldMatch | undefined): number => (match && columns[match.index]?.profile.filled) ?? 0;
   return filled(left) > 0 && filled(left) >= filled(key);
+/** `--as customer` over a folder would take its tickets for customers, each after the first a repeated one. */
+function refuseAnotherKind(file: string, columns: readonly ProfiledColumn[], options: ImportOptions): void {
+  const { as, isAsOfSeveral, ...others } = options;
+  if (as === undefined || !isAsOfSeveral) return;
+  const { kind } = chooseKind(file, columns, others);
+  if (kind === 'response' || as === 'response' || kind === as) return;
+  fail('as-of-another-kind', { file, name: basename(file), as, kind }, { file });
 }
 
 /** The kind stated, else the best ledger, unless more columns are answers: then a survey. */
 export function chooseKind(file: string, columns: readonly ProfiledColumn[], options: ImportOptions): ChosenKind {
   if (options.as) {
+    refuseAnotherKind(file, columns, options);
     checkRequired(file, columns, { kind: options.as, options });
     return { kind: options.as, evidence: { code: 'stated', params: { option: `--as ${options.as}` } } };
   }

@@ -11,6 +11,12 @@ function namesPeriod(cell: string): boolean {
   return !/^q?\d{1,2}$/i.test(cell.trim());
 }
 
+/** Whether the cells name periods with their year; a count of seats or licences does not. */
+export function mayNamePeriods({ values, filled, numbers, low, high }: ColumnProfile): boolean {
+  if (numbers === filled) return low >= 1_900 && high <= 210_012;
+  return [...values.keys()].every((cell) => /\d{2}/.test(cell));
+}
+
 function reader(field: Field, options: ImportOptions): (cell: string) => boolean {
   if (field.kind === 'date') return (cell) => splitDate(cell) !== undefined;
   if (field.kind === 'period') return namesPeriod;

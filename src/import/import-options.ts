@@ -7,6 +7,8 @@ import type { Confidentiality, SurveyKind } from '../domain/surveys.js';
 /** Patterns match a column name exactly, without regard to case and outer spaces; `*` stands for any run of characters. */
 export interface ImportOptions {
   readonly as?: RecordKind;
+  /** `as` was said of several files at once: one that is plainly of another kind is refused. */
+  readonly isAsOfSeveral?: true;
   readonly layout?: string;
   readonly survey?: string;
   readonly period?: string;

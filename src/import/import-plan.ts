@@ -55,7 +55,7 @@ function checkAnswers(
 ): void {
   if (choice.kind !== 'response' || choice.options.as === 'response') return;
   if (!columns.some(({ target }) => target.type === 'item' || target.type === 'choice'))
-    fail('nothing-recognised', { file }, { file });
+    fail('nothing-recognised', { file, name: basename(file) }, { file });
 }
 
 /** The name of the file without its folder and endings: `pulse` of `exports/pulse.csv.gz`. */

@@ -126,13 +126,16 @@ function planList({ name, label, profile, choice }: ProfiledColumn, toCode: Code
   const evidence: Evidence[] = [
     { code: 'choice-list', params: { separator: separator.trim(), options: options.length } },
   ];
+  const { joined } = profile.options;
+  const holding = joined ? options.filter((option) => option.includes(separator.trim())).length : 0;
+  if (holding > 0) evidence.push({ code: 'choice-joined', params: { separator: separator.trim(), options: holding } });
   if (leftOut > 0) evidence.push({ code: 'choice-left-out', params: { options: leftOut } });
   return {
     target: {
       type: 'choice',
       question: name,
       options: options.map((option) => ({ option, code: toCode(name, option), label: `${label}: ${option}` })),
-      mark: { separator, ...(isTight ? { isTight } : {}) },
+      mark: { separator, ...(isTight ? { isTight } : {}), ...(joined ? { joined } : {}) },
       hasText: false,
     },
     evidence,

@@ -1,6 +1,6 @@
 /** What must be said about the way the answers of an item were read, beside its scale? */
 import type { Evidence } from '../domain/import-audit.js';
-import { isOnScale, type Scale, scaleText } from '../domain/scales.js';
+import { isLowEndUnused, isOnScale, type Scale, scaleText } from '../domain/scales.js';
 import { answerValues } from './answer-values.js';
 import type { ItemScale } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
@@ -36,6 +36,15 @@ function outlierNote({ profile, item }: ReadItem, options: ImportOptions): reado
   return [{ code: 'scale-without-outliers', params }];
 }
 
+/** Nobody was so dissatisfied, or such answers did not come into the file: nobody can tell from the numbers. */
+function unusedLowEnd({ profile, item }: ReadItem, options: ImportOptions): readonly Evidence[] {
+  const values = answerValues(profile, options.decimal);
+  if (!values || item.evidence.code !== 'scale-from-values') return [];
+  if (!isLowEndUnused(item.scale, values.low, values.answers)) return [];
+  const params = { answers: values.answers, lowest: values.low, scale: scaleText(item.scale) };
+  return [{ code: 'low-end-unused', params }];
+}
+
 /** Turning round needs both ends: where nobody gave one of them, it was only concluded. */
 function reversalNote({ profile, item, statedReversal }: ReadItem, options: ImportOptions): readonly Evidence[] {
   const values = answerValues(profile, options.decimal);
@@ -63,6 +72,7 @@ export function scaleNotes(read: ReadItem, options: ImportOptions): readonly Evi
     ...(noAnswers.length > 0 ? [{ code: 'no-answer-words', params: { labels: noAnswers.join(', ') } } as const] : []),
     ...outlierNote(read, options),
     ...zeroNote(read),
+    ...unusedLowEnd(read, options),
     ...percentNote(read),
     ...(runningDown !== undefined && statedReversal === undefined
       ? [{ code: 'labels-run-down', params: { labels: runningDown } } as const]

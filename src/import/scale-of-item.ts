@@ -63,8 +63,10 @@ function scaleOfNumbers(item: Item, values: AnswerValues): ItemScale | undefined
 
 /** Stated, told by labels, by the question or by the usual way of asking; undefined where its values and its siblings decide. */
 export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
-  const { construct, profile } = item;
-  const labels = findLabelSet(profile, { allowYesNo: construct !== 'other' });
+  const { column, construct, profile } = item;
+  // A column of yes and no is a group until somebody says that it is a question.
+  const allowYesNo = construct !== 'other' || column.origin === 'stated';
+  const labels = findLabelSet(profile, { allowYesNo });
   const codes = labels ? { codes: labels.codes, labels: labels.labels } : {};
   const stated = statedScale(item, options);
   if (stated) return { ...stated, ...codes };

@@ -1,4 +1,5 @@
 /** Which options does a cell list, and how often was each ticked in a column of such cells? */
+import { emptyTally, type JoinedParts, joinedParts, joinParts, tallyParts } from './joined-options.js';
 
 export interface OptionProfile {
   /** Cells that hold an answer. */
@@ -7,9 +8,12 @@ export interface OptionProfile {
   readonly lists: number;
   /** How often each option was ticked; the first 1,000 that appeared. */
   readonly ticks: ReadonlyMap<string, number>;
+  /** Parts that always stand together: an option that holds the separator. */
+  readonly joined?: JoinedParts;
 }
 
 const distinctKept = 1_000;
+const cellsKept = 20_000;
 const longestOption = 200;
 const optionsKept = 60;
 // From 30 answers on, what a single person wrote is no option of the question but their own words beside "other".
@@ -20,6 +24,8 @@ export interface OptionMark {
   readonly separator: string;
   /** No space stands behind the mark: the comma in `Other, please specify` is part of an option. */
   readonly isTight?: true;
+  /** Parts that belong to one option. */
+  readonly joined?: JoinedParts;
 }
 
 const brackets = (text: string, which: RegExp): number => text.match(which)?.length ?? 0;
@@ -56,29 +62,59 @@ function partsOf(cell: string, { separator, isTight }: OptionMark): readonly str
   return parts;
 }
 
-/** The ticked options of a cell, each once; `a;b;` and `a; b` are the same two. */
-export function splitOptions(cell: string, mark: OptionMark): ReadonlySet<string> {
-  const parts = partsOf(cell, mark).map((part) => part.trim());
-  return new Set(parts.filter((part) => part !== ''));
+/** What stands between the marks, trimmed; nothing is no part. */
+function filledParts(cell: string, mark: OptionMark): readonly string[] {
+  return partsOf(cell, mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
-/** Watches the cells of one column. */
-export function optionWatch(mark: OptionMark): { look(text: string): void; profile(): OptionProfile } {
-  const ticks = new Map<string, number>();
-  const counts = { cells: 0, lists: 0 };
-  const look = (text: string): void => {
-    counts.cells += 1;
-    if (partsOf(text, mark).length > 1) counts.lists += 1;
-    for (const option of splitOptions(text, mark)) {
-      const known = ticks.get(option);
-      if (known !== undefined || ticks.size < distinctKept) ticks.set(option, (known ?? 0) + 1);
-    }
-  };
-  return { look, profile: () => ({ ...counts, ticks }) };
+/** The ticked options of a cell, each once; `a;b;` and `a; b` are the same two. */
+export function splitOptions(cell: string, mark: OptionMark): ReadonlySet<string> {
+  const parts = filledParts(cell, mark);
+  return new Set(mark.joined ? joinParts(parts, mark.separator, mark.joined) : parts);
 }
 
 /** Sentences hold commas and slashes too; a mark like ┋ is written by the tool alone. */
 const isUsualMark = (separator: string): boolean => /^[\s,;/|，；、]+$/u.test(separator);
+
+/** Cells that a tool ends with the mark are lists even where a single option is ticked. */
+function isList(cell: string, mark: OptionMark, options: ReadonlySet<string>): boolean {
+  return options.size > 1 || (partsOf(cell, mark).length > 1 && filledParts(cell, mark).length === 1);
+}
+
+function countTicks(cells: ReadonlyMap<string, number>, mark: OptionMark): OptionProfile {
+  const ticks = new Map<string, number>();
+  let [answers, lists] = [0, 0];
+  for (const [cell, times] of cells) {
+    const options = splitOptions(cell, mark);
+    answers += times;
+    if (isList(cell, mark, options)) lists += times;
+    for (const option of options) {
+      const known = ticks.get(option);
+      if (known !== undefined || ticks.size < distinctKept) ticks.set(option, (known ?? 0) + times);
+    }
+  }
+  return { cells: answers, lists, ticks };
+}
+
+/** Watches the cells of one column: the first 20,000 different ones. */
+export function optionWatch(mark: OptionMark): { look(text: string): void; profile(): OptionProfile } {
+  const cells = new Map<string, number>();
+  const look = (text: string): void => {
+    const times = cells.get(text);
+    if (times !== undefined || cells.size < cellsKept) cells.set(text, (times ?? 0) + 1);
+  };
+  const profile = (): OptionProfile => {
+    const tally = emptyTally();
+    if (isUsualMark(mark.separator))
+      for (const [cell, times] of cells) tallyParts(tally, filledParts(cell, mark), times);
+    const joined = joinedParts(tally);
+    if (joined.size === 0) return countTicks(cells, mark);
+    return { ...countTicks(cells, { ...mark, joined }), joined };
+  };
+  return { look, profile };
+}
 
 /**
  * Whether the cells list options: all end with the mark, the mark is never part of a sentence, or what it separates comes

@@ -56,7 +56,7 @@ export const callProblems = {
   'driver-is-category': {
     sentence:
       'The column "{name}" is kept as categories, not as answers on a scale: it can be neither a driver nor an outcome ({option}).',
-    hint: 'These can be named: {usable}. To compare categories: --by "{name}". If it is an answer on a scale: --map "{name}=other" --scale "{name}=LOW..HIGH"',
+    hint: 'These can be named: {usable}. To compare categories: --by "{name}". If it is yes or no, or an answer on a scale: --map "{name}=other" - where low is the good end (has left: no) add --reverse "{name}"',
     exitCode: 2,
   },
   'survey-not-imported': {

@@ -98,10 +98,15 @@ export const importProblems = {
     hint: 'Say which column it is: --map "{nearest}={first}"',
     exitCode: 3,
   },
+  'as-of-another-kind': {
+    sentence: '--as {as} holds for every file of the call, and "{file}" looks like {kind} records.',
+    hint: 'Leave --as out and state it of the file that needs it. In a call of its own: crm-sat import FILE --as {as} - or in crm-sat.config.yaml: files: {"FILE": {as: {as}}}. If "{name}" holds {as} records all the same, read it in a call of its own too.',
+    exitCode: 3,
+  },
   'nothing-recognised': {
     sentence:
       'No column of "{file}" was recognised as an answer, nor the file as a list of customers, tickets or the like.',
-    hint: 'Say what a column is: --map "COLUMN=satisfaction" - or what the file holds: --as customer',
+    hint: 'Say what a column is: --map "COLUMN=satisfaction" - or what the file holds. Of this file alone, in a call of its own: crm-sat import "{file}" --as customer - or in crm-sat.config.yaml: files: {"{name}": {as: customer}}. --as in a call with several files holds for all of them.',
     exitCode: 3,
   },
   'ambiguous-date-order': {

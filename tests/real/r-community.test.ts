@@ -21,6 +21,21 @@ const onlyRoles = roles.map(([role]) => `--where "role=${role}"`).join(' ');
 const rows = branch(expected, 'rows');
 const counts = (year: string): Readonly<Record<string, unknown>> => branch(expected, `recommend_counts_${year}`);
 
+/** Counted in the file with a search for the words of the option: question, option, cells with it, cells filled. */
+const social = 'Social media such as blogs, R-bloggers, Twitter, Slack, or GitHub contacts';
+const [help, discover] = [
+  'When you have problems in R, where do you go for help?',
+  'How do you discover new packages or packages that are unfamiliar to you?',
+];
+const ticked = [
+  [help, social, 738, 1795],
+  [help, 'Your personal network, such as colleagues and professors', 483, 1795],
+  [help, 'General search websites such as Google and Yahoo', 1526, 1795],
+  [discover, social, 1397, 1791],
+  [discover, 'Conferences, meet-ups, or seminars', 478, 1791],
+  [discover, 'Books, textbooks, or journal articles (JSS, JOSS, R-Journal)', 469, 1791],
+] as const;
+
 describeRealSet({
   set,
   trap: 'recommend is asked on 1..10: no NPS until it is asked for by name',
@@ -83,6 +98,15 @@ describeRealSet({
       command: `analyze ${en2019}`,
       rows: { [en2019]: [rows['en2019'], rows['en2019'], 0] },
       figures: [{ metric: 'nps', is: { value: 'several-questions' } }],
+    },
+    {
+      title: '2019: options that hold commas are counted as the one option they are',
+      command: `analyze ${en2019} --topic items --full`,
+      figures: ticked.map(([question, option, count, n]) => ({
+        metric: 'item-mean',
+        by: { item: `${question}: ${option}` },
+        is: { value: count / n, answers: n },
+      })),
     },
     {
       title: '2019: asked for by name NPS and enjoyment equal R',

@@ -15,8 +15,16 @@ export type DriverOrder =
       readonly ahead: readonly [low: number, high: number];
     }
   | { readonly kind: 'tied'; readonly names: readonly NamedScore[] }
+  /** All drivers together go with so little of the outcome that the order among them says nothing. */
+  | { readonly kind: 'little' }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
+
+/**
+ * Below this part of R² shares divide next to nothing: between a small (0.02) and a medium (0.13) effect of Cohen (1988,
+ * Statistical Power Analysis, chapter 9). With thousands of answers even 1 % has a first that is ahead beyond chance.
+ */
+export const leastExplained = 0.1;
 
 /** Drivers with the largest share first. */
 export function byShare({ johnson, drivers }: Resampled): readonly NamedScore[] {
@@ -31,6 +39,7 @@ export function byShare({ johnson, drivers }: Resampled): readonly NamedScore[] 
  */
 export function orderOf(measured: Resampled, confidence: number): DriverOrder {
   const { johnson, resampled, drivers } = measured;
+  if (isKnown(johnson) && johnson.explained < leastExplained) return { kind: 'little' };
   if (!isKnown(johnson) || !resampled) return { kind: 'unknown' };
   const [first, ...others] = byShare(measured);
   const drawn = (of: readonly Float64Array[], driver: NamedScore | undefined): Float64Array =>

@@ -16,7 +16,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { labelOf, type NamedScore } from './chosen-questions.js';
 import { estimatesOf, explainedOf, type DriverEstimates } from './driver-figures.js';
-import { byShare, orderOf } from './driver-order.js';
+import { byShare, leastExplained, orderOf } from './driver-order.js';
 import { isKnown, seed, shareOf, type MeasuredDrivers } from './measure-drivers.js';
 
 /** Rows of a table that is still read; the rest is in --json. */
@@ -58,6 +58,7 @@ function firstCell(view: SurveyView, measured: MeasuredDrivers): Value {
   const order = orderOf(measured, view.settings.confidence);
   if (order.kind === 'clear') return labelOf(order.first);
   if (order.kind === 'tied') return label(message('drivers.tied', { names: wordsOf(order.names) }));
+  if (order.kind === 'little') return label(message('drivers.little', { least: number(leastExplained, 'share') }));
   return label(message(order.kind === 'none' ? 'drivers.none' : 'drivers.unknown'));
 }
 

@@ -55,8 +55,12 @@ function outsideWarning({ file, columns }: FileReading): readonly Notice[] {
     outside.map(({ column }) => column),
     8,
   );
-  const text = message('import.outside-warning', { file, answers: number(answers, 'count'), columns: names });
-  return [warning(`outside:${file}`, text)];
+  const texts = outside.reduce((sum, { outsideTexts }) => sum + (outsideTexts ?? 0), 0);
+  // Words are no codes, and no other scale makes numbers of them.
+  const mixed = texts === answers ? 'import.outside-words-warning' : 'import.outside-both-warning';
+  const key = texts === 0 ? 'import.outside-warning' : mixed;
+  const words = { file, answers: number(answers, 'count'), texts: number(texts, 'count'), columns: names };
+  return [warning(`outside:${file}`, message(key, words))];
 }
 
 function hiddenZerosWarning({ file, columns }: FileReading): readonly Notice[] {
@@ -71,6 +75,7 @@ function hiddenZerosWarning({ file, columns }: FileReading): readonly Notice[] {
 const doubtful: ReadonlySet<EvidenceCode> = new Set([
   'scale-without-outliers',
   'zero-beside-scale',
+  'low-end-unused',
   'percent-of-group',
   'labels-run-down',
   'reversed-on-inferred',

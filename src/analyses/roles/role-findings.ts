@@ -6,8 +6,10 @@ import { message, type Message } from '../../text/message.js';
 import { netScoreRule, shareDefinition, type ConstructScore } from '../scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
+import { figureDifference } from './figure-findings.js';
 import type { HeadlineInput } from './headline.js';
 import { pooledEstimate } from './headline-rule.js';
+import type { SplitParts } from './split-parts.js';
 import type { MeasuredMetric, Split } from '../split-tables.js';
 
 function known(estimate: Estimate | undefined): KnownEstimate | undefined {
@@ -71,9 +73,14 @@ function disagreeFinding(
 export function splitFindings(
   view: SurveyView,
   split: Split,
-  { satisfaction }: HeadlineInput,
+  { satisfaction, netScore }: SplitParts,
 ): readonly RankedFinding[] {
-  return satisfaction?.disagreement.doDisagree ? disagreeFinding(view, split, satisfaction) : [];
+  return [
+    ...(satisfaction?.disagreement.doDisagree
+      ? disagreeFinding(view, split, satisfaction)
+      : figureDifference(view, split, satisfaction)),
+    ...figureDifference(view, split, netScore && { ...netScore, measured: [netScore.measured] }),
+  ];
 }
 
 const roleSplit: Split = { name: 'role', dimension: 'role' };
@@ -116,17 +123,19 @@ function scaleFinding(view: SurveyView, { score }: NonNullable<HeadlineInput['ne
 }
 
 /** All findings about roles and headline figures of one survey. */
-export function roleFindings(view: SurveyView, { satisfaction, netScore }: HeadlineInput): readonly RankedFinding[] {
+export function roleFindings(view: SurveyView, { satisfaction, netScore }: SplitParts): readonly RankedFinding[] {
   const findings: RankedFinding[] = [];
   const csat = satisfaction?.measured[0];
   if (satisfaction && csat) {
     const { disagreement } = satisfaction;
     if (disagreement.doDisagree) findings.push(...disagreeFinding(view, roleSplit, satisfaction));
+    else findings.push(...figureDifference(view, roleSplit, satisfaction));
     const estimate = pooledEstimate(view, csat.estimates.overall, disagreement);
     findings.push(...figureFinding(view, 'csat', { estimate, score: satisfaction.score }));
   }
   if (netScore) {
     const estimate = pooledEstimate(view, netScore.measured.estimates.overall, netScore.disagreement);
+    findings.push(...figureDifference(view, roleSplit, { ...netScore, measured: [netScore.measured] }));
     findings.push(...scaleFinding(view, netScore), ...figureFinding(view, 'nps', { estimate, score: netScore.score }));
   }
   return findings;

@@ -48,8 +48,9 @@ function mixBlocks(view: SurveyView, split: Split, score: ConstructScore): reado
 }
 
 interface SatisfactionPart extends Part {
-  readonly measured: readonly MeasuredMetric[];
+  /** Of the figures of the table; none where its rows are withheld. */
   readonly tests: readonly FigureTest[];
+  readonly measured: readonly MeasuredMetric[];
   readonly disagreement: Disagreement;
   readonly score: ConstructScore;
 }
@@ -82,6 +83,7 @@ function satisfactionPart(view: SurveyView, split: Split, score: ConstructScore)
 }
 
 interface NetScorePart extends Part {
+  readonly tests: readonly FigureTest[];
   readonly measured: MeasuredMetric;
   readonly disagreement: Disagreement;
   readonly score: ConstructScore;
@@ -93,11 +95,12 @@ function netScorePart(view: SurveyView, split: Split, score: ConstructScore): Ne
   const notes = [message('note.nps-is', { definition: measured.definition })];
   const disagreement = judgeDisagreement(view, split.dimension, score);
   const unfair = rowsByTheRule(view, split, score);
-  if (unfair) return { measured, disagreement: withoutVerdict(disagreement), score, ...unfair };
+  if (unfair) return { measured, tests: [], disagreement: withoutVerdict(disagreement), score, ...unfair };
   const tests = figureTests(view, [measured], { disagreement, score });
   const table = splitTable(split, [measured], { id: `${split.name}-nps`, title, notes });
   return {
     measured,
+    tests,
     disagreement,
     score,
     blocks: [table, ...mixBlocks(view, split, score), ...testBlocks(split, disagreement, tests)],

@@ -17,11 +17,15 @@ export interface Ratings {
 /** Good or bad, as some desks ask, before the scales of questionnaires. */
 const scales: readonly Scale[] = [{ low: 0, high: 1 }, ...usualScales];
 
+/** The smallest usual scale that holds all scores. */
+export const scaleOfScores = (scores: readonly number[]): Scale | undefined =>
+  scales.find((one) => scores.every((score) => isOnScale(score, one)));
+
 /** The tickets with a score; undefined where there are none, or they fit no scale. */
 export function ratingsOf(tickets: readonly TicketState[]): Ratings | undefined {
   const scores = tickets.flatMap(({ satisfaction }) => (satisfaction === undefined ? [] : [satisfaction]));
   if (scores.length === 0) return undefined;
-  const scale = scales.find((one) => scores.every((score) => isOnScale(score, one)));
+  const scale = scaleOfScores(scores);
   if (scale === undefined) return undefined;
   const to = dissatisfiedTo(scale);
   const rated = tickets.flatMap((ticket): readonly RatedTicket[] => {

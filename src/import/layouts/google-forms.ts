@@ -69,9 +69,9 @@ export const googleForms: Layout = {
     },
     special: [
       {
-        en: 'Several answers in one cell stand between `, `, as in sentences: a column is taken for a list only where its parts repeat or the question says that several may be chosen. A comma inside brackets belongs to its option.',
+        en: 'Several answers in one cell stand between `, `, as in sentences: a column is taken for a list only where its parts repeat or the question says that several may be chosen. A comma inside brackets belongs to its option, and so does one between parts that always stand together.',
         'zh-CN':
-          '同一单元格内的多个选项以 `, ` 分隔，与普通句子相同：只有各部分重复出现，或题目写明可多选时，才按多选题读取。括号内的逗号属于选项本身。',
+          '同一单元格内的多个选项以 `, ` 分隔，与普通句子相同：只有各部分重复出现，或题目写明可多选时，才按多选题读取。括号内的逗号属于选项本身，总是一同出现的各部分之间的逗号亦然。',
       },
       {
         en: 'The score of a quiz (`4 / 5`) is the person’s, not an opinion, and is not kept.',

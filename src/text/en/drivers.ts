@@ -22,6 +22,7 @@ export const driversText = {
   'drivers.roles.title': 'Is it the same in every role? Shares of R² for “{outcome}”',
   'drivers.tied': 'cannot be told apart: {names}',
   'drivers.none': 'none: no driver surely goes together with it',
+  'drivers.little': 'none: all drivers together explain next to nothing (R² below {least})',
   'drivers.unknown': 'not known: too few accounts for an interval',
   'drivers.not-possible':
     'Drivers cannot be set against an outcome in {survey}: it needs an outcome (satisfaction, repurchase, renew, recommend, success) and two drivers (product, price, service, improvement). Map them, --map "COLUMN=service", or name questions on a scale: --drivers "COLUMN,COLUMN" --driver-of COLUMN',
@@ -43,7 +44,7 @@ export const driversText = {
   'drivers.too-few':
     '{outcome}: no shares. {drivers} drivers need {needed} responses that answered all of them, ten for each; there are {answers}. Name fewer: --drivers',
   'drivers.may-be-codes':
-    'The numbers of {names} may be codes of groups or of the calendar: their order means nothing, and neither does their share or r. Leave them out, or state the scale: --scale "COLUMN=LOW..HIGH"',
+    'The numbers of {names} may be codes of groups or of the calendar. If they are, their order means nothing, and neither does their share or r: leave them out. If they are counts or amounts, or answers on a scale, the order counts; state it and this is not said again: --scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}: with {drivers} drivers LMG would need a model for every combination; Johnson’s weights, which come close to it, stand alone.',
   'drivers.quadrant.concentrate': 'closer link, lower rating',

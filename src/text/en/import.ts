@@ -38,7 +38,9 @@ export const importText = {
   'evidence.no-kind-columns': 'It has the columns of no other kind, so it was read as survey responses.',
   'evidence.column-name': 'The header means the field {field}.',
   'evidence.question-words': 'The header contains words of {construct}: {words}.',
-  'evidence.few-values': 'Few distinct values ({distinct}), so it was kept as a segment.',
+  'evidence.low-end-unused':
+    'Of {answers} answers none lies below {lowest}, though the scale is read as {scale}: either nobody was less content, or lower answers were not offered or did not come into the file. If so, shares and means are too high; state the scale that was asked: --scale "COLUMN=1..5".',
+  'evidence.few-values': 'Few distinct values ({distinct}, blanks not among them), so it was kept as a segment.',
   'evidence.rating-values': 'All answers are whole numbers from {low} to {high}.',
   'evidence.too-many-values': 'Too many distinct values ({distinct}), so it was not kept.',
   'evidence.scale-in-header': 'The question text names the scale.',
@@ -85,6 +87,8 @@ export const importText = {
   'evidence.any-tool-column': 'In the layout {layout} this column holds {target}.',
   'evidence.any-tool-ignored': 'In the layout {layout} this column is not kept unless it is mapped.',
   'evidence.choice-option': 'A filled cell means that this option of {question} was ticked.',
+  'evidence.choice-joined':
+    '{options} of these hold “{separator}” themselves: parts that always stood together in the same order were joined to one option.',
   'evidence.choice-list':
     'The cells list what was ticked, separated by {separator}: {options} options, each a yes/no question.',
   'evidence.choice-left-out': '{options} further options were left out: most are words of one person beside “other”.',
@@ -124,6 +128,10 @@ export const importText = {
   'import.rejected-warning': '{file}: {rows} rows were rejected and count nowhere.',
   'import.outside-warning':
     '{file}: {answers} answers lie outside the scale and count nowhere: {columns}. If they are codes for missing, say so: --missing "*=-99"; if the scale is another one: --scale "COLUMN=1..10"',
+  'import.outside-words-warning':
+    '{file}: {texts} answers are words that are no step of the scale (such as “I don’t know”) and count nowhere: {columns}. They are not among the n of any figure. How many stand in which column: --audit',
+  'import.outside-both-warning':
+    '{file}: {answers} answers lie outside the scale and count nowhere, {texts} of them words that are no step of it: {columns}. If the numbers among them are codes for missing, say so: --missing "*=-99"; if the scale is another one: --scale "COLUMN=1..10"',
   'import.disorder-warning':
     '{file}: in {rows} rows “{later}” lies before “{earlier}”, first in line {line}. They were kept; times between the two mean nothing there.',
   'import.scale-warning': '{file}, {columns}: {evidence}',

@@ -55,6 +55,8 @@ export const rolesText = {
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
   'notice.ticket-satisfaction':
     'Tickets with a rating of satisfaction: {rated}. The topic service uses them; roles, loyalty and drivers do not. To analyse them as answers too, import the file with {option} (in a call of its own).',
+  'notice.ticket-low-end':
+    'Of {rated} ratings of tickets none lies below {lowest}, though they are read on {scale}: either nobody was less content, or lower ratings were not asked for or did not come into the file. If so, shares and means are too high.',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
   'notice.minimum-lowered':
@@ -83,7 +85,7 @@ export const rolesText = {
   'roles.nps.title': 'Recommendation by {split}',
   'roles.pairs.title': 'Which differ, pair by pair',
   'roles.stamp':
-    'The groups disagree, most of all {first} and {second}: an average over them describes nobody. Read the groups, not the total.',
+    'The groups disagree, most of all {first} and {second}: one average hides how they differ. Read the groups, not the total.',
   'roles.no-roles':
     'No role is known for any response, so the answers cannot be split by role. Name a column of roles or job titles: --map "COLUMN=role" or --map "COLUMN=title"',
   'roles.test':
@@ -237,6 +239,8 @@ export const rolesText = {
   'finding.missing-voice-selected':
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
+  'finding.figure-differs':
+    '{survey}: the figure “{figure}” differs by {split} (mean score test, p = {p} after Holm). Highest {highest}: {high} {highInterval}, n {highAnswers}; lowest {lowest}: {low} {lowInterval}, n {lowAnswers}.',
   'finding.groups-disagree':
     '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
@@ -246,6 +250,8 @@ export const rolesText = {
     'Judgements on whole accounts (missing voices, contradicting roles, masked accounts, classes of loyalty, satisfied but failing) need all answers of an account and are left out under this filter.',
   'notice.weak-scale':
     'The questions on {construct} hang together only weakly (Cronbach’s alpha {alpha}): read them one by one, or turn round a reversed one with --reverse.',
+  'notice.weak-scale-apart':
+    'The questions on {construct} do not hang together (Cronbach’s alpha {alpha}): they may ask about different things (two products, two services) - then read them one by one and name the one that is meant, {option} - or one of them is reversed: --reverse.',
   'notice.opposed':
     'Questions on {construct} that run against the others: {items}. If low is good there, turn them round: --reverse "{first}"',
   'notice.two-scales':

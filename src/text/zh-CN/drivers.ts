@@ -25,6 +25,7 @@ export const driversText = translationOf<typeof english>()({
   'drivers.roles.title': '各角色是否相同？“{outcome}”的 R² 份额',
   'drivers.tied': '难分先后：{names}',
   'drivers.none': '无：没有任何因素确实与之相关',
+  'drivers.little': '无：所有因素合起来几乎什么也没有解释（R² 低于 {least}）',
   'drivers.unknown': '不详：客户过少，无法给出区间',
   'drivers.not-possible':
     '{survey} 无法作驱动因素分析：需要一个结果（satisfaction、repurchase、renew、recommend、success）和两个驱动因素（product、price、service、improvement）。请指定列：--map "COLUMN=service"，或直接指名题目：--drivers "COLUMN,COLUMN" --driver-of COLUMN',
@@ -42,7 +43,7 @@ export const driversText = translationOf<typeof english>()({
   'drivers.too-few':
     '{outcome}：无法给出份额。{drivers} 个因素需要 {needed} 份答全的答卷（每个因素十份），现有 {answers} 份。请减少因素：--drivers',
   'drivers.may-be-codes':
-    '{names} 的数字可能是组别代码或日历数字：其顺序没有意义，占比和 r 也没有意义。请去掉它们，或指明量表：--scale "COLUMN=LOW..HIGH"',
+    '{names} 的数字可能是组别代码或日历数字。若是，其顺序没有意义，占比和 r 也没有意义：请去掉它们。若是数目、金额或量表作答，则顺序有意义；请指明量表，此后不再提示：--scale "COLUMN=LOW..HIGH"',
   'drivers.johnson-alone':
     '{outcome}：共 {drivers} 个因素，LMG 要为每种组合建一个模型；此处只给出与之相近的 Johnson 相对权重。',
   'drivers.quadrant.concentrate': '联系较紧，评分较低',

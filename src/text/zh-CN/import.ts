@@ -27,7 +27,9 @@ export const importText = translationOf<typeof english>()({
   'evidence.no-kind-columns': '不具备其他记录类型的列，因此按调查作答读取。',
   'evidence.column-name': '列名对应字段 {field}。',
   'evidence.question-words': '列名包含与“{construct}”有关的词：{words}。',
-  'evidence.few-values': '只有 {distinct} 种取值，保留为细分维度。',
+  'evidence.low-end-unused':
+    '{answers} 个回答中没有一个低于 {lowest}，而量表按 {scale} 读取：或者确实无人更不满意，或者更低的回答未曾提供或没有进入文件。若是后者，占比与均值偏高；请声明所问的量表：--scale "COLUMN=1..5"。',
+  'evidence.few-values': '只有 {distinct} 种取值（空白除外），保留为细分维度。',
   'evidence.rating-values': '所有答案均为 {low} 至 {high} 的整数。',
   'evidence.too-many-values': '取值多达 {distinct} 种，未予保留。',
   'evidence.scale-in-header': '题目文字中写明了量表。',
@@ -73,6 +75,8 @@ export const importText = translationOf<typeof english>()({
   'evidence.any-tool-column': '在 {layout} 格式中，此列为 {target}。',
   'evidence.any-tool-ignored': '在 {layout} 格式中，此列不予保留，除非另行映射。',
   'evidence.choice-option': '单元格有内容即表示勾选了“{question}”的这一选项。',
+  'evidence.choice-joined':
+    '其中 {options} 个选项自身含有 {separator}：总是按同一顺序一同出现的各部分，合并为一个选项。',
   'evidence.choice-list': '单元格列出所勾选的选项，以 {separator} 分隔：共 {options} 个选项，每个选项成为一个是非题。',
   'evidence.choice-left-out': '另有 {options} 个选项未予保留：多为个别人在“其他”旁填写的文字。',
   'evidence.asks-for-person': '此列询问姓名或联系方式，因此未保留。',
@@ -111,6 +115,10 @@ export const importText = translationOf<typeof english>()({
   'import.rejected-warning': '{file}：有 {rows} 行被拒，未计入任何结果。',
   'import.outside-warning':
     '{file}：有 {answers} 个回答超出量表，未计入任何结果：{columns}。若为缺失代码，请声明：--missing "*=-99"；若量表不同：--scale "COLUMN=1..10"',
+  'import.outside-words-warning':
+    '{file}：有 {texts} 个回答是文字（如“不知道”），不是量表的任何一级，未计入任何结果：{columns}。它们不在任何指标的 n 之内。各列各有多少：--audit',
+  'import.outside-both-warning':
+    '{file}：有 {answers} 个回答超出量表，未计入任何结果，其中 {texts} 个是文字，不是量表的任何一级：{columns}。若其中的数字为缺失代码，请声明：--missing "*=-99"；若量表不同：--scale "COLUMN=1..10"',
   'import.disorder-warning':
     '{file}：有 {rows} 行的“{later}”早于“{earlier}”，首次出现在第 {line} 行。这些行予以保留，但两者之间的时长没有意义。',
   'import.scale-warning': '{file}，{columns}：{evidence}',

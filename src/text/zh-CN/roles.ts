@@ -54,6 +54,8 @@ export const rolesText = translationOf<typeof english>()({
     '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
   'notice.ticket-satisfaction':
     '带满意度评分的工单：{rated} 份。主题 service 会用到它们，角色、忠诚和驱动因素不用。若也要作为作答分析，请单独用 {option} 导入该文件。',
+  'notice.ticket-low-end':
+    '{rated} 个工单评分中没有一个低于 {lowest}，而量表按 {scale} 读取：或者确实无人更不满意，或者更低的评分未曾询问或没有进入文件。若是后者，占比与均值偏高。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
   'notice.minimum-lowered':
@@ -77,7 +79,7 @@ export const rolesText = translationOf<typeof english>()({
   'roles.satisfaction.title': '满意度，按 {split}',
   'roles.nps.title': '推荐意愿，按 {split}',
   'roles.pairs.title': '两两比较：差异在哪里',
-  'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：总平均不代表任何人。请看各组，不要看总数。',
+  'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：单一的平均值会掩盖各组的差异。请看各组，不要看总数。',
   'roles.no-roles':
     '所有答卷的角色均不详，因此无法按角色拆分。请指定角色列或职务列：--map "COLUMN=role" 或 --map "COLUMN=title"',
   'roles.test':
@@ -219,6 +221,8 @@ export const rolesText = translationOf<typeof english>()({
   'finding.missing-voice-selected':
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
+  'finding.figure-differs':
+    '{survey}：指标“{figure}”因 {split} 而异（均分检验，Holm 校正 p = {p}）。最高 {highest}：{high} {highInterval}，n {highAnswers}；最低 {lowest}：{low} {lowInterval}，n {lowAnswers}。',
   'finding.groups-disagree':
     '{survey}：满意度因 {split} 而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
   'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
@@ -228,6 +232,8 @@ export const rolesText = translationOf<typeof english>()({
     '对整个客户的判断（缺失的反馈、意见相左的角色、被均值掩盖的客户、忠诚类别、满意却未成功）需要该客户的全部作答，在此筛选下略去。',
   'notice.weak-scale':
     '有关 {construct} 的题目内部一致性较弱（Cronbach α {alpha}）：请逐题阅读，或用 --reverse 反转反向题。',
+  'notice.weak-scale-apart':
+    '有关 {construct} 的题目内部不一致（Cronbach α {alpha}）：它们问的可能是不同的事物（两种产品、两项服务），此时请逐题阅读，并指定所指的一题：{option}；或者其中一题是反向题：--reverse。',
   'notice.opposed':
     '有关 {construct} 的题目中，与其他题目方向相反的有：{items}。如果这些题目分数低代表好，请反转：--reverse "{first}"',
   'notice.two-scales':
