@@ -2,6 +2,9 @@
 import type { Item } from '../domain/surveys.js';
 import type { Dimension } from './count-source.js';
 
+/** The seconds a response took, handed out as the answers to an item are; no column of a survey can have this code. */
+export const durationColumn = '\u001Fduration';
+
 /** The answers of a run of responses to one item. */
 export interface AnswerColumn {
   /** One byte a response: 0 no answer here, otherwise the answer + 1. */
@@ -20,7 +23,7 @@ export interface ColumnChunk {
 }
 
 export interface ColumnRequest {
-  /** Codes of rating items. */
+  /** Codes of rating items, or `durationColumn`. */
   readonly items: readonly string[];
   readonly dimensions: readonly Dimension[];
 }
