@@ -5,6 +5,9 @@ import type { Dimension } from './count-source.js';
 /** The seconds a response took, handed out as the answers to an item are; no column of a survey can have this code. */
 export const durationColumn = '\u001Fduration';
 
+/** 1 where a response repeats another one, 0 where not, handed out in the same way. */
+export const repeatedColumn = '\u001Frepeated';
+
 /** The answers of a run of responses to one item. */
 export interface AnswerColumn {
   /** One byte a response: 0 no answer here, otherwise the answer + 1. */
@@ -23,7 +26,7 @@ export interface ColumnChunk {
 }
 
 export interface ColumnRequest {
-  /** Codes of rating items, or `durationColumn`. */
+  /** Codes of rating items, or `durationColumn` or `repeatedColumn`. */
   readonly items: readonly string[];
   readonly dimensions: readonly Dimension[];
 }

@@ -1,13 +1,16 @@
 /** What do the rules say of each response, as one number? */
-import { durationColumn, type AnswerColumn } from './column-reader.js';
+import { durationColumn, repeatedColumn, type AnswerColumn } from './column-reader.js';
 import { combinedVerdicts, type Flag, type Pattern, type PatternItem, type Verdict } from './flags.js';
 import { runsOf, spreadOf, squaredDistance } from './response-patterns.js';
 import type { ScoreValues } from './score-values.js';
 
 type Measure = (answers: Float64Array) => number;
 
-const itemsOf = (pattern: Pattern): readonly PatternItem[] =>
-  pattern.kind === 'duration' ? [{ code: durationColumn }] : pattern.items;
+/** The columns a pattern is read from; the last one of repeated responses says whether it is one, and is no answer. */
+function itemsOf(pattern: Pattern): readonly PatternItem[] {
+  if (pattern.kind === 'duration') return [{ code: durationColumn }];
+  return pattern.kind === 'repeated' ? [...pattern.items, { code: repeatedColumn }] : pattern.items;
+}
 
 function measureOf(pattern: Pattern): Measure {
   switch (pattern.kind) {
@@ -17,6 +20,8 @@ function measureOf(pattern: Pattern): Measure {
       return spreadOf;
     case 'distance':
       return (answers) => squaredDistance(answers, pattern.around);
+    case 'repeated':
+      return (answers) => answers[answers.length - 1] ?? NaN;
     case 'duration':
       return ([seconds = NaN]) => seconds;
   }
@@ -51,7 +56,7 @@ function judge(
     const answer = answerOf(columns[places[item] as number], row);
     const about = items[item]?.turnedAbout;
     answers[item] = about === undefined ? answer : about - answer;
-    if (!Number.isNaN(answer)) given += 1;
+    if (!Number.isNaN(answer) && items[item]?.code !== repeatedColumn) given += 1;
   }
   if (given < Math.max(1, flag.answered)) return 'not-judged';
   const value = measure(answers);

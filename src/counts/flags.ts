@@ -9,10 +9,11 @@ export interface PatternItem {
 
 /**
  * `longest-run`: the most equal answers in a row; `variability`: the standard deviation of the answers, in points;
- * `distance`: Mahalanobis' D² from the usual pattern of answers; `duration`: seconds the response took.
+ * `distance`: Mahalanobis' D² from the usual pattern of answers; `duration`: seconds the response took; `repeated`: 1 where
+ * another response says the same all the way through.
  */
 export type Pattern =
-  | { readonly kind: 'longest-run' | 'variability'; readonly items: readonly PatternItem[] }
+  | { readonly kind: 'longest-run' | 'variability' | 'repeated'; readonly items: readonly PatternItem[] }
   | { readonly kind: 'distance'; readonly items: readonly PatternItem[]; readonly around: UsualPattern }
   | { readonly kind: 'duration' };
 

@@ -15,9 +15,13 @@ import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
+import { changeWithoutFlagged } from './governance/change-without-flagged.js';
+import { flaggedResponses } from './governance/flagged-responses.js';
 import { inviteSelectivity } from './governance/invite-selectivity.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
+import { speeding } from './governance/speeding.js';
+import { straightLining } from './governance/straight-lining.js';
 import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
 import { surveyLoad } from './governance/survey-load.js';
 import { neverAsked } from './governance/never-asked.js';
@@ -103,6 +107,8 @@ export const metrics = [
   explainedVariance,
   importanceGap,
   accountCoverage,
+  changeWithoutFlagged,
+  flaggedResponses,
   inviteSelectivity,
   loadResponseDifference,
   loadScoreChange,
@@ -114,6 +120,8 @@ export const metrics = [
   roleCoverage,
   roleSatisfactionBounds,
   surveyLoad,
+  speeding,
+  straightLining,
   surveyLoadBreaches,
   defectorShare,
   departureRate,

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as plants from '../../fixtures/demo-company/generator/plants.js';
 import { projectFolder, runCli } from '../run-cli.js';
@@ -20,6 +21,12 @@ beforeAll(async () => {
   expect(code).toBe(0);
   report = JSON.parse(output) as JsonReport;
 });
+
+/** Straight-lined in 25 to 90 seconds or coached in 18 to 45; everybody else took 110 or more. */
+const plantedCareless = (): readonly string[] =>
+  parse(readFileSync(join(projectFolder, folder, 'responses.csv')), { columns: true })
+    .map((row) => (row as Record<string, string>)['duration'] ?? '')
+    .filter((seconds) => seconds !== '' && Number(seconds) <= 90);
 
 const findings = () =>
   (report.sections.find(({ id }) => id === 'findings')?.blocks ?? []).filter(({ type }) => type === 'finding');
@@ -55,6 +62,18 @@ describe('findings of the demo company', () => {
     expect(text).toMatch(/^Account managers who invite those who scored high again and others hardly: 1 of \d+\./);
     expect(text).toContain(plants.invitedFriends.region);
     expect(text).not.toContain(plants.invitedFriends.accountManager);
+  });
+
+  it('flag every straight-lined and coached response, and hardly any other twice', () => {
+    const planted = plantedCareless();
+    expect(planted.length).toBeGreaterThan(50);
+    // They are exactly those given in haste; nobody else is.
+    expect(resultOf('speeding')).toMatchObject({ value: planted.length / 1524, answers: 1524 });
+    const twice = Number(resultOf('flagged-responses', { rule: 'two' })?.['value']) * 1524;
+    expect(twice).toBeGreaterThan(0.8 * planted.length);
+    expect(twice).toBeLessThanOrEqual(planted.length);
+    // The headline stays withheld, for the roles disagree; how far it would move may be told.
+    expect(resultOf('change-without-flagged', { of: 'csat' })).toMatchObject({ status: 'known' });
   });
 
   it('name the accounts of exactly the three contacts who were invited nine times', () => {
