@@ -1,6 +1,6 @@
 /** What a metric or an analysis asks of the answers, said before anything is read. */
 import type { Construct } from '../domain/constructs.js';
-import { durationColumn } from './column-reader.js';
+import { coachingColumn, durationColumn } from './column-reader.js';
 import type { Flag } from './flags.js';
 import type {
   ClusteredDistribution,
@@ -28,6 +28,9 @@ export const everyResponse = { response: true } as const;
 
 /** How long a response took, in whole seconds. */
 export const responseDuration = { item: durationColumn } as const;
+
+/** Whether the comment tells of a score that was asked for: 1 or 0, of responses with a comment. */
+export const commentCoaching = { item: coachingColumn } as const;
 
 export interface DistributionNeed {
   readonly kind: 'distribution';

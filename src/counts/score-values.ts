@@ -2,7 +2,7 @@
 import type { Construct } from '../domain/constructs.js';
 import type { Item } from '../domain/surveys.js';
 import { compareCodePoints } from './code-point-order.js';
-import { durationColumn, type AnswerColumn } from './column-reader.js';
+import { coachingColumn, durationColumn, type AnswerColumn } from './column-reader.js';
 import { flagValues } from './flag-values.js';
 import type { Score } from './needs.js';
 
@@ -16,12 +16,15 @@ export interface ScoreValues {
   valueOf(index: number): number;
 }
 
+/** Columns that stand beside the items of a survey. */
+const ownColumns: ReadonlySet<string> = new Set([durationColumn, coachingColumn]);
+
 /** The items a score is made of: one, or all of a construct without an overall item; none when the survey lacks it. */
 function itemsOfScore(
   items: readonly Item[],
   score: { readonly item: string } | { readonly construct: Construct },
 ): readonly string[] {
-  if ('item' in score && score.item === durationColumn) return [durationColumn];
+  if ('item' in score && ownColumns.has(score.item)) return [score.item];
   if ('item' in score) return items.filter((item) => item.code === score.item).map((item) => item.code);
   const measuring = items.filter((item) => item.construct === score.construct);
   const overall = measuring.find((item) => item.isOverall);

@@ -16,6 +16,7 @@ import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
 import { changeWithoutFlagged } from './governance/change-without-flagged.js';
+import { collectorDifference } from './governance/collector-difference.js';
 import { flaggedResponses } from './governance/flagged-responses.js';
 import { inviteSelectivity } from './governance/invite-selectivity.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
@@ -108,6 +109,7 @@ export const metrics = [
   importanceGap,
   accountCoverage,
   changeWithoutFlagged,
+  collectorDifference,
   flaggedResponses,
   inviteSelectivity,
   loadResponseDifference,

@@ -1,5 +1,6 @@
 /** How are the packed columns of a survey handed out, run by run, in memory that does not grow with the survey? */
 import {
+  coachingColumn,
   durationColumn,
   repeatedColumn,
   type AnswerColumn,
@@ -8,6 +9,7 @@ import {
 } from '../counts/column-reader.js';
 import type { Dimension } from '../counts/count-source.js';
 import { readCodes } from './code-blobs.js';
+import { coachingReader } from './coaching-comments.js';
 import { chunkSize } from './column-writer.js';
 import type { Connection } from './database.js';
 import type { DimensionPlan, PackedDimension } from './dimension-plans.js';
@@ -37,6 +39,7 @@ export function createColumnReader(connection: Connection, surveyId: number, pla
   const keep = keepersFor(connection, surveyId);
   const answersTo = keep((code: string): ReadChunk<AnswerColumn> => {
     if (code === durationColumn) return durationReader(connection, surveyId);
+    if (code === coachingColumn) return coachingReader(connection, surveyId);
     if (code === repeatedColumn) return repeatedReader(connection, surveyId);
     return answerReader(connection, surveyId, idOf.get(code) ?? 0);
   });

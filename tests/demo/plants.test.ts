@@ -64,6 +64,14 @@ describe('findings of the demo company', () => {
     expect(text).not.toContain(plants.invitedFriends.accountManager);
   });
 
+  it('find the one collector who coaches, by four signals, by region and not by name', () => {
+    const text = findingText('coached-answers');
+    expect(text).toContain(plants.coaching.region);
+    expect(text).toContain('in 4 signals');
+    expect(text).not.toContain(plants.coaching.collector);
+    expect(findings().filter(({ id }) => String(id).startsWith('coached-answers'))).toHaveLength(1);
+  });
+
   it('flag every straight-lined and coached response, and hardly any other twice', () => {
     const planted = plantedCareless();
     expect(planted.length).toBeGreaterThan(50);

@@ -91,7 +91,7 @@ function fastBelow(times: Distribution): number | undefined {
   return median === undefined || !(median > 0) ? undefined : median * speedingShare;
 }
 
-function speedingRule(view: SurveyView): readonly Rule[] {
+export function speedingRule(view: SurveyView): readonly Rule[] {
   // The usual time is that of everybody: of a part, fast people alone would make fast usual.
   const question = { ...questionOf(view, []), where: {} };
   const limit = fastBelow(view.source.read(distributionOf(responseDuration), question).overall);
