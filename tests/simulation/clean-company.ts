@@ -48,6 +48,7 @@ function companyCsv({ collectors, accountsEach, mostAnswers }: Size, random: Ran
 
 interface Document {
   readonly sections: readonly {
+    readonly id: string;
     readonly blocks: readonly {
       readonly id?: string;
       readonly rows?: readonly (readonly { readonly value?: number }[])[];
@@ -63,12 +64,14 @@ async function claimsOf(folder: string, csv: string) {
     { folder },
   );
   if (code !== 0) throw new Error(errors);
-  const blocks = (JSON.parse(output) as Document).sections.flatMap((section) => section.blocks);
+  const { sections } = JSON.parse(output) as Document;
+  const blocks = sections.flatMap((section) => section.blocks);
+  const findings = sections.find(({ id }) => id === 'findings')?.blocks ?? [];
   const ps = (blocks.find(({ id }) => id === 'collectors')?.rows ?? []).map((row) => row.at(-1)?.value ?? 1);
   return {
-    'collector suspected': blocks.some(({ id }) => id?.startsWith('coached-answers')),
+    'collector suspected': findings.some(({ id }) => id?.startsWith('coached-answers')),
     'one signal below 5 %': ps.some((p) => p < 0.05),
-    'flagged twice worth saying': blocks.some(({ id }) => id === 'careless-answers'),
+    'careless answers told of': findings.some(({ id }) => id === 'careless-answers'),
   };
 }
 

@@ -25,9 +25,12 @@ export interface FlaggedShare {
 
 export const flagScore = (rules: readonly Rule[]): Score => ({ flags: rules.map(({ flag }) => flag) });
 
+/** A straight line hardly varies: both rules see the same thing and are one witness. */
+const witnessOf = ({ id }: Rule): RuleId => (id === 'low-variability' ? 'straight-lining' : id);
+
 /** How many rules flag the response whose verdicts these are. */
 export const timesFlagged = (combined: number, rules: readonly Rule[]): number =>
-  rules.filter((_, place) => verdictAt(combined, place) === 'flagged').length;
+  new Set(rules.filter((_, place) => verdictAt(combined, place) === 'flagged').map(witnessOf)).size;
 
 function judgedBy(place: number): (combined: number) => Judgement {
   return (combined) => {

@@ -33,7 +33,7 @@ export const integrityText = {
   'careless.rule.repeated':
     'Repeated: all answers, {items} questions, as in another response of the person that day or with the same comment',
   'note.careless':
-    'Flagged, not dropped: every figure of this report holds the flagged responses. Somebody content with everything ticks 5, 5, 5, 5, 5 and is flagged too.',
+    'Flagged, not dropped: every figure of this report holds the flagged responses. Somebody content with everything ticks 5, 5, 5, 5, 5 and is flagged too. Straight-lining and low variability count as one rule.',
   'note.careless-chance':
     'Such rules are hardly better than chance in many conditions (Goldammer et al. 2024): a share is a reason to look, no verdict on a person.',
   'note.without-flagged':

@@ -34,7 +34,7 @@ export const integrityText = translationOf<typeof english>()({
   'careless.rule.speeding': '过快：少于 {limit} 秒，即中位数的 30 %',
   'careless.rule.repeated': '重复：{items} 题的答案与此人当天的另一份作答，或评论相同的另一份作答，完全一样',
   'note.careless':
-    '只作标记，不剔除：本报告的每个数字都包含被标记的作答。对一切都满意的人会选 5、5、5、5、5，也会被标记。',
+    '只作标记，不剔除：本报告的每个数字都包含被标记的作答。对一切都满意的人会选 5、5、5、5、5，也会被标记。直线作答与变化小算作一条规则。',
   'note.careless-chance':
     '这类规则在许多条件下并不比随机好多少（Goldammer 等，2024）：比例只是查看的理由，不是对任何人的判定。',
   'note.without-flagged':
