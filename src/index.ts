@@ -1,5 +1,6 @@
 /** What a program may import: the statistics, the metrics, the document and its renderers. The command line is not part of it. */
-export { metricById, metrics, type MetricId } from './metrics/index.js';
+export { metrics } from './metrics/index.js';
+export { metricById, type MetricId } from './metrics/metric-by-id.js';
 export { estimateProportion } from './statistics/interval-of-proportion.js';
 export { estimateProportionByAgrestiCoull } from './statistics/agresti-coull.js';
 export { estimateProportionByJeffreys, estimateProportionExactly } from './statistics/exact-interval-of-proportion.js';
@@ -79,9 +80,10 @@ export { mahalanobisDistances } from './statistics/integrity/mahalanobis.js';
 export { averageString, longestString } from './statistics/integrity/response-strings.js';
 export { responseVariability } from './statistics/integrity/response-variability.js';
 export { rollingWindowLoad } from './statistics/integrity/rolling-window-load.js';
-export { areaUnderCurve, clusteredAreaUnderCurve } from './statistics/prediction/area-under-curve.js';
+export { areaDifference, testOfAreaDifference } from './statistics/prediction/area-difference.js';
+export { areaUnderCurve, clusteredAreaUnderCurve, testOfArea } from './statistics/prediction/area-under-curve.js';
 export { leakageEvidence } from './statistics/prediction/leakage.js';
-export { flaggedBy, liftAt } from './statistics/prediction/lift.js';
+export { clusteredLiftAt, flaggedBy, liftAt, worstFifth } from './statistics/prediction/lift.js';
 export { proportionTrend } from './statistics/prediction/proportion-trend.js';
 export { attainmentOf } from './statistics/funnel/attainment.js';
 export { funnelLimits } from './statistics/funnel/limits.js';

@@ -12,6 +12,16 @@ export interface DriverChoice {
   readonly of: readonly string[];
 }
 
+/** What was promised and what is asked of tickets and calls, where their records do not state it. */
+export interface ServiceChoice {
+  /** The share of cases that was to be within the promise, 0..1. */
+  readonly target: number | undefined;
+  /** Seconds within which a call was to be answered. */
+  readonly answerWithin: number | undefined;
+  /** Days within which a further contact counts as one about the same. */
+  readonly againWithin: number;
+}
+
 export interface AnalysisSettings {
   /** Confidence level of intervals, 0..1. */
   readonly confidence: number;
@@ -33,6 +43,7 @@ export interface AnalysisSettings {
   /** What to do with single figures where roles disagree. */
   readonly headline: 'withheld' | 'stamped';
   readonly drivers?: DriverChoice;
+  readonly service?: ServiceChoice;
   readonly weighting: WeightingSettings;
   /** Every table of a topic, or what a reader needs first. */
   readonly depth: 'whole' | 'overview';

@@ -119,7 +119,7 @@ function twoPart(
     ],
     figures: [
       ...comparisonFigures(view, comparison),
-      ...mixFigures(view, mixes),
+      ...mixFigures(view, mixes, { of: 'pair' }),
       ...same.flatMap(({ figures }) => figures),
     ],
     findings: changeFindings(view, comparison, { mixes, steps, others }),

@@ -8,7 +8,10 @@ import { items } from './items.js';
 import { load } from './load.js';
 import { loyalty } from './loyalty.js';
 import { outcomes } from './outcomes.js';
+import { prediction } from './prediction.js';
+import { recovery } from './recovery.js';
 import { roles } from './roles.js';
+import { service } from './service.js';
 import type { Topic } from './topics.js';
 import { weighting } from './weighting.js';
 
@@ -17,10 +20,13 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   weighting,
   loyalty,
   outcomes,
+  service,
+  recovery,
   change,
   drivers,
   items,
   coverage,
   load,
   integrity,
+  prediction,
 };

@@ -5,7 +5,18 @@ import type { AnalysisSettings } from './analysis.js';
 import type { Topic } from './topics.js';
 
 /** Topics that answer second questions: what those are stands in the text `overview.more.<topic>`. */
-const deeperTopics = ['roles', 'loyalty', 'outcomes', 'change', 'drivers', 'coverage', 'load'] as const;
+const deeperTopics = [
+  'roles',
+  'loyalty',
+  'outcomes',
+  'change',
+  'drivers',
+  'coverage',
+  'load',
+  'service',
+  'recovery',
+  'prediction',
+] as const;
 type DeeperTopic = (typeof deeperTopics)[number];
 
 const isDeeper = (topic: Topic): topic is DeeperTopic => deeperTopics.some((one) => one === topic);

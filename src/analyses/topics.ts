@@ -5,11 +5,14 @@ export const topics = [
   'weighting',
   'loyalty',
   'outcomes',
+  'service',
+  'recovery',
   'change',
   'drivers',
   'items',
   'coverage',
   'load',
   'integrity',
+  'prediction',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -13,10 +13,11 @@ import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { driverChoiceOf, type DriverFlags } from './driver-questions.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
+import { addPromiseOptions, promiseChoiceOf, type PromiseFlags } from './promise-options.js';
 import { weightingSettingsOf, type WeightingCall } from './weighting-options.js';
 import { choiceOf, dayOf, numberOf, pairOf, several, wordsOf } from './parse-options.js';
 
-export interface AnalysisFlags extends DriverFlags {
+export interface AnalysisFlags extends DriverFlags, PromiseFlags {
   readonly topic?: readonly string[];
   readonly period?: readonly string[];
   readonly full?: true;
@@ -37,7 +38,7 @@ export interface AnalysisFlags extends DriverFlags {
 
 /** Topics, filters, splits, rules of what is shown. */
 export function addAnalysisOptions(command: Command): Command {
-  return command
+  const named = command
     .option('--topic <names>', `only these: ${topics.join(', ')}`, several)
     .option('--full', 'every table of every topic; without it, and without --topic, those needed first')
     .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
@@ -60,6 +61,7 @@ export function addAnalysisOptions(command: Command): Command {
       'weight answers by: response, revenue, account, role, margins or a CSV file',
       usualValue('weight'),
     );
+  return addPromiseOptions(named);
 }
 
 /** The topics asked for, all when none was named. */
@@ -165,6 +167,7 @@ export function analysisSettingsOf(
     compare,
     by: splitsOf(flags, data),
     drivers: driverChoiceOf(flags, surveys),
+    service: promiseChoiceOf(flags),
     headline: choiceOf('--headline', flags.headline, ['withheld', 'stamped']),
     weighting: weightingSettingsOf({ ...weighting, isTopicNamed: wordsOf(flags.topic).includes('weighting') }, data),
   };

@@ -16,5 +16,11 @@ export const mostInvitationsRange: NumberRange = { low: 1, high: 1000, isWhole: 
 export const loadDaysRange: NumberRange = { low: 1, high: 3650, isWhole: true, example: '90' };
 /** People; a group of one is that person. */
 export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };
+/** Percent; a promise kept for nobody is none. */
+export const promiseRange: NumberRange = { low: 1, high: 100, isWhole: false, example: '95' };
+/** Seconds; a day is longer than anybody waits for an answer. */
+export const waitRange: NumberRange = { low: 1, high: 86_400, isWhole: true, example: '60' };
+/** Days; a year is longer than anybody calls a complaint the same. */
+export const daysRange: NumberRange = { low: 1, high: 365, isWhole: true, example: '30' };
 /** Answers; whether a cut lies on the scale only the survey knows. */
 export const cutRange: NumberRange = { low: -1000, high: 1000, isWhole: false, example: '5' };

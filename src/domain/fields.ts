@@ -19,7 +19,18 @@ import type { RecordKind } from './records.js';
 export interface Field {
   readonly name: string;
   readonly kind:
-    'id' | 'text' | 'email' | 'number' | 'integer' | 'duration' | 'date' | 'boolean' | 'choice' | 'role' | 'period';
+    | 'id'
+    | 'text'
+    | 'email'
+    | 'number'
+    | 'integer'
+    | 'rating'
+    | 'duration'
+    | 'date'
+    | 'boolean'
+    | 'choice'
+    | 'role'
+    | 'period';
   /** One sentence: what the column holds. */
   readonly meaning: string;
   readonly required?: true;

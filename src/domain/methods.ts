@@ -83,7 +83,9 @@ export type Method =
   | 'cochran-armitage'
   | 'delong'
   | 'delong-clustered'
-  | 'lift';
+  | 'lift'
+  | 'lift-clustered'
+  | 'delong-paired';
 
 export type WithheldReason =
   | 'no-answers'

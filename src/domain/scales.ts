@@ -46,3 +46,8 @@ export function satisfiedFrom(scale: Scale): number {
   const top = topOf.get(high - low + 1);
   return top === undefined ? high - Math.floor((high - low) * 0.3) : high - top + 1;
 }
+
+/** The highest answer that counts as dissatisfied: as many answers from below as `satisfiedFrom` takes from above. */
+export function dissatisfiedTo(scale: Scale): number {
+  return scale.low + (scale.high - satisfiedFrom(scale));
+}

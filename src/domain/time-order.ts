@@ -31,3 +31,12 @@ export function isDisordered(earlier: string, later: string): boolean {
   }
   return instant(later) < instant(earlier);
 }
+
+const msPerMinute = 60_000;
+
+/** Minutes from one moment to another, negative where they stand the wrong way round; undefined where one is only a day. */
+export function minutesBetween(from: string, to: string): number | undefined {
+  if (from.length <= dayLength || to.length <= dayLength) return undefined;
+  const minutes = (instant(to) - instant(from)) / msPerMinute;
+  return Number.isFinite(minutes) ? minutes : undefined;
+}

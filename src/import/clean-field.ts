@@ -1,5 +1,5 @@
 /** What value does the cell of a field hold? */
-import { blankWords } from '../domain/blanks.js';
+import { blankWords, isNoAnswer } from '../domain/blanks.js';
 import { choiceWords, noWords, yesWords } from '../domain/choice-words.js';
 import { comparableName } from '../domain/comparable-name.js';
 import type { Field } from '../domain/fields.js';
@@ -9,6 +9,7 @@ import type { ProblemCode } from '../problems/catalogue.js';
 import { type DateOrder, isoDate, splitDate } from './parse-date.js';
 import { parseDuration } from './parse-duration.js';
 import { parseNumber } from './parse-number.js';
+import { parseRating } from './parse-rating.js';
 import type { RoleReader } from './read-role.js';
 
 export interface CleaningRules {
@@ -41,6 +42,15 @@ function cleanNumber({ kind }: Field, { decimal }: CleaningRules): Cleaner {
     const value = parseNumber(text, decimal);
     if (value === undefined || (kind === 'integer' && !Number.isInteger(value))) return { problem: 'bad-number' };
     return value;
+  };
+}
+
+/** `2 - Satisfied` and `4 / 5` are their numbers, `0 - Unknown` is no answer. */
+function cleanScore({ decimal }: CleaningRules): Cleaner {
+  return (cell) => {
+    const text = cell.trim();
+    if (isBlank(text) || isNoAnswer(text)) return null;
+    return parseRating(text, decimal)?.value ?? { problem: 'bad-number' };
   };
 }
 
@@ -108,6 +118,8 @@ export function fieldCleaner(field: Field, rules: CleaningRules): Cleaner {
     case 'number':
     case 'integer':
       return remembering(cleanNumber(field, rules));
+    case 'rating':
+      return remembering(cleanScore(rules));
     case 'duration':
       return remembering(cleanDuration(rules));
     case 'date':

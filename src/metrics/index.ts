@@ -19,6 +19,7 @@ import { changeWithoutFlagged } from './governance/change-without-flagged.js';
 import { collectorDifference } from './governance/collector-difference.js';
 import { flaggedResponses } from './governance/flagged-responses.js';
 import { inviteSelectivity } from './governance/invite-selectivity.js';
+import { leaverSeparation } from './governance/leaver-separation.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
 import { speeding } from './governance/speeding.js';
@@ -32,6 +33,8 @@ import { responseRate } from './governance/response-rate.js';
 import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
+import { separationDifference } from './governance/separation-difference.js';
+import { worstFifthLift } from './governance/worst-fifth-lift.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -89,7 +92,39 @@ import { weightedMargin } from './weighting/weighted-margin.js';
 import { weightedRoleDifference } from './weighting/weighted-role-difference.js';
 import { weightingChange } from './weighting/weighting-change.js';
 import { weightingEfficiency } from './weighting/weighting-efficiency.js';
-import type { Metric } from './metric.js';
+import { slaAttainment } from './service/sla-attainment.js';
+import { slaAttainmentWithOverdue } from './service/sla-attainment-with-overdue.js';
+import { slaNoTarget } from './service/sla-no-target.js';
+import { slaPooled } from './service/sla-pooled.js';
+import { slaPooledOverUnits } from './service/sla-pooled-over-units.js';
+import { slaMeanOfRates } from './service/sla-mean-of-rates.js';
+import { unitsMeetingTarget } from './service/units-meeting-target.js';
+import { unitsBelowTarget } from './service/units-below-target.js';
+import { unitOutlier } from './service/unit-outlier.js';
+import { watermelonShare } from './service/watermelon-share.js';
+import { ticketDissatisfiedShare } from './service/ticket-dissatisfied-share.js';
+import { reopenRate } from './service/reopen-rate.js';
+import { lostTime } from './service/lost-time.js';
+import { lostTimeAnswered } from './service/lost-time-answered.js';
+import { ticketMinutes } from './service/ticket-minutes.js';
+import { ticketMinutesMedian } from './service/ticket-minutes-median.js';
+import { callsAnswered } from './service/calls-answered.js';
+import { callsInTime } from './service/calls-in-time.js';
+import { callsInTimeOfAll } from './service/calls-in-time-of-all.js';
+import { callWait } from './service/call-wait.js';
+import { firstContactResolution } from './service/first-contact-resolution.js';
+import { firstContactResolutionOfAll } from './service/first-contact-resolution-of-all.js';
+import { ticketRatedShare } from './service/ticket-rated-share.js';
+import { voucherRate } from './recovery/voucher-rate.js';
+import { complaintsClosed } from './recovery/complaints-closed.js';
+import { fixedConfirmedRate } from './recovery/fixed-confirmed-rate.js';
+import { fixedConfirmedOfAsked } from './recovery/fixed-confirmed-of-asked.js';
+import { compensatedNotFixed } from './recovery/compensated-not-fixed.js';
+import { complaintsRepeated } from './recovery/complaints-repeated.js';
+import { timeToFix } from './recovery/time-to-fix.js';
+import { unansweredContacts } from './recovery/unanswered-contacts.js';
+import { leftAfterUnanswered } from './recovery/left-after-unanswered.js';
+import { unansweredDepartureDifference } from './recovery/unanswered-departure-difference.js';
 
 export const metrics = [
   controlChartSignals,
@@ -112,6 +147,7 @@ export const metrics = [
   collectorDifference,
   flaggedResponses,
   inviteSelectivity,
+  leaverSeparation,
   loadResponseDifference,
   loadScoreChange,
   neverAsked,
@@ -121,10 +157,12 @@ export const metrics = [
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,
+  separationDifference,
   surveyLoad,
   speeding,
   straightLining,
   surveyLoadBreaches,
+  worstFifthLift,
   defectorShare,
   departureRate,
   hostageShare,
@@ -182,11 +220,37 @@ export const metrics = [
   weightedRoleDifference,
   weightingChange,
   weightingEfficiency,
+  slaAttainment,
+  slaAttainmentWithOverdue,
+  slaNoTarget,
+  slaPooled,
+  slaPooledOverUnits,
+  slaMeanOfRates,
+  unitsMeetingTarget,
+  unitsBelowTarget,
+  unitOutlier,
+  watermelonShare,
+  ticketDissatisfiedShare,
+  reopenRate,
+  lostTime,
+  lostTimeAnswered,
+  ticketMinutes,
+  ticketMinutesMedian,
+  callsAnswered,
+  callsInTime,
+  callsInTimeOfAll,
+  callWait,
+  firstContactResolution,
+  firstContactResolutionOfAll,
+  ticketRatedShare,
+  voucherRate,
+  complaintsClosed,
+  fixedConfirmedRate,
+  fixedConfirmedOfAsked,
+  compensatedNotFixed,
+  complaintsRepeated,
+  timeToFix,
+  unansweredContacts,
+  leftAfterUnanswered,
+  unansweredDepartureDifference,
 ] as const;
-
-export type MetricId = (typeof metrics)[number]['id'];
-
-/** The metric with this id, or undefined. */
-export function metricById(id: string): Metric | undefined {
-  return (metrics as readonly unknown[] as readonly Metric[]).find((metric) => metric.id === id);
-}

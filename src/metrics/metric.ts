@@ -7,8 +7,10 @@ import type { Spread } from '../statistics/waves/smallest-detectable.js';
 import type { PanelSums } from '../statistics/waves/panel-sums.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
+import type { UnitCount } from '../statistics/funnel/unit-count.js';
 import type { GroupOfPairs } from '../statistics/correlation-heterogeneity.js';
 import type { CaseDispositions, ResponseRate } from '../statistics/response-rates.js';
+import type { MeasuredCases } from '../statistics/prediction/area-difference.js';
 import type { OutcomeScores } from '../statistics/prediction/outcome-scores.js';
 import type { ObservedTime } from '../statistics/survival/life-table.js';
 import type { WeightedTable } from '../statistics/weights/rao-scott.js';
@@ -48,6 +50,12 @@ export interface HeardAccounts {
   readonly all: number;
 }
 
+/** One unit and the share, 0..1, it is judged against. */
+export interface UnitAgainstReference {
+  readonly unit: UnitCount;
+  readonly reference: number;
+}
+
 /** What became of the invitations of each account (or of each person without one), and the rate asked for. */
 export interface AskedAccounts {
   readonly rate: ResponseRate;
@@ -72,6 +80,9 @@ export interface Inputs {
   readonly 'share-pairs': readonly ProportionPair[];
   /** What those said who had the event, and those who had not. */
   readonly 'outcome-scores': OutcomeScores;
+  /** The same by account, where one stands among the others on several days, and the end that is the worse. */
+  readonly 'outcome-cases': MeasuredCases;
+  readonly 'outcome-case-pairs': { readonly first: MeasuredCases; readonly second: MeasuredCases };
   readonly 'pair-groups': readonly GroupOfPairs[];
   /** Who was still there at which time, and the time asked for. */
   readonly 'follow-up': { readonly observed: readonly ObservedTime[]; readonly days: number };
@@ -82,6 +93,9 @@ export interface Inputs {
   readonly 'weighted-table': WeightedTable;
   readonly 'part-of-sum': PartOfSum;
   readonly 'heard-accounts': HeardAccounts;
+  /** Hits and cases of each unit (provider, service). */
+  readonly 'unit-counts': readonly UnitCount[];
+  readonly 'unit-against-reference': UnitAgainstReference;
   readonly 'asked-accounts': AskedAccounts;
   /** What accounts add to a figure, flagged and kept; `most` is the largest change there can be. */
   readonly 'flagged-part': { readonly sums: PanelSums; readonly most: number };
@@ -93,7 +107,10 @@ export interface Amount {
   readonly isHit: boolean;
 }
 export type InputKind = keyof Inputs;
-export type Output<K extends InputKind> = K extends 'groups' | 'pair-groups' | 'weighted-table' ? Test : Estimate;
+export type Output<K extends InputKind> = K extends
+  'groups' | 'pair-groups' | 'weighted-table' | 'unit-against-reference'
+  ? Test
+  : Estimate;
 
 export interface MetricContext {
   /** Confidence level of intervals, 0..1. */
@@ -117,7 +134,17 @@ export interface MetricWords {
 
 export interface Metric<K extends InputKind = InputKind> extends MetricWords {
   readonly id: string;
-  readonly unit: 'share' | 'score' | 'rating' | 'count' | 'correlation' | 'statistic' | 'days' | 'coefficient';
+  readonly unit:
+    | 'share'
+    | 'score'
+    | 'rating'
+    | 'count'
+    | 'correlation'
+    | 'statistic'
+    | 'days'
+    | 'minutes'
+    | 'quantity'
+    | 'coefficient';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

@@ -18,17 +18,21 @@ export function scoreAnswersFrom(counts: Readonly<Record<number, number>>): Scor
 /** Hits (1) and misses (0), clustered by account when an account has more than one. */
 export function hitsByCluster(cases: readonly { readonly cluster: string; readonly isHit: boolean }[]): ScoreAnswers {
   const clusters = new Map<string, { hits: number; misses: number }>();
+  let hits = 0;
   for (const { cluster, isHit } of cases) {
-    const counts = clusters.get(cluster) ?? { hits: 0, misses: 0 };
+    let counts = clusters.get(cluster);
+    if (counts === undefined) {
+      counts = { hits: 0, misses: 0 };
+      clusters.set(cluster, counts);
+    }
+    hits += Number(isHit);
     if (isHit) counts.hits += 1;
     else counts.misses += 1;
-    clusters.set(cluster, counts);
   }
   const asDistribution = ({ hits, misses }: { hits: number; misses: number }): Distribution => ({
     kind: 'distribution',
     counts: new Map([...(misses > 0 ? [[0, misses] as const] : []), ...(hits > 0 ? [[1, hits] as const] : [])]),
   });
-  const hits = cases.filter(({ isHit }) => isHit).length;
   const distribution = asDistribution({ hits, misses: cases.length - hits });
   if (clusters.size === cases.length) return { distribution };
   return {

@@ -59,6 +59,8 @@ export const sources = {
     'Bloom, H. S. (1995). Minimum detectable effects: a simple way to report the statistical power of experimental designs. Evaluation Review 19(5), 547-556.',
   westernelectric1956: 'Western Electric (1956). Statistical Quality Control Handbook. Indianapolis.',
   laney2002: 'Laney, D. B. (2002). Improved control charts for attributes. Quality Engineering 14(4), 531-537.',
+  spiegelhalter2005:
+    'Spiegelhalter, D. J. (2005). Funnel plots for comparing institutional performance. Statistics in Medicine 24, 1185-1202.',
   woodruff1952:
     'Woodruff, R. S. (1952). Confidence intervals for medians and other position measures. JASA 47, 635-646.',
   kaplanmeier1958:
@@ -94,6 +96,8 @@ export const sources = {
     'Leiner, D. J. (2019). Too fast, too straight, too weird: non-reactive indicators for meaningless data in internet surveys. Survey Research Methods 13(3), 229-248.',
   goldammer2024:
     'Goldammer, P. et al. (2024). Careless responding detection revisited: accuracy of direct and indirect measures. Behavior Research Methods 56, 8422-8449.',
+  obuchowski1997:
+    'Obuchowski, N. A. (1997). Nonparametric analysis of clustered ROC curve data. Biometrics 53, 567-578.',
   practice:
     'Practice of customer-success programmes: success is agreed with the person who pays and verified by that person.',
 } as const;

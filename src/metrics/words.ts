@@ -1,7 +1,8 @@
 /** A metric's own words in both languages; a metric without Chinese words does not compile. */
 import { metricWords } from '../text/zh-CN/metrics.js';
 import type { Wording } from '../text/value.js';
-import { metrics, type MetricId } from './index.js';
+import { metrics } from './index.js';
+import type { MetricId } from './metric-by-id.js';
 import type { MetricWords } from './metric.js';
 
 const chinese: Readonly<Record<MetricId, MetricWords>> = metricWords;

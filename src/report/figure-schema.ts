@@ -88,6 +88,8 @@ const methods: Readonly<Record<Method, true>> = {
   delong: true,
   'delong-clustered': true,
   lift: true,
+  'lift-clustered': true,
+  'delong-paired': true,
 };
 
 const methodSchema = namesOf(methods);

@@ -12,9 +12,12 @@ import { ledgerText } from './en/ledger.js';
 import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
+import { predictionText } from './en/prediction.js';
+import { recoveryText } from './en/recovery.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
+import { serviceText } from './en/service.js';
 import { sharedText } from './en/shared.js';
 import { weightingText } from './en/weighting.js';
 
@@ -32,9 +35,12 @@ export const en = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...predictionText,
+  ...recoveryText,
   ...referenceText,
   ...referencesText,
   ...rolesText,
+  ...serviceText,
   ...sharedText,
   ...weightingText,
 } as const;

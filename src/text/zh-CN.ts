@@ -13,9 +13,12 @@ import { ledgerText } from './zh-CN/ledger.js';
 import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
+import { predictionText } from './zh-CN/prediction.js';
+import { recoveryText } from './zh-CN/recovery.js';
 import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
+import { serviceText } from './zh-CN/service.js';
 import { sharedText } from './zh-CN/shared.js';
 import { weightingText } from './zh-CN/weighting.js';
 
@@ -33,9 +36,12 @@ export const zhCN = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...predictionText,
+  ...recoveryText,
   ...referenceText,
   ...referencesText,
   ...rolesText,
+  ...serviceText,
   ...sharedText,
   ...weightingText,
 } as const satisfies Record<MessageKey, string>;

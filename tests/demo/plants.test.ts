@@ -8,6 +8,7 @@ import { projectFolder, runCli } from '../run-cli.js';
 interface JsonReport {
   readonly sections: readonly { readonly id: string; readonly blocks: readonly Record<string, unknown>[] }[];
   readonly results: readonly Record<string, unknown>[];
+  readonly furtherFindings?: readonly Record<string, unknown>[];
 }
 
 const folder = join('fixtures', 'demo-company');
@@ -30,8 +31,9 @@ const plantedCareless = (): readonly string[] =>
 
 const findings = () =>
   (report.sections.find(({ id }) => id === 'findings')?.blocks ?? []).filter(({ type }) => type === 'finding');
+/** Those that found no place among the first seven, too. */
 function findingText(id: string): string {
-  const finding = findings().find((block) => block['id'] === id);
+  const finding = [...findings(), ...(report.furtherFindings ?? [])].find((block) => block['id'] === id);
   return (finding?.['text'] as { text: string } | undefined)?.text ?? '';
 }
 /** Those that found no place among the first seven, too. */
@@ -106,6 +108,39 @@ describe('findings of the demo company', () => {
       expect(resultOf('role-coverage', { role })).toMatchObject({ value: 1 });
   });
 
+  it('name the one service whose promise is green and whose experience is red', () => {
+    const { service } = plants.greenOutsideRedInside;
+    const text = findingText(`watermelon:${service}`);
+    expect(text).toMatch(/98\.7 % .* of its closed tickets kept the promise \(n 76\), yet 65\.4 % .*\(n 26\)/);
+    expect(findings().filter(({ id }) => String(id).startsWith('watermelon:')).length).toBe(1);
+    expect(resultOf('watermelon-share', { service })).toMatchObject({ value: 17 / 26 });
+    // The fair opposite: late, and nobody dissatisfied.
+    const { service: late } = plants.redOutsideGreenInside;
+    expect(resultOf('sla-attainment', { service: late })).toMatchObject({ value: 0.72 });
+    expect(resultOf('watermelon-share', { service: late })).toMatchObject({ value: 0 });
+  });
+
+  it('say which complaints were paid off and never fixed, by which team, and how often they came back', async () => {
+    const { group, customers, returnsWithinDays } = plants.compensatedNeverFixed;
+    expect(findingText('compensated-not-fixed')).toMatch(
+      /^Compensated is not fixed: 42 of 55 .* 42 of these by “Goodwill desk”/,
+    );
+    expect(resultOf('voucher-rate', { group })).toMatchObject({ value: 1, answers: 42 });
+    expect(resultOf('fixed-confirmed-rate', { group })).toMatchObject({ value: 0, answers: 42 });
+    for (const other of ['Desk A', 'Desk B', 'Desk C'])
+      expect(resultOf('compensated-not-fixed', { group: other })).toMatchObject({ value: 0 });
+    const call = ['--topic', 'recovery', '--again-within', String(returnsWithinDays), '--json', '--quiet'];
+    const { output } = await runCli(['analyze', ...files, ...call]);
+    const { results, sections } = JSON.parse(output) as JsonReport;
+    // All but the last complaint of each of the twelve customers were followed by the same again.
+    const again = results.find(
+      (one) => one['metric'] === 'complaints-repeated' && JSON.stringify(one['by']) === JSON.stringify({ group }),
+    );
+    expect(again).toMatchObject({ value: (42 - customers.length) / 42, answers: 42 });
+    const accounts = sections.flatMap(({ blocks }) => blocks).find(({ id }) => id === 'paid-not-fixed-accounts');
+    expect(accounts?.['rows']).toHaveLength(customers.length);
+  });
+
   it('say that the roles disagree, and withhold the single figure', () => {
     expect(findingText('roles-disagree')).toContain('IT');
     for (const metric of ['csat', 'satisfaction-mean', 'nps']) {
@@ -125,6 +160,35 @@ describe('findings of the demo company', () => {
     expect(findingText('asserted-verified-gap')).toMatch(
       /^Of the outcomes we only assert, 86\.4 % .* were reached \(n 81\); .* 42\.9 % .*: a gap of \+43\.6 pp .*nothing shows that verifying changed a result/s,
     );
+  });
+});
+
+describe('the measures that told who left', () => {
+  const areaOf = (measure: string) => resultOf('leaver-separation', { measure });
+  const all = () => [
+    ...findings(),
+    ...((report as { furtherFindings?: readonly Record<string, unknown>[] }).furtherFindings ?? []),
+  ];
+
+  it('are intention and outcomes, before satisfaction, of all 31 that left; tickets and silence told nothing', () => {
+    for (const measure of ['repurchase', 'outcomes-reached']) {
+      expect(areaOf(measure)?.['low'], measure).toBeGreaterThan(0.7);
+      expect(areaOf(measure)?.['value'], measure).toBeGreaterThan(Number(areaOf('satisfaction')?.['value']));
+    }
+    expect(areaOf('satisfaction')?.['low']).toBeGreaterThan(0.5);
+    for (const measure of ['silence', 'ticket-satisfaction', 'confirmed-fixed']) {
+      expect(areaOf(measure)?.['low'], measure).toBeLessThan(0.5);
+      expect(areaOf(measure)?.['high'], measure).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('are a finding that names the first, no account and no cause, and no measure is called the best', () => {
+    const [separated, ...others] = all().filter(({ id }) => id === 'separated-leavers' || id === 'best-measure');
+    const { text } = separated?.['text'] as { text: string };
+    expect(text).toMatch(/^Before they left, accounts stood worse in “Would buy again” .*\(departures 31\)/);
+    expect(text).toContain('It does not show why they left.');
+    expect(text).not.toMatch(/predict|ticket/i);
+    expect(others).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 /** Two periods side by side: every figure overall - unless the roles disagree -, and the main ones by role. */
 import { groupValues } from '../../counts/breakdown.js';
 import { changeOf, periodOfKey, type WaveAnswers } from '../../metrics/change/wave-answers.js';
-import { label, numberColumn, textColumn } from '../../report/build.js';
+import { answersOfEstimate, label, numberColumn, textColumn } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import { sumPanel } from '../../statistics/waves/panel-sums.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
@@ -91,9 +91,18 @@ export function comparePeriods(
   };
 }
 
+/** Both periods together; fewer answers carry a mark. */
+const smallBelow = 30;
+
+function smallBaseNote(rows: readonly Tested<ComparedFigure>[]): readonly Message[] {
+  const isSmall = rows.some(({ change: { estimate } }) => (estimate.answers ?? smallBelow) < smallBelow);
+  return isSmall ? [message('note.small-base', { smallBelow: String(smallBelow) })] : [];
+}
+
 function rowOf(view: SurveyView, tested: Tested<ComparedFigure>): readonly Value[] {
   const { measure, before, after } = tested.of;
   return [
+    answersOfEstimate(tested.change.estimate, smallBelow),
     waveCell(before, measure.unit),
     waveCell(after, measure.unit),
     ...changeCells(tested, measure.changeUnit),
@@ -104,6 +113,7 @@ function rowOf(view: SurveyView, tested: Tested<ComparedFigure>): readonly Value
 function columnsFor(waves: WaveAnswers): Table['columns'] {
   const { before, after } = namesOfTwo(waves);
   return [
+    numberColumn('answers', message('column.answers')),
     numberColumn('before', message('verbatim', { text: before })),
     numberColumn('after', message('verbatim', { text: after })),
     numberColumn('change', message('column.change')),
@@ -131,7 +141,7 @@ function tableOfAll(view: SurveyView, overall: Comparison['overall'], waves: Wav
     id: 'change',
     columns: [textColumn('figure', message('column.figure')), ...columnsFor(waves)],
     rows: overall.map((tested) => [label(tested.of.measure.name), ...rowOf(view, tested)]),
-    notes: [...definitions, message('note.change')],
+    notes: [...definitions, ...smallBaseNote(overall), message('note.change')],
   };
 }
 
@@ -152,6 +162,7 @@ function roleTable(view: SurveyView, { byRole }: Comparison, measure: ChangeMeas
       rows: rows.map(named),
       notes: [
         message('definition.line', { term: measure.name, text: measure.definition }),
+        ...smallBaseNote(rows),
         ...(byRole.at(-1)?.of.measure === measure ? [message('note.change-of-roles')] : []),
       ],
     },

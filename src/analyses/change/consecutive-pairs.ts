@@ -94,7 +94,7 @@ export function consecutivePairs(
   const mixes = steps.flatMap(({ mix }) => mix ?? []);
   return {
     blocks: inTheWhole(view.settings, () => stepTable(main, steps)),
-    figures: mixFigures(view, mixes),
+    figures: mixFigures(view, mixes, { of: 'steps' }),
     mixes,
   };
 }

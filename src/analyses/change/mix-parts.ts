@@ -93,11 +93,16 @@ export function mixTable(tested: readonly TestedMix[]): readonly Table[] {
   ];
 }
 
-export function mixFigures(view: SurveyView, tested: readonly TestedMix[]): readonly Figure[] {
+/** `of`: the two periods compared, or all steps from period to period, whose p are adjusted over more tests. */
+export function mixFigures(
+  view: SurveyView,
+  tested: readonly TestedMix[],
+  { of: family }: { readonly of: 'pair' | 'steps' },
+): readonly Figure[] {
   return tested.flatMap(({ of: { measure, split, waves }, mix, rate }) => {
     const [before, after] = [waves.periods[0] ?? '', waves.periods.at(-1) ?? ''];
     const common = {
-      by: { of: measure.metric, split: split.name, compare: before },
+      by: { of: measure.metric, split: split.name, compare: before, ...(family === 'steps' ? { family } : {}) },
       period: after,
       survey: view.survey.name,
     };

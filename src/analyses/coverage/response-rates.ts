@@ -10,7 +10,7 @@ import {
   textColumn,
   valueOfEstimate,
 } from '../../report/build.js';
-import type { Table } from '../../report/document.js';
+import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import type { ResponseRate } from '../../statistics/response-rates.js';
 import { message } from '../../text/message.js';
@@ -59,6 +59,31 @@ function casesNote({ invitations, isEligibilityKnown }: Asked): Table['notes'][n
   });
 }
 
+interface NamedRate {
+  readonly name: ResponseRate;
+  readonly estimate: Estimate;
+}
+
+/** Rates that need to know who was eligible are named together under the table, not row by row. */
+const isShown = ({ estimate }: NamedRate): boolean =>
+  estimate.status === 'known' || estimate.reason !== 'eligibility-unknown';
+
+function eligibilityNote(rates: readonly NamedRate[]): Table['notes'] {
+  const missing = rates.filter((rate) => !isShown(rate)).map(({ name }) => name);
+  return missing.length > 0 ? [message('note.rates-need-eligibility', { rates: missing })] : [];
+}
+
+const figuresOf = (survey: string, rates: readonly NamedRate[]): readonly Figure[] =>
+  rates.map(({ name, estimate }) =>
+    figureOf({
+      metric: responseRate.id,
+      by: { definition: name },
+      estimate,
+      definition: message(`rate.${name}`),
+      survey,
+    }),
+  );
+
 /** Rates with n, interval and definition. */
 export function responseRatesPart(asked: Asked): Part {
   const { view } = asked;
@@ -75,23 +100,20 @@ export function responseRatesPart(asked: Asked): Part {
       numberColumn('asked', message('column.invitations')),
       textColumn('definition', message('column.definition')),
     ],
-    rows: rates.map(({ name, estimate }) => [
-      label(name),
-      valueOfEstimate(estimate, 'share'),
-      intervalOfEstimate(estimate, 'share'),
-      answersOfEstimate(estimate, responseRate.smallBelow),
-      label(message(`rate.${name}`)),
-    ]),
-    notes: view.rule.minimumGroup === undefined ? [casesNote(asked), message('note.rates')] : [message('note.rates')],
+    rows: rates
+      .filter(isShown)
+      .map(({ name, estimate }) => [
+        label(name),
+        valueOfEstimate(estimate, 'share'),
+        intervalOfEstimate(estimate, 'share'),
+        answersOfEstimate(estimate, responseRate.smallBelow),
+        label(message(`rate.${name}`)),
+      ]),
+    notes: [
+      ...(view.rule.minimumGroup === undefined ? [casesNote(asked)] : []),
+      ...eligibilityNote(rates),
+      message('note.rates'),
+    ],
   };
-  const figures = rates.map(({ name, estimate }) =>
-    figureOf({
-      metric: responseRate.id,
-      by: { definition: name },
-      estimate,
-      definition: message(`rate.${name}`),
-      survey: view.survey.name,
-    }),
-  );
-  return { blocks: [table], figures, findings: [] };
+  return { blocks: [table], figures: figuresOf(view.survey.name, rates), findings: [] };
 }

@@ -11,6 +11,8 @@ export interface DatedAnswers {
   readonly day: string;
   readonly answers: number;
   readonly total: number;
+  /** Answers at or above the cut. */
+  readonly hits: number;
 }
 
 export interface PeriodOfAccount {
@@ -18,21 +20,24 @@ export interface PeriodOfAccount {
   readonly lastDay: string;
   readonly mean: number;
   readonly answers: number;
+  readonly hits: number;
 }
 
 /** By account, in the order of days; accounts without an answer are not in the map. */
 export function readDatedAnswers(
   view: SurveyView,
-  score: ConstructScore,
+  { score, hitFrom }: Pick<ConstructScore, 'score' | 'hitFrom'>,
 ): ReadonlyMap<string, readonly DatedAnswers[]> {
-  const { groups } = view.source.read(distributionOf(score.score), questionOf(view, ['account', 'period', 'day']));
+  const { groups } = view.source.read(distributionOf(score), questionOf(view, ['account', 'period', 'day']));
   const found = new Map<string, DatedAnswers[]>();
   for (const [key, distribution] of groups) {
     const [account = '', period = '', day = ''] = groupValues(key);
     const moments = account === '' ? undefined : momentsOf(distribution);
     if (!moments) continue;
     const own = found.get(account) ?? [];
-    own.push({ period, day: day.slice(0, 10), answers: moments.answers, total: moments.mean * moments.answers });
+    const { answers, mean } = moments;
+    const hits = [...distribution.counts].reduce((sum, [value, count]) => sum + (value >= hitFrom ? count : 0), 0);
+    own.push({ period, day: day.slice(0, 10), answers, total: mean * answers, hits });
     found.set(account, own);
   }
   for (const own of found.values()) own.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
@@ -44,7 +49,8 @@ function togetherWith(dated: readonly DatedAnswers[], one: DatedAnswers): Period
   const same = dated.filter(({ period, day }) => (one.period === '' ? day === one.day : period === one.period));
   const answers = same.reduce((sum, part) => sum + part.answers, 0);
   const total = same.reduce((sum, part) => sum + part.total, 0);
-  return { period: one.period, lastDay: same.at(-1)?.day ?? '', mean: total / answers, answers };
+  const hits = same.reduce((sum, part) => sum + part.hits, 0);
+  return { period: one.period, lastDay: same.at(-1)?.day ?? '', mean: total / answers, answers, hits };
 }
 
 /** The first period in which the account answered; undefined where the day of an answer is not known. */

@@ -1,7 +1,7 @@
 /** What a metric means, as a report: question, formula, worked example, limits, sources. */
 import type { Method } from '../../domain/methods.js';
 import { intervalMethods } from '../../metrics/interval-methods.js';
-import { metricById } from '../../metrics/index.js';
+import { metricById } from '../../metrics/metric-by-id.js';
 import type { Metric } from '../../metrics/metric.js';
 import { sources } from '../../metrics/sources.js';
 import { wordsOfMetrics, type BilingualMetric } from '../../metrics/words.js';
@@ -21,6 +21,8 @@ const formulas = {
   newcombe: 'interval.newcombe',
   'bootstrap-percentile': 'interval.bootstrap-percentile',
   delong: 'interval.delong',
+  'delong-paired': 'interval.delong-paired',
+  'lift-clustered': 'interval.lift-clustered',
   'worst-best-case': 'interval.worst-best-case',
   spearman: 'interval.spearman',
   welch: 'interval.welch',

@@ -30,6 +30,7 @@ import {
   type Masked,
   type Voice,
 } from './account-voices.js';
+import { judgeDisagreement } from './disagreement.js';
 import { payerRule } from './payer.js';
 
 /** The most valuable first; the rest is in --json. */
@@ -67,6 +68,8 @@ interface AccountList {
   readonly columns: readonly Message[];
   readonly rows: readonly { readonly account: string; readonly cells: readonly Value[] }[];
   readonly weight: number;
+  /** Who counts as payer, where the list speaks of one. */
+  readonly payer?: Message;
 }
 
 function tableOf({ id, columns, rows, definition }: AccountList, facts: Facts): Table {
@@ -88,7 +91,7 @@ function tableOf({ id, columns, rows, definition }: AccountList, facts: Facts): 
   };
 }
 
-function findingOf({ id, estimate, rows, weight }: AccountList, facts: Facts): readonly RankedFinding[] {
+function findingOf({ id, estimate, rows, weight, payer }: AccountList, facts: Facts): readonly RankedFinding[] {
   if (rows.length === 0 || estimate.status !== 'known') return [];
   const text = message(`finding.${id}`, {
     count: number(rows.length, 'count'),
@@ -96,6 +99,7 @@ function findingOf({ id, estimate, rows, weight }: AccountList, facts: Facts): r
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
     names: namedList(rows.map(({ account }) => accountName(facts, account))),
+    ...(payer === undefined ? {} : { payer }),
   });
   return [{ weight, finding: { type: 'finding', id, emphasis: 'bad', text } }];
 }
@@ -141,6 +145,7 @@ function maskedList(view: SurveyView, score: ConstructScore, facts: Facts): Acco
         cells: [meanCell(mean, answers), meanCell(payer.mean, payer.answers)],
       }),
     ),
+    payer: rule.definition,
     weight: 75,
   };
 }
@@ -153,6 +158,15 @@ const cutsOf = (score: ConstructScore): Readonly<Record<'definition' | 'from' | 
   from: String(score.hitFrom),
   upTo: String(lowUpTo(score)),
 });
+
+/**
+ * Among a few people of an account some differ by chance, whatever their roles: that is a finding only where the roles as
+ * such differ.
+ */
+const mayBeFinding =
+  (view: SurveyView, score: ConstructScore) =>
+  ({ id }: AccountList): boolean =>
+    id !== 'contradictory-accounts' || judgeDisagreement(view, 'role', score).doDisagree;
 
 /** Nothing where accounts must not be judged, or no account was heard from two roles. */
 export function accountView(
@@ -181,6 +195,6 @@ export function accountView(
     figures: lists.map(({ id, estimate, definition }) =>
       figureOf({ metric: id, by: {}, estimate, definition, survey: view.survey.name }),
     ),
-    findings: lists.flatMap((list) => findingOf(list, facts)),
+    findings: lists.filter(mayBeFinding(view, score)).flatMap((list) => findingOf(list, facts)),
   };
 }

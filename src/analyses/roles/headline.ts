@@ -10,6 +10,7 @@ import { recommendMean } from '../../metrics/loyalty/recommend-mean.js';
 import { csatTopBox } from '../../metrics/satisfaction/csat-top-box.js';
 import { satisfactionMedian } from '../../metrics/satisfaction/satisfaction-median.js';
 import { meanDefinition, medianDefinition, type ConstructScore } from '../scores.js';
+import type { FigureTest } from './figure-tests.js';
 import type { Disagreement } from './disagreement.js';
 import { pooledEstimate } from './headline-rule.js';
 
@@ -17,6 +18,8 @@ export interface HeadlineInput {
   readonly satisfaction:
     | {
         readonly measured: readonly MeasuredMetric[];
+        /** Of the figures in `measured`, over the same groups as the disagreement. */
+        readonly tests: readonly FigureTest[];
         readonly disagreement: Disagreement;
         readonly score: ConstructScore;
       }

@@ -3,13 +3,14 @@ import { groupKey, groupValues } from '../../counts/breakdown.js';
 import { distributionOf } from '../../counts/needs.js';
 import type { Distribution } from '../../counts/shapes.js';
 import { number } from '../../report/build.js';
+import { chiSquaredTest } from '../../statistics/chi-squared-test.js';
+import { decomposeChange } from '../../statistics/kitagawa.js';
 import type { Notice } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
 import type { ConstructScore } from '../scores.js';
 import type { Split } from '../split-tables.js';
-import { smallestGroup } from './disagreement.js';
 
 interface Hits {
   readonly hits: number;
@@ -33,17 +34,35 @@ export interface Reversal {
   readonly to: string;
   /** Share satisfied of the second less that of the first, over all roles. */
   readonly total: number;
-  /** The same within each role with five answers or more on both sides. */
+  /** What of it another mix of roles adds, and what is left at the same mix; together the total (Kitagawa 1955). */
+  readonly mix: number;
+  readonly rate: number;
+  /** The same within each role with enough answers on both sides. */
   readonly roles: readonly { readonly role: string; readonly move: number }[];
   readonly answers: number;
 }
 
 const moveOf = (first: Hits, second: Hits): number => second.hits / second.answers - first.hits / first.answers;
 
+/** A role with fewer answers on a side shows chance, not a move. */
+const fewestAnswers = 10;
+/** Another mix that chance alone gives as often as this is no other mix. */
+const surelyOther = 0.01;
+
+/** Is the mix of roles another one, beyond chance? Pearson's test of roles by side. */
+function isMixAnother(compared: readonly { readonly first: Hits; readonly second: Hits }[]): boolean {
+  const cells = compared.flatMap(({ first, second }, role) => [
+    [role, 0, first.answers] as const,
+    [role, 1, second.answers] as const,
+  ]);
+  const test = chiSquaredTest({ kind: 'cross-table', cells });
+  return test.status === 'known' && test.p < surelyOther;
+}
+
 /**
- * The total moves by a point or more, at least two roles can be compared, and every one of them moves the other way; of
- * three and more roles one may stand still or go along. Both totals are over the compared roles alone, so that what moves is
- * their mix.
+ * The total moves by a point or more, another mix of roles carries it that way, beyond chance, and at the same mix it would
+ * move the other way, as every role does; of three and more roles one may stand still or go along. Both totals are over the
+ * compared roles alone.
  */
 export function reversalBetween(
   [from, to]: readonly [from: string, to: string],
@@ -52,7 +71,7 @@ export function reversalBetween(
 ): Reversal | undefined {
   const compared = roles.flatMap((role) => {
     const [first, second] = [hitsAt(role, from), hitsAt(role, to)];
-    if (!first || !second || first.answers < smallestGroup || second.answers < smallestGroup) return [];
+    if (!first || !second || first.answers < fewestAnswers || second.answers < fewestAnswers) return [];
     return [{ role, first, second, move: moveOf(first, second) }];
   });
   if (compared.length < 2) return undefined;
@@ -65,8 +84,18 @@ export function reversalBetween(
   if (Math.abs(total) < smallestMove) return undefined;
   const opposed = compared.filter(({ move }) => move * total < 0);
   if (opposed.length < 2 || opposed.length < compared.length - (compared.length > 2 ? 1 : 0)) return undefined;
+  const parts = decomposeChange(
+    compared.map(({ role, first: before, second: after }) => ({
+      name: role,
+      before: { answers: before.answers, total: before.hits },
+      after: { answers: after.answers, total: after.hits },
+    })),
+  );
+  if (parts.status === 'withheld' || parts.mix * total <= 0 || parts.rate * total >= 0) return undefined;
+  if (!isMixAnother(compared)) return undefined;
   const moved = compared.map(({ role, move }) => ({ role, move }));
-  return { from, to, total, roles: moved, answers: first.answers + second.answers };
+  const { mix, rate } = parts;
+  return { from, to, total, mix, rate, roles: moved, answers: first.answers + second.answers };
 }
 
 /** Periods one after the other up to the latest; of another split every pair, as long as there are few. */
@@ -101,6 +130,8 @@ function textOf(view: SurveyView, split: Split, reversal: Reversal): Message {
     from: groupLabel(split.dimension, reversal.from),
     to: groupLabel(split.dimension, reversal.to),
     total: number(reversal.total, 'share-change'),
+    mix: number(reversal.mix, 'share-change'),
+    rate: number(reversal.rate, 'share-change'),
     roles: opposed.map(({ role, move }) =>
       message('roles.reversal.role', { role: groupLabel('role', role), move: number(move, 'share-change') }),
     ),

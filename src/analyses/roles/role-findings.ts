@@ -2,13 +2,13 @@
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import type { Estimate, KnownEstimate } from '../../statistics/estimate.js';
 import { scaleText } from '../../domain/scales.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import { netScoreRule, shareDefinition, type ConstructScore } from '../scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { HeadlineInput } from './headline.js';
 import { pooledEstimate } from './headline-rule.js';
-import type { Split } from '../split-tables.js';
+import type { MeasuredMetric, Split } from '../split-tables.js';
 
 function known(estimate: Estimate | undefined): KnownEstimate | undefined {
   return estimate?.status === 'known' ? estimate : undefined;
@@ -17,6 +17,22 @@ function known(estimate: Estimate | undefined): KnownEstimate | undefined {
 /** On 1..5 everybody knows what satisfied means; on any other scale the sentence says it. */
 const isUsualCut = ({ scale }: ConstructScore): boolean => scale.low === 1 && scale.high === 5;
 
+const significance = 0.05;
+
+/** Shares that a test cannot tell apart are no evidence of a difference: then the means stand for it. */
+function shownFigure({ measured, tests }: NonNullable<HeadlineInput['satisfaction']>): MeasuredMetric | undefined {
+  const share = tests.find(({ id }) => id === 'csat');
+  const isShareOther = share?.pAdjusted === undefined || share.pAdjusted < significance;
+  return isShareOther ? measured[0] : (measured.find(({ metric }) => metric.id === 'satisfaction-mean') ?? measured[0]);
+}
+
+function wordOf({ unit, definition }: MeasuredMetric, score: ConstructScore): Message {
+  if (unit !== 'share') return message('finding.mean-given', { definition });
+  return isUsualCut(score)
+    ? message('finding.satisfied')
+    : message('finding.satisfied-cut', { definition: shareDefinition(score) });
+}
+
 /** The pair that differs most, with the share, interval and n of both. */
 function disagreeFinding(
   view: SurveyView,
@@ -24,21 +40,21 @@ function disagreeFinding(
   part: NonNullable<HeadlineInput['satisfaction']>,
 ): readonly RankedFinding[] {
   const pair = part.disagreement.decisivePairs[0];
-  const groups = part.measured[0]?.estimates.groups;
+  const figure = shownFigure(part);
+  const groups = figure?.estimates.groups;
   const [first, second] = [known(pair && groups?.get(pair.first)), known(pair && groups?.get(pair.second))];
-  if (!pair || !first || !second || pair.test.status !== 'known') return [];
+  if (!pair || !figure || !first || !second || pair.test.status !== 'known') return [];
+  const { unit } = figure;
   const words = {
     survey: view.survey.name,
-    satisfied: isUsualCut(part.score)
-      ? message('finding.satisfied')
-      : message('finding.satisfied-cut', { definition: shareDefinition(part.score) }),
+    satisfied: wordOf(figure, part.score),
     firstRole: groupLabel(split.dimension, pair.first),
-    first: valueOfEstimate(first, 'share'),
-    firstInterval: intervalOfEstimate(first, 'share'),
+    first: valueOfEstimate(first, unit),
+    firstInterval: intervalOfEstimate(first, unit),
     firstAnswers: number(first.answers, 'count'),
     secondRole: groupLabel(split.dimension, pair.second),
-    second: valueOfEstimate(second, 'share'),
-    secondInterval: intervalOfEstimate(second, 'share'),
+    second: valueOfEstimate(second, unit),
+    secondInterval: intervalOfEstimate(second, unit),
     secondAnswers: number(second.answers, 'count'),
     p: number(pair.pAdjusted ?? 1, 'p-value'),
     effect: number(Math.abs(pair.test.effect ?? 0), 'coefficient'),

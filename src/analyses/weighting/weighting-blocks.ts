@@ -72,6 +72,12 @@ function doesChange({ of, change, pAdjusted }: WeighedFigure): boolean {
   return pAdjusted < significance && Math.abs(change.value) >= smallestChange[of.id];
 }
 
+/** With fewer accounts an interval of a change by weighting holds less than it promises: at 95 % about 88 to 90 %. */
+const fewAccounts = 40;
+
+const hasFewAccounts = ({ change }: WeighedFigure): boolean =>
+  change.status === 'known' && change.clusters !== undefined && change.clusters < fewAccounts;
+
 interface Change {
   readonly weighting: MeasuredWeighting;
   readonly figure: WeighedFigure;
@@ -152,6 +158,9 @@ export function weightingTable(all: SurveyWeightings, notes: readonly Message[])
     rows: isWithheld ? rows : [unweighted, ...rows],
     notes: [
       message('weighting.worth-is'),
+      ...(all.measured.some(({ figures }) => figures.some(hasFewAccounts))
+        ? [message('weighting.few-accounts', { accounts: String(fewAccounts) })]
+        : []),
       ...(all.measured.some(({ kind }) => kind === 'revenue') ? [message('weighting.value-shared')] : []),
       ...(isWithheld ? [message('weighting.headline-withheld')] : metrics.map(definitionNote)),
       ...notes,
@@ -177,9 +186,9 @@ const weights: Readonly<Record<WeightingKind, number>> = {
 /** The change that matters most, if any is beyond chance. */
 export function weightingFindings(view: SurveyView, all: SurveyWeightings): readonly RankedFinding[] {
   // A mean that moves alone is said in the section.
-  const changes = changesIn(all).flatMap(({ weighting, figure }) =>
-    isInTable(figure.of) ? [{ weighting, figure, of: figure.of }] : [],
-  );
+  const changes = changesIn(all)
+    .filter(({ figure }) => !hasFewAccounts(figure))
+    .flatMap(({ weighting, figure }) => (isInTable(figure.of) ? [{ weighting, figure, of: figure.of }] : []));
   const [first] = changes.toSorted((a, b) => weights[b.weighting.kind] - weights[a.weighting.kind]);
   if (!first) return [];
   const { weighting, figure, of } = first;

@@ -58,6 +58,18 @@ export const contactAttemptFields = [
     aliases: ['is answered', 'answered y n', 'connected', '是否接通', '接通', '是否应答'],
   },
   customerName,
+  {
+    name: 'wait_seconds',
+    kind: 'number',
+    meaning: 'Seconds until somebody answered.',
+    aliases: ['wait time in seconds', 'seconds to answer', '等待秒数', '接听秒数'],
+  },
+  {
+    name: 'solved_at_once',
+    kind: 'boolean',
+    meaning: 'Whether it was solved in this one contact.',
+    aliases: ['first contact resolution', 'resolved in this contact', '是否一次解决', '一次解决'],
+  },
 ] as const;
 
 /** Columns of the use a customer made of the product in a period. */
@@ -296,6 +308,12 @@ export const serviceLevelFields = [
     kind: 'number',
     meaning: 'All cases.',
     aliases: ['total', 'cases', 'attendances', '总数', '分母'],
+  },
+  {
+    name: 'missed',
+    kind: 'number',
+    meaning: 'Cases outside the promise, where the export counts those.',
+    aliases: ['breaches', 'breached', 'outside target', '未达标数', '超时数'],
   },
 ] as const;
 

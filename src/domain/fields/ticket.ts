@@ -66,6 +66,12 @@ export const ticketFields = [
     aliases: ['assignee', 'assigned to', 'agent', 'owner', 'resolved by', '处理人', '负责人', '客服'],
   },
   {
+    name: 'status',
+    kind: 'text',
+    meaning: 'Where the ticket stands, in the words of the tool.',
+    aliases: ['ticket status', 'state', 'ticket state', '工单状态', '状态'],
+  },
+  {
     name: 'opened_at',
     kind: 'date',
     meaning: 'When it was opened.',
@@ -159,7 +165,7 @@ export const ticketFields = [
   },
   {
     name: 'satisfaction',
-    kind: 'number',
+    kind: 'rating',
     meaning: 'The score the customer gave for this ticket.',
     aliases: [
       'satisfaction score',

@@ -1,5 +1,5 @@
 /** What is known of a measure whose prediction is to be judged, and is there enough of it? */
-import { countAnswers } from '../../counts/distribution.js';
+import { addDistributions, countAnswers } from '../../counts/distribution.js';
 import type { Distribution } from '../../counts/shapes.js';
 import type { WithheldEstimate } from '../estimate.js';
 import { refuseDistribution } from '../input-checks.js';
@@ -27,4 +27,12 @@ export function tooFew(events: number, nonEvents: number): WithheldEstimate | un
 export function refuseScores({ events, nonEvents }: OutcomeScores): WithheldEstimate | undefined {
   const invalid = refuseDistribution(events) ?? refuseDistribution(nonEvents);
   return invalid ?? tooFew(countAnswers(events), countAnswers(nonEvents));
+}
+
+/** The scores of all accounts together. */
+export function pooledScores(accounts: readonly OutcomeScores[]): OutcomeScores {
+  return {
+    events: addDistributions(accounts.map(({ events }) => events)),
+    nonEvents: addDistributions(accounts.map(({ nonEvents }) => nonEvents)),
+  };
 }

@@ -12,6 +12,8 @@ import { outcomeChanges } from './0010-outcome-changes.js';
 import { responseWeights } from './0011-response-weights.js';
 import { surveyKinds } from './0012-survey-kinds.js';
 import { departures } from './0013-departures.js';
+import { callsAndMisses } from './0014-calls-and-misses.js';
+import { ticketStatus } from './0015-ticket-status.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   responseWeights,
   surveyKinds,
   departures,
+  callsAndMisses,
+  ticketStatus,
 ];

@@ -44,6 +44,8 @@ export const coverageText = {
   'rate.CON3': 'reached ÷ all asked without the unknown',
   'note.cases':
     'Complete {complete}, partial {partial}, refused {refusal}, not reached {nonContact} (bounced addresses included), other {other}, unknown {unknown}, not to be asked {ineligible}.',
+  'note.rates-need-eligibility':
+    'Not to be told without a column that says who belonged to those to be asked (eligible): {rates}.',
   'note.rates':
     'A rate counts invitations: who was asked in three quarters counts three times. A high rate does not make the silent like those who answered.',
   'note.response-by-role':

@@ -20,6 +20,10 @@ export const referenceText = {
     'the answers - whole accounts where one answered more than once - are drawn anew with replacement, as many as there are, and the figure computed of each draw; the interval holds the middle of these figures',
   'interval.delong':
     '1 ÷ (1 + exp(−(ln(A ÷ (1 − A)) ± z · SE ÷ (A(1 − A))))), A the area and SE² = variance of the placements of the one kind ÷ its n + the same of the other (DeLong)',
+  'interval.delong-paired':
+    'A₁ − A₂ ± z · SE, SE² = variance over accounts of the placements by the first measure less those by the second, of the one kind ÷ its n + the same of the other',
+  'interval.lift-clustered':
+    'lift × exp(± z · √(k ÷ (k − 1) · Σ(aᵢ ÷ a − Fᵢ ÷ F − Dᵢ ÷ D + Nᵢ ÷ N)²)) over k accounts: a left among the worst, F the worst, D that left, N all',
   'interval.worst-best-case':
     'no confidence interval: at worst all missing voices are dissatisfied, at best all satisfied',
   'interval.newcombe':

@@ -54,7 +54,7 @@ export const rolesText = {
   'notice.confidential.no-accounts':
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
   'notice.ticket-satisfaction':
-    'Tickets with a rating of satisfaction: {rated}. They were read as tickets, and their ratings are in no figure here. To analyse them as answers, import the file with {option} (in a call of its own).',
+    'Tickets with a rating of satisfaction: {rated}. The topic service uses them; roles, loyalty and drivers do not. To analyse them as answers too, import the file with {option} (in a call of its own).',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
   'notice.minimum-lowered':
@@ -142,9 +142,9 @@ export const rolesText = {
   'group.payer.yes': 'Pays',
   'group.payer.no': 'Does not pay',
   'roles.reversal.up':
-    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles rises by {total}, while within {opposed} of {compared} roles it falls: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles rises by {total}, while within {opposed} of {compared} roles it falls: {roles}. Another mix of roles accounts for {mix}; at the same mix it would be {rate}. Report the roles, not the total (n {answers}).',
   'roles.reversal.down':
-    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total}, while within {opposed} of {compared} roles it rises: {roles}. Not the people changed but the mix of roles; do not report the total (n {answers}).',
+    '{survey}: from {from} to {to} ({split}) the share satisfied over all roles falls by {total}, while within {opposed} of {compared} roles it rises: {roles}. Another mix of roles accounts for {mix}; at the same mix it would be {rate}. Report the roles, not the total (n {answers}).',
   'roles.reversal.role': '{role} {move}',
   'agreement.title': 'Do the people of one role agree among themselves',
   'agreement.agree': 'mostly agree',
@@ -183,9 +183,9 @@ export const rolesText = {
   'definition.masked-accounts':
     'The account satisfied ({definition}, latest period of the account, {from} or more), the payer dissatisfied ({upTo} or less). Payer: {payer}.',
   'finding.contradictory-accounts':
-    'In {count} of {accounts} accounts heard from two roles and more the roles contradict each other, {share} {interval}: one is satisfied, another dissatisfied: {names}.',
+    'In {count} of {accounts} accounts heard from two roles and more, {share} {interval}, one role is satisfied and another dissatisfied: {names}. Two people may differ as much whatever their role.',
   'finding.masked-accounts':
-    'In {count} of {accounts} accounts a satisfied average hides a dissatisfied payer, {share} {interval}: {names}.',
+    'In {count} of {accounts} accounts a satisfied average hides a dissatisfied payer, {share} {interval}: {names}. Payers: {payer}.',
   'note.more-accounts': '{left} further accounts of less annual value are left out here; their figures are in --json.',
   'voices.title': 'Whose voice is missing',
 
@@ -221,12 +221,13 @@ export const rolesText = {
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
   'finding.csat-cut': '{survey}: {value} are satisfied ({definition}) {interval}, n {answers}.',
   'finding.satisfied': 'satisfied',
+  'finding.mean-given': '({definition})',
   'finding.satisfied-cut': 'satisfied ({definition})',
   'finding.nps': '{survey}: NPS {value} {interval}, n {answers}.',
   'finding.nps-several':
     '{survey}: NPS is withheld, because {items} questions were read as recommendation: {questions}. Name the one that counts: --map "COLUMN=recommend:overall"',
   'finding.nps-scale':
-    '{survey}: NPS is withheld, because the recommendation was asked on {scale}, not 0..10. Name the column to have it computed all the same: --map "COLUMN=recommend"',
+    '{survey}: NPS is withheld: the answers lie on {scale} and nobody answered 0, so the question may not have been asked on 0..10. If it was, say so: --scale "COLUMN=0..10"; if not, --map "COLUMN=recommend" has it computed all the same, not to be compared with one on 0..10.',
   'finding.nps-scale-stated':
     '{survey}: the recommendation was asked on {scale}; the NPS shown counts 9-10 against 1-6 and must not be compared with one on 0..10.',
   'finding.missing-voice':

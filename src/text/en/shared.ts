@@ -187,6 +187,10 @@ export const sharedText = {
   'method.delong-clustered':
     'Area under the ROC curve with a logit interval by account, because several cases of one account are not independent.',
   'method.lift': 'How many times as frequent the event is among those flagged as among all, with a log interval.',
+  'method.lift-clustered':
+    'How many times as frequent the event is among those flagged as among all, with a log interval by account.',
+  'method.delong-paired':
+    'Difference of two areas under the ROC curve over the same cases, which knows how alike the two measures are (DeLong; by account Obuchowski).',
 
   'unit.share': 'share',
   'unit.score': 'score, −100 to +100',
@@ -217,7 +221,11 @@ export const sharedText = {
     'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
   'overview.more.coverage': 'the other rates of AAPOR',
   'overview.more.load': 'by survey and by country or region, and by each --by',
+  'overview.more.prediction':
+    'how often the worst fifth left, the first measure against the others, and each single question',
   'overview.more.items': 'how often each option of a single choice was chosen',
+  'overview.more.service': 'promises by priority, team, kind and quarter, units against their limits, times of tickets',
+  'overview.more.recovery': 'complaints by service, days to a confirmed fix, and what those did who reached nobody',
   'overview.more.drivers': 'other outcomes, and the drivers of each role',
   'column.change': 'Change',
   'column.figure': 'Figure',

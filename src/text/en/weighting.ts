@@ -47,6 +47,8 @@ export const weightingText = {
   'weighting.costs':
     'The {answers} weighted answers are worth {effective} equally weighted ones (efficiency {efficiency}); the heaviest counts as {largest} average answers.',
   'weighting.left-out': '{meaning}: {answers} answers have no weight above 0 and are left out.',
+  'weighting.few-accounts':
+    'Fewer than {accounts} accounts: these intervals hold less than they promise (about 88 to 90 % at 95 %), and no change is called a finding.',
   'weighting.worth-is':
     'Worth: the number of equally weighted answers that tell as much (Kish). Change: weighted minus unweighted of the same answers, with its own interval.',
   'weighting.value-shared': 'By annual value: the value of an account is shared equally among its answers.',

@@ -44,6 +44,7 @@ export const coverageText = translationOf<typeof english>()({
   'rate.CON3': '联系上 ÷ 全部被邀请者（不含资格未知）',
   'note.cases':
     '完成 {complete}，部分完成 {partial}，拒绝 {refusal}，未联系上 {nonContact}（含退信），其他 {other}，未知 {unknown}，不在调查范围 {ineligible}。',
+  'note.rates-need-eligibility': '没有说明谁属于调查对象的列（eligible），因此无法得出：{rates}。',
   'note.rates': '比率按邀请计算：三个季度都被问到的人计三次。回答率高并不表示沉默者与回答者相同。',
   'note.response-by-role': '回答率：完成或部分完成 ÷ 全部被邀请者（AAPOR 的 RR2），同一客户的邀请合并考虑。',
   'note.non-response-bounds':

@@ -135,6 +135,21 @@ export const metricWords = {
     formula: '有邀请（已问）或有作答（已听到）的在册客户 ÷ 客户文件中的全部在册客户',
     limits: '一份邀请或一份作答即算，无论来自谁。这些客户是全体而非抽样：区间说的是与此相似的客户。',
   },
+  'separation-difference': {
+    name: '哪项指标区分得更好',
+    question: '这项指标是否比另一项更能区分谁离开了？',
+    formula:
+      '第一项指标的 AUC − 第二项指标的 AUC，只取两者都有值的客户与日期。区间：由差值的方差得出（配对 DeLong；按客户聚类为 Obuchowski），计入两者的相关',
+    limits: '领先的指标是由同一批离开的客户选出的，因而显得偏好；p 只对与它的全部比较作校正，不对这一选择作校正。',
+  },
+  'worst-fifth-lift': {
+    name: '最差五分之一的离开倍数',
+    question: '这项指标最差的五分之一客户，离开的频率是全部客户的几倍？',
+    formula:
+      '最差部分中离开的比例 ÷ 全部客户中离开的比例。最差部分：从风险一端算起、占全部的份额最接近五分之一的那些值。区间：exp(ln 提升度 ± z·SE)，方差按客户聚类',
+    limits:
+      '档次少的作答凑不成恰好五分之一：旁边注明的份额可能是十分之一或三分之一。至少需要 10 个离开和 10 个留下的客户。',
+  },
   'survey-load': {
     name: '调查负担',
     question: '一个人在最密集的时段内收到多少份邀请？',
@@ -147,6 +162,14 @@ export const metricWords = {
     formula:
       '在任意 --load-days 天内（默认 90）收到的全部调查邀请超过 --most-invitations 份（默认 3）的人 ÷ 被邀请的人',
     limits: '规则是一种选择，不是发现：可用 --most-invitations 和 --load-days 更改。未导入的邀请不计。',
+  },
+  'leaver-separation': {
+    name: '指标对离开客户的区分度',
+    question: '离开的客户在离开之前，这项指标是否比当时仍在的客户更差？',
+    formula:
+      '离开的客户在离开当日的值比当日仍在的客户更差的概率，相同各计一半（ROC 曲线下面积，AUC）；0.5 表示毫无区分。双方都取该日之前已知的值。区间：由 DeLong 方差得出的 logit 区间；客户在多个日期出现时按客户聚类（Obuchowski）',
+    limits:
+      '至少需要 10 个离开和 10 个留下的客户。已据此采取行动的指标会显得区分不足：被挽留下来的客户计为留下。能区分不等于是原因。',
   },
   'load-response-difference': {
     name: '再次被问到时的回答率差',
@@ -612,5 +635,221 @@ export const metricWords = {
     question: '扣除权重不均的代价后，还剩多少比例的答卷？',
     formula: '有效答卷数 ÷ 答卷数',
     limits: '不说明权重本身是否恰当。低于约 50 % 时，少数答卷就决定了结果。',
+  },
+  'sla-attainment': {
+    name: '已关闭工单的达标率',
+    question: '已关闭的工单中，有多少在承诺时间内解决？',
+    formula:
+      '在承诺时间内的已关闭工单 ÷ 有承诺的已关闭工单。是否达标以记录所载（sla_met）为准；没有记载时，看是否在 due_at 之前、或在开单后 target_minutes 内解决',
+    limits:
+      '未关闭的工单无论逾期多久都不计入：把难题留着不关，数值反而上升，见 sla-attainment-with-overdue。等待期间暂停计时的，以导出数据为准。',
+  },
+  'sla-attainment-with-overdue': {
+    name: '计入逾期未关闭工单的达标率',
+    question: '把超过承诺时间仍未关闭的工单也算上，有多少工单达标？',
+    formula: '在承诺时间内的已关闭工单 ÷（有承诺的已关闭工单 + 报告日之前已超过承诺时间的未关闭工单）',
+    limits:
+      '仍在承诺时间内的未关闭工单尚无定论，不计入。需要 due_at 或 target_minutes，或 sla_met 为否，才能知道未关闭的工单已逾期。',
+  },
+  'sla-no-target': {
+    name: '没有承诺的工单',
+    question: '有多少工单没有承诺时间？',
+    formula: '既无 sla_met、也无 due_at 和 target_minutes 的工单 ÷ 截至报告日开立的全部工单',
+    limits: '这些工单不计入任何达标率。占比高说明达标率只代表一部分工作。',
+  },
+  'sla-pooled': {
+    name: '合并达标率',
+    question: '把所有个案合在一起，有多少在承诺之内？',
+    formula:
+      '各记录在承诺之内的个案数之和 ÷ 个案数之和；导出数据若记的是未达标数，则为（个案数 − 未达标数）÷ 个案数。Wilson 区间，视个案为相互独立',
+    limits: '由大单位决定。个案多时区间很窄，只说明计数有多精确，不说明以后如何，见 sla-pooled-over-units。',
+  },
+  'sla-pooled-over-units': {
+    name: '合并达标率（按单位的区间）',
+    question: '同一单位的个案彼此相似时，合并达标率有多可靠？',
+    formula: '数值同 sla-pooled；Wilson 区间按有效个案数计算，以单位为群，t 分布，自由度为单位数 − 1',
+    limits: '把现有单位视为同类单位的样本。单位很少时区间很宽，这是应该的。只有一个单位时不给出。',
+  },
+  'sla-mean-of-rates': {
+    name: '各单位达标率的均值',
+    question: '每个单位各算一次，单位的达标情况如何？',
+    formula: '各单位（在承诺之内的个案 ÷ 个案）的均值，t 区间按单位计算',
+    limits:
+      '与 sla-pooled 回答的不是同一个问题：三个个案的单位与三千个个案的单位同样计一次。两者不同，说明大单位比小单位更好或更差。',
+  },
+  'units-meeting-target': {
+    name: '达到约定比例的单位',
+    question: '有多少单位达到约定的达标比例？',
+    formula: '达标比例不低于目标的单位 ÷ 有个案的单位',
+    limits: '小单位达到或未达到目标可能只是偶然，见 units-below-target。',
+  },
+  'units-below-target': {
+    name: '确实低于约定比例的单位',
+    question: '有多少单位低于约定比例且超出偶然？',
+    formula: 'Wilson 区间上限低于目标的单位 ÷ 有个案的单位',
+    limits:
+      '逐个单位判断，未按单位个数校正：在 95 % 的置信水平下，恰好达标的单位中约四十分之一会计入此处。单位内的个案视为独立。',
+  },
+  'unit-outlier': {
+    name: '单位与参照值之比较',
+    question: '该单位与其他单位的差别是否超出偶然？',
+    formula:
+      '单位的比例 − 参照值（全部单位合并的比例，或约定的目标）；取精确二项分布较小一侧尾概率的两倍，p 值按所比较的单位数校正（Holm）',
+    limits:
+      '采用精确检验，不会冤枉小单位：三个中三个达标不算异常。个案视为独立：若一个客户有多个个案，或单位有成千上万个个案，几乎每个单位都会不同，此时应看的是离散程度。参照值包含该单位自身的个案。',
+  },
+  'watermelon-share': {
+    name: '承诺达标而用户不满（西瓜率）',
+    question: '有多少次承诺达标，用户却不满意？',
+    formula:
+      '达标且评分为不满意的工单 ÷ 有评分、且是否达标已知的工单。不满意：从低端数起，与满意所取的答案个数相同（1..5 上为 1-2）',
+    limits:
+      '只看有评分的工单：评分的人往往比不评分的人更生气或更高兴。它说明承诺衡量的不是用户想要的，不说明用户想要什么。',
+  },
+  'ticket-dissatisfied-share': {
+    name: '对工单不满意',
+    question: '给工单评分的人中，有多少不满意？',
+    formula: '评分为不满意的工单 ÷ 有评分的工单',
+    limits: '只看有评分的工单。',
+  },
+  'reopen-rate': {
+    name: '重新打开',
+    question: '已解决的工单中，有多少不得不重新打开？',
+    formula: 'reopened 为 1 次及以上的工单 ÷ 记有重新打开次数的工单',
+    limits: '同一问题另开新单，这里看不到，见 complaints-repeated。',
+  },
+  'lost-time': {
+    name: '损失的时间',
+    question: '回答者损失了多少时间？',
+    formula: '损失时间题的答案之和 ÷ 答案个数；0 也是答案；同一客户多次作答时按客户聚类',
+    limits: '由本人估计，且只来自回答此题的人，其占比在旁边列出。少数很长的损失会左右均值。',
+  },
+  'lost-time-answered': {
+    name: '回答了损失时间题',
+    question: '损失的时间代表多少份答卷？',
+    formula: '回答了损失时间题的答卷 ÷ 该调查的全部答卷',
+    limits: '没有被问到的人与跳过此题的人无法区分。',
+  },
+  'ticket-minutes': {
+    name: '工单用时（均值）',
+    question: '工单的两个时刻之间平均经过多少分钟？',
+    formula:
+      '从前一时刻到后一时刻（开单、首次响应、解决）的分钟数均值，只算两者都有且先后可能的工单；t 区间，同一客户有多张工单时按客户聚类',
+    limits:
+      '时刻先后不可能的工单另行计数并排除，绝不参与平均。夜间与周末计算在内。尚未走到后一时刻的工单不计入，因此近期显得更快。少数很长的工单会左右均值，请看中位数。',
+  },
+  'ticket-minutes-median': {
+    name: '工单用时（中位数）',
+    question: '经过多少分钟，一半的工单走到后一时刻？',
+    formula:
+      '从前一时刻到后一时刻的分钟数中位数，只算两者都有且先后可能的工单；区间取自两个顺序统计量，同一客户有多张工单时按有效工单数计算',
+    limits: '同 ticket-minutes；另一半工单用时更长。',
+  },
+  'calls-answered': {
+    name: '接通率',
+    question: '有多少次来电得到接听？',
+    formula: 'answered 为是的来电 ÷ 记有是否接听的来电；已知由我方发起的不计',
+    limits: '第一声铃响之前放弃的人没有记录。',
+  },
+  'calls-in-time': {
+    name: '及时接听率（占已接听）',
+    question: '已接听的来电中，有多少是及时接听的？',
+    formula: '在所定秒数内接听的来电 ÷ 有等待时间的已接听来电',
+    limits: '等不及挂断的人不计入，因此放弃的人越多它反而越好看，见 calls-in-time-of-all。',
+  },
+  'calls-in-time-of-all': {
+    name: '及时接听率（占全部来电）',
+    question: '全部来电中，有多少是及时接听的？',
+    formula: '在所定秒数内接听的来电 ÷ 记有是否接听的全部来电，不含没有等待时间的已接听来电',
+    limits: '放弃的人一律算作未及时接听，包括几秒钟就放弃的人。',
+  },
+  'call-wait': {
+    name: '接听前的等待秒数',
+    question: '得到接听的人等了多久？',
+    formula: '已接听且有等待时间的来电的等待秒数均值；t 区间，同一客户多次来电时按客户聚类',
+    limits: '等不及挂断的人不在其中，因此放弃的人越多，它反而越短。',
+  },
+  'first-contact-resolution': {
+    name: '一次解决率（占已接听）',
+    question: '已接听的来电中，有多少当场解决？',
+    formula: 'solved_at_once 为是的已接听来电 ÷ 记有是否解决的已接听来电',
+    limits: '以接听者的记录为准；客户可能不这么认为，还会再打来。',
+  },
+  'first-contact-resolution-of-all': {
+    name: '一次解决率（占全部来电）',
+    question: '全部来电中，有多少当场解决？',
+    formula: 'solved_at_once 为是的来电 ÷ 记有是否解决的全部来电',
+    limits: '无人接听的来电，若导出数据如此记载，算作未解决。',
+  },
+  'ticket-rated-share': {
+    name: '有评分的工单',
+    question: '评分代表多少工单？',
+    formula: '有评分的工单 ÷ 截至报告日开立的全部工单',
+    limits: '未关闭的工单通常还没有请用户评分。评分的人并非随机抽取。',
+  },
+  'voucher-rate': {
+    name: '补偿率',
+    question: '有多少投诉以代金券、退款或赠品作答？',
+    formula: 'compensated 为是、或 compensation_amount 大于 0 的投诉 ÷ 记有是否补偿的投诉',
+    limits: '补偿不等于解决，见 compensated-not-fixed。高低本身无所谓好坏。',
+  },
+  'complaints-closed': {
+    name: '投诉关闭率',
+    question: '有多少投诉已算关闭？',
+    formula: '已关闭的投诉 ÷ 截至报告日开立的全部投诉',
+    limits: '关闭是处理方的说法，客户的说法见 fixed-confirmed-rate。最近几天的投诉尚未关闭是正常的。',
+  },
+  'fixed-confirmed-rate': {
+    name: '经客户确认已解决',
+    question: '已关闭的投诉中，有多少经客户确认已解决？',
+    formula: 'confirmed_fixed 为是的已关闭投诉 ÷ 已关闭的投诉；没有人问，就没有人确认',
+    limits: '没有询问客户时数值偏低；只看被问到的客户，见 fixed-confirmed-of-asked。',
+  },
+  'fixed-confirmed-of-asked': {
+    name: '被问者中确认已解决',
+    question: '被问到的客户中，有多少确认已解决？',
+    formula: 'confirmed_fixed 为是的已关闭投诉 ÷ confirmed_fixed 为是或否的已关闭投诉',
+    limits: '问谁由人决定，不满的人可能不回答。',
+  },
+  'compensated-not-fixed': {
+    name: '已补偿而未确认解决',
+    question: '有多少投诉给了补偿却没有确认解决？',
+    formula: '已补偿、已关闭而 confirmed_fixed 不为是的投诉 ÷ 已补偿、已关闭的投诉',
+    limits: '未确认不等于未解决：也许没有人问。若客户说没有解决、或又来投诉，那就是没有解决。',
+  },
+  'complaints-repeated': {
+    name: '就同一服务再次来访',
+    question: '投诉关闭后，有多少客户就同一服务再次来访？',
+    formula:
+      '关闭后在所定天数内，同一人（不知是谁时为同一客户）就同一服务又开工单的投诉 ÷ 截至报告日已过这么多天的已关闭投诉',
+    limits: '同一服务不一定是同一问题。放弃或离开的人不会再来。',
+  },
+  'time-to-fix': {
+    name: '到确认解决的天数',
+    question: '投诉要过多少天才真正解决？',
+    formula:
+      '经确认解决的投诉从 opened_at 到关闭的天数，取 Kaplan-Meier 中位数。截至报告日仍未解决：未关闭的，以及客户说没有解决的。关闭后情况不明：已关闭而从未询问的（删失）。log-log 区间；客户间方差（无穷小刀切法）大于 Greenwood 方差时取前者',
+    limits:
+      '以工单关闭之日为解决之日，而不是客户发现之日。从未询问的被视为与其他相同；若专门不问没有希望的，数值会偏好看。解决的不到一半时，中位数不可知。',
+  },
+  'unanswered-contacts': {
+    name: '联系不上的客户',
+    question: '有多少客户一再联系我们却找不到人？',
+    formula: '在 30 天内有三次及以上无人应答的联系、且其间双方没有任何一次接通的客户 ÷ 有联系记录的客户',
+    limits:
+      '只含有记录的渠道：没人看的邮件或传真不在其中。也可能是同一客户的几个人各试了一次；不知是哪个客户时以个人计。',
+  },
+  'left-after-unanswered': {
+    name: '联系之后离开',
+    question: '联系过我们的客户中，有多少后来离开了？',
+    formula: '在最长一串无人应答的联系之日（联系上的客户为首次联系之日）或之后离开的客户 ÷ 当日仍在的客户',
+    limits:
+      '经过时间短的客户还没有多少机会离开。遇到麻烦的客户打电话更多，离开也更多：打过电话后离开，不能证明原因是电话。',
+  },
+  'unanswered-departure-difference': {
+    name: '联系不上后离开之差',
+    question: '联系不上的客户是否比联系上的更常离开？',
+    formula: '联系不上的客户的 left-after-unanswered − 联系上的客户的同一比例；Newcombe 区间',
+    limits: '两类客户的差别不止有没有人应答，见 left-after-unanswered。没有证据表明接听就能留住谁。',
   },
 } as const;

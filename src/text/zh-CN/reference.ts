@@ -22,6 +22,10 @@ export const referenceText = translationOf<typeof english>()({
     '有放回地重抽作答（同一客户多次作答时重抽整个客户），次数与原数相同，每次计算该指标；区间取这些结果的中间部分',
   'interval.delong':
     '1 ÷ (1 + exp(−(ln(A ÷ (1 − A)) ± z · SE ÷ (A(1 − A)))))，A 为曲线下面积，SE² = 一类的位置值方差 ÷ 该类 n + 另一类的同一项（DeLong）',
+  'interval.delong-paired':
+    'A₁ − A₂ ± z · SE，SE² = 按客户计算的两项指标位置值之差的方差：一类的方差 ÷ 该类 n + 另一类的同一项',
+  'interval.lift-clustered':
+    '提升度 × exp（± z · √(k ÷ (k − 1) · Σ(aᵢ ÷ a − Fᵢ ÷ F − Dᵢ ÷ D + Nᵢ ÷ N)²)），k 为客户数；a 为最差部分中离开的，F 为最差部分，D 为离开的，N 为全部',
   'interval.worst-best-case': '不是置信区间：下限为缺失者全部不满意，上限为全部满意',
   'interval.newcombe':
     'd − √((p₁ − l₁)² + (u₂ − p₂)²) 至 d + √((u₁ − p₁)² + (p₂ − l₂)²)，d = p₁ − p₂，[l, u] 为两个占比的 Wilson 区间',

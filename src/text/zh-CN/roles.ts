@@ -53,7 +53,7 @@ export const rolesText = translationOf<typeof english>()({
   'notice.confidential.no-accounts':
     '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
   'notice.ticket-satisfaction':
-    '带满意度评分的工单：{rated} 份。它们按工单读取，其评分未计入此处任何数值。若要作为作答分析，请单独用 {option} 导入该文件。',
+    '带满意度评分的工单：{rated} 份。主题 service 会用到它们，角色、忠诚和驱动因素不用。若也要作为作答分析，请单独用 {option} 导入该文件。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
   'notice.minimum-lowered':
@@ -128,9 +128,9 @@ export const rolesText = translationOf<typeof english>()({
   'group.payer.yes': '付款人',
   'group.payer.no': '非付款人',
   'roles.reversal.up':
-    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total}（上升），而 {compared} 个角色中有 {opposed} 个下降：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total}（上升），而 {compared} 个角色中有 {opposed} 个下降：{roles}。角色构成不同带来 {mix}；构成不变时为 {rate}。请汇报各角色，不要汇报合计数（n {answers}）。',
   'roles.reversal.down':
-    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total}（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。变的不是人的看法，而是角色构成；不要汇报合计数（n {answers}）。',
+    '{survey}：从 {from} 到 {to}（{split}），全部角色合计的满意占比变动 {total}（下降），而 {compared} 个角色中有 {opposed} 个上升：{roles}。角色构成不同带来 {mix}；构成不变时为 {rate}。请汇报各角色，不要汇报合计数（n {answers}）。',
   'roles.reversal.role': '{role} {move}',
   'agreement.title': '同一角色的人看法是否一致',
   'agreement.agree': '大体一致',
@@ -167,9 +167,9 @@ export const rolesText = translationOf<typeof english>()({
   'definition.masked-accounts':
     '客户满意（{definition}，客户最近一期，不低于 {from}），付款人不满意（不高于 {upTo}）。付款人：{payer}。',
   'finding.contradictory-accounts':
-    '在有两个及以上角色作答的 {accounts} 个客户中，有 {count} 个角色意见相左，占 {share} {interval}，一方满意而另一方不满意：{names}。',
+    '在有两个及以上角色作答的 {accounts} 个客户中，有 {count} 个角色意见相左，占 {share} {interval}，一方满意而另一方不满意：{names}。两个人无论角色如何也可能有这样的差别。',
   'finding.masked-accounts':
-    '{accounts} 个客户中有 {count} 个均值满意、付款人却不满意，占 {share} {interval}：{names}。',
+    '{accounts} 个客户中有 {count} 个均值满意、付款人却不满意，占 {share} {interval}：{names}。付款人：{payer}。',
   'note.more-accounts': '另有 {left} 个年价值较低的客户，此处略去；其数字见 --json。',
   'voices.title': '缺少谁的反馈',
 
@@ -203,12 +203,13 @@ export const rolesText = translationOf<typeof english>()({
   'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
   'finding.csat-cut': '{survey}：{value} 表示满意（{definition}）{interval}，n {answers}。',
   'finding.satisfied': '满意',
+  'finding.mean-given': '（{definition}）',
   'finding.satisfied-cut': '满意（{definition}）',
   'finding.nps': '{survey}：NPS {value} {interval}，n {answers}。',
   'finding.nps-several':
     '{survey}：NPS 不予显示，因为有 {items} 个题目被读作推荐意愿：{questions}。请指定以哪一题为准：--map "COLUMN=recommend:overall"',
   'finding.nps-scale':
-    '{survey}：NPS 不予显示，因为推荐意愿题采用 {scale}，而不是 0..10。若仍要计算，请点名该列：--map "COLUMN=recommend"',
+    '{survey}：NPS 不予显示：作答落在 {scale}，没有人答 0，因此该题可能不是 0..10。若是，请声明 --scale "COLUMN=0..10"；若不是，--map "COLUMN=recommend" 仍可计算，但不可与 0..10 的结果比较。',
   'finding.nps-scale-stated':
     '{survey}：推荐意愿题采用 {scale}；所示 NPS 以 9-10 对 1-6 计算，不可与 0..10 的结果比较。',
   'finding.missing-voice':

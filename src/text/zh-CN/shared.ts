@@ -153,6 +153,9 @@ export const sharedText = translationOf<typeof english>()({
   'method.delong': 'ROC 曲线下面积（AUC），由 DeLong 方差得出 logit 区间。',
   'method.delong-clustered': 'ROC 曲线下面积（AUC），按客户聚类得出 logit 区间，因为同一客户的多个个案并不独立。',
   'method.lift': '提升度：被标记者中事件比例与总体比例之比，采用对数区间。',
+  'method.lift-clustered': '提升度：被标记者中事件比例与总体比例之比，采用按客户聚类的对数区间。',
+  'method.delong-paired':
+    '同一批个案上两个 ROC 曲线下面积之差，计入两个指标之间的相关（DeLong；按客户聚类为 Obuchowski）。',
 
   'unit.share': '比例',
   'unit.score': '得分，−100 至 +100',
@@ -182,7 +185,10 @@ export const sharedText = translationOf<typeof english>()({
   'overview.more.change': '两期都回答的同一批人，不再回答的人，各期的净推荐值与角色构成，趋势，逐期变化',
   'overview.more.coverage': 'AAPOR 的其他比率',
   'overview.more.load': '按调查、国家或地区以及各 --by 查看',
+  'overview.more.prediction': '最差的五分之一离开得多频繁，居首指标与其他指标相比，以及各个问题',
   'overview.more.items': '单选题各选项的选择次数',
+  'overview.more.service': '按优先级、团队、类型和季度的达标情况，各单位与波动范围，工单用时',
+  'overview.more.recovery': '各服务的投诉，到确认解决的天数，以及找不到人的客户后来做了什么',
   'overview.more.drivers': '其他结果，各角色的驱动因素',
   'column.change': '变化',
   'column.figure': '指标',

@@ -50,6 +50,8 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.costs':
     '{answers} 份加权答卷相当于 {effective} 份等权答卷（效率 {efficiency}）；权重最大的一份相当于 {largest} 份平均答卷。',
   'weighting.left-out': '{meaning}：{answers} 份作答没有大于 0 的权重，未计入。',
+  'weighting.few-accounts':
+    '不足 {accounts} 个客户：这些区间的可靠性低于标称（95 % 时约 88 至 90 %），变化不列为发现。',
   'weighting.worth-is': '有效答卷：信息量相当的等权答卷数。变化：同一批答卷的加权值减未加权值，区间针对这一差值本身。',
   'weighting.value-shared': '按年度金额：一个客户的金额平均分给它的各份作答。',
   'weighting.headline-withheld':

@@ -93,7 +93,10 @@ describe('a survey of the customers of customers', () => {
 
   it('is kept out of roles, loyalty, drivers, weighting and changes, and the report says so', async () => {
     const { sections, results, text } = await analyze(...everything, '--survey', 'theirs');
-    expect(sections.map(({ id }) => id).filter((id) => id.includes('theirs'))).toEqual(['items:theirs']);
+    expect(sections.map(({ id }) => id).filter((id) => id.includes('theirs'))).toEqual([
+      'items:theirs',
+      'integrity:theirs',
+    ]);
     expect(text).toContain('surveys.kind.downstream');
     expect(text).toContain('roles.only-downstream');
     expect(results.filter(({ by }) => 'role' in by && by['role'] === '')).toEqual([]);

@@ -25,7 +25,7 @@ describe('the overview', () => {
     const [short, whole] = [await analyze(), await analyze('--full')];
     expect(findingsOf(short)).toBe(findingsOf(whole));
     expect(short.length).toBeLessThan(whole.length);
-    for (const topic of ['roles', 'loyalty', 'outcomes', 'change', 'drivers'])
+    for (const topic of ['roles', 'loyalty', 'outcomes', 'service', 'recovery', 'change', 'drivers'])
       expect(short).toContain(`--topic ${topic}`);
     expect(whole).not.toContain('or --full');
   });

@@ -1,0 +1,129 @@
+/** What every part about service and recovery is given, and how its shares are counted and shown. */
+import type { CountSource } from '../../counts/count-source.js';
+import type { LedgerKind, LedgerRecord } from '../../domain/records.js';
+import { groupsToHide, hiddenEstimate } from '../../metrics/withhold.js';
+import type { Metric } from '../../metrics/metric.js';
+import { hitsByCluster, valuesByCluster, yesNoContext } from '../../metrics/score-answers.js';
+import { number } from '../../report/build.js';
+import type { Estimate } from '../../statistics/estimate.js';
+import { message, type Message } from '../../text/message.js';
+import type { AnalysisContext, AnalysisSettings } from '../analysis.js';
+import { mayNameAccounts, mostRows } from '../outcomes/ledger.js';
+import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
+import { readTickets, type TicketState } from './ticket-state.js';
+
+/** The tickets alone, without what else was imported. */
+export interface TicketLedger {
+  readonly settings: AnalysisSettings;
+  readonly tickets: readonly TicketState[];
+  /** False where a filter speaks of answers: a sentence about all tickets would be taken for one about the selected ones. */
+  readonly mayClaim: boolean;
+}
+
+export interface ServiceLedger extends TicketLedger {
+  readonly source: CountSource;
+  readonly mayName: boolean;
+}
+
+/** Tickets as the filters leave them. */
+export function serviceLedgerOf(context: AnalysisContext): ServiceLedger {
+  const { source, settings } = context;
+  return {
+    source,
+    settings,
+    tickets: readTickets(source, settings.asOf, accountFilter(source, settings)),
+    mayClaim: filtersNotApplied(settings).length === 0,
+    mayName: mayNameAccounts(context),
+  };
+}
+
+/** Records of accounts as the filters leave them. */
+export function selectedRecords({ source, settings }: ServiceLedger, kind: LedgerKind): readonly LedgerRecord[] {
+  return source.ledger(kind).filter(accountFilter(source, settings));
+}
+
+/** Anything that belongs to a customer, or stands for itself. */
+interface OfAccount {
+  readonly account: string;
+}
+
+interface Share<T extends OfAccount> {
+  readonly metric: Metric<'score'>;
+  readonly cases: readonly T[];
+  readonly isHit: (one: T) => boolean;
+}
+
+/** A share of tickets or calls, several of one customer taken together. */
+export function shareOf<T extends OfAccount>(
+  { metric, cases, isHit }: Share<T>,
+  { confidence }: AnalysisSettings,
+): Estimate {
+  const hits = cases.map((one) => ({ cluster: one.account, isHit: isHit(one) }));
+  return metric.compute(hitsByCluster(hits), yesNoContext(confidence));
+}
+
+/** A mean or median of tickets or calls, several of one customer taken together. */
+export function middleOf(
+  metric: Metric<'score'>,
+  cases: readonly (OfAccount & { readonly value: number })[],
+  { confidence }: AnalysisSettings,
+): Estimate {
+  const values = cases.map(({ account, value }) => ({ cluster: account, value }));
+  const scale = { low: 0, high: Number.MAX_VALUE };
+  return metric.compute(valuesByCluster(values), { ...yesNoContext(confidence), scale });
+}
+
+/** On how many an estimate stands: cases, or customers where those are fewer. */
+const baseOf = (estimate: Estimate): number =>
+  Math.min(estimate.answers ?? 0, ('clusters' in estimate ? estimate.clusters : undefined) ?? Infinity);
+
+export interface Group<Name extends string> {
+  readonly key: string;
+  readonly size: number;
+  readonly estimates: Readonly<Record<Name, Estimate>>;
+}
+
+/** The estimates of a group that must not be shown; its size goes with them. */
+export type ShownGroup<Name extends string> = Group<Name> & { readonly hiddenAs?: Estimate };
+
+/**
+ * In what leaves the team a group stands with all its figures or with none: it is hidden where the smallest of their bases
+ * is under k, and so many others with it that it cannot be computed back from the whole.
+ */
+export function shownGroups<Name extends string>(
+  groups: readonly Group<Name>[],
+  { isForPublication, minimumGroup }: AnalysisSettings,
+): readonly ShownGroup<Name>[] {
+  if (!isForPublication) return groups;
+  const sizeOf = ({ size, estimates }: Group<Name>): number =>
+    Math.min(size, ...Object.values<Estimate>(estimates).flatMap((one) => (baseOf(one) > 0 ? [baseOf(one)] : [])));
+  const hidden = groupsToHide(
+    groups.map((group) => ({ key: group.key, answers: sizeOf(group) })),
+    minimumGroup,
+  );
+  return groups.map((group) => {
+    const cause = hidden.get(group.key);
+    if (cause === undefined) return group;
+    const hiddenAs = hiddenEstimate(cause, minimumGroup);
+    const names = Object.keys(group.estimates) as Name[];
+    const estimates = Object.fromEntries(names.map((name) => [name, hiddenAs])) as Record<Name, Estimate>;
+    return { ...group, estimates, hiddenAs };
+  });
+}
+
+/** Tickets by a key, in the order in which the keys come. */
+export function groupedBy<T>(cases: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of cases) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** The note of a table that does not show everything. */
+export function moreInFigures(all: number): readonly Message[] {
+  return all > mostRows ? [message('note.service-rows', { more: number(all - mostRows, 'count') })] : [];
+}

@@ -1,0 +1,28 @@
+/** Does one unit differ from the reference by more than chance explains? Exact binomial test. */
+import { judgeUnits } from '../../statistics/funnel/unit-outliers.js';
+import { defineMetric } from '../metric.js';
+
+export const unitOutlier = defineMetric({
+  id: 'unit-outlier',
+  name: 'Unit against the reference',
+  question: 'Does this unit differ from all others by more than chance explains?',
+  formula:
+    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm)',
+  limits:
+    'Exact, so that small units are not accused: three of three is no outlier. Cases count as independent: where one customer brings many cases, or units have thousands, nearly every unit differs, and the finding is their spread. The reference holds the unit’s own cases.',
+  unit: 'statistic',
+  direction: 'neither',
+  smallBelow: 1,
+  sources: ['spiegelhalter2005', 'holm1979'],
+  input: 'unit-against-reference',
+  workedExample: {
+    input: { unit: { name: 'A', hits: 6, trials: 10 }, reference: 0.85 },
+    value: 0.6,
+    inWords: '6 ÷ 10 against 0.85: 2 × P(X ≤ 6) = 0.1; share',
+  },
+  compute: ({ unit, reference }, { confidence }) => {
+    const judged = judgeUnits([unit], { reference, adjustment: 'holm', confidence });
+    if (judged.status === 'withheld') return judged;
+    return judged.units[0]?.test ?? { status: 'withheld', reason: 'no-answers', answers: 0 };
+  },
+});
