@@ -15,15 +15,9 @@ import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
-import { changeWithoutFlagged } from './governance/change-without-flagged.js';
-import { collectorDifference } from './governance/collector-difference.js';
-import { flaggedResponses } from './governance/flagged-responses.js';
-import { inviteSelectivity } from './governance/invite-selectivity.js';
 import { leaverSeparation } from './governance/leaver-separation.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
-import { speeding } from './governance/speeding.js';
-import { straightLining } from './governance/straight-lining.js';
 import { surveyLoadBreaches } from './governance/survey-load-breaches.js';
 import { surveyLoad } from './governance/survey-load.js';
 import { neverAsked } from './governance/never-asked.js';
@@ -35,6 +29,7 @@ import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
 import { separationDifference } from './governance/separation-difference.js';
 import { worstFifthLift } from './governance/worst-fifth-lift.js';
+import { integrityMetrics } from './integrity-metrics.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -143,10 +138,7 @@ export const metrics = [
   explainedVariance,
   importanceGap,
   accountCoverage,
-  changeWithoutFlagged,
-  collectorDifference,
-  flaggedResponses,
-  inviteSelectivity,
+  ...integrityMetrics,
   leaverSeparation,
   loadResponseDifference,
   loadScoreChange,
@@ -159,8 +151,6 @@ export const metrics = [
   roleSatisfactionBounds,
   separationDifference,
   surveyLoad,
-  speeding,
-  straightLining,
   surveyLoadBreaches,
   worstFifthLift,
   defectorShare,
