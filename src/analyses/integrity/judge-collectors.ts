@@ -10,7 +10,7 @@ import type { SurveyView } from '../analysis.js';
 import { pOfShares } from './share-test.js';
 import { signals, type Signal, type SignalCell, type SignalCounts } from './collector-counts.js';
 
-export const significance = 0.05;
+const significance = 0.05;
 /** Smaller differences are not worth a suspicion, however certain. */
 export const smallestGap = 0.15;
 /** Collectors with fewer responses that could carry the signal are not compared. */
