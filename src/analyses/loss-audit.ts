@@ -69,6 +69,19 @@ function notices({ file, duplicateHeaders, columns }: LossAudit): readonly Notic
   ];
 }
 
+/** Where nobody may be named: what was replaced, left out and hidden. */
+function identityOf({ file, identity }: LossAudit): readonly Block[] {
+  if (!identity) return [];
+  const { pseudonyms, dropped, redacted, rows } = identity;
+  const counts = {
+    pseudonyms: count(pseudonyms),
+    dropped: count(dropped),
+    redacted: count(redacted),
+    rows: count(rows),
+  };
+  return [{ type: 'paragraph', text: message('audit.identity', { file, ...counts }) }];
+}
+
 /** Rejected rows by reason, with the column and the first line where it happened. */
 function rejectedTable({ file, rejected }: LossAudit): readonly Table[] {
   if (rejected.length === 0) return [];
@@ -123,6 +136,7 @@ export function auditSection(audits: readonly LossAudit[], detail: AuditDetail):
     blocks: [
       ...verdict.map((text) => ({ type: 'paragraph', text }) as const),
       ...audits.flatMap(notices),
+      ...audits.flatMap(identityOf),
       ...(audits.length > 0 ? [accountsTable(audits)] : []),
       ...audits.flatMap((audit) => blocksOf(audit, detail)),
       ...(detail === 'short' ? [{ type: 'paragraph', text: message('audit.more') } as const] : []),

@@ -18,6 +18,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/outcome.js')).outcome,
   },
   {
+    name: 'forget',
+    summary: 'erase a person from the database and from every byte of its files',
+    load: async () => (await import('./commands/forget.js')).forget,
+  },
+  {
     name: 'explain',
     summary: 'say what a metric means, how it is computed and what it cannot tell',
     load: async () => (await import('./commands/explain.js')).explain,

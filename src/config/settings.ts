@@ -107,6 +107,21 @@ const rows = [
     meaning: 'Who is written down as the one who changes an outcome; otherwise the name of the user.',
   },
   {
+    key: 'identity',
+    scope: 'run',
+    shape: 'one',
+    value: choice('kept', 'pseudonyms'),
+    meaning: 'Whether people are kept as they stand in the exports, or under pseudonyms (--no-identity).',
+    usual: 'kept',
+  },
+  {
+    key: 'identity-key',
+    scope: 'run',
+    shape: 'one',
+    value: text('keys/crm-sat.key'),
+    meaning: 'The file of the key of the pseudonyms; otherwise crm-sat/identity.key beside the user configuration.',
+  },
+  {
     key: 'weight',
     scope: 'run',
     shape: 'one',

@@ -87,8 +87,8 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won'] as const;
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale. */
+export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won', 'forgotten'] as const;
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale; `forgotten`: somebody who was erased and kept out. */
 export type DropReason = (typeof dropReasons)[number];
 
 export interface DroppedRows {
@@ -149,6 +149,17 @@ export interface FieldChange {
   readonly kept?: { readonly rows: number; readonly ids: readonly string[] };
 }
 
+/** What became of the people of a file that was read without identities: cells, and rows whose wording was not kept. */
+export interface IdentityReading {
+  readonly pseudonyms: number;
+  /** Names and titles that were left out. */
+  readonly dropped: number;
+  /** Addresses and telephone numbers hidden within texts. */
+  readonly redacted: number;
+  /** Rejected, dropped and changed rows; without identities only their line and reason are kept. */
+  readonly rows: number;
+}
+
 export interface FileReading {
   readonly file: string;
   readonly sha256: string;
@@ -206,6 +217,8 @@ export interface FileReading {
   readonly disorders?: readonly DisorderReading[];
   /** Text that was damaged, by kind; absent where none was found. */
   readonly damage?: readonly DamageReading[];
+  /** Absent where people were kept as they stand. */
+  readonly identity?: IdentityReading;
   /** NUL bytes in a text that has none (UTF-16 has them as part of its characters). */
   readonly nulBytes?: number;
   /** NUL bytes and broken characters replaced while decoding. */

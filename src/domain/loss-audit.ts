@@ -8,6 +8,7 @@ import type {
   DroppedRows,
   Evidence,
   FileReading,
+  IdentityReading,
   JoinedRows,
   OutsideValue,
 } from './import-audit.js';
@@ -78,6 +79,8 @@ export interface LossAudit {
     readonly firstLine?: number;
   }[];
   readonly disorders: readonly DisorderReading[];
+  /** Only of a file that was read without identities. */
+  readonly identity?: IdentityReading;
   /** Rows whose role or title was understood, and not. */
   readonly roles?: { readonly recognised: number; readonly unrecognised: number };
 }
@@ -162,6 +165,7 @@ export function auditOf(reading: FileReading): LossAudit {
     nulBytes: reading.nulBytes ?? 0,
     damage: damageOf(reading),
     disorders: reading.disorders ?? [],
+    ...given('identity', reading.identity),
     ...given('roles', rolesOf(reading)),
   };
 }

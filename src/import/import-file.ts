@@ -41,7 +41,8 @@ async function saveFile(plan: ImportPlan, options: ImportOptions, { file, isTria
   const { read, dropped } = saved.rows;
   saved.rejections.check(plan.table.input.name, read - dropped, options.maxRejected);
   if (options.onChange === 'fail') refuseChanges(plan, saved);
-  const reading = readingOf(plan, saved, options);
+  const asRead = readingOf(plan, saved, options);
+  const reading = file.account?.(asRead) ?? asRead;
   if (!options.dryRun) return { ...reading, importId: file.commit(reading) };
   if (isTrial) file.commit(reading);
   else file.rollback();

@@ -41,6 +41,10 @@ export interface FileSink {
   saveRejectedRow(row: RejectedRow): void;
   /** What differed from stored records so far. */
   changes(): readonly FieldChange[];
+  /** Whether this id or address is that of somebody who was erased and is not to come back; absent where nobody was. */
+  isForgotten?(text: string): boolean;
+  /** The account of the file, where the sink itself did something to it. */
+  account?(reading: FileReading): FileReading;
   /** Makes the file durable with its audit; returns the import id. */
   commit(reading: FileReading): number;
   /** Leaves the database as it was before `openFile`. */

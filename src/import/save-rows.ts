@@ -5,6 +5,7 @@ import { type RejectionTally, tallyRejections } from './check-records.js';
 import type { ColumnTallies } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
+import { watchForgotten } from './watch-forgotten.js';
 import { createLedgerReader, isRejection, type Rejection } from './read-ledger.js';
 import { createResponseReader } from './read-responses.js';
 import { createRoleReader, type RoleReader } from './read-role.js';
@@ -77,6 +78,7 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
   const saver = rowSaver(plan, { options, roles, sink, timeOrder });
   const rejections = tallyRejections();
   const account = openRowAccount();
+  const forgotten = watchForgotten(plan, sink);
   const onRow = (row: Row): void => {
     if (row.drop) {
       account.settle('dropped');
@@ -94,10 +96,11 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
     rejections.add(rejected);
     sink.saveRejectedRow(rejected);
   };
-  const count = await readRows(plan.table, onRow);
+  const count = await readRows(plan.table, forgotten.passing(onRow, account));
   const rows = account.close(count.rows, count.blankLines);
-  const { replacedCharacters, dropped } = count;
+  const droppedByReason = [...count.dropped, ...forgotten.dropped()];
+  const { replacedCharacters } = count;
   const { tallies } = saver;
   const changes = sink.changes();
-  return { rows, changes, droppedByReason: dropped, replacedCharacters, rejections, tallies, roles, timeOrder };
+  return { rows, changes, droppedByReason, replacedCharacters, rejections, tallies, roles, timeOrder };
 }

@@ -2,6 +2,8 @@
 import { callProblems } from './call-problems.js';
 import { configProblems } from './config-problems.js';
 import { fileProblems } from './file-problems.js';
+import { forgetProblems } from './forget-problems.js';
+import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { outcomeProblems } from './outcome-problems.js';
 import type { ProblemRow } from './problem-row.js';
@@ -11,6 +13,8 @@ export const catalogue = {
   ...callProblems,
   ...configProblems,
   ...fileProblems,
+  ...forgetProblems,
+  ...identityProblems,
   ...importProblems,
   ...outcomeProblems,
   ...storageProblems,

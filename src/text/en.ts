@@ -5,6 +5,7 @@ import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
 import { departuresText } from './en/departures.js';
 import { driversText } from './en/drivers.js';
+import { forgetText } from './en/forget.js';
 import { importText } from './en/import.js';
 import { integrityText } from './en/integrity.js';
 import { itemsText } from './en/items.js';
@@ -28,6 +29,7 @@ export const en = {
   ...coverageText,
   ...departuresText,
   ...driversText,
+  ...forgetText,
   ...importText,
   ...integrityText,
   ...itemsText,

@@ -6,6 +6,7 @@ import { configText } from './zh-CN/config.js';
 import { coverageText } from './zh-CN/coverage.js';
 import { departuresText } from './zh-CN/departures.js';
 import { driversText } from './zh-CN/drivers.js';
+import { forgetText } from './zh-CN/forget.js';
 import { importText } from './zh-CN/import.js';
 import { integrityText } from './zh-CN/integrity.js';
 import { itemsText } from './zh-CN/items.js';
@@ -29,6 +30,7 @@ export const zhCN = {
   ...coverageText,
   ...departuresText,
   ...driversText,
+  ...forgetText,
   ...importText,
   ...integrityText,
   ...itemsText,

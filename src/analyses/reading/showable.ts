@@ -1,5 +1,6 @@
 /** What of an import may be told where the answers of single people are protected? */
 import type { ColumnReading, FileReading } from '../../domain/import-audit.js';
+import { redact } from '../../domain/redact.js';
 
 /**
  * `full`: every column of every file; `brief`: only what was concluded, with the rest in one sentence. `withholdBelow`: as
@@ -22,8 +23,25 @@ const withoutText = ({ damage = [] }: FileReading): Pick<FileReading, 'damage'> 
   damage: damage.map((one) => ({ ...one, first: { ...one.first, text: '…' } })),
 });
 
+/** The few texts of a file that a reading quotes (damaged ones, titles, a preview), without addresses and telephone numbers. */
+function redactedReading(reading: FileReading): FileReading {
+  const { encoding, damage = [], roles } = reading;
+  const params = Object.entries(encoding.evidence.params).map(
+    ([name, value]) => [name, typeof value === 'string' ? redact(value).text : value] as const,
+  );
+  return {
+    ...reading,
+    encoding: { ...encoding, evidence: { ...encoding.evidence, params: Object.fromEntries(params) } },
+    ...(damage.length > 0
+      ? { damage: damage.map((one) => ({ ...one, first: { ...one.first, text: redact(one.first.text).text } })) }
+      : {}),
+    roles: roles.map((role) => ({ ...role, written: redact(role.written).text })),
+  };
+}
+
 /** The reading as it may be shown. */
-export function showable(reading: FileReading, detail: ReadingDetail): FileReading {
+export function showable(asRead: FileReading, detail: ReadingDetail): FileReading {
+  const reading = redactedReading(asRead);
   if (!isWithholding(detail) || reading.kind.kind !== 'response') return reading;
   const answersOf = ({ blanks = 0, outsideScale = 0 }: ColumnReading): number =>
     // Codes for missing are among the blanks.

@@ -10,6 +10,7 @@ import { mayAsk } from '../ask/may-ask.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { existingDatabase, usualDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
+import { addIdentityOptions, identityKeyFor, type IdentityFlags } from '../identity.js';
 import { importFiles } from '../import-files.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles } from '../output-place.js';
@@ -28,7 +29,7 @@ import {
   type OutputFlags,
 } from '../shared-options.js';
 
-type Flags = AnalysisFlags & MappingFlags & OutputFlags & { readonly db?: string };
+type Flags = AnalysisFlags & MappingFlags & OutputFlags & IdentityFlags & { readonly db?: string };
 
 const examples = `
 Examples:
@@ -60,7 +61,9 @@ async function openSource(
   }
   const { createRecordSink } = await import('../../storage/save-records.js');
   const database = openDatabase(':memory:');
-  const sink = createRecordSink(database);
+  const plain = createRecordSink(database);
+  const key = await identityKeyFor(environment, flags);
+  const sink = key ? (await import('../../import/without-identity.js')).withoutIdentity(plain, key) : plain;
   const run = {
     files,
     options: importOptionsOf(flags),
@@ -116,6 +119,7 @@ function configure(command: Command, commandRun: CommandRun): void {
   addAnalysisOptions(command);
   addMappingOptions(command);
   addChangeOption(command);
+  addIdentityOptions(command);
   addOutputOptions(command)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => {

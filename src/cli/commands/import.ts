@@ -1,13 +1,10 @@
 /** Brings exports into a database and gives an account of every row. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
 import { auditOf } from '../../domain/loss-audit.js';
 import type { InputFile } from '../../import/read-bytes.js';
 import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
-import type { RecordSink } from '../../import/record-sink.js';
 import type { ReportParts } from '../../report/assemble-report.js';
 import type { Block } from '../../report/document.js';
 import type { Database } from '../../storage/database.js';
@@ -16,7 +13,9 @@ import type { CommandModule, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
 import { usualValue } from '../../config/settings.js';
+import { addIdentityOptions, identityKeyFor, knownIdentityKey, type IdentityFlags } from '../identity.js';
 import { importFiles } from '../import-files.js';
+import { openTarget } from '../import-target.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
@@ -35,7 +34,8 @@ import {
 import { writeOutput } from '../write-output.js';
 
 type Flags = MappingFlags &
-  OutputFlags & {
+  OutputFlags &
+  IdentityFlags & {
     readonly db: string;
     readonly period?: string;
     readonly dryRun?: true;
@@ -64,37 +64,6 @@ async function rejectedText(database: Database | undefined, readings: readonly F
         ),
   );
   return ['file\tline\treason\tcolumn\trow', ...lines, ''].join('\n');
-}
-
-interface Target {
-  readonly sink: RecordSink;
-  /** Undefined while nothing made it necessary. */
-  readonly database: () => Database | undefined;
-}
-
-/**
- * The database named by --db, opened when the first file has passed its checks: a file that is refused leaves nothing behind,
- * and nothing has to be removed that another program may have begun to use. For a trial the same one, in a transaction that
- * is never committed: what a file would repeat, change and find is known only there.
- */
-async function openTarget({ environment, configuration }: CommandRun, { db, dryRun }: Flags): Promise<Target> {
-  const { openDatabase, openForTrial } = await import('../../storage/open-database.js');
-  const { createRecordSink } = await import('../../storage/save-records.js');
-  const { importAuthorOf } = await import('../outcome/author.js');
-  const path = resolve(environment.workingFolder, db);
-  let database: Database | undefined;
-  let opened: RecordSink | undefined;
-  const sinkOf = (): RecordSink => {
-    database ??= dryRun ? openForTrial(path) : openDatabase(path);
-    opened ??= createRecordSink(database, importAuthorOf(environment, configuration()));
-    return opened;
-  };
-  const sink: RecordSink = {
-    ...(dryRun ? { isTrial: true } : {}),
-    importedBefore: (file) => (opened || existsSync(path) ? sinkOf().importedBefore(file) : undefined),
-    openFile: (file) => sinkOf().openFile(file),
-  };
-  return { sink, database: () => database };
 }
 
 interface Outputs {
@@ -180,7 +149,10 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
   const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
-  const { sink, database } = await openTarget(commandRun, flags);
+  const { sink, database } = await openTarget(commandRun, flags, {
+    without: await identityKeyFor(environment, flags),
+    known: await knownIdentityKey(environment, flags),
+  });
   const readings: FileReading[] = [];
   const onReading = (reading: FileReading): void => {
     readings.push(reading);
@@ -235,6 +207,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--undo <number>', 'take back the import with this number, see: crm-sat list imports')
     .option('--rejects <file>', 'write rejected rows to a file');
   addChangeOption(command);
+  addIdentityOptions(command);
   addMappingOptions(command);
   addOutputOptions(command)
     .addHelpText('after', examples)

@@ -42,6 +42,7 @@ const auditKeys = [
   'nulBytes',
   'damage',
   'disorders',
+  'identity',
   'roles',
 ] as const;
 

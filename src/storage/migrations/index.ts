@@ -14,6 +14,7 @@ import { surveyKinds } from './0012-survey-kinds.js';
 import { departures } from './0013-departures.js';
 import { callsAndMisses } from './0014-calls-and-misses.js';
 import { ticketStatus } from './0015-ticket-status.js';
+import { identityKeys } from './0016-identity-keys.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   departures,
   callsAndMisses,
   ticketStatus,
+  identityKeys,
 ];

@@ -47,7 +47,9 @@ export const auditText = {
     'Contradicting rows have the id of an earlier row of the same file, with other content; the first one counts.',
   'audit.note.rejected': 'Rejected rows hold a mistake; they are kept as they stood, with the reason.',
   'audit.note.dropped':
-    'Dropped rows are no records: previews, tests, spam, footers, deleted ones, deals that were not won.',
+    'Dropped rows are no records: previews, tests, spam, footers, deleted ones, deals that were not won, people who were erased and are kept out.',
+  'audit.identity':
+    'Without identities, {file}: ids, addresses and names replaced by pseudonyms {pseudonyms}, names and titles left out {dropped}, addresses and telephone numbers hidden in texts {redacted}, rejected, dropped or changed rows kept without their wording {rows}.',
   'audit.more': 'Every row and column: --audit at an import, crm-sat list imports --audit, or lossAudits in --json.',
 
   'audit.rows-title': 'Every row of {file}',

@@ -176,6 +176,7 @@ export const importText = {
   'import.drop.footer': 'footer of the report',
   'import.drop.deleted': 'deleted in the tool',
   'import.drop.not-won': 'deal not won, so no revenue',
+  'import.drop.forgotten': 'people who were erased and are kept out',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',

@@ -33,7 +33,10 @@ export const auditText = translationOf<typeof english>()({
   'audit.note.contradicting': '文件内矛盾的行：编号与同一文件中先前的行相同，但内容不同；以先出现的行为准。',
   'audit.note.changed': '内容有变的行：编号已存储，但内容不同；保留已存储的行。',
   'audit.note.rejected': '拒收的行含有错误，已连同原因原样保存。',
-  'audit.note.dropped': '略去的行不是记录：预览、测试、垃圾作答、页脚、已删除的记录、未成交的商机。',
+  'audit.note.dropped':
+    '略去的行不是记录：预览、测试、垃圾作答、页脚、已删除的记录、未成交的商机，或已抹除且不再导入的人员。',
+  'audit.identity':
+    '{file} 不保留身份：以化名代替的编号、地址与姓名 {pseudonyms} 处，略去的姓名与职务 {dropped} 处，文字中隐去的地址与电话 {redacted} 处，不保留原文的被拒、剔除或变更的行 {rows} 行。',
   'audit.more':
     '每一行、每一列的去向：导入时加 --audit，或用 crm-sat list imports --audit，或见 --json 的 lossAudits。',
 

@@ -157,6 +157,7 @@ export const importText = translationOf<typeof english>()({
   'import.drop.footer': '报表页脚',
   'import.drop.deleted': '已在工具中删除',
   'import.drop.not-won': '未赢单，不计收入',
+  'import.drop.forgotten': '已抹除且不再导入的人员',
 
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',

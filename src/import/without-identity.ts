@@ -1,0 +1,90 @@
+/** How do records reach the database without anybody's id, address or name? */
+import { fieldNamed } from '../domain/fields.js';
+import { identityRuleOf } from '../domain/identity-fields.js';
+import type { FileReading, IdentityReading } from '../domain/import-audit.js';
+import type { CellValue, RecordKind } from '../domain/records.js';
+import { redact } from '../domain/redact.js';
+import type { IdentityKey } from './identity-key.js';
+import type { FileSink, RecordSink, ResponseRecord } from './record-sink.js';
+
+type Counts = { -readonly [K in keyof IdentityReading]: number };
+type Fields = Readonly<Record<string, CellValue>>;
+
+/** Fewer rows with a title are a few people: what it says is left out, how many there are stays. */
+const fewRows = 5;
+const leftOut = '…';
+
+/** A sink before the sink: only what it lets through is ever written, so that no path into the database can forget it. */
+export function withoutIdentity(sink: RecordSink, key: IdentityKey): RecordSink {
+  return {
+    ...sink,
+    openFile: (file) => withoutIdentityIn(sink.openFile(file), key),
+  };
+}
+
+function withoutIdentityIn(file: FileSink, key: IdentityKey): FileSink {
+  const counts: Counts = { pseudonyms: 0, dropped: 0, redacted: 0, rows: 0 };
+  const clean = cleaner(key, counts);
+  return {
+    ...file,
+    saveResponse: (survey, response) => file.saveResponse(survey, clean.response(response)),
+    saveLedgerRecord: (kind, record) => file.saveLedgerRecord(kind, clean.fields(kind, record)),
+    saveRejectedRow(row) {
+      counts.rows += 1;
+      file.saveRejectedRow({ ...row, raw: '' });
+    },
+    account: (reading) => ({ ...withoutQuotes(reading), identity: { ...counts } }),
+  };
+}
+
+interface Cleaner {
+  fields(kind: RecordKind, fields: Fields): Fields;
+  response(record: ResponseRecord): ResponseRecord;
+}
+
+function cleaner(key: IdentityKey, counts: Counts): Cleaner {
+  const pseudonym = (text: string): string => {
+    counts.pseudonyms += 1;
+    return key.pseudonym(text);
+  };
+  const redacted = (text: string | null): string | null => {
+    if (text === null) return null;
+    const { text: left, places } = redact(text);
+    counts.redacted += places;
+    return left;
+  };
+  const cell = (kind: RecordKind, name: string, value: CellValue): CellValue => {
+    if (typeof value !== 'string') return value;
+    const rule = identityRuleOf(kind, name);
+    if (rule === 'pseudonym') return pseudonym(value);
+    if (rule === 'dropped') counts.dropped += 1;
+    if (rule === 'dropped') return null;
+    return fieldNamed(kind, name)?.kind === 'text' ? redacted(value) : value;
+  };
+  const fields = (kind: RecordKind, all: Fields): Fields =>
+    Object.fromEntries(Object.entries(all).map(([name, value]) => [name, cell(kind, name, value)]));
+  const response = (record: ResponseRecord): ResponseRecord => ({
+    ...record,
+    responseId: pseudonym(record.responseId),
+    fields: fields('response', record.fields),
+    texts: record.texts.map(redacted),
+    segments: record.segments.map(redacted),
+  });
+  return { fields, response };
+}
+
+/** The few texts of the file that its account quotes. */
+function withoutQuotes(reading: FileReading): FileReading {
+  const { encoding, damage = [], roles } = reading;
+  const { text, other, ...params } = encoding.evidence.params;
+  const quotes = {
+    ...(text === undefined ? {} : { text: leftOut }),
+    ...(other === undefined ? {} : { other: leftOut }),
+  };
+  return {
+    ...reading,
+    encoding: { ...encoding, evidence: { ...encoding.evidence, params: { ...params, ...quotes } } },
+    ...(damage.length > 0 ? { damage: damage.map((one) => ({ ...one, first: { ...one.first, text: leftOut } })) } : {}),
+    roles: roles.map((role) => (role.rows < fewRows ? { ...role, written: leftOut } : role)),
+  };
+}
