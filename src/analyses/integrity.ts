@@ -3,6 +3,8 @@ import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { viewOf, type Analysis, type AnalysisContext, type SurveyView } from './analysis.js';
 import type { Part } from './coverage/part.js';
+import { carelessPart } from './integrity/careless.js';
+import { coachingPart } from './integrity/coaching.js';
 import { selectivityPart } from './integrity/selectivity.js';
 
 const nothingFound = (): Block => ({
@@ -13,7 +15,7 @@ const nothingFound = (): Block => ({
 });
 
 function surveyPart(view: SurveyView): Part & { readonly section: Section } {
-  const parts: readonly Part[] = [selectivityPart(view)];
+  const parts: readonly Part[] = [selectivityPart(view), coachingPart(view), carelessPart(view)];
   const blocks = parts.flatMap((part) => part.blocks);
   const survey = view.survey.name;
   return {

@@ -2,6 +2,15 @@
 import type { Item } from '../domain/surveys.js';
 import type { Dimension } from './count-source.js';
 
+/** The seconds a response took, handed out as the answers to an item are; no column of a survey can have this code. */
+export const durationColumn = '\u001Fduration';
+
+/** 1 where a response repeats another one, 0 where not, handed out in the same way. */
+export const repeatedColumn = '\u001Frepeated';
+
+/** 1 where the comment tells of a score that was asked for, 0 where it says something else. */
+export const coachingColumn = '\u001Fcoaching';
+
 /** The answers of a run of responses to one item. */
 export interface AnswerColumn {
   /** One byte a response: 0 no answer here, otherwise the answer + 1. */
@@ -20,7 +29,7 @@ export interface ColumnChunk {
 }
 
 export interface ColumnRequest {
-  /** Codes of rating items. */
+  /** Codes of rating items, or one of the three columns above. */
   readonly items: readonly string[];
   readonly dimensions: readonly Dimension[];
 }

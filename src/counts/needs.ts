@@ -1,5 +1,7 @@
 /** What a metric or an analysis asks of the answers, said before anything is read. */
 import type { Construct } from '../domain/constructs.js';
+import { coachingColumn, durationColumn } from './column-reader.js';
+import type { Flag } from './flags.js';
 import type {
   ClusteredDistribution,
   CrossTable,
@@ -13,11 +15,22 @@ import type {
 /**
  * A score of a response: one item by its code, or a construct (its overall item, else the mean of its answered items).
  * `item:CODE` and construct names are how users write them. Every response has the score `everyResponse`, 1, whatever it
- * answered: so responses are counted, filtered and grouped as answers are.
+ * answered: so responses are counted, filtered and grouped as answers are. `flags`: what the rules say of the response as a
+ * whole, all verdicts in one number (`verdictAt`); the rows themselves stay in the columns.
  */
-export type Score = { readonly construct: Construct } | { readonly item: string } | typeof everyResponse;
+export type Score =
+  | { readonly construct: Construct }
+  | { readonly item: string }
+  | { readonly flags: readonly Flag[] }
+  | typeof everyResponse;
 
 export const everyResponse = { response: true } as const;
+
+/** How long a response took, in whole seconds. */
+export const responseDuration = { item: durationColumn } as const;
+
+/** Whether the comment tells of a score that was asked for: 1 or 0, of responses with a comment. */
+export const commentCoaching = { item: coachingColumn } as const;
 
 export interface DistributionNeed {
   readonly kind: 'distribution';

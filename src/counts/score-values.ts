@@ -1,7 +1,9 @@
 /** Which score has each response: an item's answer, a construct's overall answer, or the mean of its items? */
+import type { Construct } from '../domain/constructs.js';
 import type { Item } from '../domain/surveys.js';
 import { compareCodePoints } from './code-point-order.js';
-import type { AnswerColumn } from './column-reader.js';
+import { coachingColumn, durationColumn, type AnswerColumn } from './column-reader.js';
+import { flagValues } from './flag-values.js';
 import type { Score } from './needs.js';
 
 /** Scores as running numbers, so that they can be counted in tables: 0 is no score. */
@@ -14,9 +16,15 @@ export interface ScoreValues {
   valueOf(index: number): number;
 }
 
+/** Columns that stand beside the items of a survey. */
+const ownColumns: ReadonlySet<string> = new Set([durationColumn, coachingColumn]);
+
 /** The items a score is made of: one, or all of a construct without an overall item; none when the survey lacks it. */
-function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
-  if ('response' in score) return [];
+function itemsOfScore(
+  items: readonly Item[],
+  score: { readonly item: string } | { readonly construct: Construct },
+): readonly string[] {
+  if ('item' in score && ownColumns.has(score.item)) return [score.item];
   if ('item' in score) return items.filter((item) => item.code === score.item).map((item) => item.code);
   const measuring = items.filter((item) => item.construct === score.construct);
   const overall = measuring.find((item) => item.isOverall);
@@ -28,6 +36,7 @@ function itemsOfScore(items: readonly Item[], score: Score): readonly string[] {
 /** The score of every response, as `Score` defines it: an item's answer or the mean of the answered items. */
 export function createScoreValues(items: readonly Item[], score: Score): ScoreValues {
   if ('response' in score) return oneEach();
+  if ('flags' in score) return flagValues(score.flags);
   const codes = itemsOfScore(items, score);
   return codes.length === 1 ? singleItem(codes) : meanOfItems(codes);
 }

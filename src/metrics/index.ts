@@ -15,7 +15,6 @@ import { driverShare } from './drivers/driver-share.js';
 import { explainedVariance } from './drivers/explained-variance.js';
 import { importanceGap } from './drivers/importance-gap.js';
 import { accountCoverage } from './governance/account-coverage.js';
-import { inviteSelectivity } from './governance/invite-selectivity.js';
 import { leaverSeparation } from './governance/leaver-separation.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
@@ -30,6 +29,7 @@ import { roleCoverage } from './governance/role-coverage.js';
 import { roleSatisfactionBounds } from './governance/role-satisfaction-bounds.js';
 import { separationDifference } from './governance/separation-difference.js';
 import { worstFifthLift } from './governance/worst-fifth-lift.js';
+import { integrityMetrics } from './integrity-metrics.js';
 import { defectorShare } from './loyalty/defector-share.js';
 import { departureRate } from './loyalty/departure-rate.js';
 import { hostageShare } from './loyalty/hostage-share.js';
@@ -138,7 +138,7 @@ export const metrics = [
   explainedVariance,
   importanceGap,
   accountCoverage,
-  inviteSelectivity,
+  ...integrityMetrics,
   leaverSeparation,
   loadResponseDifference,
   loadScoreChange,

@@ -31,7 +31,7 @@ export function accountsRepeat(source: CountSource, question: Question, score: S
 }
 
 /** The answers of a score overall and by group, with clusters where accounts repeat. */
-function readScoreAnswers(source: CountSource, question: Question, score: Score): Breakdown<ScoreAnswers> {
+export function readScoreAnswers(source: CountSource, question: Question, score: Score): Breakdown<ScoreAnswers> {
   const plain: Breakdown<Distribution> = source.read(distributionOf(score), question);
   if (!accountsRepeat(source, question, score)) {
     return {

@@ -4,6 +4,7 @@ import type { Scale } from '../domain/scales.js';
 import type { ProportionPair } from '../statistics/difference-of-clustered-proportions.js';
 import type { Estimate, Test } from '../statistics/estimate.js';
 import type { Spread } from '../statistics/waves/smallest-detectable.js';
+import type { PanelSums } from '../statistics/waves/panel-sums.js';
 import type { WaveSeries } from './change/charted-series.js';
 import type { WaveAnswers } from './change/wave-answers.js';
 import type { UnitCount } from '../statistics/funnel/unit-count.js';
@@ -96,6 +97,8 @@ export interface Inputs {
   readonly 'unit-counts': readonly UnitCount[];
   readonly 'unit-against-reference': UnitAgainstReference;
   readonly 'asked-accounts': AskedAccounts;
+  /** What accounts add to a figure, flagged and kept; `most` is the largest change there can be. */
+  readonly 'flagged-part': { readonly sums: PanelSums; readonly most: number };
 }
 
 /** Money of one account, all in one currency. */

@@ -86,6 +86,16 @@ export const sources = {
     'Rao, J. N. K., Scott, A. J. (1984). On chi-squared tests for multiway contingency tables with cell proportions estimated from survey data. Annals of Statistics 12, 46-60.',
   delong1988:
     'DeLong, E. R., DeLong, D. M., Clarke-Pearson, D. L. (1988). Comparing the areas under two or more correlated receiver operating characteristic curves. Biometrics 44, 837-845.',
+  johnson2005:
+    'Johnson, J. A. (2005). Ascertaining the validity of individual protocols from web-based personality inventories. Journal of Research in Personality 39, 103-129.',
+  meadecraig2012:
+    'Meade, A. W., Craig, S. B. (2012). Identifying careless responses in survey data. Psychological Methods 17, 437-455.',
+  dunn2018:
+    'Dunn, A. M., Heggestad, E. D., Shanock, L. R., Theilgard, N. (2018). Intra-individual response variability as an indicator of insufficient effort responding. Journal of Business and Psychology 33, 105-121.',
+  leiner2019:
+    'Leiner, D. J. (2019). Too fast, too straight, too weird: non-reactive indicators for meaningless data in internet surveys. Survey Research Methods 13(3), 229-248.',
+  goldammer2024:
+    'Goldammer, P. et al. (2024). Careless responding detection revisited: accuracy of direct and indirect measures. Behavior Research Methods 56, 8422-8449.',
   obuchowski1997:
     'Obuchowski, N. A. (1997). Nonparametric analysis of clustered ROC curve data. Biometrics 53, 567-578.',
   practice:

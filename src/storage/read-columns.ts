@@ -1,12 +1,22 @@
 /** How are the packed columns of a survey handed out, run by run, in memory that does not grow with the survey? */
-import type { AnswerColumn, ColumnChunk, ColumnReader } from '../counts/column-reader.js';
+import {
+  coachingColumn,
+  durationColumn,
+  repeatedColumn,
+  type AnswerColumn,
+  type ColumnChunk,
+  type ColumnReader,
+} from '../counts/column-reader.js';
 import type { Dimension } from '../counts/count-source.js';
 import { readCodes } from './code-blobs.js';
+import { coachingReader } from './coaching-comments.js';
 import { chunkSize } from './column-writer.js';
 import type { Connection } from './database.js';
 import type { DimensionPlan, PackedDimension } from './dimension-plans.js';
 import { prepared } from './prepared.js';
 import { readStoredItems } from './read-surveys.js';
+import { repeatedReader } from './repeated-responses.js';
+import { durationReader } from './response-durations.js';
 import { weightReader } from './response-weights.js';
 import type { PlanFor } from './remembered-plans.js';
 
@@ -27,7 +37,12 @@ export function createColumnReader(connection: Connection, surveyId: number, pla
   const stored = readStoredItems(connection, surveyId).filter(({ isText }) => !isText);
   const idOf = new Map(stored.map(({ id, item }) => [item.code, id]));
   const keep = keepersFor(connection, surveyId);
-  const answersTo = keep((code: string) => answerReader(connection, surveyId, idOf.get(code) ?? 0));
+  const answersTo = keep((code: string): ReadChunk<AnswerColumn> => {
+    if (code === durationColumn) return durationReader(connection, surveyId);
+    if (code === coachingColumn) return coachingReader(connection, surveyId);
+    if (code === repeatedColumn) return repeatedReader(connection, surveyId);
+    return answerReader(connection, surveyId, idOf.get(code) ?? 0);
+  });
   const columnOf = keep((dimension: Dimension) => dimensionReader(connection, surveyId, planFor(surveyId, dimension)));
   return {
     items: stored.map(({ item }) => item),

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as plants from '../../fixtures/demo-company/generator/plants.js';
 import { projectFolder, runCli } from '../run-cli.js';
@@ -22,6 +23,12 @@ beforeAll(async () => {
   report = JSON.parse(output) as JsonReport;
 });
 
+/** Straight-lined in 25 to 90 seconds or coached in 18 to 45; everybody else took 110 or more. */
+const plantedCareless = (): readonly string[] =>
+  parse(readFileSync(join(projectFolder, folder, 'responses.csv')), { columns: true })
+    .map((row) => (row as Record<string, string>)['duration'] ?? '')
+    .filter((seconds) => seconds !== '' && Number(seconds) <= 90);
+
 const findings = () =>
   (report.sections.find(({ id }) => id === 'findings')?.blocks ?? []).filter(({ type }) => type === 'finding');
 /** Those that found no place among the first seven, too. */
@@ -29,6 +36,13 @@ function findingText(id: string): string {
   const finding = [...findings(), ...(report.furtherFindings ?? [])].find((block) => block['id'] === id);
   return (finding?.['text'] as { text: string } | undefined)?.text ?? '';
 }
+/** Those that found no place among the first seven, too. */
+const allFindings = () => [
+  ...findings(),
+  ...((report as { furtherFindings?: readonly Record<string, unknown>[] }).furtherFindings ?? []),
+];
+const textAmongAll = (id: string): string =>
+  (allFindings().find((block) => block['id'] === id)?.['text'] as { text: string } | undefined)?.text ?? '';
 const resultOf = (metric: string, by: Record<string, string> = {}) =>
   report.results.find((result) => result['metric'] === metric && JSON.stringify(result['by']) === JSON.stringify(by));
 
@@ -59,13 +73,28 @@ describe('findings of the demo company', () => {
     expect(text).not.toContain(plants.invitedFriends.accountManager);
   });
 
+  it('find the one collector who coaches, by four signals, by region and not by name', () => {
+    const text = textAmongAll('coached-answers');
+    expect(text).toContain(plants.coaching.region);
+    expect(text).toContain('in 4 signals');
+    expect(text).not.toContain(plants.coaching.collector);
+    expect(allFindings().filter(({ id }) => String(id).startsWith('coached-answers'))).toHaveLength(1);
+  });
+
+  it('flag every straight-lined and coached response, and hardly any other twice', () => {
+    const planted = plantedCareless();
+    expect(planted.length).toBeGreaterThan(50);
+    // They are exactly those given in haste; nobody else is.
+    expect(resultOf('speeding')).toMatchObject({ value: planted.length / 1524, answers: 1524 });
+    const twice = Number(resultOf('flagged-responses', { rule: 'two' })?.['value']) * 1524;
+    expect(twice).toBeGreaterThan(0.8 * planted.length);
+    expect(twice).toBeLessThanOrEqual(planted.length);
+    // The headline stays withheld, for the roles disagree; how far it would move may be told.
+    expect(resultOf('change-without-flagged', { of: 'csat' })).toMatchObject({ status: 'known' });
+  });
+
   it('name the accounts of exactly the three contacts who were invited nine times', () => {
-    const all = [
-      ...findings(),
-      ...((report as { furtherFindings?: readonly Record<string, unknown>[] }).furtherFindings ?? []),
-    ];
-    const found = all.find(({ id }) => id === 'asked-too-often');
-    const text = (found?.['text'] as { text: string } | undefined)?.text ?? '';
+    const text = textAmongAll('asked-too-often');
     expect(text).toMatch(/^3 of \d+ people asked were invited more than 3 times within 90 days, up to 9 times/);
     expect(plants.surveyedTooOften).toMatchObject({ customers: ['C033', 'C097', 'C181'], times: 9 });
     for (const name of ['Feldastone Lines', 'Ostelstone Insurance', '沐珂保险']) expect(text).toContain(name);

@@ -135,7 +135,7 @@ const places = (size: number): readonly number[] => [...Array(size).keys()];
 
 /** The low end of the scale of a score; 0 where nothing measures it. */
 function lowOf(score: Score): number {
-  if ('response' in score) return 0;
+  if ('response' in score || 'flags' in score) return 0;
   const measures = ({ code, construct }: (typeof items)[number]): boolean =>
     'item' in score ? code === score.item : construct === score.construct;
   return items.find(measures)?.scale?.low ?? 0;

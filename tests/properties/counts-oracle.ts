@@ -1,11 +1,12 @@
 /** Random surveys, and what their counts must be: found row by row, as slowly and plainly as possible. */
 import fc from 'fast-check';
-import type { ColumnReader } from '../../src/counts/column-reader.js';
+import { durationColumn, type ColumnReader } from '../../src/counts/column-reader.js';
 import type { Dimension, Question } from '../../src/counts/count-source.js';
-import { everyResponse, type Score } from '../../src/counts/needs.js';
+import { everyResponse, responseDuration, type Score } from '../../src/counts/needs.js';
 import type { Item } from '../../src/domain/surveys.js';
 import type { ResponseRecord } from '../../src/import/record-sink.js';
 import { item } from '../unit/storage/plain-samples.js';
+import { flagScore, naiveVerdicts } from './flags-naive.js';
 
 export interface Company {
   readonly items: readonly Item[];
@@ -28,6 +29,8 @@ export const scores: readonly Score[] = [
   { construct: 'recommend' },
   { construct: 'effort' },
   { item: 's1' },
+  responseDuration,
+  flagScore,
 ];
 const dimensions: readonly Dimension[] = ['role', 'period', 'account', 'respondent', 'customer:region', 'segment:size'];
 
@@ -49,6 +52,7 @@ const row = fc.record({
     customer_id: optional(...customerIds),
     contact_id: optional(...contactIds),
     email: optional(...emails),
+    duration: fc.option(fc.constantFrom(0, 7, 30.4, 126, 127, 900)),
   }),
   ratings: fc.tuple(rating, rating, rating, rating, rating),
   segments: fc.tuple(optional('small', '大')),
@@ -131,9 +135,16 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
   }
 }
 
+/** Rounded, as they are handed out. */
+const secondsOf = ({ fields: { duration = null } }: ResponseRecord): number | null =>
+  duration === null ? null : Math.round(Number(duration));
+
 /** The score of a response; undefined without one. */
 export function scoreOf(each: ResponseRecord, score: Score): number | undefined {
   if ('response' in score) return 1;
+  const seconds = secondsOf(each);
+  if ('flags' in score) return naiveVerdicts(each.ratings, seconds);
+  if ('item' in score && score.item === durationColumn) return seconds ?? undefined;
   const answers = items
     .map((described, index) => ({ described, value: each.ratings[index] ?? null }))
     .filter(({ described }) =>
@@ -179,7 +190,13 @@ export function arraysOf(of: Company): ColumnReader {
       const chunks = runs.map((run) => ({
         rows: run.length,
         answers: codes.map((code) =>
-          columnOf(run.map((each) => each.ratings[items.findIndex((known) => known.code === code)] ?? null)),
+          columnOf(
+            run.map((each) =>
+              code === durationColumn
+                ? secondsOf(each)
+                : (each.ratings[items.findIndex((known) => known.code === code)] ?? null),
+            ),
+          ),
         ),
         dimensions: asked.map((dimension, index) =>
           Uint32Array.from(run, (each) => labels[index]?.indexOf(labelOf(of, each, dimension)) ?? 0),

@@ -4,14 +4,29 @@ import { describeRealSet } from './real-set.js';
 
 const expected = expectedOf('careless_responding');
 const second = branch(expected, 'dataset2');
+const lengthOf = (list: unknown): number => Object.values(list ?? []).length;
+const share = (flagged: unknown, rows: unknown): number => lengthOf(flagged) / Number(rows);
+const flagged = (rule: string, list: string) =>
+  ({
+    metric: 'flagged-responses',
+    by: { rule },
+    is: { value: share(expected[list], expected['rows']), answers: expected['rows'] },
+  }) as const;
 
 describeRealSet({
   set: 'careless_responding',
-  waits: { 'longstring, IRV, Mahalanobis, even-odd, psychometric synonyms': 'issue 5 (integrity)' },
+  waits: {
+    'even-odd, psychometric synonyms': 'compared person by person in careless-indices.test.ts; no rule of the report',
+  },
   runs: [
     {
       title: 'fifty questions on 1..5, nothing missing',
-      command: 'analyze careless_dataset.csv',
+      command: 'analyze careless_dataset.csv --attributed',
+      figures: [
+        { metric: 'straight-lining', is: { value: share(expected['longstring_ge_10'], expected['rows']) } },
+        flagged('low-variability', 'irv_lt_0.6'),
+        flagged('unusual-pattern', 'mahal_p_lt_.001'),
+      ],
       rows: { 'careless_dataset.csv': [expected['rows'], expected['rows'], 0] },
       answers: { scaleA1: { blanks: 0, zeros: 0, 'missing-codes': 0, 'outside-scale': 0 } },
       says: [/Answers run from 1 to 5/],
@@ -19,7 +34,8 @@ describeRealSet({
     },
     {
       title: 'a hundred questions on 1..7, nothing missing',
-      command: 'analyze careless_dataset2.csv',
+      command: 'analyze careless_dataset2.csv --attributed',
+      figures: [{ metric: 'straight-lining', is: { value: share(second['longstring_ge_10'], second['rows']) } }],
       rows: { 'careless_dataset2.csv': [second['rows'], second['rows'], 0] },
       says: [/Answers run from 1 to 7/],
       neverSays: [/lie outside the scale/],

@@ -26,7 +26,7 @@ beforeAll(() => {
 const names = new Set(
   [
     'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach Johnson LMG Feldt SHA UTF utf',
-    'Kitagawa Laney Kaplan Meier',
+    'Kitagawa Laney Kaplan Meier Goldammer',
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
     'period compare import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',
     'explain headline furtherFindings is_payer van der Eijk Martilla James where NAME',

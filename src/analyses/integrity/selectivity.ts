@@ -1,7 +1,7 @@
 /** Does somebody invite only those who scored high? */
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import { inviteSelectivity } from '../../metrics/governance/invite-selectivity.js';
-import { distributionFrom, yesNoContext } from '../../metrics/score-answers.js';
+import { yesNoContext } from '../../metrics/score-answers.js';
 import {
   empty,
   figureOf,
@@ -13,16 +13,15 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Table } from '../../report/document.js';
-import { clusteredMannWhitney } from '../../statistics/compare-clustered-groups.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import type { GroupedClusters } from '../../statistics/grouped-clusters.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
 import { message } from '../../text/message.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { meanDefinition } from '../scores.js';
 import { readReinvitations, type Reinvitation, type Reinvitations } from './re-invitations.js';
+import { pOfShares } from './share-test.js';
 import { unitNamer, type UnitName } from './unit-names.js';
 
 const significance = 0.05;
@@ -57,22 +56,6 @@ function pairsOf(cases: readonly Reinvitation[]): readonly ProportionPair[] {
   return [...byAccount(cases).values()].map((own) => ({ first: highOf(own), second: othersOf(own) }));
 }
 
-/** Invited again 1, not 0: the rank test of both groups with accounts as clusters compares the two shares. */
-function pOf(cases: readonly Reinvitation[]): number | undefined {
-  const asDistribution = ({ hits, trials }: { readonly hits: number; readonly trials: number }) =>
-    distributionFrom({ ...(trials > hits ? { 0: trials - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
-  const clusters = pairsOf(cases).map(
-    ({ first, second }) =>
-      new Map([
-        ...(first.trials > 0 ? [['high', asDistribution(first)] as const] : []),
-        ...(second.trials > 0 ? [['other', asDistribution(second)] as const] : []),
-      ]),
-  );
-  const data: GroupedClusters = { groups: ['high', 'other'], clusters };
-  const test = clusteredMannWhitney(data, ['high', 'other']);
-  return test.status === 'known' ? test.p : undefined;
-}
-
 /** Every owner with both kinds of people; p adjusted by Holm over all of them. */
 function judgeOwners(view: SurveyView, { cases }: Reinvitations): readonly Owner[] {
   const owners = [...new Set(cases.map(({ owner }) => owner))].sort(compareCodePoints);
@@ -85,7 +68,7 @@ function judgeOwners(view: SurveyView, { cases }: Reinvitations): readonly Owner
     const [high, low] = [highOf(own), othersOf(own)];
     if (high.trials === 0 || low.trials === 0) return [];
     const difference = inviteSelectivity.compute(pairsOf(own), yesNoContext(view.settings.confidence));
-    return [{ owner, ...nameOf(owner), high, low, difference, p: pOf(own) }];
+    return [{ owner, ...nameOf(owner), high, low, difference, p: pOfShares(pairsOf(own)) }];
   });
   const tested = measured.filter(({ p }) => p !== undefined);
   const adjusted = holm(tested.map(({ p }) => p ?? 1));

@@ -28,6 +28,7 @@ const formulas = {
   welch: 'interval.welch',
   'adjusted-wald-difference': 'interval.adjusted-wald-difference',
   'linearised-difference': 'interval.linearised-difference',
+  'linearised-part': 'interval.linearised-part',
   't-paired': 'interval.t-paired',
   't-paired-clustered': 'interval.t-paired-clustered',
   kitagawa: 'interval.kitagawa',

@@ -6,3 +6,7 @@ export type ResponseAnswers = readonly (number | undefined)[];
 
 /** The index of one response, or why it has none: there are as many of these as responses, so no object for each. */
 export type IndexValue = number | WithheldReason;
+
+/** The answers as numbers, NaN where there is none. */
+export const asColumn = (answers: ResponseAnswers): Float64Array =>
+  Float64Array.from(answers, (answer) => answer ?? NaN);

@@ -1,11 +1,13 @@
 /** How unusual is the whole pattern of one person's answers? */
-import { choleskyFactor, solveLower, type Matrix } from '../cholesky.js';
+import type { UsualPattern } from '../../counts/flags.js';
+import { squaredDistance } from '../../counts/response-patterns.js';
 import type { IntervalOptions, WithheldEstimate } from '../estimate.js';
 import { invalidValues } from '../input-checks.js';
 import type { ItemColumns } from '../item-moments.js';
 import { chiSquaredCut } from './chi-squared-cut.js';
 import type { IndexValue } from './index-value.js';
 import { pairedCovariances } from './paired-covariances.js';
+import { usualPattern } from './usual-pattern.js';
 
 export interface MahalanobisDistances {
   readonly status: 'known';
@@ -19,19 +21,13 @@ export interface MahalanobisDistances {
 
 const isAnswer = (answer: number | undefined): boolean => answer === undefined || Number.isFinite(answer);
 
-/** Everything on the scale of standard deviations, so that the factor judges correlations and not units. */
-function correlationsOf(covariances: Matrix, spreads: readonly number[]): Matrix {
-  return covariances.map((row, i) =>
-    row.map((value, j) => (i === j ? 1 : value / ((spreads[i] ?? NaN) * (spreads[j] ?? NaN)))),
+/** |L⁻¹z|² of a response whose answers are centred already. */
+function distanceOf(row: number, centred: readonly Float64Array[], around: UsualPattern): IndexValue {
+  const distance = squaredDistance(
+    Float64Array.from(centred, (column) => column[row] ?? NaN),
+    around,
   );
-}
-
-/** |L⁻¹z|² with R = LL'; a missing answer stands at the mean of its item. */
-function distanceOf(row: number, centred: readonly Float64Array[], scale: { L: Matrix; spreads: readonly number[] }) {
-  const answers = centred.map((column) => column[row] ?? NaN);
-  if (answers.every(Number.isNaN)) return 'no-answers';
-  const z = answers.map((answer, item) => (Number.isNaN(answer) ? 0 : answer / (scale.spreads[item] ?? NaN)));
-  return solveLower(scale.L, z).reduce((total, value) => total + value * value, 0);
+  return Number.isNaN(distance) ? 'no-answers' : distance;
 }
 
 /**
@@ -49,13 +45,10 @@ export function mahalanobisDistances(
   if (!items.columns.every((column) => column.every(isAnswer))) return invalidValues;
   const { responses, centred, covariances, together } = pairedCovariances(items);
   if (items.columns.length === 0 || responses === 0) return { status: 'withheld', reason: 'no-answers', answers: 0 };
-  if (together.flat().some((answers) => answers < 2))
-    return { status: 'withheld', reason: 'too-few-answers', answers: responses };
-  const spreads = covariances.map((row, item) => Math.sqrt(row[item] ?? NaN));
-  if (!spreads.every((spread) => spread > 0)) return { status: 'withheld', reason: 'no-variation', answers: responses };
-  const L = choleskyFactor(correlationsOf(covariances, spreads));
-  if (L === undefined) return { status: 'withheld', reason: 'collinear', answers: responses };
-  const distances = Array.from({ length: responses }, (_, row) => distanceOf(row, centred, { L, spreads }));
+  const means = centred.map(() => 0);
+  const around = usualPattern({ means, covariances, answers: together });
+  if (typeof around === 'string') return { status: 'withheld', reason: around, answers: responses };
+  const distances = Array.from({ length: responses }, (_, row) => distanceOf(row, centred, around));
   const cut = chiSquaredCut(confidence, items.columns.length);
   const flagged = [...distances.keys()].filter((row) => Number(distances[row]) > cut);
   return { status: 'known', distances, degreesOfFreedom: items.columns.length, cut, flagged };

@@ -26,7 +26,8 @@ const noSums: Sums = { answers: 0, total: 0, squares: 0 };
 const addSums = (a: Sums | undefined, b: Sums): Sums =>
   a ? { answers: a.answers + b.answers, total: a.total + b.total, squares: a.squares + b.squares } : b;
 
-function sumsOfDistribution({ counts }: Distribution, scoreOf: ScoreOf): Sums {
+/** How many answers there are, and the sums of what they count as. */
+export function sumsOfDistribution({ counts }: Distribution, scoreOf: ScoreOf): Sums {
   let [answers, total, squares] = [0, 0, 0];
   counts.forEach((count, answer) => {
     const score = scoreOf(answer);

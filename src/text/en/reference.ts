@@ -34,6 +34,8 @@ export const referenceText = {
     'difference of both scores with three answers added to each (0.75 at each end) ± z · √(the sum of their variances)',
   'interval.linearised-difference':
     'd ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ = (sum − n · mean of the later period) ÷ its n − the same of the earlier; t with k − 2 degrees of freedom',
+  'interval.linearised-part':
+    'd ± t · √(k ÷ (k − 1) · Σ rᵢ²) over k accounts, rᵢ = (sum − n · mean) ÷ n of the answers that are kept − the same of all answers; t with k − 1 degrees of freedom',
   'interval.t-paired':
     'mean change ± t · s ÷ √n over n people, s the standard deviation of their changes; t with n − 1 degrees of freedom',
   'interval.t-paired-clustered':

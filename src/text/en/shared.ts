@@ -171,6 +171,8 @@ export const sharedText = {
   'method.log-rank': 'Log-rank test of a difference in survival.',
   'method.linearised-difference':
     'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
+  'method.linearised-part':
+    'A part of the answers against all of them, accounts as clusters, Taylor linearisation, t interval.',
   'method.t-paired-clustered': 'Mean change of the same people, people of one account taken together.',
   'method.kitagawa': 'Part of a change by Kitagawa’s decomposition, with a linearised interval over accounts.',
   'method.linear-trend': 'Least-squares slope over the periods, with a linearised interval over accounts.',

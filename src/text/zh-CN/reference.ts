@@ -33,6 +33,8 @@ export const referenceText = translationOf<typeof english>()({
   'interval.adjusted-wald-difference': '两期各加三份作答（两端各 0.75 份）后的得分之差 ± z · √（两者方差之和）',
   'interval.linearised-difference':
     'd ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ =（后期得分之和 − n · 后期均值）÷ 后期 n − 前期的同一项；t 的自由度为 k − 2',
+  'interval.linearised-part':
+    'd ± t · √(k ÷ (k − 1) · Σ rᵢ²)，k 为客户数，rᵢ =（保留作答的得分之和 − n · 均值）÷ n − 全部作答的同一项；t 的自由度为 k − 1',
   'interval.t-paired': '平均变化 ± t · s ÷ √n，n 为人数，s 为各人变化的标准差；t 的自由度为 n − 1',
   'interval.t-paired-clustered':
     '平均变化 ± t · √(k ÷ (k − 1) · Σ rᵢ²) ÷ 人数，k 为客户数，rᵢ = 变化之和 − 人数 · 平均变化；t 的自由度为 k − 1',

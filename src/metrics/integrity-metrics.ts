@@ -1,0 +1,16 @@
+/** Metrics about answers that may be careless or helped along: one row each, spread into `index.ts`. */
+import { changeWithoutFlagged } from './governance/change-without-flagged.js';
+import { collectorDifference } from './governance/collector-difference.js';
+import { flaggedResponses } from './governance/flagged-responses.js';
+import { inviteSelectivity } from './governance/invite-selectivity.js';
+import { speeding } from './governance/speeding.js';
+import { straightLining } from './governance/straight-lining.js';
+
+export const integrityMetrics = [
+  changeWithoutFlagged,
+  collectorDifference,
+  flaggedResponses,
+  inviteSelectivity,
+  speeding,
+  straightLining,
+] as const;
