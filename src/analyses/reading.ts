@@ -114,7 +114,7 @@ function fileBlocks(reading: FileReading, extent: Extent): readonly Block[] {
 }
 
 /** What a reader must know of the import before believing any figure; stands in front of them. */
-export function readingWarnings(files: readonly FileReading[], detail: ReadingDetail): readonly Notice[] {
+function readingWarnings(files: readonly FileReading[], detail: ReadingDetail): readonly Notice[] {
   return files.flatMap((file) => warningsOf(showable(shortName(file), detail)));
 }
 

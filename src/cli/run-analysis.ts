@@ -71,16 +71,11 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
-  const warnings = warningsBySurvey(readings, detail, referenceWarnings(references, names));
+  const warnings = warningsBySurvey(readings, detail, [...notices, ...referenceWarnings(references, names)]);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
-      ...surveysSection({ source, surveys, settings }, [
-        ...notices,
-        ...readingWarnings(readings, detail),
-        ...referenceWarnings(references, names),
-      ]),
       ...surveysSection({ source, surveys, settings }, warnings),
       ...results.flatMap(({ sections }) => sections),
       readingSection({ files: readings, detail, references: blocks, isImport: false }),

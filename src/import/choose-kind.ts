@@ -110,6 +110,8 @@ function isListOfDepartures(
   const key = matches.find(({ field }) => field.isKey);
   const filled = (match: FieldMatch | undefined): number => (match && columns[match.index]?.profile.filled) ?? 0;
   return filled(left) > 0 && filled(left) >= filled(key);
+}
+
 /** `--as customer` over a folder would take its tickets for customers, each after the first a repeated one. */
 function refuseAnotherKind(file: string, columns: readonly ProfiledColumn[], options: ImportOptions): void {
   const { as, isAsOfSeveral, ...others } = options;

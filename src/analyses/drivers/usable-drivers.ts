@@ -18,19 +18,19 @@ function isOutcome({ code, construct }: Item, outcomes: readonly string[]): bool
   return outcomes.includes(code) || outcomes.includes(construct);
 }
 
+/** Options of a multiple-choice question are too many to be proposed: they can be named all the same. */
+const isTickedOption = ({ code, scale }: Item): boolean => scale?.low === 0 && scale.high === 1 && code.includes(': ');
+
 /** Codes of the questions on a scale that are neither an outcome nor, by all that is known, codes of groups or a column of who has left. */
 export function usableDrivers(surveys: readonly Survey[], outcomes: readonly string[]): readonly string[] {
   const items = surveys.flatMap((survey) => survey.items);
   const usable = items.filter(
-    (item) => item.scale && !isOutcome(item, outcomes) && !mayBeCodes(item) && !isDepartureColumn(item.code),
-/** Options of a multiple-choice question are too many to be proposed: they can be named all the same. */
-const isTickedOption = ({ code, scale }: Item): boolean => scale?.low === 0 && scale.high === 1 && code.includes(': ');
-
-/** Codes of the questions on a scale that are neither an outcome nor, by all that is known, codes of groups. */
-export function usableDrivers(surveys: readonly Survey[], outcomes: readonly string[]): readonly string[] {
-  const items = surveys.flatMap((survey) => survey.items);
-  const usable = items.filter(
-    (item) => item.scale && !isOutcome(item, outcomes) && !mayBeCodes(item) && !isTickedOption(item),
+    (item) =>
+      item.scale &&
+      !isOutcome(item, outcomes) &&
+      !mayBeCodes(item) &&
+      !isDepartureColumn(item.code) &&
+      !isTickedOption(item),
   );
   return [...new Set(usable.map(({ code }) => code))];
 }
