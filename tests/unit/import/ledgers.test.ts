@@ -9,13 +9,14 @@ const samples: Record<string, string> = {
   text: 'words',
   email: 'a@example.com',
   number: '1234.5',
+  rating: '4 - Good',
   integer: '7',
   date: '2026-09-27',
   boolean: 'yes',
   role: 'IT',
   period: '2026Q3',
 };
-const cleaned: Record<string, unknown> = { ...samples, number: 1234.5, integer: 7, boolean: 1, role: 'it' };
+const cleaned: Record<string, unknown> = { ...samples, number: 1234.5, rating: 4, integer: 7, boolean: 1, role: 'it' };
 const ledgerKinds = recordKinds.filter((kind): kind is LedgerKind => kind !== 'response');
 
 describe('every kind of record', () => {

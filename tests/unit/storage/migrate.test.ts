@@ -17,7 +17,9 @@ const folder = temporaryFolder();
 
 describe('the tables follow the field table', () => {
   const { connection } = openDatabase(':memory:');
-  const types = { number: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' } as Readonly<Record<string, string>>;
+  const types = { number: 'REAL', rating: 'REAL', integer: 'INTEGER', boolean: 'INTEGER' } as Readonly<
+    Record<string, string>
+  >;
 
   for (const kind of recordKinds) {
     if (kind === 'response') continue;
