@@ -40,7 +40,7 @@ function cleanNumber({ kind }: Field, { decimal }: CleaningRules): Cleaner {
     const text = cell.trim();
     if (isBlank(text)) return null;
     const value = parseNumber(text, decimal);
-    if (value === undefined || (kind === 'integer' && !Number.isInteger(value))) return { problem: 'bad-number' };
+    if (value === undefined || (kind === 'integer' && !Number.isSafeInteger(value))) return { problem: 'bad-number' };
     return value;
   };
 }

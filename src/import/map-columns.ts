@@ -17,6 +17,7 @@ import { findLabelSet, writtenLabels } from './label-codes.js';
 import { type FieldMatch, matchFields, type ProfiledColumn } from './match-fields.js';
 import { planChoices } from './plan-choices.js';
 import type { ColumnProfile } from './profile-columns.js';
+import { asksForPerson } from '../domain/personal-columns.js';
 import { isRowNumber, looksLikeRating } from './rating-column.js';
 import { recogniseConstruct } from './recognise-construct.js';
 import { parseTarget, statedTarget } from './stated-target.js';
@@ -77,6 +78,7 @@ function byValues({ name, label, profile, rows }: Column, decimal: '.' | ',' | u
   }
   const distinct = profile.values.size;
   const isMeasured = profile.numbers === profile.filled && !profile.isWhole;
+  if (asksForPerson(name)) return ignored({ code: 'asks-for-person', params: {} });
   if (profile.isOverfull || isMeasured || distinct > segmentValues || distinct * 2 >= rows)
     return ignored(tooManyValues(profile));
   return {

@@ -86,7 +86,12 @@ function measure({ settings, source }: AnalysisContext, known: readonly LoadedIn
   };
   const measured = groups.map((group) => [group, rateOf(known.filter((one) => groupOf(one) === group))] as const);
   const rule = { minimumGroup: isForPublication ? minimumGroup : undefined };
-  const shown = withholdSmallGroups({ overall: rateOf(known), groups: new Map(measured) }, rule).groups;
+  const peopleIn = (own: readonly LoadedInvitation[]): number => new Set(own.map(({ id }) => id)).size;
+  const people = {
+    groups: new Map(groups.map((group) => [group, peopleIn(known.filter((one) => groupOf(one) === group))] as const)),
+    all: peopleIn(known),
+  };
+  const shown = withholdSmallGroups({ overall: rateOf(known), groups: new Map(measured) }, rule, people).groups;
   return {
     shown,
     difference: loadResponseDifference.compute(pairsOf(known), yesNoContext(confidence)),
@@ -131,9 +136,9 @@ export function responseDecayPart(context: AnalysisContext, people: readonly Per
     .filter(({ disposition, isEligible }) => disposition !== undefined && isEligible);
   if (!known.some(({ load }) => load > 1)) return nothing;
   const decay = measure(context, known);
-  const said: readonly Block[] = decay.mayCompare
-    ? [{ type: 'paragraph', text: differenceText(decay.difference) }]
-    : [];
+  const isKnown = decay.difference.status === 'known' && decay.difference.interval !== undefined;
+  const said: readonly Block[] =
+    decay.mayCompare && isKnown ? [{ type: 'paragraph', text: differenceText(decay.difference) }] : [];
   return {
     blocks: [tableOf(context, decay), ...said],
     figures: figuresOf(context, decay),

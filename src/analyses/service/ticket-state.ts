@@ -43,6 +43,14 @@ export interface TicketState {
   readonly resolutionMinutes: number | undefined;
 }
 
+/** Longer or dearer than this no ticket was: sums of such numbers would not be numbers any more. */
+const largest = 1e12;
+
+function amountOf(record: LedgerRecord, field: string): number | undefined {
+  const value = numberOf(record, field);
+  return value !== undefined && Math.abs(value) <= largest ? value : undefined;
+}
+
 function impossibleIn(record: LedgerRecord): readonly string[] {
   return (timeOrder.ticket ?? []).flatMap(([earlier, later]) => {
     const [first, second] = [textOf(record, earlier), textOf(record, later)];
@@ -113,10 +121,10 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     reopened: numberOf(record, 'reopened'),
     satisfaction: later(numberOf(record, 'satisfaction')),
     compensated: compensatedBy(record),
-    compensationAmount: numberOf(record, 'compensation_amount'),
+    compensationAmount: amountOf(record, 'compensation_amount'),
     confirmedFixed: later(yesNoOf(record, 'confirmed_fixed')),
-    firstResponseMinutes: numberOf(record, 'first_response_minutes'),
-    resolutionMinutes: numberOf(record, 'resolution_minutes'),
+    firstResponseMinutes: amountOf(record, 'first_response_minutes'),
+    resolutionMinutes: amountOf(record, 'resolution_minutes'),
   };
 }
 

@@ -64,6 +64,7 @@ const exceptions: Readonly<Partial<Record<ProblemCode, string>>> = {
   'record-too-large': 'needs a row of a million characters: read-csv.test.ts makes it',
   'gzip-bomb': 'needs 64 MB of the same row: gzip.test.ts makes it',
   'gzip-too-large': 'needs 16 GB',
+  'as-of-another-kind': 'needs two files and --as',
   'workbook-too-slow': 'needs two minutes of a processor',
 };
 
