@@ -72,7 +72,10 @@ function unstated({ name, columns, reversed }: (typeof scales)[number]): Run {
         is: { value: branch(expected, 'scales', name)['not_reversed_alpha'] },
       },
     ],
-    says: [/hang together only weakly|do not hang together/, new RegExp(`run against the others: .*${reversed.join('.*')}.*--reverse`)],
+    says: [
+      /hang together only weakly|do not hang together/,
+      new RegExp(`run against the others: .*${reversed.join('.*')}.*--reverse`),
+    ],
   };
 }
 
