@@ -1,4 +1,5 @@
 /** The accounts of a company: how they are called and what they are worth, as far as the customer file says. */
+import { exactNumberOf } from './ledger-values.js';
 import { compareCodePoints } from '../counts/code-point-order.js';
 import { areDeparturesRecorded, hasLeftBy } from './departures.js';
 import { empty, number } from '../report/build.js';
@@ -26,11 +27,10 @@ export function readAccountFacts(source: CountSource, asOf: string | undefined):
   const isDepartureRecorded = areDeparturesRecorded(source);
   const facts = customers.map((record): AccountFacts => {
     const id = String(record['customer_id'] ?? '');
-    const value = record['annual_value'];
     return {
       id,
       name: textOf(record['name']) ?? id,
-      annualValue: typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined,
+      annualValue: exactNumberOf(record, 'annual_value'),
       currency: textOf(record['currency']),
       hasLeft: hasLeft(record),
       leftOn: textOf(record['left_on']),

@@ -1,6 +1,6 @@
 /** What changed? Two periods with intervals that know who answered twice, the trend over all, and what is only another mix. */
 import { mayStandWhole } from '../metrics/hidden-groups.js';
-import { number } from '../report/build.js';
+import { notice, number } from '../report/build.js';
 import type { Block, Figure, Section } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
 import {
@@ -39,13 +39,6 @@ const roleSplit: Split = { name: 'role', dimension: 'role' };
 function mayShowGroups(view: SurveyView, { score }: ChangeMeasure, { dimension }: Split): boolean {
   return mayStandWhole(view, questionOverPeriods(view, [dimension, 'period']), score.score);
 }
-
-const notice = (id: string, text: Message, level: 'note' | 'warning' = 'note'): Block => ({
-  type: 'notice',
-  id,
-  level,
-  text,
-});
 
 /** What was compared and why, and what was left out. */
 function choiceBlocks(

@@ -1,6 +1,6 @@
 /** Who was asked, who answered, and who was never asked: how far can the answers speak for everybody? */
 import type { Block, Section } from '../report/document.js';
-import { number } from '../report/build.js';
+import { notice, number } from '../report/build.js';
 import { message, type Message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type SurveyView } from './analysis.js';
 import { accountsCoveredPart } from './coverage/accounts-covered.js';
@@ -16,13 +16,6 @@ import type { Asked, Part } from './coverage/part.js';
 import { answeredIn } from './coverage/people-heard.js';
 import { responseRatesPart } from './coverage/response-rates.js';
 import { roleResponsePart } from './coverage/role-response.js';
-
-const notice = (id: string, text: Message, level: 'note' | 'warning' = 'note'): Block => ({
-  type: 'notice',
-  id,
-  level,
-  text,
-});
 
 /** Of this survey; where the file names no survey and there is only one, they are of that one. */
 function invitationsOf(view: SurveyView, all: readonly Invitation[], surveys: number): readonly Invitation[] {

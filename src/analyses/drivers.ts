@@ -1,6 +1,7 @@
 /** What goes together with satisfaction, loyalty and success: shares of drivers, importance against performance, by role. */
+import { notice } from '../report/build.js';
 import type { Block, Figure, Section } from '../report/document.js';
-import { message, type Message } from '../text/message.js';
+import { message } from '../text/message.js';
 import {
   viewsOfCustomers,
   type Analysis,
@@ -29,32 +30,30 @@ interface Part {
   readonly findings: readonly RankedFinding[];
 }
 
-const note = (id: string, text: Message): Block => ({ type: 'notice', id, level: 'note', text });
-
 /** What could be named instead, and what never could. */
 function usable({ survey, settings }: SurveyView): readonly Block[] {
   const names = usableDrivers([survey], settings.drivers?.of ?? []);
   const { segments } = survey;
   return [
     ...(names.length > 0
-      ? [note('usable-drivers', message('drivers.usable', { names: namedList(names, mostNamed) }))]
+      ? [notice('usable-drivers', message('drivers.usable', { names: namedList(names, mostNamed) }))]
       : []),
     ...(segments.length > 0
-      ? [note('driver-categories', message('drivers.categories', { names: namedList(segments, mostNamed) }))]
+      ? [notice('driver-categories', message('drivers.categories', { names: namedList(segments, mostNamed) }))]
       : []),
   ];
 }
 
 function notPossible(view: SurveyView, { mixed }: Chosen): readonly Block[] {
   const scales = mixed.map((construct) =>
-    note(
+    notice(
       `drivers-mixed:${construct}`,
       message('drivers.mixed-scales', { construct: message(`construct.${construct}`) }),
     ),
   );
   return [
     ...scales,
-    note('no-drivers', message('drivers.not-possible', { survey: view.survey.name })),
+    notice('no-drivers', message('drivers.not-possible', { survey: view.survey.name })),
     ...usable(view),
   ];
 }

@@ -11,6 +11,12 @@ export function numberOf(record: LedgerRecord, field: string): number | undefine
   return typeof value === 'number' ? value : undefined;
 }
 
+/** A number whose sums are still exact: what lies above 9·10¹⁵ is known by no currency and no clock, and is no number here. */
+export function exactNumberOf(record: LedgerRecord, field: string): number | undefined {
+  const value = numberOf(record, field);
+  return value !== undefined && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
 /** yes/no cells are stored as 1/0. */
 export function yesNoOf(record: LedgerRecord, field: string): boolean | undefined {
   const value = record[field];

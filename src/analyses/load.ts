@@ -1,5 +1,5 @@
 /** Who is asked too often, over all surveys and tools, and do people answer less or lower for it? */
-import { number } from '../report/build.js';
+import { notice, number } from '../report/build.js';
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext } from './analysis.js';
@@ -18,24 +18,10 @@ function notices(context: AnalysisContext, withoutDay: number): readonly Block[]
   const filters = filtersNotOnInvitations(context.settings);
   return [
     ...(filters.length > 0
-      ? [
-          {
-            type: 'notice' as const,
-            id: 'not-narrowed',
-            level: 'warning' as const,
-            text: message('coverage.not-narrowed', { dimensions: filters }),
-          },
-        ]
+      ? [notice('not-narrowed', message('coverage.not-narrowed', { dimensions: filters }), 'warning')]
       : []),
     ...(withoutDay > 0
-      ? [
-          {
-            type: 'notice' as const,
-            id: 'without-day',
-            level: 'warning' as const,
-            text: message('load.without-day', { invitations: number(withoutDay, 'count') }),
-          },
-        ]
+      ? [notice('without-day', message('load.without-day', { invitations: number(withoutDay, 'count') }), 'warning')]
       : []),
   ];
 }
@@ -46,12 +32,7 @@ export const load: Analysis = {
     const context = contextOfLedgers(asked);
     const { people, withoutDay } = readPersonLoads(context);
     if (people.length === 0) {
-      const none = {
-        type: 'notice' as const,
-        id: 'no-invitations',
-        level: 'note' as const,
-        text: message('load.none'),
-      };
+      const none = notice('no-invitations', message('load.none'));
       return { sections: [titled([...notices(context, withoutDay), none])], findings: [], figures: [] };
     }
     const parts: readonly Part[] = [

@@ -1,8 +1,8 @@
 /** Which of our measures told who would leave? Each held against the departures on record, by what was known before them. */
-import { number } from '../report/build.js';
+import { notice, number } from '../report/build.js';
 import type { Block, Section } from '../report/document.js';
 import { fewestEvents } from '../statistics/prediction/outcome-scores.js';
-import { message, type Message } from '../text/message.js';
+import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
 import { notNarrowed } from './notices.js';
 import type { Part } from './loyalty/part.js';
@@ -17,13 +17,6 @@ import type { Measure } from './prediction/timeline.js';
 import { worstFifthPart } from './prediction/worst-fifth.js';
 import { leaderVerdict, leakNotices, separationFindings, verdictOf } from './prediction/verdict.js';
 import { filtersNotApplied } from './selected-accounts.js';
-
-const notice = (id: string, text: Message, level: 'note' | 'warning' = 'note'): Block => ({
-  type: 'notice',
-  id,
-  level,
-  text,
-});
 
 const result = (blocks: readonly Block[], rest: Partial<AnalysisResult> = {}): AnalysisResult => {
   const section: Section = { id: 'prediction', title: message('prediction.title'), blocks };

@@ -15,29 +15,37 @@ export function scoreAnswersFrom(counts: Readonly<Record<number, number>>): Scor
   return { distribution: distributionFrom(counts) };
 }
 
+/** So many hits (1) among so many answers, the rest misses (0); what did not occur is not in it. */
+export const distributionOfHits = ({
+  hits,
+  trials,
+}: {
+  readonly hits: number;
+  readonly trials: number;
+}): Distribution => ({
+  kind: 'distribution',
+  counts: new Map([...(trials > hits ? [[0, trials - hits] as const] : []), ...(hits > 0 ? [[1, hits] as const] : [])]),
+});
+
 /** Hits (1) and misses (0), clustered by account when an account has more than one. */
 export function hitsByCluster(cases: readonly { readonly cluster: string; readonly isHit: boolean }[]): ScoreAnswers {
-  const clusters = new Map<string, { hits: number; misses: number }>();
+  const clusters = new Map<string, { hits: number; trials: number }>();
   let hits = 0;
   for (const { cluster, isHit } of cases) {
     let counts = clusters.get(cluster);
     if (counts === undefined) {
-      counts = { hits: 0, misses: 0 };
+      counts = { hits: 0, trials: 0 };
       clusters.set(cluster, counts);
     }
     hits += Number(isHit);
-    if (isHit) counts.hits += 1;
-    else counts.misses += 1;
+    counts.hits += Number(isHit);
+    counts.trials += 1;
   }
-  const asDistribution = ({ hits, misses }: { hits: number; misses: number }): Distribution => ({
-    kind: 'distribution',
-    counts: new Map([...(misses > 0 ? [[0, misses] as const] : []), ...(hits > 0 ? [[1, hits] as const] : [])]),
-  });
-  const distribution = asDistribution({ hits, misses: cases.length - hits });
+  const distribution = distributionOfHits({ hits, trials: cases.length });
   if (clusters.size === cases.length) return { distribution };
   return {
     distribution,
-    clusters: { kind: 'clustered-distribution', clusters: [...clusters.values()].map(asDistribution) },
+    clusters: { kind: 'clustered-distribution', clusters: [...clusters.values()].map(distributionOfHits) },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Method, WithheldReason } from '../domain/methods.js';
 import { message, type Message } from '../text/message.js';
 import type { EmptyValue, IntervalValue, LabelValue, NumberValue, Unit, Value, WithheldValue } from '../text/value.js';
-import type { Column, Figure } from './document.js';
+import type { Column, Figure, Notice } from './document.js';
 
 /** Why there is no number; structurally a withheld estimate of `statistics/`, which this layer must not import. */
 export interface WithheldSource {
@@ -93,6 +93,14 @@ export function textColumn(id: string, title: Message): Column {
 export function numberColumn(id: string, title: Message): Column {
   return { id, title, align: 'right' };
 }
+
+/** Something to know before believing the figures. */
+export const notice = (id: string, text: Message, level: Notice['level'] = 'note'): Notice => ({
+  type: 'notice',
+  id,
+  level,
+  text,
+});
 
 /** A cell in which nothing belongs. */
 export const empty: EmptyValue = { type: 'empty' };

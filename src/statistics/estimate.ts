@@ -50,3 +50,9 @@ export type Test = TestResult | WithheldEstimate;
 export interface IntervalOptions {
   readonly confidence: number;
 }
+
+/** True when the interval leaves no doubt on which side of 0 a difference lies; false also where there is no interval. */
+export const excludesZero = (estimate: Estimate): boolean =>
+  estimate.status === 'known' &&
+  estimate.interval !== undefined &&
+  (estimate.interval[0] > 0 || estimate.interval[1] < 0);

@@ -1,6 +1,7 @@
 /** Is a change between the latest two periods more than some pair of periods would show by chance? */
+import { significance } from '../significance.js';
 import type { ComparedFigure } from './compare-two.js';
-import { isDetectable, significance, type Tested } from './tested-changes.js';
+import { isDetectable, type Tested } from './tested-changes.js';
 import type { TrendOf } from './trend.js';
 
 export interface OtherPeriods {

@@ -1,4 +1,5 @@
 /** Changes that are tested together: p adjusted over all of them, the smallest change each could have shown, and their figures. */
+import { significance } from '../significance.js';
 import { smallestDetectableChange } from '../../metrics/change/smallest-detectable-change.js';
 import {
   figureOf,
@@ -16,8 +17,6 @@ import type { Change } from '../../statistics/waves/change.js';
 import { message, type Message } from '../../text/message.js';
 import type { Unit, Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
-
-export const significance = 0.05;
 
 export interface Tested<T> {
   readonly of: T;

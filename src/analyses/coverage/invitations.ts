@@ -133,6 +133,10 @@ export function readInvitations(source: CountSource, settings: AnalysisSettings)
 export const isEligibilityRecorded = (source: CountSource): boolean =>
   source.ledger('invitation').some((record) => yesNoOf(record, 'eligible') !== undefined);
 
+/** Whose cases are taken together: the account's, or the person's where no account is known. No two can have one name. */
+export const clusterOf = ({ id, account }: Pick<Person, 'id' | 'account'>): string =>
+  account === '' ? `person ${id}` : `account ${account}`;
+
 const noCases: CaseDispositions = { complete: 0, partial: 0, refusal: 0, nonContact: 0, other: 0, unknown: 0 };
 
 /** What became of the invitations of each account; somebody without an account stands alone. Silence counts as unknown. */
@@ -142,7 +146,7 @@ export function casesByAccount(
 ): readonly CaseDispositions[] {
   const byAccount = new Map<string, CaseDispositions>();
   for (const { id, account, disposition = 'unknown', isEligible } of invitations) {
-    const key = account === '' ? `person ${id}` : `account ${account}`;
+    const key = clusterOf({ id, account });
     const cases = byAccount.get(key) ?? { ...noCases, ...(isEligibilityKnown ? { ineligible: 0 } : {}) };
     const field = isEligible ? disposition : 'ineligible';
     byAccount.set(key, { ...cases, [field]: (cases[field] ?? 0) + 1 });

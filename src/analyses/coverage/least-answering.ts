@@ -1,33 +1,31 @@
 /** Does one role answer clearly less than another when both are asked? */
-import { distributionFrom } from '../../metrics/score-answers.js';
+import { significance } from '../significance.js';
+import { distributionOfHits } from '../../metrics/score-answers.js';
 import { intervalOfEstimate, label, number, valueOfEstimate } from '../../report/build.js';
 import { clusteredKruskalWallis } from '../../statistics/compare-clustered-groups.js';
 import type { GroupedClusters } from '../../statistics/grouped-clusters.js';
 import { message } from '../../text/message.js';
 import type { RankedFinding } from '../analysis.js';
 import { roleName } from '../group-names.js';
-import { hasAnswered, type Invitation } from './invitations.js';
+import { clusterOf, hasAnswered, type Invitation } from './invitations.js';
 import { everybody, type Asked, type RoleRow } from './part.js';
 
 /** Below this many points of difference a role is not said to answer less, however many were asked. */
 const smallestGap = 0.1;
-const significance = 0.05;
-
 /** Answered (1) and silent (0) of each account by role: the rank test of 0 and 1 compares shares. */
 function byAccount(invitations: readonly Invitation[], roles: readonly string[]): GroupedClusters {
-  const accounts = new Map<string, Map<string, [silent: number, answered: number]>>();
+  const accounts = new Map<string, Map<string, { hits: number; trials: number }>>();
   for (const one of invitations) {
     if (!one.isEligible || !roles.includes(one.role)) continue;
-    const key = one.account === '' ? `person ${one.id}` : `account ${one.account}`;
-    const own = accounts.get(key) ?? new Map<string, [number, number]>();
-    const counts = own.get(one.role) ?? [0, 0];
-    counts[hasAnswered(one) ? 1 : 0] += 1;
+    const key = clusterOf(one);
+    const own = accounts.get(key) ?? new Map<string, { hits: number; trials: number }>();
+    const counts = own.get(one.role) ?? { hits: 0, trials: 0 };
+    counts.trials += 1;
+    if (hasAnswered(one)) counts.hits += 1;
     accounts.set(key, own.set(one.role, counts));
   }
-  const asDistribution = ([silent, answered]: readonly [number, number]) =>
-    distributionFrom({ ...(silent > 0 ? { 0: silent } : {}), ...(answered > 0 ? { 1: answered } : {}) });
   const clusters = [...accounts.values()].map(
-    (own) => new Map([...own].map(([role, counts]) => [role, asDistribution(counts)] as const)),
+    (own) => new Map([...own].map(([role, counts]) => [role, distributionOfHits(counts)] as const)),
   );
   return { groups: roles, clusters };
 }

@@ -21,7 +21,7 @@ import { accountName, byValue, readAccountFacts } from '../account-names.js';
 import { viewOf, type AnalysisContext, type RankedFinding } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
 import { namedList } from '../named-list.js';
-import { payerGroup, readInvitations, readPeople, type Person } from './invitations.js';
+import { clusterOf, payerGroup, readInvitations, readPeople, type Person } from './invitations.js';
 import { nothing, type Part } from './part.js';
 
 /** Filters by time would call somebody never asked who was asked last year. */
@@ -51,7 +51,7 @@ interface Group {
 
 function shareOf({ people }: Group, missed: ReadonlySet<string>, confidence: number): Estimate {
   const cases = people.map(({ id, account }) => ({
-    cluster: account === '' ? `person ${id}` : account,
+    cluster: clusterOf({ id, account }),
     isHit: missed.has(id),
   }));
   return neverAsked.compute(hitsByCluster(cases), yesNoContext(confidence));

@@ -1,4 +1,5 @@
 /** Which collector's responses carry a signal more often than those of all others, beyond chance and by enough to matter? */
+import { significance } from '../significance.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import { collectorDifference } from '../../metrics/governance/collector-difference.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
@@ -10,7 +11,6 @@ import type { SurveyView } from '../analysis.js';
 import { pOfShares } from './share-test.js';
 import { signals, type Signal, type SignalCell, type SignalCounts } from './collector-counts.js';
 
-const significance = 0.05;
 /** Smaller differences are not worth a suspicion, however certain. */
 export const smallestGap = 0.15;
 /** Collectors with fewer responses that could carry the signal are not compared. */

@@ -1,4 +1,5 @@
 /** Does somebody invite only those who scored high? */
+import { significance } from '../significance.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import { inviteSelectivity } from '../../metrics/governance/invite-selectivity.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
@@ -24,7 +25,6 @@ import { readReinvitations, type Reinvitation, type Reinvitations } from './re-i
 import { pOfShares } from './share-test.js';
 import { unitNamer, type UnitName } from './unit-names.js';
 
-const significance = 0.05;
 /** Smaller differences are not worth an accusation, however certain. */
 const smallestGap = 0.2;
 

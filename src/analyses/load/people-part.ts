@@ -18,12 +18,11 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import { accountName, byValue, readAccountFacts } from '../account-names.js';
 import type { AnalysisContext, RankedFinding } from '../analysis.js';
+import { clusterOf } from '../coverage/invitations.js';
 import type { Part } from '../coverage/part.js';
 import { textOf } from '../ledger-values.js';
 import { namedList } from '../named-list.js';
 import type { PersonLoad } from './person-loads.js';
-
-const clusterOf = ({ id, account }: PersonLoad): string => (account === '' ? `person ${id}` : account);
 
 /** The rule in words: stands under every table of this topic. */
 export const ruleMessage = ({ settings }: AnalysisContext): Message =>

@@ -2,6 +2,7 @@
 import type { LoadRule } from '../../statistics/integrity/rolling-window-load.js';
 import { loadsAtEach } from '../../statistics/integrity/rolling-window-load.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
+import { dayNumber } from '../../domain/days.js';
 import { quarterOf } from '../../domain/periods.js';
 import type { AnalysisContext } from '../analysis.js';
 import { readInvitations, type Invitation } from '../coverage/invitations.js';
@@ -20,9 +21,6 @@ export interface PersonLoad {
   readonly highest: number;
   readonly isAboveRule: boolean;
 }
-
-/** Whole days since 1970. */
-export const dayNumberOf = (isoDay: string): number => Date.parse(`${isoDay.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
 /** Windows reach back before the period asked for: all invitations count, those of the period are looked at. */
 export function readPersonLoads(context: AnalysisContext): {
@@ -51,7 +49,7 @@ function loadOf(
   { rule, period }: { readonly rule: LoadRule; readonly period: readonly string[] | undefined },
 ): PersonLoad {
   const sorted = own.toSorted((a, b) => compareCodePoints(a.sentOn ?? '', b.sentOn ?? ''));
-  const days = sorted.map(({ sentOn }) => dayNumberOf(sentOn ?? ''));
+  const days = sorted.map(({ sentOn }) => dayNumber(sentOn ?? ''));
   const loads = loadsAtEach(days, rule.days);
   const invitations = sorted
     .map((one, at): LoadedInvitation => ({ ...one, day: days[at] ?? NaN, load: loads[at] ?? 1 }))

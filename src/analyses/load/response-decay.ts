@@ -15,10 +15,10 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
-import type { Estimate } from '../../statistics/estimate.js';
+import { excludesZero, type Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext, RankedFinding } from '../analysis.js';
-import { casesByAccount, hasAnswered, isEligibilityRecorded } from '../coverage/invitations.js';
+import { casesByAccount, clusterOf, hasAnswered, isEligibilityRecorded } from '../coverage/invitations.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { ruleMessage } from './people-part.js';
 import type { LoadedInvitation, PersonLoad } from './person-loads.js';
@@ -37,7 +37,7 @@ function pairsOf(invitations: readonly LoadedInvitation[]): readonly ProportionP
   const none = () => ({ hits: 0, trials: 0 });
   const byAccount = new Map<string, { first: ReturnType<typeof none>; second: ReturnType<typeof none> }>();
   for (const one of invitations) {
-    const key = one.account === '' ? `person ${one.id}` : one.account;
+    const key = clusterOf(one);
     const pair = byAccount.get(key) ?? { first: none(), second: none() };
     const side = one.load > 1 ? pair.first : pair.second;
     side.trials += 1;
@@ -47,20 +47,17 @@ function pairsOf(invitations: readonly LoadedInvitation[]): readonly ProportionP
   return [...byAccount.values()];
 }
 
-const isClear = (estimate: Estimate): boolean =>
-  estimate.status === 'known' && estimate.interval !== undefined && estimate.interval[0] * estimate.interval[1] > 0;
-
 function differenceText(difference: Estimate) {
   const words = {
     difference: valueOfEstimate(difference, 'share-change'),
     interval: intervalOfEstimate(difference, 'share-change'),
   };
-  return message(isClear(difference) ? 'load.response.differs' : 'load.response.null', words);
+  return message(excludesZero(difference) ? 'load.response.differs' : 'load.response.null', words);
 }
 
 /** A finding only where people asked again answer less, and clearly. */
 function decayFinding({ settings }: AnalysisContext, difference: Estimate): readonly RankedFinding[] {
-  if (difference.status !== 'known' || !isClear(difference) || difference.value > 0) return [];
+  if (difference.status !== 'known' || !excludesZero(difference) || difference.value > 0) return [];
   const text = message('finding.response-decay', {
     days: number(settings.load.days, 'count'),
     difference: valueOfEstimate(difference, 'share-change'),

@@ -1,17 +1,19 @@
 /** Do the same people score differently when they were asked shortly before? */
 import { groupValues } from '../../counts/breakdown.js';
 import { distributionOf } from '../../counts/needs.js';
+import { dayNumber } from '../../domain/days.js';
 import { loadScoreChange } from '../../metrics/governance/load-score-change.js';
 import { valuesByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import { hiddenEstimate } from '../../metrics/withhold.js';
 import { figureOf, intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
-import type { Estimate } from '../../statistics/estimate.js';
+import { excludesZero, type Estimate } from '../../statistics/estimate.js';
 import { momentsOf } from '../../statistics/moments.js';
 import { message } from '../../text/message.js';
 import { questionOf, type SurveyView } from '../analysis.js';
+import { clusterOf } from '../coverage/invitations.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
-import { dayNumberOf, type PersonLoad } from './person-loads.js';
+import type { PersonLoad } from './person-loads.js';
 
 interface Sum {
   total: number;
@@ -31,7 +33,7 @@ function sumsByPerson(
     const person = people.get(id);
     const moments = momentsOf(distribution);
     if (!person || !moments || day === '') continue;
-    const answered = dayNumberOf(day);
+    const answered = dayNumber(day);
     // The latest invitation before the answer is the one that was answered: its load counts.
     const invitation = person.invitations.findLast((one) => one.day <= answered);
     if (!invitation) continue;
@@ -53,7 +55,7 @@ export function scoreDecayPart(view: SurveyView, people: readonly PersonLoad[]):
     if (again.answers === 0 || first.answers === 0) return [];
     const account = byId.get(id)?.account ?? '';
     const value = again.total / again.answers - first.total / first.answers;
-    return [{ cluster: account === '' ? `person ${id}` : account, value }];
+    return [{ cluster: clusterOf({ id, account }), value }];
   });
   if (changes.length === 0) return nothing;
   const width = score.scale.high - score.scale.low;
@@ -67,9 +69,7 @@ export function scoreDecayPart(view: SurveyView, people: readonly PersonLoad[]):
   const definition = message('definition.load-score-change', { definition: meanDefinition(score) });
   const figures = [figureOf({ metric: loadScoreChange.id, by: {}, estimate, definition, survey })];
   if (estimate.status === 'withheld') return { blocks: [], figures, findings: [] };
-  const { interval } = estimate;
-  const isClear = interval !== undefined && interval[0] * interval[1] > 0;
-  const text = message(isClear ? 'load.score.differs' : 'load.score.null', {
+  const text = message(excludesZero(estimate) ? 'load.score.differs' : 'load.score.null', {
     survey,
     people: number(estimate.answers, 'count'),
     change: valueOfEstimate(estimate, 'rating-change'),

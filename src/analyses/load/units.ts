@@ -7,6 +7,7 @@ import type { Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
+import { clusterOf } from '../coverage/invitations.js';
 import { textOf } from '../ledger-values.js';
 import { groupNotes, mostGroups } from '../split-tables.js';
 import type { LoadedInvitation, PersonLoad } from './person-loads.js';
@@ -45,7 +46,7 @@ const shareAbove =
     surveyLoadBreaches.compute(
       hitsByCluster(
         people.map((person) => ({
-          cluster: person.account === '' ? `person ${person.id}` : person.account,
+          cluster: clusterOf(person),
           isHit: person.isAboveRule,
         })),
       ),

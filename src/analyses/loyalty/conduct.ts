@@ -16,7 +16,7 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import { differenceOfProportions } from '../../statistics/difference-of-proportions.js';
-import type { Estimate } from '../../statistics/estimate.js';
+import { excludesZero, type Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Unit } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
@@ -63,10 +63,7 @@ function compare(act: Act, { accounts }: FollowUp, confidence: number): Compared
 }
 
 const isNull = ({ difference }: Compared): boolean =>
-  difference.status === 'known' &&
-  difference.interval !== undefined &&
-  difference.interval[0] <= 0 &&
-  difference.interval[1] >= 0;
+  difference.status === 'known' && difference.interval !== undefined && !excludesZero(difference);
 
 /** Nobody is known to have done it: what no record can show is no finding of no difference. */
 const isUnrecorded = ({ satisfied, dissatisfied }: Compared): boolean =>

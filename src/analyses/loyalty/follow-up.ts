@@ -1,4 +1,5 @@
 /** What did each account do after its first answers? The same accounts and the same start for every figure of conduct. */
+import { dayNumber } from '../../domain/days.js';
 import type { LedgerRecord } from '../../domain/records.js';
 import { readAccountFacts, type AccountFacts } from '../account-names.js';
 import type { SurveyView } from '../analysis.js';
@@ -29,9 +30,6 @@ export interface FollowUp {
   /** True where purchases come from revenue records, false where only from renewals. */
   readonly hasRevenue: boolean;
 }
-
-const dayNumber = (day: string): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 
 export type RecordsByAccount = ReadonlyMap<string, readonly LedgerRecord[]>;
 

@@ -1,4 +1,5 @@
 /** How long did it take: days from the agreement until the outcome was shown to be reached. */
+import { dayNumber } from '../../domain/days.js';
 import { timeToValue } from '../../metrics/outcomes/time-to-value.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
 import {
@@ -21,11 +22,9 @@ import { countUnless, nothing, shownBy, valueWithInterval, type Ledger, type Par
 import { stageLabel, stages } from './ledger-splits.js';
 import type { OutcomeState } from './outcome-state.js';
 
-const msPerDay = 86_400_000;
-
 /** Whole days between two ISO dates; times of the day are left out. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / msPerDay);
+  return dayNumber(to) - dayNumber(from);
 }
 
 const timeTraps = ['no-agreement-day', 'no-measurement-day', 'reversed'] as const;

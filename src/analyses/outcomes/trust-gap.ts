@@ -15,7 +15,7 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
-import type { Estimate } from '../../statistics/estimate.js';
+import { excludesZero, type Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { RankedFinding } from '../analysis.js';
 import { nothing, shownBy, type Ledger, type Part } from './ledger.js';
@@ -123,21 +123,15 @@ function gapTable(gap: Gap, measured: readonly OutcomeState[], { isForPublicatio
   };
 }
 
-/** True when the interval leaves no doubt on which side of 0 the difference lies. */
-const isClear = (estimate: Estimate): boolean =>
-  estimate.status === 'known' &&
-  estimate.interval !== undefined &&
-  (estimate.interval[0] > 0 || estimate.interval[1] < 0);
-
 /** A null is said plainly; where there is no interval, nothing is said of it. */
 function unclear(difference: Estimate): readonly Block[] {
-  if (difference.status === 'withheld' || isClear(difference)) return [];
+  if (difference.status === 'withheld' || excludesZero(difference)) return [];
   return [{ type: 'paragraph', text: message(difference.interval ? 'gap.unclear' : 'gap.unknown') }];
 }
 
 function findingOf({ asserted, verified, difference }: Gap): readonly RankedFinding[] {
   if (asserted.status !== 'known' || verified.status !== 'known' || difference.status !== 'known') return [];
-  if (!isClear(difference)) return [];
+  if (!excludesZero(difference)) return [];
   const text = message('finding.asserted-verified-gap', {
     asserted: valueOfEstimate(asserted, 'share'),
     assertedInterval: intervalOfEstimate(asserted, 'share'),

@@ -1,9 +1,9 @@
 /** Which accounts left, on which day, and which are still there: what every measure is held against. */
+import { dayNumber } from '../../domain/days.js';
 import { fewestEvents } from '../../statistics/prediction/outcome-scores.js';
 import { readAccountFacts } from '../account-names.js';
 import type { AnalysisContext } from '../analysis.js';
 import { renewalsOf } from '../departures.js';
-import { dayNumberOf } from '../load/person-loads.js';
 import { isDepartureKnown, leftOnOf, recordsByAccount } from '../loyalty/follow-up.js';
 import { accountFilter } from '../selected-accounts.js';
 
@@ -67,6 +67,6 @@ export function readDepartures({ source, settings }: AnalysisContext): Departure
   }
   const known = all
     .filter(({ leftOn }) => leftOn !== '')
-    .map(({ account, leftOn }) => ({ account, leftDay: leftOn === undefined ? undefined : dayNumberOf(leftOn) }));
+    .map(({ account, leftOn }) => ({ account, leftDay: leftOn === undefined ? undefined : dayNumber(leftOn) }));
   return { ...departuresOf(known, { isDated }), withoutDay };
 }

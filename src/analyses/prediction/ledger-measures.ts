@@ -1,9 +1,10 @@
 /** What the ledgers say of an account: outcomes reached, how often it is asked, whether it answers, how its tickets went. */
+import { dayNumber } from '../../domain/days.js';
 import { message } from '../../text/message.js';
 import { number } from '../../report/build.js';
 import type { AnalysisContext } from '../analysis.js';
 import { hasAnswered } from '../coverage/invitations.js';
-import { dayNumberOf, readPersonLoads, type LoadedInvitation } from '../load/person-loads.js';
+import { readPersonLoads, type LoadedInvitation } from '../load/person-loads.js';
 import { isMeasured } from '../outcomes/ledger-figures.js';
 import { readOutcomes } from '../outcomes/outcome-state.js';
 import { accountFilter } from '../selected-accounts.js';
@@ -46,7 +47,7 @@ function meanOverTime(kind: Kind, all: readonly Dated[]): readonly Measure[] {
   return [{ ...kind, question: kind.id, timelines: new Map(timelines), whole: new Map(whole) }];
 }
 
-const dayAfter = (day: string): number => dayNumberOf(day) + 1;
+const dayAfter = (day: string): number => dayNumber(day) + 1;
 
 /** Of the outcomes due and measured by then, the share reached. */
 function outcomesReached({ source, settings }: AnalysisContext): readonly Measure[] {

@@ -1,7 +1,7 @@
 /** What answers say of an account: each construct, the payer alone, and each question on a scale. */
+import { dayNumber } from '../../domain/days.js';
 import { message, type MessageParam } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
-import { dayNumberOf } from '../load/person-loads.js';
 import { latestBefore, readDatedAnswers, type DatedAnswers } from '../loyalty/dated-answers.js';
 import { payerRule } from '../roles/payer.js';
 import { cutOfItem, scoreOfConstruct, type ConstructScore } from '../scores.js';
@@ -16,7 +16,7 @@ const shareOf: Worth = ({ hits, answers }) => hits / answers;
 /** After each day with answers: the latest period answered by then. */
 function timelineOfAnswers(dated: readonly DatedAnswers[], worth: Worth): Timeline {
   const days = [...new Set(dated.map(({ day }) => day))].filter((day) => day !== '');
-  const next = new Map(days.map((day, at) => [dayNumberOf(day) + 1, days[at + 1] ?? '9999'] as const));
+  const next = new Map(days.map((day, at) => [dayNumber(day) + 1, days[at + 1] ?? '9999'] as const));
   return timelineOf(next.keys(), (from) => {
     const known = latestBefore(dated, next.get(from) ?? '');
     return known && worth(known);

@@ -1,4 +1,5 @@
 /** How often did an account try to reach us without anybody answering in between? */
+import { dayNumber, dayOfNumber } from '../../domain/days.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { LedgerRecord } from '../../domain/records.js';
 import { rollingWindowLoad } from '../../statistics/integrity/rolling-window-load.js';
@@ -41,10 +42,6 @@ function contactOf(record: LedgerRecord): readonly Contact[] {
   return [{ account, isAccountKnown: customer !== undefined, at, answered, isFromUs: isFromUs(record) }];
 }
 
-const msPerDay = 86_400_000;
-const dayNumber = (at: string): number => Math.floor(Date.parse(at.slice(0, 10)) / msPerDay);
-const dayText = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
-
 /** Stretches of unanswered attempts: whoever answers, or is reached by us, ends one. */
 function stretchesOf(contacts: readonly Contact[]): readonly (readonly number[])[] {
   const stretches: number[][] = [[]];
@@ -68,7 +65,7 @@ function chainOf(account: string, contacts: readonly Contact[]): readonly Contac
   }
   const unanswered = attempts.filter(({ answered }) => !answered).length;
   const { isAccountKnown } = first;
-  return [{ account, isAccountKnown, attempts: attempts.length, unanswered, longest, from: dayText(from) }];
+  return [{ account, isAccountKnown, attempts: attempts.length, unanswered, longest, from: dayOfNumber(from) }];
 }
 
 /** One row an account that tried to reach us by the day of the report, the longest chain first. */

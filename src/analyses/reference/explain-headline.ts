@@ -1,9 +1,10 @@
 /** When is a single figure withheld because roles disagree? The rule of `roles/headline-rule.ts`, in words. */
+import { significance } from '../significance.js';
 import { number } from '../../report/build.js';
 import type { Section } from '../../report/document.js';
 import { cliffsDeltaBands } from '../../statistics/effect-bands.js';
 import { message, type Message } from '../../text/message.js';
-import { significance, smallestGroup } from '../roles/disagreement.js';
+import { smallestGroup } from '../roles/disagreement.js';
 import { mostMixShift } from '../roles/headline-rule.js';
 
 /** The word a user types after `explain`. */

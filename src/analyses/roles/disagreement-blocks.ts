@@ -1,4 +1,5 @@
 /** How the judgement on disagreement is shown: one line for the test, a table for the pairs. */
+import { significance } from '../significance.js';
 import { empty, figureOfTest, label, number, numberColumn, textColumn, withheld } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
@@ -7,7 +8,7 @@ import type { SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { Split } from '../split-tables.js';
 import { surest, type FigureTest } from './figure-tests.js';
-import { mostGroupsInPairs, significance, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
+import { mostGroupsInPairs, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
 
 function pairRow(split: Split, { first, second, test, pAdjusted }: PairResult): readonly Value[] {
   const names = [groupLabel(split.dimension, first), groupLabel(split.dimension, second)];

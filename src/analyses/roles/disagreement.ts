@@ -1,4 +1,5 @@
 /** Do the groups disagree? The one place where this is judged: test, pairs, effect, verdict. */
+import { significance } from '../significance.js';
 import type { CountSource, Dimension } from '../../counts/count-source.js';
 import { groupValues } from '../../counts/breakdown.js';
 import { countAnswers } from '../../counts/distribution.js';
@@ -47,8 +48,6 @@ export interface Disagreement {
  * five accounts: a spread between fewer is hardly known.
  */
 export const smallestGroup = 5;
-export const significance = 0.05;
-
 /** The answers of each account by group; a response without an account is an account of its own. */
 function clustersOf(view: SurveyView, dimension: Dimension, score: ConstructScore): GroupedClusters['clusters'] {
   const { groups } = view.source.read(distributionOf(score.score), questionOf(view, [dimension, 'account']));

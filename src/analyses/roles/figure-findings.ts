@@ -1,10 +1,10 @@
 /** Where a figure of a table differs between its groups by its own test: the highest and the lowest, as a finding. */
+import { significance } from '../significance.js';
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import { message } from '../../text/message.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { groupLabel } from '../group-names.js';
 import type { MeasuredMetric, Split } from '../split-tables.js';
-import { significance } from './disagreement.js';
 import { surest, type FigureTest } from './figure-tests.js';
 
 /** Below what answers as a whole say: a figure weighs only what it counts. */

@@ -1,4 +1,5 @@
 /** The sentences about roles that a reader should not miss. */
+import { significance } from '../significance.js';
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import type { Estimate, KnownEstimate } from '../../statistics/estimate.js';
 import { scaleText } from '../../domain/scales.js';
@@ -18,8 +19,6 @@ function known(estimate: Estimate | undefined): KnownEstimate | undefined {
 
 /** On 1..5 everybody knows what satisfied means; on any other scale the sentence says it. */
 const isUsualCut = ({ scale }: ConstructScore): boolean => scale.low === 1 && scale.high === 5;
-
-const significance = 0.05;
 
 /** Shares that a test cannot tell apart are no evidence of a difference: then the means stand for it. */
 function shownFigure({ measured, tests }: NonNullable<HeadlineInput['satisfaction']>): MeasuredMetric | undefined {

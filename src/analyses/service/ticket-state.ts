@@ -4,7 +4,7 @@ import type { CountSource } from '../../counts/count-source.js';
 import { quarterOf } from '../../domain/periods.js';
 import type { LedgerRecord } from '../../domain/records.js';
 import { isDisordered, timeOrder } from '../../domain/time-order.js';
-import { happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
+import { exactNumberOf, happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
 import { promiseOf, type PromiseState } from './promise-state.js';
 
 export interface TicketState {
@@ -41,14 +41,6 @@ export interface TicketState {
   readonly confirmedFixed: boolean | undefined;
   readonly firstResponseMinutes: number | undefined;
   readonly resolutionMinutes: number | undefined;
-}
-
-/** Longer or dearer than this no ticket was: sums of such numbers would not be numbers any more. */
-const largest = 1e12;
-
-function amountOf(record: LedgerRecord, field: string): number | undefined {
-  const value = numberOf(record, field);
-  return value !== undefined && Math.abs(value) <= largest ? value : undefined;
 }
 
 function impossibleIn(record: LedgerRecord): readonly string[] {
@@ -121,10 +113,10 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     reopened: numberOf(record, 'reopened'),
     satisfaction: later(numberOf(record, 'satisfaction')),
     compensated: compensatedBy(record),
-    compensationAmount: amountOf(record, 'compensation_amount'),
+    compensationAmount: exactNumberOf(record, 'compensation_amount'),
     confirmedFixed: later(yesNoOf(record, 'confirmed_fixed')),
-    firstResponseMinutes: amountOf(record, 'first_response_minutes'),
-    resolutionMinutes: amountOf(record, 'resolution_minutes'),
+    firstResponseMinutes: exactNumberOf(record, 'first_response_minutes'),
+    resolutionMinutes: exactNumberOf(record, 'resolution_minutes'),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What each weighting changes, in one table of a row each, and whether that is more than chance. */
+import { significance } from '../significance.js';
 import {
   answersOfEstimate,
   intervalOfEstimate,
@@ -64,8 +65,6 @@ function cellsOf(
 
 /** How many places a finding, or a sentence about a change, must move a figure: a point. */
 const smallestChange: Readonly<Record<WeighedMetric['id'], number>> = { csat: 0.01, 'satisfaction-mean': 0.05, nps: 1 };
-const significance = 0.05;
-
 /** True when a figure moves by more than chance explains, and by more than a trifle. */
 function doesChange({ of, change, pAdjusted }: WeighedFigure): boolean {
   if (change.status === 'withheld' || pAdjusted === undefined) return false;

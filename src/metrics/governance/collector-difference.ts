@@ -1,11 +1,7 @@
 /** Share of a collector's responses with a signal − the same share of all other responses, −1..1. */
 import { differenceOfClusteredProportions } from '../../statistics/difference-of-clustered-proportions.js';
 import { defineMetric } from '../metric.js';
-
-const account = (side: 'first' | 'second', hits: number) => {
-  const none = { hits: 0, trials: 0 };
-  return { first: none, second: none, [side]: { hits, trials: 1 } };
-};
+import { workedPair } from '../worked-pair.js';
 
 export const collectorDifference = defineMetric({
   id: 'collector-difference',
@@ -21,7 +17,9 @@ export const collectorDifference = defineMetric({
   sources: ['practice', 'newcombe1998', 'korngraubard1998', 'lumleyscott2013', 'holm1979'],
   input: 'share-pairs',
   workedExample: {
-    input: [1, 1, 1, 0].map((hits) => account('first', hits)).concat([1, 0].map((hits) => account('second', hits))),
+    input: [1, 1, 1, 0]
+      .map((hits) => workedPair('first', hits))
+      .concat([1, 0].map((hits) => workedPair('second', hits))),
     value: 0.25,
     inWords: '3 ÷ 4 − 1 ÷ 2',
   },

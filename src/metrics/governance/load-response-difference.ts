@@ -1,11 +1,7 @@
 /** Response rate of those asked again within the window − of those asked for the first time in it, −1..1. */
 import { differenceOfClusteredProportions } from '../../statistics/difference-of-clustered-proportions.js';
 import { defineMetric } from '../metric.js';
-
-const account = (side: 'first' | 'second', hits: number) => {
-  const none = { hits: 0, trials: 0 };
-  return { first: none, second: none, [side]: { hits, trials: 1 } };
-};
+import { workedPair } from '../worked-pair.js';
 
 export const loadResponseDifference = defineMetric({
   id: 'load-response-difference',
@@ -21,7 +17,9 @@ export const loadResponseDifference = defineMetric({
   sources: ['newcombe1998', 'korngraubard1998'],
   input: 'share-pairs',
   workedExample: {
-    input: [1, 0].map((hits) => account('first', hits)).concat([1, 1, 1, 0].map((hits) => account('second', hits))),
+    input: [1, 0]
+      .map((hits) => workedPair('first', hits))
+      .concat([1, 1, 1, 0].map((hits) => workedPair('second', hits))),
     value: -0.25,
     inWords: '1 ÷ 2 − 3 ÷ 4',
   },

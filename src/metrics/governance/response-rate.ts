@@ -2,7 +2,7 @@
 import type { Estimate } from '../../statistics/estimate.js';
 import { casesOfRate, responseRate as rateOf, type CaseDispositions } from '../../statistics/response-rates.js';
 import { defineMetric, type AskedAccounts, type MetricContext } from '../metric.js';
-import { distributionFrom } from '../score-answers.js';
+import { distributionOfHits } from '../score-answers.js';
 import { estimateScoreShare } from '../score-estimates.js';
 
 const add = (a: CaseDispositions, b: CaseDispositions): CaseDispositions => ({
@@ -28,12 +28,10 @@ function compute({ rate, accounts }: AskedAccounts, context: MetricContext): Est
   const counted = cases.flatMap((one) => (one && one.trials > 0 ? [one] : []));
   const isCount = plain.status === 'known' && !cases.includes(undefined);
   if (!isCount || counted.every(({ trials }) => trials === 1)) return plain;
-  const asDistribution = ({ hits, trials }: { readonly hits: number; readonly trials: number }) =>
-    distributionFrom({ ...(trials > hits ? { 0: trials - hits } : {}), ...(hits > 0 ? { 1: hits } : {}) });
   const hits = counted.reduce((sum, one) => sum + one.hits, 0);
   const answers = {
-    distribution: asDistribution({ hits, trials: plain.answers }),
-    clusters: { kind: 'clustered-distribution' as const, clusters: counted.map(asDistribution) },
+    distribution: distributionOfHits({ hits, trials: plain.answers }),
+    clusters: { kind: 'clustered-distribution' as const, clusters: counted.map(distributionOfHits) },
   };
   return estimateScoreShare(answers, (answer) => answer === 1, context);
 }

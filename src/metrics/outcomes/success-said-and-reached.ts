@@ -1,11 +1,7 @@
 /** Share of accounts with reached outcomes among those who say it succeeded − among those who do not, −1..1. */
 import { differenceOfClusteredProportions } from '../../statistics/difference-of-clustered-proportions.js';
 import { defineMetric } from '../metric.js';
-
-const account = (side: 'first' | 'second', hits: number) => {
-  const none = { hits: 0, trials: 0 };
-  return { first: none, second: none, [side]: { hits, trials: 1 } };
-};
+import { workedPair } from '../worked-pair.js';
 
 export const successSaidAndReached = defineMetric({
   id: 'success-said-and-reached',
@@ -22,8 +18,8 @@ export const successSaidAndReached = defineMetric({
   input: 'share-pairs',
   workedExample: {
     input: [1, 1, 1, 0]
-      .map((hits) => account('first', hits))
-      .concat([1, 0, 0, 0].map((hits) => account('second', hits))),
+      .map((hits) => workedPair('first', hits))
+      .concat([1, 0, 0, 0].map((hits) => workedPair('second', hits))),
     value: 0.5,
     inWords: '3 ÷ 4 − 1 ÷ 4',
   },

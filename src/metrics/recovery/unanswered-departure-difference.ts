@@ -1,11 +1,7 @@
 /** Share that left of accounts that reached nobody − share that left of accounts that got through, −1..1. */
 import { differenceOfClusteredProportions } from '../../statistics/difference-of-clustered-proportions.js';
 import { defineMetric } from '../metric.js';
-
-const account = (side: 'first' | 'second', hits: number) => {
-  const none = { hits: 0, trials: 0 };
-  return { first: none, second: none, [side]: { hits, trials: 1 } };
-};
+import { workedPair } from '../worked-pair.js';
 
 export const unansweredDepartureDifference = defineMetric({
   id: 'unanswered-departure-difference',
@@ -22,8 +18,8 @@ export const unansweredDepartureDifference = defineMetric({
   input: 'share-pairs',
   workedExample: {
     input: [1, 1, 0, 0]
-      .map((hits) => account('first', hits))
-      .concat([1, 0, 0, 0].map((hits) => account('second', hits))),
+      .map((hits) => workedPair('first', hits))
+      .concat([1, 0, 0, 0].map((hits) => workedPair('second', hits))),
     value: 0.25,
     inWords: '2 ÷ 4 − 1 ÷ 4',
   },

@@ -1,0 +1,4 @@
+/** From which p on is a difference said to be one? */
+
+/** Of tests adjusted for how many there are; the same in every topic, so that two sentences never judge by two measures. */
+export const significance = 0.05;
