@@ -12,10 +12,8 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
-import { clusteredKaplanMeier } from '../../statistics/survival/clustered-kaplan-meier.js';
-import { survivalAt } from '../../statistics/survival/kaplan-meier.js';
+import { eventWithin } from '../../statistics/survival/event-within.js';
 import type { ObservedTime } from '../../statistics/survival/life-table.js';
-import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { countUnless, nothing, shownBy, valueWithInterval, type Ledger, type Part } from './ledger.js';
@@ -66,16 +64,6 @@ function byAccount(timed: readonly Timed[]): readonly (readonly ObservedTime[])[
 
 /** Beside the median: the share reached within a year, which is known where the median is not. */
 const daysOfYear = 365;
-
-function reachedWithin(accounts: readonly (readonly ObservedTime[])[], { settings }: Ledger): Estimate {
-  const curve = clusteredKaplanMeier(accounts, settings);
-  if (curve.status === 'withheld') return curve;
-  const left = survivalAt(curve, daysOfYear);
-  if (left.status === 'withheld') return left;
-  const { value, interval, ...rest } = left;
-  const reached = { ...rest, value: 1 - value };
-  return interval ? { ...reached, interval: [1 - interval[1], 1 - interval[0]] } : reached;
-}
 
 interface Row {
   readonly name: Value;
@@ -137,7 +125,7 @@ export function timePart(ledger: Ledger): Part {
     return {
       ...row,
       median: shownBy(settings, timeToValue.compute(accounts, context)),
-      within: shownBy(settings, reachedWithin(accounts, ledger)),
+      within: shownBy(settings, eventWithin(accounts, daysOfYear, settings)),
     };
   });
   if (rows.every(({ timed }) => timed.every(({ time }) => time.events === 0))) return nothing;

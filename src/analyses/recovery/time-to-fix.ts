@@ -11,10 +11,8 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
-import { clusteredKaplanMeier } from '../../statistics/survival/clustered-kaplan-meier.js';
-import { survivalAt } from '../../statistics/survival/kaplan-meier.js';
+import { eventWithin } from '../../statistics/survival/event-within.js';
 import type { ObservedTime } from '../../statistics/survival/life-table.js';
-import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { countUnless, nothing, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
@@ -37,16 +35,6 @@ function timeOf(complaint: Complaint, asOf: string | undefined): ObservedTime | 
 
 /** Beside the median: the share fixed within a month, which is known where the median is not. */
 const daysOfMonth = 30;
-
-function fixedWithin(accounts: readonly (readonly ObservedTime[])[], { settings }: ServiceLedger): Estimate {
-  const curve = clusteredKaplanMeier(accounts, settings);
-  if (curve.status === 'withheld') return curve;
-  const left = survivalAt(curve, daysOfMonth);
-  if (left.status === 'withheld') return left;
-  const { value, interval, ...rest } = left;
-  const fixed = { ...rest, value: 1 - value };
-  return interval ? { ...fixed, interval: [1 - interval[1], 1 - interval[0]] } : fixed;
-}
 
 interface Row {
   readonly name: Value;
@@ -87,7 +75,7 @@ export function timeToFixPart(ledger: ServiceLedger, complaints: readonly Compla
     });
     const accounts = [...groupedBy(timed, ({ account }) => account).values()].map((own) => own.map(({ time }) => time));
     const median = shownBy(settings, timeToFix.compute(accounts, context));
-    return { ...row, timed, median, within: shownBy(settings, fixedWithin(accounts, ledger)) };
+    return { ...row, timed, median, within: shownBy(settings, eventWithin(accounts, daysOfMonth, settings)) };
   });
   if (rows.every(({ timed }) => timed.every(({ time }) => time.events === 0))) return nothing;
   const table: Table = {
