@@ -1,6 +1,5 @@
 /** Metrics of who was asked, who answered and what was known of those who left: one row each, spread into `index.ts`. */
 import { accountCoverage } from './governance/account-coverage.js';
-import { integrityMetrics } from './integrity-metrics.js';
 import { leaverSeparation } from './governance/leaver-separation.js';
 import { loadResponseDifference } from './governance/load-response-difference.js';
 import { loadScoreChange } from './governance/load-score-change.js';
@@ -18,7 +17,6 @@ import { worstFifthLift } from './governance/worst-fifth-lift.js';
 
 export const governanceMetrics = [
   accountCoverage,
-  ...integrityMetrics,
   leaverSeparation,
   loadResponseDifference,
   loadScoreChange,

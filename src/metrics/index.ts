@@ -2,6 +2,7 @@
 import { changeMetrics } from './change-metrics.js';
 import { driversMetrics } from './drivers-metrics.js';
 import { governanceMetrics } from './governance-metrics.js';
+import { integrityMetrics } from './integrity-metrics.js';
 import { loyaltyMetrics } from './loyalty-metrics.js';
 import { outcomesMetrics } from './outcomes-metrics.js';
 import { recoveryMetrics } from './recovery-metrics.js';
@@ -14,6 +15,7 @@ export const metrics = [
   ...changeMetrics,
   ...driversMetrics,
   ...governanceMetrics,
+  ...integrityMetrics,
   ...loyaltyMetrics,
   ...outcomesMetrics,
   ...satisfactionMetrics,
