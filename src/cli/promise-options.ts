@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { ServiceChoice } from '../analyses/analysis.js';
 import { daysRange, promiseRange, waitRange } from '../config/ranges.js';
-import { usualAgainWithin } from '../domain/again-within.js';
+import { usualValue } from '../config/settings.js';
 import { numberOf } from './parse-options.js';
 
 export interface PromiseFlags {
@@ -19,7 +19,7 @@ export function addPromiseOptions(command: Command): Command {
     .option(
       '--again-within <n>',
       'days within which coming back about one service is coming back with the same',
-      String(usualAgainWithin),
+      usualValue('again-within'),
     );
 }
 

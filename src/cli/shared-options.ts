@@ -1,6 +1,7 @@
 /** Options that several commands share, and how their text becomes settings. */
 import type { Command } from 'commander';
 import type { ImportOptions } from '../import/import-options.js';
+import { rejectedRange } from '../config/ranges.js';
 import { usualValue } from '../config/settings.js';
 import { onChangeRules } from '../domain/import-audit.js';
 import { recordKinds } from '../domain/records.js';
@@ -110,7 +111,11 @@ export function addMappingOptions(command: Command): Command {
     .option('--sheet <name>', 'the sheet of a workbook, by name or number')
     .option('--confidential', 'respondents were promised confidence: small groups are withheld')
     .option('--attributed', 'respondents know that their account team sees their answers')
-    .option('--max-rejected <percent>', 'refuse a file when more of its rows are rejected', '10%');
+    .option(
+      '--max-rejected <percent>',
+      'refuse a file when more of its rows are rejected',
+      `${usualValue('max-rejected')}%`,
+    );
 }
 
 /** What happens to stored records that a newer file has with other content. */
@@ -118,7 +123,7 @@ export function addChangeOption(command: Command): Command {
   return command.option(
     '--on-change <rule>',
     'a record that is stored with other content: keep (and report), replace, or fail',
-    'keep',
+    usualValue('on-change'),
   );
 }
 
@@ -141,8 +146,6 @@ function surveyOptionsOf({ survey, surveyKind, confidential, attributed }: Mappi
     ...(confidential ? { confidentiality: 'confidential' } : {}),
   };
 }
-
-const rejectedRange = { low: 0, high: 100, isWhole: false, example: '10%' };
 
 /** Names of customers that were stated to be the same, as `--same "GTXPro=GTX Pro"` says. */
 export function sameNamesOf({ same }: MappingFlags): readonly { readonly written: string; readonly meant: string }[] {

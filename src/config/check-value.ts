@@ -3,7 +3,8 @@ import { nearestWord } from '../problems/nearest-word.js';
 import { fail, type Place } from '../problems/problem.js';
 import type { Setting } from './configuration.js';
 import { areShares } from './shares.js';
-import type { SettingKey, SettingRow, ValueRule } from './settings.js';
+import type { SettingRow, ValueRule } from './setting-row.js';
+import type { SettingKey } from './settings.js';
 
 const scalePattern = /^\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*$/;
 

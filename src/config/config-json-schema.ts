@@ -1,5 +1,6 @@
 /** What does a configuration look like, for editors and programs? JSON Schema, made from the table of settings. */
-import { fileRows, runRows, type SettingRow, type ValueRule } from './settings.js';
+import type { SettingRow, ValueRule } from './setting-row.js';
+import { fileRows, runRows } from './settings.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 

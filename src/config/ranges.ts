@@ -24,3 +24,5 @@ export const waitRange: NumberRange = { low: 1, high: 86_400, isWhole: true, exa
 export const daysRange: NumberRange = { low: 1, high: 365, isWhole: true, example: '30' };
 /** Answers; whether a cut lies on the scale only the survey knows. */
 export const cutRange: NumberRange = { low: -1000, high: 1000, isWhole: false, example: '5' };
+/** Percent of the rows of a file. */
+export const rejectedRange: NumberRange = { low: 0, high: 100, isWhole: false, example: '10' };
