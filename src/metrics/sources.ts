@@ -65,6 +65,8 @@ export const sources = {
     'Woodruff, R. S. (1952). Confidence intervals for medians and other position measures. JASA 47, 635-646.',
   kaplanmeier1958:
     'Kaplan, E. L., Meier, P. (1958). Nonparametric estimation from incomplete observations. JASA 53, 457-481.',
+  faybrittain2013:
+    'Fay, M. P., Brittain, E. H., Proschan, M. A. (2013). Pointwise confidence intervals for a survival distribution with small samples or heavy censoring. Biostatistics 14, 723-736.',
   linwei1989:
     'Lin, D. Y., Wei, L. J. (1989). The robust inference for the Cox proportional hazards model. JASA 84, 1074-1078.',
   landis1978:

@@ -7,13 +7,13 @@ export const survival = defineMetric({
   name: 'Retention curve',
   question: 'Which share of accounts is still there so many days after their first answers?',
   formula:
-    'Kaplan-Meier estimate Π(1 − d ÷ n) over the days on which accounts left, log-log interval; an account that has not left counts until the day of the report. Follow-up begins with the last answer of the first period in which the account answered, and its satisfaction is that of this period',
+    'Kaplan-Meier estimate Π(1 − d ÷ n) over the days on which accounts left, log-log interval, and where all or none are still there the beta product interval; an account that has not left counts until the day of the report. Follow-up begins with the last answer of the first period in which the account answered, and its satisfaction is that of this period',
   limits:
     'Counting from the start of the contract, or by the latest satisfaction, would be hindsight: who left early could not answer late. What happened before the first answer is not seen.',
   unit: 'share',
   direction: 'higher-is-better',
   smallBelow: 30,
-  sources: ['kaplanmeier1958'],
+  sources: ['kaplanmeier1958', 'faybrittain2013'],
   input: 'follow-up',
   workedExample: {
     input: {

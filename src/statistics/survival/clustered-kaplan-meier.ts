@@ -2,7 +2,7 @@
 import { sum } from 'simple-statistics';
 import type { IntervalOptions, WithheldEstimate } from '../estimate.js';
 import { kaplanMeier, logLogInterval, type SurvivalCurve, type SurvivalStep } from './kaplan-meier.js';
-import type { ObservedTime } from './life-table.js';
+import { lifeTableOf, type ObservedTime, type RiskSet } from './life-table.js';
 import { normalCriticalValue } from '../critical-value.js';
 
 /** Events and those still there of one account, at one time after the other. */
@@ -40,6 +40,19 @@ function merged(times: readonly ObservedTime[]): readonly ObservedTime[] {
   return [...byTime.values()];
 }
 
+/** Each account as one witness, there until the last of its own ends. */
+function accountsAtRisk(accounts: readonly (readonly ObservedTime[])[]): readonly RiskSet[] {
+  const last = accounts.flatMap((times): readonly ObservedTime[] => {
+    const there = times.filter(({ events, censored }) => events + censored > 0).toSorted((a, b) => a.time - b.time);
+    const longest = there.at(-1);
+    if (longest === undefined) return [];
+    const censored = longest.censored > 0 ? 1 : 0;
+    return [{ time: longest.time, events: 1 - censored, censored }];
+  });
+  const table = lifeTableOf(last);
+  return 'status' in table ? [] : table.rows;
+}
+
 /**
  * Kaplan-Meier with the variance between accounts: Σ over accounts of their influence on ln S, squared (infinitesimal
  * jackknife; Lin & Wei 1989, JASA 84, 1074-1078; R `survival::survfit(cluster = account)`), never below Greenwood's, so that
@@ -66,5 +79,6 @@ export function clusteredKaplanMeier(
     const interval = logLogInterval(step.survival, errorOfLog, z);
     return { ...step, standardError: step.survival * errorOfLog, interval };
   });
-  return { ...curve, steps, method: 'kaplan-meier-clustered', clusters: followers.length };
+  const riskSets = accountsAtRisk(accounts);
+  return { ...curve, steps, method: 'kaplan-meier-clustered', clusters: followers.length, riskSets };
 }

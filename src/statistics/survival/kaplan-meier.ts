@@ -1,7 +1,8 @@
 /** Which share is still there after a time, when some are only known to have stayed until today? */
 import { normalCriticalValue } from '../critical-value.js';
 import type { Estimate, IntervalOptions, WithheldEstimate } from '../estimate.js';
-import { lifeTableOf, type ObservedTime } from './life-table.js';
+import { intervalAtEdge } from './edge-interval.js';
+import { lifeTableOf, type ObservedTime, type RiskSet } from './life-table.js';
 
 export interface SurvivalStep {
   readonly time: number;
@@ -25,6 +26,9 @@ export interface SurvivalCurve {
   readonly method: 'kaplan-meier' | 'kaplan-meier-clustered';
   /** Number of accounts where the intervals respect them. */
   readonly clusters?: number;
+  /** Who was there at each time, of independent witnesses: an account with several is there until its last one ends. */
+  readonly riskSets: readonly RiskSet[];
+  readonly confidence: number;
 }
 
 /** S^exp(±z·se/ln S), inside 0..1 at any S (Kalbfleisch & Prentice 1980). */
@@ -62,18 +66,27 @@ export function kaplanMeier(
     steps.push({ ...row, survival, standardError: survival * errorOfLog, interval });
   }
   const lastTime = table.rows.at(-1)?.time ?? 0;
-  return { status: 'known', steps, answers: table.answers, events, lastTime, method: 'kaplan-meier' };
+  const found = { steps, answers: table.answers, events, lastTime, riskSets: table.rows, confidence };
+  return { status: 'known', ...found, method: 'kaplan-meier' };
 }
 
-/** The share still there at `time`, as an estimate. Beyond the last observation it is unknown, unless nobody was left. */
+/**
+ * The share still there at `time`, as an estimate. Beyond the last observation it is unknown, unless nobody was left. Where
+ * everybody or nobody is still there the interval is `intervalAtEdge`.
+ */
 export function survivalAt(curve: SurvivalCurve, time: number): Estimate {
   const { answers, method, clusters } = curve;
   const counted = clusters === undefined ? {} : { clusters };
   const step = curve.steps.findLast((row) => row.time <= time);
   if (!(time >= 0)) return { status: 'withheld', reason: 'invalid-values', answers };
   if (time > curve.lastTime && step?.survival !== 0) return { status: 'withheld', reason: 'not-reached', answers };
-  if (step === undefined) return { status: 'known', value: 1, answers, method, ...counted };
-  const { survival: value, standardError, interval } = step;
+  const value = step?.survival ?? 1;
+  if (value === 1 || value === 0) {
+    const at = { survival: value, time: value === 0 ? curve.lastTime : time } as const;
+    const interval = intervalAtEdge(curve.riskSets, at, curve);
+    return { status: 'known', value, answers, method, ...counted, interval };
+  }
+  const { standardError, interval } = step ?? {};
   const spread = interval && standardError ? { interval, standardError } : {};
   return { status: 'known', value, answers, method, ...counted, ...spread };
 }
