@@ -6,6 +6,7 @@ import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type Sur
 import { accountsCoveredPart } from './coverage/accounts-covered.js';
 import {
   filtersNotOnInvitations,
+  invitationPeriodNotices,
   isEligibilityRecorded,
   readInvitations,
   withAnswers,
@@ -14,8 +15,10 @@ import {
 import { neverAskedPart } from './coverage/never-asked.js';
 import type { Asked, Part } from './coverage/part.js';
 import { answeredIn } from './coverage/people-heard.js';
+import { responseRateChangePart } from './coverage/response-rate-change.js';
 import { responseRatesPart } from './coverage/response-rates.js';
 import { roleResponsePart } from './coverage/role-response.js';
+import { recordPeriods } from './record-periods.js';
 
 /** Of this survey; where the file names no survey and there is only one, they are of that one. */
 function invitationsOf(view: SurveyView, all: readonly Invitation[], surveys: number): readonly Invitation[] {
@@ -31,11 +34,31 @@ function silenceNotices(invitations: readonly Invitation[]): readonly Block[] {
   return [notice('no-disposition', message('coverage.no-disposition', words), 'warning')];
 }
 
-function surveyPart(view: SurveyView, invitations: readonly Invitation[]) {
+/** Invitations with what became of them, from the answers where the file of invitations says nothing of it. */
+function askedOf(view: SurveyView, invitations: readonly Invitation[]): Asked {
   const isRecorded = invitations.some(({ disposition }) => disposition !== undefined);
   const matched = isRecorded ? invitations : withAnswers(invitations, answeredIn(view));
-  const asked: Asked = { view, invitations: matched, isEligibilityKnown: isEligibilityRecorded(view.source) };
-  const parts: readonly Part[] = [responseRatesPart(asked), roleResponsePart(asked), accountsCoveredPart(asked)];
+  return { view, invitations: matched, isEligibilityKnown: isEligibilityRecorded(view.source) };
+}
+
+/** The earlier period that was named, seen as the one of the report is. */
+function earlierOf(view: SurveyView, surveys: number): Asked | undefined {
+  const { compare, where } = view.settings;
+  if (compare === undefined || !recordPeriods([compare]) || !recordPeriods(where.period)) return undefined;
+  const settings = { ...view.settings, where: { ...where, period: [compare] } };
+  const earlier = { ...view, settings };
+  return askedOf(earlier, invitationsOf(view, readInvitations(view.source, settings), surveys));
+}
+
+function surveyPart(view: SurveyView, invitations: readonly Invitation[], surveys: number) {
+  const asked = askedOf(view, invitations);
+  const earlier = earlierOf(view, surveys);
+  const parts: readonly Part[] = [
+    responseRatesPart(asked),
+    ...(earlier ? [responseRateChangePart(asked, earlier)] : []),
+    roleResponsePart(asked),
+    accountsCoveredPart(asked),
+  ];
   const filters = filtersNotOnInvitations(view.settings);
   const narrowed =
     filters.length > 0
@@ -45,7 +68,12 @@ function surveyPart(view: SurveyView, invitations: readonly Invitation[]) {
   const section: Section = {
     id: `coverage:${survey.name}`,
     title: message('coverage.title', { survey: survey.name }),
-    blocks: [...narrowed, ...silenceNotices(invitations), ...parts.flatMap(({ blocks }) => blocks)],
+    blocks: [
+      ...narrowed,
+      ...invitationPeriodNotices(view.settings),
+      ...silenceNotices(invitations),
+      ...parts.flatMap(({ blocks }) => blocks),
+    ],
   };
   return {
     sections: [section],
@@ -69,7 +97,7 @@ export const coverage: Analysis = {
     const parts = surveys.flatMap((survey) => {
       const view = viewOf(context, survey);
       const own = invitationsOf(view, all, surveys.length);
-      return own.length > 0 ? [surveyPart(view, own)] : [];
+      return own.length > 0 ? [surveyPart(view, own, surveys.length)] : [];
     });
     const never = neverAskedPart(contextOfLedgers(context));
     return {

@@ -3,7 +3,7 @@ import { notice, number } from '../report/build.js';
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext } from './analysis.js';
-import { filtersNotOnInvitations } from './coverage/invitations.js';
+import { filtersNotOnInvitations, invitationPeriodNotices } from './coverage/invitations.js';
 import type { Part } from './coverage/part.js';
 import { peoplePart } from './load/people-part.js';
 import { readPersonLoads } from './load/person-loads.js';
@@ -20,6 +20,7 @@ function notices(context: AnalysisContext, withoutDay: number): readonly Block[]
     ...(filters.length > 0
       ? [notice('not-narrowed', message('coverage.not-narrowed', { dimensions: filters }), 'warning')]
       : []),
+    ...invitationPeriodNotices(context.settings),
     ...(withoutDay > 0
       ? [notice('without-day', message('load.without-day', { invitations: number(withoutDay, 'count') }), 'warning')]
       : []),

@@ -6,7 +6,9 @@ import type { Part } from './outcomes/ledger.js';
 import { inTheWhole } from './overview.js';
 import { attainmentPart } from './service/attainment.js';
 import { callsPart } from './service/calls.js';
+import { comparePeriodsPart } from './service/compare-periods.js';
 import { ticketFilterNotice } from './service/filter-notice.js';
+import { periodNotices } from './service/period-notices.js';
 import { levelsPart } from './service/levels.js';
 import { lostTimePart } from './service/lost-time.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
@@ -28,7 +30,7 @@ export const service: Analysis = {
     const context = contextOfLedgers(asked);
     const ledger = serviceLedgerOf(context);
     const parts: readonly (readonly [SectionName, readonly Part[]])[] = [
-      ['promise', [attainmentPart(ledger)]],
+      ['promise', [attainmentPart(ledger), comparePeriodsPart(ledger)]],
       ['watermelon', [watermelonPart(ledger)]],
       ['where', [splitsPart(ledger), funnelPart(ledger)]],
       ['times', inTheWhole(context.settings, () => timesPart(ledger))],
@@ -51,8 +53,9 @@ export const service: Analysis = {
       };
     }
     const filters = ledger.tickets.length > 0 ? ticketFilterNotice(ledger) : [];
+    const periods = periodNotices(ledger, ['tickets', 'contacts', 'levels']);
     return {
-      sections: [{ ...first, blocks: [...filters, ...first.blocks] }, ...rest],
+      sections: [{ ...first, blocks: [...filters, ...periods, ...first.blocks] }, ...rest],
       findings: all.flatMap(({ findings }) => findings),
       figures: all.flatMap(({ figures }) => figures),
     };

@@ -12,6 +12,7 @@ import { groupsToHide } from '../metrics/withhold.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { driverChoiceOf, type DriverFlags } from './driver-questions.js';
+import { periodOf } from './stated-period.js';
 import { dimensionOf, isDimension, valueOf, valuesOf, type Answers } from './dimensions.js';
 import { addPromiseOptions, promiseChoiceOf, type PromiseFlags } from './promise-options.js';
 import { weightingSettingsOf, type WeightingCall } from './weighting-options.js';
@@ -90,7 +91,8 @@ function filtersOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['where
     const [name, value] = pairOf('--where', text);
     add(dimensionOf(data, name), value);
   }
-  for (const period of wordsOf(flags.period)) add('period', period);
+  for (const period of wordsOf(flags.period))
+    where.period = [...new Set([...(where.period ?? []), periodOf(data, period)])];
   return flags.asOf === undefined ? where : { ...where, ...daysUntil(dayOf('--as-of', flags.asOf), data) };
 }
 
@@ -148,7 +150,7 @@ export function analysisSettingsOf(
   const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
   const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
   const where = filtersOf(flags, data);
-  const compare = flags.compare === undefined ? undefined : valueOf(data, 'period', flags.compare);
+  const compare = flags.compare === undefined ? undefined : periodOf(data, flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);
   if (compare !== undefined && where.period?.includes(compare)) fail('compared-with-itself', { period: compare });
   if (isWithholding && compare !== undefined)

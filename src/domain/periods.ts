@@ -37,7 +37,8 @@ interface Place {
   readonly at: number;
 }
 
-function placeOf(name: string): Place | undefined {
+/** Where a period stands; `at` of a calendar one is its first month, counted from the year 0. */
+export function placeOf(name: string): Place | undefined {
   const text = periodName(name);
   const calendar = (pattern: RegExp, kind: string, length: number): Place | undefined => {
     const [, year, part = '1'] = pattern.exec(text) ?? [];

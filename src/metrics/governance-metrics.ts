@@ -6,6 +6,7 @@ import { loadScoreChange } from './governance/load-score-change.js';
 import { neverAsked } from './governance/never-asked.js';
 import { nonResponseBounds } from './governance/non-response-bounds.js';
 import { payerCoverage } from './governance/payer-coverage.js';
+import { responseRateChange } from './governance/response-rate-change.js';
 import { responseRate } from './governance/response-rate.js';
 import { revenueCoverage } from './governance/revenue-coverage.js';
 import { roleCoverage } from './governance/role-coverage.js';
@@ -24,6 +25,7 @@ export const governanceMetrics = [
   nonResponseBounds,
   payerCoverage,
   responseRate,
+  responseRateChange,
   revenueCoverage,
   roleCoverage,
   roleSatisfactionBounds,

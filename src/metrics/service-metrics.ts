@@ -1,5 +1,7 @@
 /** Metrics of promises, tickets and calls: one row each, spread into `index.ts`. */
 import { slaAttainment } from './service/sla-attainment.js';
+import { reopenRateChange } from './service/reopen-rate-change.js';
+import { slaAttainmentChange } from './service/sla-attainment-change.js';
 import { slaAttainmentWithOverdue } from './service/sla-attainment-with-overdue.js';
 import { slaNoTarget } from './service/sla-no-target.js';
 import { slaPooled } from './service/sla-pooled.js';
@@ -25,6 +27,7 @@ import { ticketRatedShare } from './service/ticket-rated-share.js';
 
 export const serviceMetrics = [
   slaAttainment,
+  slaAttainmentChange,
   slaAttainmentWithOverdue,
   slaNoTarget,
   slaPooled,
@@ -36,6 +39,7 @@ export const serviceMetrics = [
   watermelonShare,
   ticketDissatisfiedShare,
   reopenRate,
+  reopenRateChange,
   lostTime,
   lostTimeAnswered,
   ticketMinutes,

@@ -40,7 +40,7 @@ export function testTogether<T>(changes: readonly { readonly of: T; readonly cha
 export const isDetectable = ({ pAdjusted }: Tested<unknown>): boolean => (pAdjusted ?? 1) < significance;
 
 /** What could have been shown, at 80 % power. */
-function smallestOf(view: SurveyView, { spread }: Change): Estimate {
+function smallestOf(view: Pick<SurveyView, 'settings'>, { spread }: Change): Estimate {
   if (!spread) return { status: 'withheld', reason: 'no-variation' };
   const { confidence } = view.settings;
   return smallestDetectableChange.compute(spread, { confidence, scale: { low: 0, high: 1 }, hitFrom: 1 });
@@ -53,7 +53,7 @@ export const changeCells = ({ change, pAdjusted }: Tested<unknown>, unit: Unit):
   pAdjusted === undefined ? empty : number(pAdjusted, 'p-value'),
 ];
 
-export function smallestCell(view: SurveyView, change: Change, unit: Unit): Value {
+export function smallestCell(view: Pick<SurveyView, 'settings'>, change: Change, unit: Unit): Value {
   const smallest = smallestOf(view, change);
   return smallest.status === 'known' ? { ...number(smallest.value, unit), isEitherWay: true } : empty;
 }

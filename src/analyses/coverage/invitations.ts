@@ -5,6 +5,11 @@ import type { CaseDispositions } from '../../statistics/response-rates.js';
 import type { AnalysisSettings } from '../analysis.js';
 import { groupKey } from '../../counts/breakdown.js';
 import type { CountSource } from '../../counts/count-source.js';
+import { notice } from '../../report/build.js';
+import type { Block } from '../../report/document.js';
+import { message } from '../../text/message.js';
+import { cutPeriodNote } from '../cut-periods.js';
+import { dayTest, recordPeriods } from '../record-periods.js';
 import { accountFilter } from '../selected-accounts.js';
 import { happenedBy, textOf, yesNoOf } from '../ledger-values.js';
 
@@ -76,13 +81,25 @@ function personFinder(source: CountSource): (record: LedgerRecord) => Person | u
   };
 }
 
-/** Filters on the answers themselves do not narrow invitations; those on people, accounts and quarters do. */
-const narrowing = new Set(['role', 'payer', 'period', 'account', 'day']);
+/** Filters on the answers themselves do not narrow invitations; those on people, accounts and periods of the calendar do. */
+const narrowing = new Set(['role', 'payer', 'account', 'day']);
 
 export const filtersNotOnInvitations = ({ where }: AnalysisSettings): readonly string[] =>
   Object.keys(where)
     .filter((dimension) => !narrowing.has(dimension) && !dimension.startsWith('customer:'))
+    .filter((dimension) => dimension !== 'period' || recordPeriods(where.period) === undefined)
     .map((dimension) => dimension.replace(/^segment:/, ''));
+
+/** By which day invitations belong to the period asked for, and whether it is over. */
+export function invitationPeriodNotices({ where, asOf }: AnalysisSettings): readonly Block[] {
+  const periods = recordPeriods(where.period);
+  if (!periods) return [];
+  const cut = periods.names.flatMap((name) => cutPeriodNote(name, asOf) ?? []);
+  return [
+    notice('period-of-invitations', message('period.of-invitations', { periods: [...periods.names] })),
+    ...cut.map((text) => notice('period-cut', text, 'warning')),
+  ];
+}
 
 /** As the filter `payer` has it: `yes`, `no`, '' where nobody marked it. */
 export function payerGroup({ isPayer }: Pick<Person, 'isPayer'>): string {
@@ -95,13 +112,12 @@ type Where = AnalysisSettings['where'];
 function passes({ role, isPayer, sentOn }: Invitation, where: Where): boolean {
   const isOne = (values: readonly string[] | undefined, value: string): boolean =>
     values === undefined || values.includes(value);
-  const period = sentOn === undefined ? '' : quarterOf(sentOn);
-  return isOne(where.role, role) && isOne(where.payer, payerGroup({ isPayer })) && isOne(where.period, period);
+  return isOne(where.role, role) && isOne(where.payer, payerGroup({ isPayer })) && dayTest(where.period)(sentOn);
 }
 
 /**
- * Every invitation sent by the day of the report that the filters leave. A period holds the invitations sent in that
- * quarter. Where the invitation names no account it is that of the person.
+ * Every invitation sent by the day of the report that the filters leave. A period holds the invitations sent in
+ * it. Where the invitation names no account it is that of the person.
  */
 export function readInvitations(source: CountSource, settings: AnalysisSettings): readonly Invitation[] {
   const find = personFinder(source);

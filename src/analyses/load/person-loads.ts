@@ -3,9 +3,9 @@ import type { LoadRule } from '../../statistics/integrity/rolling-window-load.js
 import { loadsAtEach } from '../../statistics/integrity/rolling-window-load.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import { dayNumber } from '../../domain/days.js';
-import { quarterOf } from '../../domain/periods.js';
 import type { AnalysisContext } from '../analysis.js';
 import { readInvitations, type Invitation } from '../coverage/invitations.js';
+import { dayTest } from '../record-periods.js';
 
 export interface LoadedInvitation extends Invitation {
   readonly day: number;
@@ -51,9 +51,10 @@ function loadOf(
   const sorted = own.toSorted((a, b) => compareCodePoints(a.sentOn ?? '', b.sentOn ?? ''));
   const days = sorted.map(({ sentOn }) => dayNumber(sentOn ?? ''));
   const loads = loadsAtEach(days, rule.days);
+  const isInPeriod = dayTest(period);
   const invitations = sorted
     .map((one, at): LoadedInvitation => ({ ...one, day: days[at] ?? NaN, load: loads[at] ?? 1 }))
-    .filter(({ sentOn }) => period === undefined || period.includes(quarterOf(sentOn ?? '')));
+    .filter(({ sentOn }) => isInPeriod(sentOn));
   const highest = Math.max(0, ...invitations.map(({ load }) => load));
   return { id, account: own[0]?.account ?? '', invitations, highest, isAboveRule: highest > rule.most };
 }

@@ -56,9 +56,13 @@ function cameBackOf(
   return next !== undefined && daysFrom(end, next) <= within;
 }
 
-/** The complaints among the tickets, each with what its customer did next. */
-export function complaintsOf({ tickets, settings }: ServiceLedger, within: number): readonly Complaint[] {
-  const matters = groupedBy(tickets, sameMatterOf);
+/** The complaints among some tickets, each with what its customer did next, also after the period asked for. */
+export function complaintsOf(
+  tickets: readonly TicketState[],
+  { allTickets, settings }: ServiceLedger,
+  within: number,
+): readonly Complaint[] {
+  const matters = groupedBy(allTickets, sameMatterOf);
   return tickets
     .filter(({ kind }) => kind === 'complaint')
     .map((ticket) => {

@@ -70,7 +70,7 @@ function chainOf(account: string, contacts: readonly Contact[]): readonly Contac
 
 /** One row an account that tried to reach us by the day of the report, the longest chain first. */
 export function contactChains(ledger: ServiceLedger): readonly ContactChain[] {
-  const contacts = selectedRecords(ledger, 'contact_attempt')
+  const contacts = selectedRecords(ledger, 'contact_attempt', 'at')
     .filter((record) => happenedBy(textOf(record, 'at'), ledger.settings.asOf))
     .flatMap(contactOf)
     .filter(({ at }) => Number.isFinite(dayNumber(at)));

@@ -18,6 +18,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { countUnless, nothing, shownBy, type Part } from '../outcomes/ledger.js';
+import type { ComparedCase } from '../record-changes.js';
 import { shareOf, type ServiceLedger } from './service-ledger.js';
 import type { TicketState } from './ticket-state.js';
 
@@ -66,6 +67,12 @@ export function measureAttainment(
     return [name, shareOf({ metric, cases, isHit }, settings)] as const;
   });
   return Object.fromEntries(measured) as Record<AttainmentName, Estimate>;
+}
+
+/** The tickets a share is of, each with its customer and whether it is a hit. */
+export function casesOfShare(tickets: readonly TicketState[], name: AttainmentName): readonly ComparedCase[] {
+  const { isOf, isHit } = shares[name];
+  return tickets.filter(isOf).map((ticket) => ({ cluster: ticket.account, isHit: isHit(ticket) }));
 }
 
 /** The shares for scripts. */
@@ -133,7 +140,7 @@ function overdueFinding(
 }
 
 /** The promise over all tickets. */
-export function attainmentPart({ tickets, settings, mayClaim }: ServiceLedger): Part {
+export function attainmentPart({ tickets, settings, seenOn, periods, mayClaim }: ServiceLedger): Part {
   if (tickets.length === 0) return nothing;
   const measured = measureAttainment(tickets, settings);
   const shown = Object.fromEntries(
@@ -147,10 +154,10 @@ export function attainmentPart({ tickets, settings, mayClaim }: ServiceLedger): 
     // A share of no ticket at all would be a row that says nothing.
     rows: attainmentNames.filter((name) => shown[name].answers !== 0).map((name) => rowOf(tickets, name, shown[name])),
     notes: [
-      message('note.sla-attainment', {
+      message(periods ? 'note.sla-attainment-period' : 'note.sla-attainment', {
         tickets: number(tickets.length, 'count'),
         open: number(tickets.filter(({ promise }) => promise === 'open').length, 'count'),
-        asOf: settings.asOf ?? message('word.not-known'),
+        asOf: seenOn ?? message('word.not-known'),
       }),
     ],
   };

@@ -55,7 +55,7 @@ function callOf(record: LedgerRecord): readonly Call[] {
 
 /** Contacts of customers with us by the day of the report that say whether anybody answered. */
 function readCalls(ledger: ServiceLedger): readonly Call[] {
-  return selectedRecords(ledger, 'contact_attempt')
+  return selectedRecords(ledger, 'contact_attempt', 'at')
     .filter((record) => happenedBy(textOf(record, 'at'), ledger.settings.asOf))
     .flatMap(callOf);
 }

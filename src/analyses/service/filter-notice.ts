@@ -1,11 +1,10 @@
 /** Which filters and splits do not reach tickets and calls? They belong to accounts, not to answers. */
 import type { Block } from '../../report/document.js';
 import { message } from '../../text/message.js';
-import { filtersNotApplied } from '../selected-accounts.js';
-import type { ServiceLedger } from './service-ledger.js';
+import { filtersNotOnRecords, type ServiceLedger } from './service-ledger.js';
 
 export function ticketFilterNotice({ settings }: ServiceLedger): readonly Block[] {
-  const filters = filtersNotApplied(settings);
+  const filters = filtersNotOnRecords(settings);
   const splits = settings.by.filter(({ dimension }) => !dimension.startsWith('customer:')).map(({ name }) => name);
   const narrowed = message('service.not-narrowed', { dimensions: filters });
   const split = message('service.not-split', { dimensions: splits });

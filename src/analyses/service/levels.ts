@@ -7,6 +7,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { RankedFinding } from '../analysis.js';
+import { textOf } from '../ledger-values.js';
 import { mostRows, nothing, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import { levelFigures, measureLevels, pooledFigure, type LevelFigures } from './level-figures.js';
 import { levelUnitsTable, levelPeriodsTable } from './level-tables.js';
@@ -123,8 +124,11 @@ function partFigures({ by, records, figures }: MeasuredLevels, confidence: numbe
 
 /** Small units are somebody's: in what leaves the team only the whole and its measures stand. */
 export function levelsPart(ledger: ServiceLedger): Part {
-  const { source, settings, mayClaim } = ledger;
-  const { records, leftOut } = readLevels(source.ledger('service_level'));
+  const { source, settings, mayClaim, periods } = ledger;
+  const inPeriods = source
+    .ledger('service_level')
+    .filter((record) => !periods || periods.holdsPeriod(textOf(record, 'period') ?? ''));
+  const { records, leftOut } = readLevels(inPeriods);
   if (records.length === 0) return nothing;
   const measured = measuredOf(records, ledger);
   const { confidence, isForPublication } = settings;

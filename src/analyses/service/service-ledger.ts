@@ -8,8 +8,11 @@ import { number } from '../../report/build.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { AnalysisContext, AnalysisSettings } from '../analysis.js';
+import { textOf } from '../ledger-values.js';
 import { mayNameAccounts, mostRows } from '../outcomes/ledger.js';
+import { recordPeriods, type RecordPeriods } from '../record-periods.js';
 import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
+import { ticketsOfPeriods } from './period-tickets.js';
 import { readTickets, type TicketState } from './ticket-state.js';
 
 /** The tickets alone, without what else was imported. */
@@ -23,23 +26,44 @@ export interface TicketLedger {
 export interface ServiceLedger extends TicketLedger {
   readonly source: CountSource;
   readonly mayName: boolean;
+  /** Tickets opened by the day of the report, whatever the period asked for: what came after it is known from them. */
+  readonly allTickets: readonly TicketState[];
+  /** The periods that narrow tickets, calls and service levels; undefined where none does. */
+  readonly periods: RecordPeriods | undefined;
+  /** The day `tickets` are seen on (ISO): of the report, or the last of the period before it. */
+  readonly seenOn: string | undefined;
+  /** Tickets without any day, which are in no period. */
+  readonly undated: number;
 }
+
+/** Filters that narrow neither tickets nor calls: those on answers. A period of the calendar narrows both. */
+export const filtersNotOnRecords = (settings: AnalysisSettings): readonly string[] =>
+  filtersNotApplied(settings).filter((name) => name !== 'period' || recordPeriods(settings.where.period) === undefined);
 
 /** Tickets as the filters leave them. */
 export function serviceLedgerOf(context: AnalysisContext): ServiceLedger {
   const { source, settings } = context;
+  const allTickets = readTickets(source, settings.asOf, accountFilter(source, settings));
+  const periods = recordPeriods(settings.where.period);
   return {
     source,
     settings,
-    tickets: readTickets(source, settings.asOf, accountFilter(source, settings)),
-    mayClaim: filtersNotApplied(settings).length === 0,
+    allTickets,
+    periods,
+    ...ticketsOfPeriods({ source, settings, allTickets }, periods),
+    mayClaim: filtersNotOnRecords(settings).length === 0,
     mayName: mayNameAccounts(context),
   };
 }
 
-/** Records of accounts as the filters leave them. */
-export function selectedRecords({ source, settings }: ServiceLedger, kind: LedgerKind): readonly LedgerRecord[] {
-  return source.ledger(kind).filter(accountFilter(source, settings));
+/** Records of accounts as the filters leave them; where a period was asked for, those whose day lies in it. */
+export function selectedRecords(
+  { source, settings, periods }: Pick<ServiceLedger, 'source' | 'settings' | 'periods'>,
+  kind: LedgerKind,
+  dayField: string,
+): readonly LedgerRecord[] {
+  const records = source.ledger(kind).filter(accountFilter(source, settings));
+  return periods ? records.filter((record) => periods.holds(textOf(record, dayField))) : records;
 }
 
 /** Anything that belongs to a customer, or stands for itself. */

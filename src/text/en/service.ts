@@ -54,6 +54,8 @@ export const serviceText = {
   'service.ticket-rated-share': 'Rated by its user',
   'note.sla-attainment':
     'Tickets opened by {asOf}: {tickets}; open and still in time, in no share but that without a promise: {open}. Intervals take tickets of one customer together.',
+  'note.sla-attainment-period':
+    'Tickets closed in the period or open on {asOf}: {tickets}; of these open and still in time, in no share but that without a promise: {open}. Intervals take tickets of one customer together.',
   'service.stated-against-times':
     'In {count} of {closed} closed tickets the record says of the promise something else than its own times do; the record is followed. A clock that pauses while the customer is awaited, or runs in office hours only, explains it as well as a mistake.',
 

@@ -56,6 +56,8 @@ export const serviceText = translationOf<typeof english>()({
   'service.ticket-rated-share': '用户给了评分',
   'note.sla-attainment':
     '截至 {asOf} 开立的工单：{tickets}；其中未关闭且仍在承诺时间内、只计入“没有承诺”一项的分母：{open}。区间把同一客户的工单合并考虑。',
+  'note.sla-attainment-period':
+    '该期内关闭或在 {asOf} 尚未关闭的工单：{tickets}；其中未关闭且仍在时限内、除“无承诺”外不计入任何占比的：{open}。区间把同一客户的工单合并考虑。',
   'service.stated-against-times':
     '在 {closed} 张已关闭的工单中，有 {count} 张所记的达标与否与其自身时间不符；此处以所记为准。等待客户期间暂停计时、或只计办公时间，与记录有误一样能解释这一点。',
 
