@@ -5,6 +5,7 @@ import { fewestEvents } from '../statistics/prediction/outcome-scores.js';
 import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type AnalysisResult } from './analysis.js';
 import { notNarrowed } from './notices.js';
+import { contradictionNotice, departureSources, isTooContradictory } from './loyalty/departure-sources.js';
 import type { Part } from './loyalty/part.js';
 import { inTheWhole } from './overview.js';
 import { readDepartures, type Departures } from './prediction/departed.js';
@@ -55,6 +56,27 @@ function timing({ isDated, withoutDay }: Departures): readonly Block[] {
   return [notice('departures-without-day', text, 'warning')];
 }
 
+interface Contradiction {
+  readonly blocks: readonly Block[];
+  readonly isTooLarge: boolean;
+}
+
+/** Whether the sources agree on who left; in numbers only where these may be told. */
+function contradictionOf(context: AnalysisContext, { accounts }: Departures, shown: Shown): Contradiction {
+  const sources = departureSources(
+    context,
+    accounts.map(({ account }) => account),
+  );
+  const isTooLarge = isTooContradictory(sources);
+  if (shown.minimumGroup !== undefined) {
+    const untold = notice('departures-contradict', message('departures-contradict.untold'), 'warning');
+    return { blocks: isTooLarge ? [untold] : [], isTooLarge };
+  }
+  const key = isTooLarge ? 'prediction-no-finding' : 'prediction';
+  const consequence = message(`departures-contradict.${key}`);
+  return { blocks: contradictionNotice('departures-contradict', sources, consequence), isTooLarge };
+}
+
 function mainTable(all: readonly Separation[], { isDated }: Departures): Block {
   const words = { days: number(daysToAnswer, 'count') };
   return separationTable(all, {
@@ -88,6 +110,7 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
   const all = measureSeparations(named(context, measures), departures, shown);
   if (all.length === 0) return result(inTheWhole(settings, () => notice('no-measures', message('prediction.empty'))));
   const partial = filtersNotApplied(settings);
+  const contradiction = contradictionOf(context, departures, shown);
   const leader = readLeader(all, { departures, shown, depth: settings.depth });
   const deeper = inTheWhole(settings, () => [
     worstFifthPart(all, departures, shown),
@@ -97,6 +120,7 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
   return result(
     [
       ...notNarrowed(partial),
+      ...contradiction.blocks,
       ...timing(departures),
       ...leakNotices(all),
       ...verdictOf(all, shown),
@@ -106,7 +130,8 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
     ],
     {
       // Ledgers are not narrowed by filters on answers: a sentence on both would be taken for one about the selected.
-      findings: partial.length > 0 ? [] : separationFindings(all, departures, { leader, shown }),
+      findings:
+        partial.length > 0 || contradiction.isTooLarge ? [] : separationFindings(all, departures, { leader, shown }),
       figures: [...separationFigures(all, departures), ...deeper.flatMap(({ figures }) => figures)],
     },
   );

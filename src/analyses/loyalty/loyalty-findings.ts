@@ -106,7 +106,6 @@ function leftText(words: LeftWords, gone: readonly ClassifiedAccount[], { after,
 
 function leftFinding({ accounts }: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
   const { confidence, when, sources } = rules;
-  if (isTooContradictory(sources)) return [];
   const gone = accounts.filter(isGone);
   const cases = accounts.map((one) => ({ cluster: one.account, isHit: isGone(one) }));
   const estimate = estimateScoreShare(hitsByCluster(cases), (answer) => answer === 1, { confidence });
@@ -155,10 +154,19 @@ export function correlationFinding(survey: string, loyalty: Construct, spearman:
   ];
 }
 
-/** Hostages first, then what is unproven, then who chose to stay. */
+/** Who is a hostage by both sources stays one: those the sources contradict each other on may be further ones. */
+function withContradiction({ weight, finding }: RankedFinding, { contradictory }: DepartureSources): RankedFinding {
+  const note = message('departures-contradict.hostages', { contradictory: number(contradictory, 'count') });
+  return { weight, finding: { ...finding, text: message('finding.with-note', { finding: finding.text, note }) } };
+}
+
+/**
+ * Hostages first, then what is unproven, then who chose to stay. Where the sources contradict each other on who left, the
+ * share of those that stay is the choice of a source as the share that left is, and neither is a finding.
+ */
 export function loyaltyFindings(classes: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
-  const ofClasses = (['hostage', 'unproven', 'loyal-by-choice'] as const).flatMap((one) =>
-    classFinding(classes, one, rules.atCuts),
-  );
-  return [...ofClasses, ...leftFinding(classes, rules)];
+  const hostages = classFinding(classes, 'hostage', rules.atCuts);
+  if (isTooContradictory(rules.sources)) return hostages.map((one) => withContradiction(one, rules.sources));
+  const staying = (['unproven', 'loyal-by-choice'] as const).flatMap((one) => classFinding(classes, one, rules.atCuts));
+  return [...hostages, ...staying, ...leftFinding(classes, rules)];
 }

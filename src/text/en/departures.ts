@@ -18,7 +18,14 @@ export const departuresText = {
   'departures-contradict.customers': 'In this table they count as left.',
   'departures-contradict.classes': 'They count as left, so there may be fewer mercenaries and defectors than shown.',
   'departures-contradict.no-finding':
-    'They count as left, so there may be fewer mercenaries and defectors than shown; with so many, the share that left is no finding.',
+    'They count as left, so there may be fewer mercenaries and defectors than shown; with so many, neither the share that left nor the shares of those that stay are a finding.',
+  'departures-contradict.prediction': 'Here they count as left on the day of the renewal or the list.',
+  'departures-contradict.prediction-no-finding':
+    'Here they count as left on the day of the renewal or the list; with so many, what separates those that left is no finding.',
+  'departures-contradict.untold':
+    'The sources contradict each other on who left for so many accounts that what separates those that left is no finding.',
+  'departures-contradict.hostages':
+    'There may be more: {contradictory} accounts count as left that are still there by the customer file.',
   'definition.left-share': 'customers that left by the day of the report ÷ customers of the customer file by that day',
   'loyalty.leavers.title': 'Did more of those leave who were not satisfied? Whenever they answered',
   'loyalty.leaver-means.title': 'How satisfied were those who left and those who stayed?',

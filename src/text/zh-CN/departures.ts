@@ -20,7 +20,12 @@ export const departuresText = translationOf<typeof english>()({
   'departures-contradict.customers': '本表中均计为离开。',
   'departures-contradict.classes': '这里均计为离开，因此“满意但游离”与“流失”的客户可能少于所示。',
   'departures-contradict.no-finding':
-    '这里均计为离开，因此“满意但游离”与“流失”的客户可能少于所示；矛盾如此之多，离开的比例不列为发现。',
+    '这里均计为离开，因此“满意但游离”与“流失”的客户可能少于所示；矛盾如此之多，离开的比例与留下各类的比例都不列为发现。',
+  'departures-contradict.prediction': '这里均计为在续约或名单所载之日离开。',
+  'departures-contradict.prediction-no-finding':
+    '这里均计为在续约或名单所载之日离开；矛盾如此之多，区分离开者的指标不列为发现。',
+  'departures-contradict.untold': '各来源对谁已离开的说法在许多客户上相互矛盾，因此区分离开者的指标不列为发现。',
+  'departures-contradict.hostages': '可能还有更多：有 {contradictory} 个客户计为离开，而按客户档案仍在。',
   'definition.left-share': '截至报告日已离开的客户 ÷ 客户档案中截至该日的客户',
   'loyalty.leavers.title': '未达满意的客户是否离开得更多？不论何时作答',
   'loyalty.leaver-means.title': '离开者与留下者各有多满意？',

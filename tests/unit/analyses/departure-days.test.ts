@@ -120,7 +120,9 @@ describe('sources that contradict each other', () => {
       'Of 20 accounts, 1 left by the customer file and 3 by renewals or a list of departures, 1 of',
     );
     expect(said).toContain('2 of those that left by a renewal or a list of departures are still there');
-    expect(said).toContain('the share that left is no finding');
+    expect(said).toContain('neither the share that left nor the shares of those that stay are a finding');
+    // Those that stay are the rest of them: their share is the choice of a source as well.
+    expect(english.findings.join(' ')).not.toContain('Loyalty is unproven');
     expect(said).toContain('--map churn_flag=ignore');
     expect(chinese.text).toContain('按客户档案有 1 个已离开，按续约或离开名单有 3 个已离开，两者一致的有 1 个');
   });
@@ -130,6 +132,17 @@ describe('sources that contradict each other', () => {
     expect(english.findings.join(' ')).toMatch(/2 of 20 accounts that answered have left.* says of 1 of them/);
     expect(chinese.findings.join(' ')).toContain('其中 1 个按客户档案仍在');
     expect(english.text).not.toContain('is no finding');
+  });
+
+  it('are asked about where measures are held against departures, and bring no finding', async () => {
+    const asked = '--topic prediction --as-of 2026-06-30';
+    // 20 of 60 left by the list, one of them by the file too.
+    const { findings, notices, text } = await reportOfFiles(filesOf(60, 20), asked);
+    expect(notices).toContain('departures-contradict');
+    expect(findings).toEqual([]);
+    expect(text.replace(/\s+/g, ' ')).toContain('what separates those that left is no finding');
+    const published = await reportOfFiles(filesOf(60, 20), `${asked} --publish`);
+    expect(published.text).not.toContain('Of 60 accounts');
   });
 
   it('are none where the flag is not read', async () => {
