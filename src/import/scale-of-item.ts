@@ -1,7 +1,9 @@
 /** On which scale was one item answered, as far as it tells by itself? */
 import type { Construct } from '../domain/constructs.js';
 import type { Evidence } from '../domain/import-audit.js';
+import { redact } from '../domain/redact.js';
 import { type Scale, scaleText } from '../domain/scales.js';
+import { fail } from '../problems/problem.js';
 import { type AnswerValues, answerValues } from './answer-values.js';
 import { lastStated } from './column-pattern.js';
 import type { ItemScale, MappedColumn } from './column-plan.js';
@@ -61,6 +63,24 @@ function scaleOfNumbers(item: Item, values: AnswerValues): ItemScale | undefined
   return construct === 'recommend' ? recommendScale(values) : undefined;
 }
 
+/** So many words, so long, show that they are groups; a comment is nobody's business here. */
+const mostShown = 5;
+const longest = 40;
+
+/** A column named by its own name as a question, of whose cells not one is an answer, would be imported without any. */
+function refuseWords({ column, construct, profile }: Item, options: ImportOptions): void {
+  const stated = lastStated(options.map, column.name);
+  if (!stated || stated.pattern.includes('*') || profile.filled === 0) return;
+  const words = [...profile.values.keys()].map((word) => redact(word.slice(0, longest)).text);
+  const more = words.length > mostShown ? ', …' : '';
+  fail('mapped-column-holds-words', {
+    column: column.name,
+    construct,
+    words: words.slice(0, mostShown).join(', ') + more,
+    option: `--map "${column.name}=segment:${column.name}"`,
+  });
+}
+
 /** Stated, told by labels, by the question or by the usual way of asking; undefined where its values and its siblings decide. */
 export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
   const { column, construct, profile } = item;
@@ -81,5 +101,6 @@ export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | und
     return { ...inferred(labels.scale, evidence), ...codes };
   }
   if (values) return scaleOfNumbers(item, values);
+  refuseWords(item, options);
   return assumed(construct === 'recommend' ? { low: 0, high: 10 } : { low: 1, high: 5 }, 0, construct);
 }

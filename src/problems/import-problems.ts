@@ -42,6 +42,12 @@ export const importProblems = {
     hint: 'The nearest are: {nearest}. Also possible: segment:NAME, ignore. Run: crm-sat list constructs',
     exitCode: 2,
   },
+  'mapped-column-holds-words': {
+    sentence:
+      'The column "{column}" was named as a question ({construct}), and none of its answers is a number or a label with a known order: {words}.',
+    hint: 'To split by its groups: {option} - or put numbers in place of the words, if these have an order, and state the scale: --scale "{column}=1..5"',
+    exitCode: 2,
+  },
   'unknown-option-column': {
     sentence: 'No column of "{file}" is named "{column}", as {option} says.',
     hint: 'The nearest columns are: {nearest}. A * stands for any characters: {example} "*"',

@@ -87,6 +87,20 @@ describe('options that name nothing', () => {
     expect(problem.params['nearest']).toContain('satisfaction');
   });
 
+  it('a --map that calls a column of categories a question comes with the split it could be', async () => {
+    const plans = `response_id,Plan\n${['Gold', 'Silver', 'Bronze', 'Gold'].map((plan, at) => `R${at},${plan}`).join('\n')}\n`;
+    const problem = await problemOf(importText(plans, { map: [{ pattern: 'Plan', target: 'service' }] }));
+    expect(problem).toMatchObject({
+      code: 'mapped-column-holds-words',
+      params: { words: 'Gold, Silver, Bronze', option: '--map "Plan=segment:Plan"' },
+    });
+    // A pattern may mean a comment among many questions, and words with a known order are answers.
+    const { reading } = await importText(plans, { map: [{ pattern: 'Pl*', target: 'service' }] });
+    expect(reading.rows.kept).toBe(4);
+    const known = plans.replaceAll('Gold', 'Satisfied').replace('Silver', 'Neutral').replace('Bronze', 'Dissatisfied');
+    expect((await importText(known, { map: [{ pattern: 'Plan', target: 'service' }] })).reading.rows.kept).toBe(4);
+  });
+
   it.each([
     ['--scale', { scales: [{ pattern: 'nope', scale: { low: 1, high: 5 } }] }],
     ['--missing', { missing: [{ pattern: 'nope', codes: ['-99'] }] }],
