@@ -18,6 +18,7 @@ import { comparePeriods, comparisonBlocks, comparisonFigures, type MeasuredWaves
 import { consecutivePairs } from './change/consecutive-pairs.js';
 import { controlCharts } from './change/control-charts.js';
 import { mixFigures, mixPartOf, mixTable, testMixes, type TestedMix } from './change/mix-parts.js';
+import { cutNotices, cutWaves, withCuts } from './change/cut-waves.js';
 import { comparedPeriods, questionOverPeriods, type ComparedPeriods } from './change/periods-compared.js';
 import { samePeople } from './change/same-people.js';
 import { trendPart } from './change/trend.js';
@@ -140,11 +141,20 @@ function surveyPart(view: SurveyView): { readonly section: Section } & Omit<Part
   const two = twoPart(view, asked, { steps: steps.mixes, others });
   const isNamed = two.blocks.length > 0 || found.isOrderKnown;
   const unnamed = isNamed ? [] : [notice('unordered', message('change.unordered', { periods: found.all }), 'warning')];
+  const cut = cutWaves(view, first.score.score, found);
   const small = asked.mayShowRoles ? [] : [notice('roles-too-small', message('change.too-small'))];
   return {
-    section: section([...unnamed, ...two.blocks, ...small, ...trend.blocks, ...steps.blocks, ...charts.blocks]),
+    section: section([
+      ...unnamed,
+      ...cutNotices(cut),
+      ...two.blocks,
+      ...small,
+      ...trend.blocks,
+      ...steps.blocks,
+      ...charts.blocks,
+    ]),
     figures: [...two.figures, ...trend.figures, ...steps.figures, ...charts.figures],
-    findings: two.findings,
+    findings: withCuts(two.findings, cut, found),
   };
 }
 

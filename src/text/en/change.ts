@@ -22,6 +22,10 @@ export const changeText = {
     'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: with the answers of {role} a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
   'change.within-chance':
     'These two differ in “{figure}”, but among {pairs} neighbouring pairs of periods one often does where nothing changes: over all pairs p is {p}, and no trend goes the same way. So it is no finding. A pair named beforehand, with --period and --compare, is tested alone.',
+  'change.cut-end':
+    '{period} is not whole: the data end on {asOf}, and in the other periods {share} of the answers came after that day of the period.',
+  'change.cut-start':
+    '{period} is not whole: its answers begin late, and in the other periods {share} of the answers came before that day of the period.',
   'change.withheld':
     'The roles disagree, so no change over everybody is shown of: {figures}. See the roles, and what is left at the same mix of roles; --headline stamped shows the change all the same, under the stamp.',
   'change.stamp':

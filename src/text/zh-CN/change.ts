@@ -22,6 +22,8 @@ export const changeText = translationOf<typeof english>()({
     '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以{role}的样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
   'change.within-chance':
     '这两期的“{figure}”有差异，但在 {pairs} 对相邻的期中，即使毫无变化，也常有某一对出现差异：就全部各对而言 p 为 {p}，也没有同向的趋势，因此不列为发现。事先用 --period 与 --compare 指定的一对，则单独检验。',
+  'change.cut-end': '{period} 不完整：数据截至 {asOf}，而其他各期有 {share} 的作答在期内这一天之后。',
+  'change.cut-start': '{period} 不完整：其作答开始较晚，而其他各期有 {share} 的作答在期内这一天之前。',
   'change.withheld':
     '各角色意见不一，因此不显示以下指标的全体变化：{figures}。请看各角色，以及角色构成不变时的变化；--headline stamped 可在注明的情况下照样显示变化。',
   'change.stamp': '各角色意见不一：全体的变化混合了他们的看法与各角色的作答人数。请逐个角色查看。',
