@@ -42,7 +42,8 @@ const mostListed = 12;
 
 function refuse(word: string, { categories }: Names, { option, usable }: Asked): never {
   const category = categories.find((one) => one.toLowerCase() === word.toLowerCase());
-  const listed = usable.length > 0 ? usable.slice(0, mostListed).join(', ') : 'none';
+  const more = usable.length > mostListed ? ` … and ${usable.length - mostListed} more` : '';
+  const listed = usable.length > 0 ? `${usable.slice(0, mostListed).join(', ')}${more}` : 'none';
   const params = { option, name: category ?? word, usable: listed, nearest: nearestWord(word, usable) || 'COLUMN' };
   return fail(category === undefined ? 'unknown-driver' : 'driver-is-category', params);
 }

@@ -14,6 +14,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
+import { namedList } from '../named-list.js';
 import { labelOf, type NamedScore } from './chosen-questions.js';
 import { estimatesOf, explainedOf, type DriverEstimates } from './driver-figures.js';
 import { byShare, leastExplained, orderOf } from './driver-order.js';
@@ -53,11 +54,15 @@ export function fitTable(view: SurveyView, all: readonly MeasuredDrivers[]): Tab
   };
 }
 
+/** In a cell the first few are read; --json has the shares of all. */
+const mostInCell = 4;
+
 function firstCell(view: SurveyView, measured: MeasuredDrivers): Value {
   if (!isKnown(measured.johnson)) return empty;
   const order = orderOf(measured, view.settings.confidence);
   if (order.kind === 'clear') return labelOf(order.first);
-  if (order.kind === 'tied') return label(message('drivers.tied', { names: wordsOf(order.names) }));
+  if (order.kind === 'tied')
+    return label(message('drivers.tied', { names: namedList(wordsOf(order.names), mostInCell) }));
   if (order.kind === 'little') return label(message('drivers.little', { least: number(leastExplained, 'share') }));
   return label(message(order.kind === 'none' ? 'drivers.none' : 'drivers.unknown'));
 }
