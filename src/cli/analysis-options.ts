@@ -42,7 +42,7 @@ export function addAnalysisOptions(command: Command): Command {
   const named = command
     .option('--topic <names>', `only these: ${topics.join(', ')}`, several)
     .option('--full', 'every table of every topic; without it, and without --topic, those needed first')
-    .option('--period <names>', 'only answers of these periods, e.g. 2026Q3', several)
+    .option('--period <names>', 'only answers, tickets ... of these periods, e.g. 2026Q3', several)
     .option('--compare <name>', 'the earlier period to compare with; default is the latest before it')
     .option('--where <name=value>', 'only answers with this value, e.g. role=it (several)', several)
     .option('--by <names>', 'further splits, e.g. region', several)
