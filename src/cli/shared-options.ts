@@ -191,7 +191,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
       const [written, role] = pairOf('--role', text);
       return { written, role };
     }),
-    maxRejected: numberOf('--max-rejected', flags.maxRejected, rejectedRange) / 100,
+    maxRejected: numberOf('--max-rejected', flags.maxRejected, { ...rejectedRange, example: '10%' }) / 100,
     dryRun: false,
   };
 }
