@@ -8,6 +8,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/analyze.js')).analyze,
   },
   {
+    name: 'report',
+    summary: 'compose the quarterly report: every topic, what to do next, whom to call',
+    load: async () => (await import('./commands/report.js')).report,
+  },
+  {
     name: 'import',
     summary: 'bring exports into a database, with an account of every row',
     load: async () => (await import('./commands/import.js')).importCommand,

@@ -1,6 +1,6 @@
 /** The main job: from exports, or from the database, to the answers. */
 import type { Command } from 'commander';
-import { addAnalysisOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
+import { addAnalysisOptions, addTopicOptions, topicsOf, type AnalysisFlags } from '../analysis-options.js';
 import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFlags } from '../analysis-source.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
@@ -40,6 +40,7 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
 
 function configure(command: Command, commandRun: CommandRun): void {
   addSourceOptions(command);
+  addTopicOptions(command);
   addAnalysisOptions(command);
   addReadingOptions(command);
   addOutputOptions(command)
