@@ -16,10 +16,22 @@ const inChapter = (id: ChapterId, sections: readonly Section[]): readonly Sectio
 const hasFigures = ({ blocks }: Section): boolean =>
   blocks.some(({ type }) => type === 'table' || type === 'quadrant' || type === 'key-figures');
 
+/** What brings the records a chapter lacks. */
+const commandFor: Readonly<Record<TopicChapter, string>> = {
+  roles: 'crm-sat import responses.csv contacts.csv',
+  loyalty: 'crm-sat import customers.csv renewals.csv',
+  outcomes: 'crm-sat import outcomes.csv',
+  service: 'crm-sat import tickets.csv',
+  trust: 'crm-sat import invitations.csv tickets.csv',
+  drivers: 'crm-sat import responses.csv',
+  change: 'crm-sat import responses.csv --period 2026Q2',
+  accounts: 'crm-sat import customers.csv responses.csv',
+};
+
 /** What a chapter without any figure would need; its topics have said what they could not find. */
 function missing(id: TopicChapter, sections: readonly Section[]): readonly Section[] {
   if (sections.some(hasFigures)) return [];
-  const text = message(`missing.${id}`);
+  const text = message(`missing.${id}`, { command: commandFor[id] });
   const block: Block = { type: 'notice', id: `missing:${id}`, level: 'note', text };
   return [{ id: `missing:${id}`, title: message('missing.title'), blocks: [block] }];
 }

@@ -26,6 +26,11 @@ const shown = [
 ] as const;
 type Shown = (typeof shown)[number];
 
+interface Glance {
+  /** Then no row needs to say which survey it is of. */
+  readonly isOneSurvey: boolean;
+}
+
 const isShown =
   (wanted: Shown) =>
   ({ metric, by, weighted, period, value, status }: Figure): boolean => {
@@ -46,7 +51,7 @@ const valueOf = ({ status, value, reason, answers, needed }: Figure, unit: Unit)
 };
 
 /** The metric's name; of a row of roles, the role behind it. */
-function nameOf({ metric, by, survey }: Figure, isOneSurvey: boolean): LabelValue {
+function nameOf({ metric, by, survey }: Figure, { isOneSurvey }: Glance): LabelValue {
   const name = label(wordsOfMetrics().find(({ id }) => id === metric)?.name ?? metric);
   const role = by['role'];
   const group = role === undefined ? by['definition'] : label(roleName(role));
@@ -55,7 +60,7 @@ function nameOf({ metric, by, survey }: Figure, isOneSurvey: boolean): LabelValu
   return label(message('glance.of-survey', { name: ofGroup, survey }));
 }
 
-function rowOf(figure: Figure, isOneSurvey: boolean): readonly Value[] {
+function rowOf(figure: Figure, glance: Glance): readonly Value[] {
   const { metric, answers, low, high, status } = figure;
   const known = metricById(metric);
   const unit = known?.unit ?? 'quantity';
@@ -63,7 +68,7 @@ function rowOf(figure: Figure, isOneSurvey: boolean): readonly Value[] {
   const count = answers === undefined ? empty : number(answers, 'count');
   const isSmall = answers !== undefined && answers < (known?.smallBelow ?? 0);
   return [
-    nameOf(figure, isOneSurvey),
+    nameOf(figure, glance),
     valueOf(figure, unit),
     hasEnds ? interval(low, high, unit) : empty,
     isSmall && count.type === 'number' ? { ...count, isSmallBase: true } : count,
@@ -75,7 +80,7 @@ function rowOf(figure: Figure, isOneSurvey: boolean): readonly Value[] {
 export function atAGlance(figures: readonly Figure[]): readonly Block[] {
   const surveys = new Set(figures.flatMap(({ survey }) => (survey === undefined ? [] : [survey])));
   const rows = shown.flatMap((wanted) =>
-    figures.filter(isShown(wanted)).map((figure) => rowOf(figure, surveys.size < 2)),
+    figures.filter(isShown(wanted)).map((figure) => rowOf(figure, { isOneSurvey: surveys.size < 2 })),
   );
   if (rows.length === 0) return [];
   const table: Table = {

@@ -13,21 +13,20 @@ export const quarterlyText = {
   'chapter.appendix': 'Method, definitions and limits',
   'missing.title': 'What is missing here',
   'missing.roles':
-    'No figure could be formed. Needed: answers to a question of satisfaction or recommendation, and roles of those who answered: crm-sat import responses.csv contacts.csv',
+    'No figure could be formed. Needed: answers to a question of satisfaction or recommendation, and roles of those who answered: {command}',
   'missing.loyalty':
-    'No figure could be formed. Needed: a question on buying again or renewing, and what accounts did: crm-sat import customers.csv renewals.csv',
+    'No figure could be formed. Needed: a question on buying again or renewing, and what accounts did: {command}',
   'missing.outcomes':
-    'No figure could be formed. Needed: what was agreed with the person who pays, and what came of it: crm-sat import outcomes.csv, or crm-sat outcome add',
+    'No figure could be formed. Needed: what was agreed with the person who pays, and what came of it: {command}, or crm-sat outcome add',
   'missing.service':
-    'No figure could be formed. Needed: tickets with their promise or their answers, or service levels: crm-sat import tickets.csv',
+    'No figure could be formed. Needed: tickets with their promise or their answers, or service levels: {command}',
   'missing.trust':
-    'No figure could be formed. Needed: who was asked and what became of it, complaints and contacts: crm-sat import invitations.csv tickets.csv',
+    'No figure could be formed. Needed: who was asked and what became of it, complaints and contacts: {command}',
   'missing.drivers':
-    'No figure could be formed. Needed: further questions beside satisfaction, answered by the same people (product, price, service ...).',
+    'No figure could be formed. Needed: further questions beside satisfaction, answered by the same people (product, price, service ...): {command}',
   'missing.change':
-    'No figure could be formed. Needed: answers of a second period. Import earlier exports too, or state the period of a file: crm-sat import FILE --period 2026Q2',
-  'missing.accounts':
-    'Nobody can be named. Needed: answers, tickets or outcomes that carry the account: crm-sat import customers.csv responses.csv',
+    'No figure could be formed. Needed: answers of a second period. Import earlier exports too, or state the period of a file: {command}',
+  'missing.accounts': 'Nobody can be named. Needed: answers, tickets or outcomes that carry the account: {command}',
   'glance.title': 'Key figures',
   'glance.of-group': '{name}: {group}',
   'glance.of-survey': '{name} ({survey})',

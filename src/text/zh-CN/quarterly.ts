@@ -15,20 +15,14 @@ export const quarterlyText = translationOf<typeof english>()({
   'chapter.accounts': '应联系谁',
   'chapter.appendix': '方法、定义与局限',
   'missing.title': '这里缺什么',
-  'missing.roles':
-    '无法得出任何数字。需要：满意度或推荐意愿题的作答，以及作答者的角色：crm-sat import responses.csv contacts.csv',
-  'missing.loyalty':
-    '无法得出任何数字。需要：再次购买或续约意愿题，以及客户的实际行为：crm-sat import customers.csv renewals.csv',
-  'missing.outcomes':
-    '无法得出任何数字。需要：与付款人约定的成果及其结果：crm-sat import outcomes.csv，或 crm-sat outcome add',
-  'missing.service': '无法得出任何数字。需要：带有承诺或评分的工单，或服务水平数据：crm-sat import tickets.csv',
-  'missing.trust':
-    '无法得出任何数字。需要：谁被邀请及其结果，投诉与联系记录：crm-sat import invitations.csv tickets.csv',
-  'missing.drivers': '无法得出任何数字。需要：同一批人除满意度外的其他题目（产品、价格、服务……）。',
-  'missing.change':
-    '无法得出任何数字。需要：另一个时期的作答。请同时导入较早的导出文件，或说明文件所属时期：crm-sat import FILE --period 2026Q2',
-  'missing.accounts':
-    '无法列出任何客户。需要：带有客户编号的作答、工单或成果：crm-sat import customers.csv responses.csv',
+  'missing.roles': '无法得出任何数字。需要：满意度或推荐意愿题的作答，以及作答者的角色：{command}',
+  'missing.loyalty': '无法得出任何数字。需要：再次购买或续约意愿题，以及客户的实际行为：{command}',
+  'missing.outcomes': '无法得出任何数字。需要：与付款人约定的成果及其结果：{command}，或 crm-sat outcome add',
+  'missing.service': '无法得出任何数字。需要：带有承诺或评分的工单，或服务水平数据：{command}',
+  'missing.trust': '无法得出任何数字。需要：谁被邀请及其结果，投诉与联系记录：{command}',
+  'missing.drivers': '无法得出任何数字。需要：同一批人除满意度外的其他题目（产品、价格、服务……）：{command}',
+  'missing.change': '无法得出任何数字。需要：另一个时期的作答。请同时导入较早的导出文件，或说明文件所属时期：{command}',
+  'missing.accounts': '无法列出任何客户。需要：带有客户编号的作答、工单或成果：{command}',
   'glance.title': '关键数字',
   'glance.of-group': '{name}：{group}',
   'glance.of-survey': '{name}（{survey}）',
