@@ -62,4 +62,9 @@ export const commandTable: readonly CommandRow[] = [
     summary: 'write the files of the demo company into a folder',
     load: async () => (await import('./commands/demo.js')).demo,
   },
+  {
+    name: 'completion',
+    summary: 'print the script with which bash, zsh or fish complete commands and options',
+    load: async () => (await import('./commands/completion.js')).completion,
+  },
 ];

@@ -86,6 +86,12 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
   return code;
 }
 
+/** For the scripts of `crm-sat completion`, which ask with two dashes before the words; no command of its own. */
+async function completed([, ...words]: readonly string[], environment: Environment): Promise<string> {
+  const { completions } = await import('./completion/complete.js');
+  return await completions(words, environment);
+}
+
 /**
  * Runs the command line and returns its exit code; never throws, never ends the process. `words` are the arguments after
  * the program's name.
@@ -97,6 +103,7 @@ export async function main(words: readonly string[], environment: Environment): 
       first === undefined || first === '-h' || first === '--help' || (first === 'help' && rest.length === 0);
     if (isHelp) await writeOutput(environment, stdout, helpText());
     else if (first === '-V' || first === '--version') await writeOutput(environment, stdout, `${version}\n`);
+    else if (first === 'complete') await writeOutput(environment, stdout, await completed(rest, environment));
     else if (first === 'help') {
       return await runNamed(environment, { row: rowOf(rest[0] ?? ''), words: ['--help'], sayLast });
     } else {
