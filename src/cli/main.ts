@@ -8,7 +8,7 @@ import { configure } from './configuration.js';
 import type { Environment } from './environment.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { usualDatabase } from './existing-database.js';
-import { helpText } from './help-text.js';
+import { examplesFirst, helpText } from './help-text.js';
 import { refuseEmptyValues } from './refuse-empty-values.js';
 import { printableLines, runCommand } from './run-command.js';
 import { version } from './version.js';
@@ -81,7 +81,7 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
     throw await explained(error, called.getOptionValue('db'));
   } finally {
     // commander ends help by an exception and does not wait for stdout.
-    if (help !== '') await writeOutput(environment, stdout, help);
+    if (help !== '') await writeOutput(environment, stdout, examplesFirst(help));
   }
   return code;
 }
