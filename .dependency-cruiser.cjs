@@ -48,6 +48,7 @@ const wiring = ['cli', 'docs'];
 /** One package, one door: [package, folders that may import it, reason]. */
 const doors = [
   ['commander', ['cli'], 'the shape of the command line can change without touching a figure'],
+  ['@bomb.sh/tab', ['cli/completion', 'cli/commands'], 'what shells ask at TAB is answered in one place'],
   ['inquirer', ['cli', 'survey'], 'questions are asked at the edge only, so that a script never hangs'],
   ['better-sqlite3', ['storage'], 'SQL stands in one folder; everything else asks for counts'],
   ['csv-parse', ['import'], 'how files are read can be replaced by something faster in one place'],

@@ -1,4 +1,5 @@
 /** Every analysis: one row each, under the word that stands after `--topic`. */
+import { accounts } from './accounts.js';
 import type { Analysis } from './analysis.js';
 import { coverage } from './coverage.js';
 import { drivers } from './drivers.js';
@@ -29,4 +30,5 @@ export const analyses: Readonly<Record<Topic, Analysis>> = {
   load,
   integrity,
   prediction,
+  accounts,
 };

@@ -14,5 +14,6 @@ export const topics = [
   'load',
   'integrity',
   'prediction',
+  'accounts',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -8,6 +8,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/analyze.js')).analyze,
   },
   {
+    name: 'report',
+    summary: 'compose the quarterly report: every topic, what to do next, whom to call',
+    load: async () => (await import('./commands/report.js')).report,
+  },
+  {
     name: 'import',
     summary: 'bring exports into a database, with an account of every row',
     load: async () => (await import('./commands/import.js')).importCommand,
@@ -56,5 +61,10 @@ export const commandTable: readonly CommandRow[] = [
     name: 'demo',
     summary: 'write the files of the demo company into a folder',
     load: async () => (await import('./commands/demo.js')).demo,
+  },
+  {
+    name: 'completion',
+    summary: 'print the script with which bash, zsh or fish complete commands and options',
+    load: async () => (await import('./commands/completion.js')).completion,
   },
 ];

@@ -31,3 +31,15 @@ export function helpText(): string {
       .trimEnd() + '\n'
   );
 }
+
+const examplesHead = '\nExamples:\n';
+const firstList = /\n(?:Arguments|Options|Commands):\n/;
+
+/** The help of a command with its examples before its options: most readers look for a line to paste. */
+export function examplesFirst(help: string): string {
+  const at = help.indexOf(examplesHead);
+  const list = firstList.exec(help);
+  if (at < 0 || !list || list.index > at) return help;
+  const before = help.slice(0, list.index);
+  return `${before}${help.slice(at).trimEnd()}\n${help.slice(list.index, at).trimEnd()}\n`;
+}

@@ -8,7 +8,7 @@ import { configure } from './configuration.js';
 import type { Environment } from './environment.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { usualDatabase } from './existing-database.js';
-import { helpText } from './help-text.js';
+import { examplesFirst, helpText } from './help-text.js';
 import { refuseEmptyValues } from './refuse-empty-values.js';
 import { printableLines, runCommand } from './run-command.js';
 import { version } from './version.js';
@@ -81,9 +81,15 @@ async function runNamed(environment: Environment, { row, words, sayLast }: Call)
     throw await explained(error, called.getOptionValue('db'));
   } finally {
     // commander ends help by an exception and does not wait for stdout.
-    if (help !== '') await writeOutput(environment, stdout, help);
+    if (help !== '') await writeOutput(environment, stdout, examplesFirst(help));
   }
   return code;
+}
+
+/** For the scripts of `crm-sat completion`, which ask with two dashes before the words; no command of its own. */
+async function completed([, ...words]: readonly string[], environment: Environment): Promise<string> {
+  const { completions } = await import('./completion/complete.js');
+  return await completions(words, environment);
 }
 
 /**
@@ -97,6 +103,7 @@ export async function main(words: readonly string[], environment: Environment): 
       first === undefined || first === '-h' || first === '--help' || (first === 'help' && rest.length === 0);
     if (isHelp) await writeOutput(environment, stdout, helpText());
     else if (first === '-V' || first === '--version') await writeOutput(environment, stdout, `${version}\n`);
+    else if (first === 'complete') await writeOutput(environment, stdout, await completed(rest, environment));
     else if (first === 'help') {
       return await runNamed(environment, { row: rowOf(rest[0] ?? ''), words: ['--help'], sayLast });
     } else {

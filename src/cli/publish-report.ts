@@ -7,5 +7,5 @@ import { writeOutput } from './write-output.js';
 
 export async function publishReport(environment: Environment, output: Output, report: Report): Promise<void> {
   const renderer = await loadRenderer(output.format);
-  await writeOutput(environment, output.target, renderer(report, output.settings));
+  await writeOutput(environment, output.target, await renderer(report, output.settings));
 }

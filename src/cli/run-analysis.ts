@@ -1,6 +1,7 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
 import type { AnalysisContext, AnalysisResult, AnalysisSettings } from '../analyses/analysis.js';
 import type { CountSource } from '../counts/count-source.js';
+import type { Material } from '../analyses/quarterly/material.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { LossAudit } from '../domain/loss-audit.js';
 import { isProtected } from '../domain/surveys.js';
@@ -29,6 +30,8 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
   return { lossAudits, section: auditSection(lossAudits, 'short') };
 }
 
+const nothing: AnalysisResult = { sections: [], findings: [], figures: [] };
+
 /** The topics asked for, each whole or as an overview; again, with more hidden, as long as they give anything hidden away. */
 async function runTopics({ flags, database }: AnalysisRun, context: AnalysisContext) {
   const { analyses } = await import('../analyses/index.js');
@@ -47,11 +50,12 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
   );
   // Before the report leaves: one that was shown and not remembered could not be guarded against.
   if (isRemembered) saveDisclosed(database, context.settings.asOf, found.disclosed());
-  return { results: found.made, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
+  const results = new Map(topicsOf(flags).map((topic, at) => [topic, found.made[at] ?? nothing] as const));
+  return { results, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
 }
 
-/** Runs the topics over what was imported. */
-export async function runAnalysis(run: AnalysisRun): Promise<Report> {
+/** Everything the topics answer over what was imported, and where it came from. */
+export async function answerTopics(run: AnalysisRun): Promise<Material> {
   const { database, readings, audits, flags, weighting, depth } = run;
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
@@ -60,11 +64,11 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
-  const { assembleReport } = await import('../report/assemble-report.js');
   const source = rememberCounts(openCountSource(database));
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
   const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
-  const { results, notices } = await runTopics(run, { source, surveys, settings });
+  const context = { source, surveys, settings };
+  const { results, notices } = await runTopics(run, context);
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
@@ -73,17 +77,29 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const audit = await auditIn(source, audits, settings);
   const warnings = warningsBySurvey(readings, detail, [...notices, ...referenceWarnings(references, names)]);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
-  return assembleReport({
+  return {
+    context,
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
-    sections: [
-      ...surveysSection({ source, surveys, settings }, warnings),
-      ...results.flatMap(({ sections }) => sections),
-      readingSection({ files: readings, detail, references: blocks, isImport: false }),
-      audit.section,
-    ],
     preface: filterNotice(settings),
-    findings: results.flatMap(({ findings }) => findings),
-    figures: results.flatMap(({ figures }) => figures),
+    surveys: surveysSection(context, warnings),
+    results,
+    reading: readingSection({ files: readings, detail, references: blocks, isImport: false }),
+    audit: audit.section,
     lossAudits: audit.lossAudits,
+  };
+}
+
+/** The topics asked for as one document, in their order. */
+export async function runAnalysis(run: AnalysisRun): Promise<Report> {
+  const { assembleReport } = await import('../report/assemble-report.js');
+  const { about, preface, surveys, results, reading, audit, lossAudits } = await answerTopics(run);
+  const answers = [...results.values()];
+  return assembleReport({
+    about,
+    sections: [...surveys, ...answers.flatMap(({ sections }) => sections), reading, audit],
+    preface,
+    findings: answers.flatMap(({ findings }) => findings),
+    figures: answers.flatMap(({ figures }) => figures),
+    lossAudits,
   });
 }

@@ -2,6 +2,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail } from '../problems/problem.js';
+import type { Rendered } from '../render/renderer.js';
 import type { Environment } from './environment.js';
 import { outputPlace, type OutputTarget } from './output-place.js';
 
@@ -11,7 +12,7 @@ const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoExc
 const mostLeftBehind = 100;
 
 /** Short, so that it fits wherever the file's own name fits. Reports can name accounts: as private as the database. */
-function writeTemporary(folder: string, text: string, number = 1): string {
+function writeTemporary(folder: string, text: Rendered, number = 1): string {
   const path = join(folder, number === 1 ? '.crm-sat.part' : `.crm-sat-${String(number)}.part`);
   try {
     writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
@@ -23,7 +24,7 @@ function writeTemporary(folder: string, text: string, number = 1): string {
   }
 }
 
-function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, text: Rendered): void {
   const temporary = writeTemporary(dirname(path), text);
   try {
     renameSync(temporary, path);
@@ -33,7 +34,7 @@ function replaceFile(path: string, text: string): void {
   }
 }
 
-async function writeStdout({ output }: Environment, text: string): Promise<void> {
+async function writeStdout({ output }: Environment, text: Rendered): Promise<void> {
   await new Promise<void>((done, stop) => {
     output.write(text, (error) => {
       if (error) stop(error);
@@ -43,7 +44,7 @@ async function writeStdout({ output }: Environment, text: string): Promise<void>
 }
 
 /** Writes the text; resolves when it has been taken. A reader that went away is no error. */
-export async function writeOutput(environment: Environment, target: OutputTarget, text: string): Promise<void> {
+export async function writeOutput(environment: Environment, target: OutputTarget, text: Rendered): Promise<void> {
   const place = outputPlace(environment, target);
   try {
     if (place.kind === 'stdout') await writeStdout(environment, text);

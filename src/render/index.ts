@@ -1,15 +1,15 @@
 /** Which output formats are there? Each is loaded only when it is asked for. */
-import type { Renderer } from './renderer.js';
+import type { AnyRenderer } from './renderer.js';
 
 export const renderers = {
   terminal: async () => (await import('./terminal/terminal.js')).terminal,
   json: async () => (await import('./json/json.js')).json,
-} as const satisfies Readonly<Record<string, () => Promise<Renderer>>>;
+} as const satisfies Readonly<Record<string, () => Promise<AnyRenderer>>>;
 
 /** A format that can be asked for by `--format`. */
 export type Format = keyof typeof renderers;
 
 /** Loads the renderer of a format. */
-export function loadRenderer(format: Format): Promise<Renderer> {
+export function loadRenderer(format: Format): Promise<AnyRenderer> {
   return renderers[format]();
 }

@@ -9,4 +9,10 @@ export interface RenderSettings {
   readonly hasColour: boolean;
 }
 
+/** What a format can be written as: text, or bytes where it is no text. */
+export type Rendered = string | Uint8Array;
+
+/** A renderer as it is looked up by its format; some formats are packed by a library that takes its time. */
+export type AnyRenderer = (report: Report, settings: RenderSettings) => Rendered | Promise<Rendered>;
+
 export type Renderer = (report: Report, settings: RenderSettings) => string;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { figureSchema } from './figure-schema.js';
 import { lossAuditSchema } from './loss-audit-schema.js';
+import { pictureSchema } from './picture-schema.js';
 import { messageSchema, valueSchema } from './value-schema.js';
 
 const aboutSchema = z.object({
@@ -40,6 +41,7 @@ const blockSchema = z
       id: z.string(),
       emphasis: z.enum(['good', 'bad', 'neutral']),
       text: messageSchema,
+      next: messageSchema.optional().describe('what to do next'),
     }),
     z.object({
       type: z.literal('table'),
@@ -48,6 +50,7 @@ const blockSchema = z
       columns: z.array(columnSchema),
       rows: z.array(z.array(valueSchema)),
       notes: z.array(messageSchema),
+      picture: pictureSchema.optional(),
     }),
     z.object({ type: z.literal('key-figures'), figures: z.array(keyFigureSchema) }),
     z.object({
@@ -64,7 +67,12 @@ const blockSchema = z
   ])
   .meta({ id: 'block' });
 
-const sectionSchema = z.object({ id: z.string(), title: messageSchema, blocks: z.array(blockSchema) });
+const sectionSchema = z.object({
+  id: z.string(),
+  title: messageSchema,
+  chapter: z.object({ id: z.string(), title: messageSchema }).optional().describe('the part of a long report'),
+  blocks: z.array(blockSchema),
+});
 
 /** The document of `--json`, version 1: fields may be added, none is renamed or removed. */
 export const reportSchema = z

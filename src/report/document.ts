@@ -3,6 +3,7 @@ import type { LossAudit } from '../domain/loss-audit.js';
 import type { Method, WithheldReason } from '../domain/methods.js';
 import type { Message } from '../text/message.js';
 import type { Value } from '../text/value.js';
+import type { Picture } from './picture.js';
 
 /** Where the figures come from; no clock, no machine: the same data gives the same bytes. */
 export interface Provenance {
@@ -29,6 +30,8 @@ export interface Finding {
   readonly id: string;
   readonly emphasis: Emphasis;
   readonly text: Message;
+  /** What to do next; of reports that end in work to be done. */
+  readonly next?: Message;
 }
 export interface Column {
   readonly id: string;
@@ -44,6 +47,8 @@ export interface Table {
   readonly rows: readonly (readonly Value[])[];
   /** Definitions, cuts, bases: said under the table. */
   readonly notes: readonly Message[];
+  /** How its rows may be drawn, for formats that draw. */
+  readonly picture?: Picture;
 }
 export interface KeyFigures {
   readonly type: 'key-figures';
@@ -87,9 +92,16 @@ export interface Definition {
 }
 export type Block = Paragraph | Finding | Table | KeyFigures | Quadrant | Notice | Definition;
 
+/** A part of a long report: neighbouring sections of one chapter stand under its title. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: Message;
+}
+
 export interface Section {
   readonly id: string;
   readonly title: Message;
+  readonly chapter?: Chapter;
   readonly blocks: readonly Block[];
 }
 

@@ -1,4 +1,5 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
+import { accountsText } from './en/accounts.js';
 import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
 import { configText } from './en/config.js';
@@ -16,6 +17,7 @@ import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { periodsText } from './en/periods.js';
 import { predictionText } from './en/prediction.js';
+import { quarterlyText } from './en/quarterly.js';
 import { recoveryText } from './en/recovery.js';
 import { referenceText } from './en/reference.js';
 import { referencesText } from './en/references.js';
@@ -25,6 +27,7 @@ import { sharedText } from './en/shared.js';
 import { weightingText } from './en/weighting.js';
 
 export const en = {
+  ...accountsText,
   ...auditText,
   ...changeText,
   ...configText,
@@ -42,6 +45,7 @@ export const en = {
   ...outcomesText,
   ...periodsText,
   ...predictionText,
+  ...quarterlyText,
   ...recoveryText,
   ...referenceText,
   ...referencesText,

@@ -1,5 +1,6 @@
 /** Every sentence of a report, in simplified Chinese, by key. Each topic is checked against its English one where it stands. */
 import type { MessageKey } from './en.js';
+import { accountsText } from './zh-CN/accounts.js';
 import { auditText } from './zh-CN/audit.js';
 import { changeText } from './zh-CN/change.js';
 import { configText } from './zh-CN/config.js';
@@ -17,6 +18,7 @@ import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { periodsText } from './zh-CN/periods.js';
 import { predictionText } from './zh-CN/prediction.js';
+import { quarterlyText } from './zh-CN/quarterly.js';
 import { recoveryText } from './zh-CN/recovery.js';
 import { referenceText } from './zh-CN/reference.js';
 import { referencesText } from './zh-CN/references.js';
@@ -26,6 +28,7 @@ import { sharedText } from './zh-CN/shared.js';
 import { weightingText } from './zh-CN/weighting.js';
 
 export const zhCN = {
+  ...accountsText,
   ...auditText,
   ...changeText,
   ...configText,
@@ -43,6 +46,7 @@ export const zhCN = {
   ...outcomesText,
   ...periodsText,
   ...predictionText,
+  ...quarterlyText,
   ...recoveryText,
   ...referenceText,
   ...referencesText,

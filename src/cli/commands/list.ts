@@ -79,10 +79,13 @@ const lists: Readonly<Record<string, Lister>> = {
     await inDatabase(environment, flags, async (database) => await importsOf(database, flags)),
 };
 
+/** The words behind `crm-sat list`. */
+export const listable: readonly string[] = Object.keys(lists);
+
 async function run(what: string, flags: Flags, { environment, finish }: CommandRun): Promise<void> {
   const output = outputOf(environment, flags);
   checkOutput(environment, output.target, databaseFiles(flags.db));
-  const lister = lists[choiceOf('list', what, Object.keys(lists))];
+  const lister = lists[choiceOf('list', what, listable)];
   if (!lister) return;
   if (flags.audit && what !== 'imports') fail('options-contradict', { first: '--audit', second: `list ${what}` });
   const found = await lister(environment, flags);
@@ -94,7 +97,7 @@ async function run(what: string, flags: Flags, { environment, finish }: CommandR
 }
 
 function configure(command: Command, commandRun: CommandRun): void {
-  addOutputOptions(command.argument('<what>', Object.keys(lists).join(', ')))
+  addOutputOptions(command.argument('<what>', listable.join(', ')))
     .option('--db <file>', 'the database, for surveys and imports', 'crm-sat.db')
     .option('--audit', 'of imports: where every row and every cell went, as saved with each')
     .addHelpText('after', examples)

@@ -10,7 +10,8 @@ interface Flags {
   readonly force?: true;
 }
 
-const documents = ['report', 'config'] as const;
+/** The words behind `crm-sat schema`. */
+export const documents = ['report', 'config'] as const;
 
 async function schemaOf(document: (typeof documents)[number]): Promise<Record<string, unknown>> {
   if (document === 'config') return (await import('../../config/config-json-schema.js')).configJsonSchema();

@@ -2,9 +2,10 @@
 import type { BlockDocument } from '../../report/document-schema.js';
 import type { Block, KeyFigures, Quadrant, Table } from '../../report/document.js';
 import type { Language } from '../../text/language.js';
+import { pictureDocument } from './picture-document.js';
 import { messageDocument, valueDocument } from './value-document.js';
 
-function tableDocument({ id, title, columns, rows, notes }: Table, language: Language): BlockDocument {
+function tableDocument({ id, title, columns, rows, notes, picture }: Table, language: Language): BlockDocument {
   return {
     type: 'table',
     id,
@@ -16,6 +17,7 @@ function tableDocument({ id, title, columns, rows, notes }: Table, language: Lan
     })),
     rows: rows.map((row) => row.map((value) => valueDocument(value, language))),
     notes: notes.map((note) => messageDocument(note, language)),
+    ...(picture ? { picture: pictureDocument(picture) } : {}),
   };
 }
 
@@ -62,6 +64,7 @@ export function blockDocument(block: Block, language: Language): BlockDocument {
         id: block.id,
         emphasis: block.emphasis,
         text: messageDocument(block.text, language),
+        ...(block.next ? { next: messageDocument(block.next, language) } : {}),
       };
     case 'table':
       return tableDocument(block, language);

@@ -69,9 +69,10 @@ export const json: Renderer = (report, { language }) => {
     schema: report.schema,
     formatVersion: report.formatVersion,
     about: aboutDocument(report.about),
-    sections: report.sections.map(({ id, title, blocks }) => ({
+    sections: report.sections.map(({ id, title, chapter, blocks }) => ({
       id,
       title: messageDocument(title, language),
+      ...(chapter ? { chapter: { id: chapter.id, title: messageDocument(chapter.title, language) } } : {}),
       blocks: blocks.map((block) => blockDocument(block, language)),
     })),
     ...(report.furtherFindings

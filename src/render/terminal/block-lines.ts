@@ -8,9 +8,11 @@ import { keyFigureLines, quadrantLines, tableLines } from './table-lines.js';
 const emphasisColour = { good: 'green', bad: 'red', neutral: 'bold' } as const satisfies Record<Emphasis, string>;
 
 /** A numbered sentence; the colour of the number only repeats what the sentence says. */
-function findingLines(page: Page, { text, emphasis }: Finding, place: number): readonly string[] {
+function findingLines(page: Page, { text, emphasis, next }: Finding, place: number): readonly string[] {
   const mark = page.colours[emphasisColour[emphasis]](`${String(place)}.`);
-  return hangingLines(page, `${mark} `, say(text, page.language));
+  const lines = hangingLines(page, `${mark} `, say(text, page.language));
+  if (next === undefined) return lines;
+  return [...lines, ...hangingLines(page, '   → ', say(next, page.language))];
 }
 
 /** `!` before a note, `!!` before a warning. */

@@ -25,9 +25,15 @@ function openingLines(page: Page, about: Provenance): readonly string[] {
   ];
 }
 
-function underlined(page: Page, title: Message): readonly string[] {
+function underlined(page: Page, title: Message, stroke: '─' | '═'): readonly string[] {
   const lines = titleLines(page, title);
-  return [...lines, '─'.repeat(Math.max(...lines.map(textWidth)))];
+  return [...lines, stroke.repeat(Math.max(...lines.map(textWidth)))];
+}
+
+/** The title of a chapter stands once, before the first of its sections. */
+function chapterLines(page: Page, { chapter }: Section, before: Section | undefined): readonly string[] {
+  if (chapter === undefined || chapter.id === before?.chapter?.id) return [];
+  return ['', '', ...underlined(page, chapter.title, '═')];
 }
 
 /** Sentences of one kind stand together; everything else is set apart by an empty line. */
@@ -40,7 +46,7 @@ function sectionLines(page: Page, { title, blocks }: Section): readonly string[]
     const isClose = standsClose.has(block.type) && blocks[at - 1]?.type === block.type;
     return [...(isClose ? [] : ['']), ...blockLines(page, block, place)];
   });
-  return ['', ...underlined(page, title), ...lines];
+  return ['', ...underlined(page, title, '─'), ...lines];
 }
 
 /** Plain lines, none wider than the terminal; colour only where the settings allow it. */
@@ -50,7 +56,10 @@ export const terminal: Renderer = (report: Report, settings) => {
   const isAboutData = report.results.length > 0 || report.about.asOf !== undefined;
   const lines = [
     ...(isAboutData ? openingLines(page, report.about) : []),
-    ...report.sections.flatMap((section) => sectionLines(page, section)),
+    ...report.sections.flatMap((section, at) => [
+      ...chapterLines(page, section, report.sections[at - 1]),
+      ...sectionLines(page, section),
+    ]),
   ];
   return `${lines.join('\n').replace(/^\n+/, '')}\n`;
 };

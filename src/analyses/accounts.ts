@@ -1,0 +1,102 @@
+/** Which accounts should be called this week, and why? Every reason has its own rule elsewhere; here they are gathered by account. */
+import { empty, label, number, numberColumn, textColumn } from '../report/build.js';
+import type { Block, Table } from '../report/document.js';
+import { message } from '../text/message.js';
+import type { Reason } from './accounts/reason.js';
+import { nearRenewals, reasonsOfRecords, recentDays, renewalDays } from './accounts/reasons-of-records.js';
+import { reasonsOfAnswers } from './accounts/reasons-of-answers.js';
+import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from './account-names.js';
+import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
+import { mayNameAccounts, type Ledger } from './outcomes/ledger.js';
+import { readOutcomes } from './outcomes/outcome-state.js';
+import { accountFilter, filtersNotApplied } from './selected-accounts.js';
+import { serviceLedgerOf } from './service/service-ledger.js';
+
+/** A week has room for so many calls; the others are counted. */
+const mostCalls = 15;
+
+interface Call {
+  readonly account: string;
+  readonly reasons: readonly Reason[];
+}
+
+const weightOf = ({ reasons }: Call): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
+
+function ledgerOf(context: AnalysisContext): Ledger {
+  const { source, settings } = context;
+  return {
+    source,
+    settings,
+    outcomes: readOutcomes(source, settings.asOf, accountFilter(source, settings)),
+    facts: readAccountFacts(source, settings.asOf),
+    mayClaim: filtersNotApplied(settings).length === 0,
+    mayName: mayNameAccounts(context),
+  };
+}
+
+/** Accounts that are still there, the heaviest reasons first, then by annual value. */
+function callsOf(context: AnalysisContext, ledger: Ledger, renewals: ReadonlyMap<string, string>): readonly Call[] {
+  const { facts } = ledger;
+  const reasons = [
+    ...viewsOfCustomers(context).flatMap((view) => reasonsOfAnswers(view, ledger, renewals)),
+    ...reasonsOfRecords(ledger, serviceLedgerOf(context)),
+  ].filter(({ account }) => account !== '' && !facts.get(account)?.hasLeft);
+  const accounts = new Map<string, Call>();
+  for (const reason of reasons) {
+    const { account } = reason;
+    accounts.set(account, { account, reasons: [...(accounts.get(account)?.reasons ?? []), reason] });
+  }
+  const order = byValue(facts);
+  return [...accounts.values()].toSorted((a, b) => weightOf(b) - weightOf(a) || order(a.account, b.account));
+}
+
+function tableOf(
+  calls: readonly Call[],
+  facts: ReadonlyMap<string, AccountFacts>,
+  renewals: ReadonlyMap<string, string>,
+): Table {
+  const left = calls.length - mostCalls;
+  return {
+    type: 'table',
+    id: 'accounts-to-call',
+    columns: [
+      textColumn('account', message('column.account')),
+      numberColumn('annual-value', message('column.annual-value')),
+      textColumn('renewal', message('column.next-renewal')),
+      textColumn('reasons', message('column.reasons')),
+    ],
+    rows: calls.slice(0, mostCalls).map(({ account, reasons }) => {
+      const dueOn = renewals.get(account);
+      return [
+        label(accountName(facts, account)),
+        annualValueCell(facts.get(account)),
+        dueOn === undefined ? empty : label(dueOn),
+        label(message('to-call.reasons', { reasons: reasons.map(({ text }) => text) })),
+      ];
+    }),
+    notes: [
+      message('note.to-call', { renewal: String(renewalDays), recent: String(recentDays) }),
+      ...(left > 0 ? [message('note.to-call-more', { left: number(left, 'count') })] : []),
+    ],
+  };
+}
+
+function blocksOf(context: AnalysisContext): readonly Block[] {
+  const ledger = ledgerOf(context);
+  const unnamed = message('to-call.unnamed');
+  if (!ledger.mayName) return [{ type: 'notice', id: 'accounts-unnamed', level: 'note', text: unnamed }];
+  const renewals = nearRenewals(context);
+  const calls = callsOf(context, ledger, renewals);
+  if (calls.length === 0) return [{ type: 'paragraph', text: message('to-call.none') }];
+  return [tableOf(calls, ledger.facts, renewals)];
+}
+
+/** A list of work: in the report and for whoever asks, not in an overview of answers. */
+export const accounts: Analysis = {
+  id: 'accounts',
+  run: (context) => {
+    if (context.settings.depth === 'overview') return { sections: [], findings: [], figures: [] };
+    const blocks = blocksOf(contextOfLedgers(context));
+    return { sections: [{ id: 'accounts', title: message('to-call.title'), blocks }], findings: [], figures: [] };
+  },
+};

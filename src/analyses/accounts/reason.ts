@@ -1,0 +1,12 @@
+/** Why should somebody call an account? One reason of one account; which reasons there are stands in `reasons.ts`. */
+import type { Message } from '../../text/message.js';
+
+/** 3: the account may go or has cause to; 2: it was let down; 1: nobody has looked yet. */
+export type Weight = 1 | 2 | 3;
+
+export interface Reason {
+  readonly account: string;
+  readonly text: Message;
+  /** How much it matters beside the other reasons. */
+  readonly weight: Weight;
+}

@@ -1,0 +1,88 @@
+/** What records give reason to call for: an outcome overdue, a complaint paid off and not fixed, calls that nobody answered. */
+import { usualAgainWithin } from '../../domain/again-within.js';
+import { dayNumber } from '../../domain/days.js';
+import { number } from '../../report/build.js';
+import { message } from '../../text/message.js';
+import type { AnalysisContext } from '../analysis.js';
+import { isDecidedBy, isDepartureOnly } from '../departures.js';
+import { textOf } from '../ledger-values.js';
+import type { Ledger } from '../outcomes/ledger.js';
+import { nextDue } from '../outcomes/next-due.js';
+import { daysBetween } from '../outcomes/time-to-value.js';
+import { complaintsOf, isPaidNotFixed } from '../recovery/complaints.js';
+import { chainDays, contactChains, longChain } from '../recovery/contact-chains.js';
+import { accountFilter } from '../selected-accounts.js';
+import { groupedBy, type ServiceLedger } from '../service/service-ledger.js';
+import type { Reason } from './reason.js';
+
+/** A renewal within so many days can still be talked about. */
+export const renewalDays = 90;
+/** What went wrong longer ago is no reason for a call this week. */
+export const recentDays = 90;
+
+function overdue(ledger: Ledger): readonly Reason[] {
+  const { asOf } = ledger.settings;
+  if (asOf === undefined) return [];
+  return nextDue(ledger)
+    .filter(({ outcome }) => outcome.isDue)
+    .map(({ outcome, dueOn }) => ({
+      account: outcome.account,
+      weight: 1,
+      text: message('to-call.overdue', {
+        outcome: outcome.title,
+        days: number(daysBetween(dueOn, asOf), 'days'),
+      }),
+    }));
+}
+
+function paidNotFixed(service: ServiceLedger): readonly Reason[] {
+  const { asOf, service: choice } = service.settings;
+  if (asOf === undefined) return [];
+  const recent = complaintsOf(service.tickets, service, choice?.againWithin ?? usualAgainWithin).filter(
+    (one) => one.isAccountKnown && isPaidNotFixed(one) && one.endedAt !== undefined && isRecent(one.endedAt, asOf),
+  );
+  return [...groupedBy(recent, ({ account }) => account)].map(([account, own]) => ({
+    account,
+    weight: 2,
+    text: message('to-call.paid-not-fixed', { count: number(own.length, 'count'), days: String(recentDays) }),
+  }));
+}
+
+const isRecent = (day: string, asOf: string): boolean => dayNumber(asOf) - dayNumber(day) <= recentDays;
+
+function unanswered(service: ServiceLedger): readonly Reason[] {
+  const { asOf } = service.settings;
+  return contactChains(service)
+    .filter(({ isAccountKnown, longest, from }) => {
+      return isAccountKnown && longest >= longChain && asOf !== undefined && isRecent(from, asOf);
+    })
+    .map(({ account, longest, from }) => ({
+      account,
+      weight: 2,
+      text: message('to-call.unanswered', {
+        times: number(longest, 'count'),
+        days: number(chainDays, 'count'),
+        from,
+      }),
+    }));
+}
+
+/** The reasons that stand in the records, whatever was answered. */
+export function reasonsOfRecords(ledger: Ledger, service: ServiceLedger): readonly Reason[] {
+  return [...overdue(ledger), ...paidNotFixed(service), ...unanswered(service)];
+}
+
+/** By account: the day of its next renewal, where it is open and near. */
+export function nearRenewals({ source, settings }: AnalysisContext): ReadonlyMap<string, string> {
+  const { asOf } = settings;
+  if (asOf === undefined) return new Map();
+  const days = new Map<string, string>();
+  for (const record of source.ledger('renewal').filter(accountFilter(source, settings))) {
+    const [account, dueOn] = [textOf(record, 'customer_id'), textOf(record, 'due_on')?.slice(0, 10)];
+    if (account === undefined || dueOn === undefined || isDepartureOnly(record) || isDecidedBy(record, asOf)) continue;
+    const ahead = dayNumber(dueOn) - dayNumber(asOf);
+    if (ahead < 0 || ahead > renewalDays || dueOn >= (days.get(account) ?? '9999')) continue;
+    days.set(account, dueOn);
+  }
+  return days;
+}

@@ -1,0 +1,47 @@
+/** The quarterly report: every topic in one document, for a board, with what to do next. */
+import type { Command } from 'commander';
+import { addAnalysisOptions, type AnalysisFlags } from '../analysis-options.js';
+import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFlags } from '../analysis-source.js';
+import type { CommandModule, CommandRun } from '../command.js';
+import { exitCodes } from '../exit-codes.js';
+import { publishReport } from '../publish-report.js';
+import { answerTopics } from '../run-analysis.js';
+import { addOutputOptions, outputOf, type OutputFlags } from '../shared-options.js';
+import { readWeightOption } from '../weighting-options.js';
+
+type Flags = AnalysisFlags & SourceFlags & OutputFlags;
+
+const examples = `
+Examples:
+  $ crm-sat report --period 2026Q3 --compare 2026Q2 --format html -o q3.html
+  $ crm-sat report *.csv --period 2026Q3 --lang zh-CN --format html -o q3.html
+  $ crm-sat report --period 2026Q3 --publish --format html -o for-the-board.html
+  $ crm-sat report --period 2026Q3 --json -o q3.json`;
+
+async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
+  const { environment, finish } = commandRun;
+  const output = outputOf(environment, flags);
+  const weighting = {
+    ...(await readWeightOption(environment, flags.weight)),
+    configuration: commandRun.configuration(),
+  };
+  await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
+    const { quarterlyReport } = await import('../../analyses/quarterly.js');
+    const material = await answerTopics({ ...source, flags, weighting, depth: 'whole' });
+    await publishReport(environment, output, quarterlyReport(material));
+  });
+  finish(exitCodes.done);
+}
+
+function configure(command: Command, commandRun: CommandRun): void {
+  addSourceOptions(command);
+  addAnalysisOptions(command);
+  addReadingOptions(command);
+  addOutputOptions(command)
+    .addHelpText('after', examples)
+    .action(async (files: readonly string[], flags: Flags) => {
+      await run(files, flags, commandRun);
+    });
+}
+
+export const report: CommandModule = { configure };
