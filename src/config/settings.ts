@@ -218,6 +218,7 @@ const rows = [
     value: text('Q7'),
     meaning: 'Questions where a low answer is a good one.',
   },
+  { key: 'attention', scope: 'file', shape: 'by-name', value: text('4'), meaning: 'The answer of attention checks.' },
   {
     key: 'role',
     scope: 'file',

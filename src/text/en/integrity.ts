@@ -32,8 +32,12 @@ export const integrityText = {
   'careless.rule.speeding': 'Speeding: less than {limit} seconds, 30 % of the median',
   'careless.rule.repeated':
     'Repeated: all answers, {items} questions, as in another response of the person that day or with the same comment',
+  'careless.rule.even-odd': 'Inconsistent halves: even-odd consistency below {limit} over {items} scales',
+  'careless.rule.synonyms':
+    'Inconsistent pairs: correlation below {limit} over {items} pairs of questions that nearly all answer alike',
+  'careless.rule.attention': 'Attention checks: {limit} or more of {items} not answered as asked',
   'note.careless':
-    'Flagged, not dropped: every figure of this report holds the flagged responses. Somebody content with everything ticks 5, 5, 5, 5, 5 and is flagged too. Straight-lining and low variability count as one rule.',
+    'Flagged, not dropped: every figure of this report holds the flagged responses. Somebody content with everything ticks 5, 5, 5, 5, 5 and is flagged too. Straight-lining and low variability count as one rule, and so do inconsistent halves and pairs; these two are left out where they would flag more than 25 % and so say nothing of people.',
   'note.careless-chance':
     'Such rules are hardly better than chance in many conditions (Goldammer et al. 2024): a share is a reason to look, no verdict on a person.',
   'note.without-flagged':

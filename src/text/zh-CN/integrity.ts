@@ -33,8 +33,11 @@ export const integrityText = translationOf<typeof english>()({
   'careless.rule.unusual-pattern': '模式异常：{items} 题的 D² 高于 {limit}',
   'careless.rule.speeding': '过快：少于 {limit} 秒，即中位数的 30 %',
   'careless.rule.repeated': '重复：{items} 题的答案与此人当天的另一份作答，或评论相同的另一份作答，完全一样',
+  'careless.rule.even-odd': '前后不一：{items} 个量表的奇偶一致性低于 {limit}',
+  'careless.rule.synonyms': '同义题不一：几乎人人答得相同的 {items} 对题目，其相关低于 {limit}',
+  'careless.rule.attention': '注意力检测题：{items} 题中有 {limit} 题以上未按要求作答',
   'note.careless':
-    '只作标记，不剔除：本报告的每个数字都包含被标记的作答。对一切都满意的人会选 5、5、5、5、5，也会被标记。直线作答与变化小算作一条规则。',
+    '只作标记，不剔除：本报告的每个数字都包含被标记的作答。对一切都满意的人会选 5、5、5、5、5，也会被标记。直线作答与变化小算作一条规则，奇偶不一与同义题不一也算作一条；这两条若会标记超过 25 %，就说明不了人，因此不用。',
   'note.careless-chance':
     '这类规则在许多条件下并不比随机好多少（Goldammer 等，2024）：比例只是查看的理由，不是对任何人的判定。',
   'note.without-flagged':
