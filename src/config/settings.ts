@@ -99,6 +99,7 @@ const rows = [
     value: { type: 'number', ...cutRange },
     meaning: 'The lowest answer that counts as satisfied, by what is asked: { satisfaction: 5 }.',
   },
+  { key: 'own-domain', scope: 'run', shape: 'one', value: text('a.com,b.com'), meaning: 'Domains of your own staff.' },
   {
     key: 'actor',
     scope: 'run',

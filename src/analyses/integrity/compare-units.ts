@@ -1,6 +1,6 @@
 /** Which unit (owner, collector, team) has another share of hits than all others, beyond chance and by enough to matter? */
 import { compareCodePoints } from '../../counts/code-point-order.js';
-import { collectorDifference } from '../../metrics/governance/collector-difference.js';
+import { unitDifference } from '../../metrics/governance/unit-difference.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
 import type { Estimate } from '../../statistics/estimate.js';
@@ -65,7 +65,7 @@ export function compareUnits(cells: readonly UnitCell[], confidence: number): re
     .toSorted(([a], [b]) => compareCodePoints(a, b))
     .map(([unit, own]) => {
       const pairs = pairsOfUnit(cells, unit);
-      const difference = collectorDifference.compute(pairs, yesNoContext(confidence));
+      const difference = unitDifference.compute(pairs, yesNoContext(confidence));
       const others = { hits: all.hits - own.hits, trials: all.trials - own.trials };
       return { unit, own, others, difference, p: pOfUnit(pairs) };
     });
