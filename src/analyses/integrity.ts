@@ -6,6 +6,7 @@ import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext, type Sur
 import type { Part } from './coverage/part.js';
 import { carelessPart } from './integrity/careless.js';
 import { coachingPart } from './integrity/coaching.js';
+import { exchangedContactsPart } from './integrity/exchanged-contacts.js';
 import { newContactsPart, newContactsUntold } from './integrity/new-contacts.js';
 import { reassignedPart, reassignedUntold } from './integrity/reassigned-tickets.js';
 import { satisfactionUnitsPart } from './integrity/satisfaction-units.js';
@@ -48,6 +49,7 @@ function surveyPart(view: SurveyView): Part & { readonly section: Section } {
   const parts: readonly Part[] = [
     selectivityPart(view),
     newContactsPart(view),
+    exchangedContactsPart(view),
     coachingPart(view),
     satisfactionUnitsPart(view),
     staffAnswersPart(view),

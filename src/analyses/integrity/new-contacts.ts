@@ -40,7 +40,7 @@ function askedOf(view: SurveyView): readonly Asked[] {
 }
 
 /** Quarters in which the mean of an account was below satisfied, over everything that was ever answered. */
-function lowQuarters(view: SurveyView): ReadonlyMap<string, ReadonlySet<string>> {
+export function lowQuarters(view: SurveyView): ReadonlyMap<string, ReadonlySet<string>> {
   const score = firstScore(view.survey, ['satisfaction', 'recommend']);
   const low = new Map<string, Set<string>>();
   if (!score) return low;

@@ -20,7 +20,7 @@ import { significance } from '../significance.js';
 import { adjusted, fewestCases, smallestGap, type ComparedUnit, type Hits } from './compare-units.js';
 import type { NamedUnit } from './unit-names.js';
 
-export type ClaimId = 'new-contacts' | 'reassigned-tickets';
+export type ClaimId = 'new-contacts' | 'exchanged-contacts' | 'reassigned-tickets';
 
 export interface UnitClaim {
   readonly id: ClaimId;

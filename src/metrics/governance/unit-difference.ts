@@ -8,7 +8,7 @@ export const unitDifference = defineMetric({
   name: 'Unit against all others',
   question: 'Is the share of one account manager or team unlike that of all others?',
   formula:
-    'share of the cases of the unit with what is looked for − the same share of all other cases. Looked for: people added to the contacts just before they were asked, of accounts that scored low or were about to renew; badly rated tickets that changed hands. Interval: Newcombe’s from both Wilson intervals at the effective numbers of cases, accounts taken together; p: Fisher’s exact test, where accounts repeat the greater of it and of the rank test with accounts as clusters',
+    'share of the cases of the unit with what is looked for − the same share of all other cases. Looked for: people added to the contacts just before they were asked, of accounts that scored low or were about to renew; contacts of accounts that scored low under whose id an earlier import knew somebody else; badly rated tickets that changed hands. Interval: Newcombe’s from both Wilson intervals at the effective numbers of cases, accounts taken together; p: Fisher’s exact test, where accounts repeat the greater of it and of the rank test with accounts as clusters',
   limits:
     'Evidence, no verdict: people change jobs, and hard cases are handed on. Units with fewer than ten cases are not compared.',
   unit: 'share',

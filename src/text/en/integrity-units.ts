@@ -19,6 +19,17 @@ export const integrityUnitsText = {
   'untold.new-contacts':
     'whether contacts were exchanged before a wave, for contacts have no day on which they were added (a column created_on).',
 
+  'exchanged-contacts.title': 'Were people exchanged under the same contact?',
+  'column.own.exchanged-contacts': 'Exchanged among own',
+  'note.exchanged-contacts':
+    'Contacts of accounts with a quarter below satisfied; exchanged: an earlier import knew another name and another address under the same id. On which day, and so whether before a wave, is not known.',
+  'exchanged-contacts.evidence': 'Somebody who scored low was replaced by somebody who would not.',
+  'exchanged-contacts.innocent': 'People who left, a merger with new names and addresses, ids that are used again.',
+  'definition.exchanged-contacts':
+    'contacts with another name and address than in an earlier import ÷ contacts of accounts that scored low: own share minus that of all others',
+  'finding.exchanged-contacts':
+    'Account managers in whose low-scoring accounts people were exchanged under the same contact: {count} of {units}. {name}: {own} against {others}, {difference} {interval}. Ask why before concluding anything; it may as well be: {innocent}',
+
   'reassigned-tickets.title': 'Which teams hand on tickets that are rated badly?',
   'column.own.reassigned-tickets': 'Handed on among own',
   'column.handler': 'Handled by',

@@ -67,7 +67,7 @@ export const integrityText = {
   'signal.speeding.evidence': 'Somebody filled it in for the customer, or beside them.',
   'signal.speeding.innocent': 'Short forms, answers by telephone, people who know the survey.',
   'note.collectors':
-    'Compared: collectors with {fewest} responses or more, {collectors} of them, each with all others, accounts as clusters where they answer more than once. p by Holm over collectors and signals. Names only with --name-people.',
+    'Compared: collectors with {fewest} responses or more, {collectors} of them, each with all others, accounts as clusters where they answer more than once. p is the greater of Fisher’s exact test and, where accounts repeat, the rank test over accounts; adjusted by Holm over all collectors and signals as one family, so that a p below 0.05 anywhere is a chance of 5 % where nobody coaches. Names only with --name-people.',
   'note.collectors-two': 'Said above only where two signals agree, each of {gap} or more and beyond chance.',
   'definition.collector-difference': '{signal}: share of the collector minus share of all others',
   'finding.coached-answers':

@@ -20,6 +20,16 @@ export const integrityUnitsText = translationOf<typeof english>()({
     '不稳的客户由刚新增的联系人作答的客户经理：{units} 位中有 {count} 位。{name}：{own} 对 {others}，{difference} {interval}。下结论前请先询问原因；也可能只是：{innocent}',
   'untold.new-contacts': '调查前是否更换了联系人，因为联系人没有加入日期（created_on 列）。',
 
+  'exchanged-contacts.title': '同一联系人编号下是否换了人？',
+  'column.own.exchanged-contacts': '本人客户中换人',
+  'note.exchanged-contacts':
+    '有某季度未达满意的客户的联系人；换人：较早的导入中，同一编号下是另一姓名和另一地址。哪一天换的，因而是否在调查之前，不得而知。',
+  'exchanged-contacts.evidence': '打低分的人被换成了不会打低分的人。',
+  'exchanged-contacts.innocent': '有人离职，合并后改了姓名和地址，或编号被重复使用。',
+  'definition.exchanged-contacts': '姓名和地址与较早导入不同的联系人 ÷ 低分客户的联系人：本人比例减去其他所有的比例',
+  'finding.exchanged-contacts':
+    '低分客户中同一联系人编号下换了人的客户经理：{units} 位中有 {count} 位。{name}：{own} 对 {others}，{difference} {interval}。下结论前请先询问原因；也可能只是：{innocent}',
+
   'reassigned-tickets.title': '哪些团队把评分差的工单转出？',
   'column.own.reassigned-tickets': '本队转出',
   'column.handler': '处理人',

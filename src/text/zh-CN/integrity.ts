@@ -67,7 +67,7 @@ export const integrityText = translationOf<typeof english>()({
   'signal.speeding.evidence': '有人替客户填写，或在旁边看着。',
   'signal.speeding.innocent': '问卷短、电话作答，或熟悉问卷的人。',
   'note.collectors':
-    '比较：有 {fewest} 份以上作答的收集人，共 {collectors} 位，各与其他所有作答相比；同一客户多次作答时以客户为群。p 按收集人和迹象用 Holm 校正。使用 --name-people 才显示姓名。',
+    '比较：有 {fewest} 份以上作答的收集人，共 {collectors} 位，各与其他所有作答相比；同一客户多次作答时以客户为群。p 取 Fisher 精确检验与（同一客户多次作答时）以客户为群的秩检验中较大者，对全部收集人和迹象作为一族用 Holm 校正：无人引导时，任何一处 p 低于 0.05 的机会为 5 %。使用 --name-people 才显示姓名。',
   'note.collectors-two': '只有两个迹象一致、各自不少于 {gap} 且超出偶然时，才在上方说出。',
   'definition.collector-difference': '{signal}：该收集人的比例减去其他所有的比例',
   'finding.coached-answers':

@@ -1,5 +1,9 @@
 /** People added to the contacts of shaky accounts just before they were asked, by account manager. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../../run-cli.js';
 import { analyzed } from './analyzed.js';
 
 const managers = ['Ann Swap', 'Bob Fair', 'Cem Fair'];
@@ -65,5 +69,34 @@ describe('people added just before they were asked', () => {
     );
     expect(findings).not.toContain('new-contacts');
     expect(output).toContain('It cannot be told whether contacts were exchanged before a wave');
+  });
+});
+
+describe('people exchanged under the same contact', () => {
+  it('are told by a later import with another name and address: 12 of 12 against 0 of 24', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'crm-sat-exchanged-'));
+    const files = filesOf(() => '');
+    const contactsOf = (isLater: boolean) => [
+      'contact_id,customer_id,name,email',
+      ...accounts.map(({ id, owner }) => {
+        const who = isLater && owner === 'Ann Swap' ? 'new' : 'old';
+        return `P${id},${id},Name ${who} ${id},${who}@${id}.example${isLater ? '' : ' '}`;
+      }),
+    ];
+    const run = async (words: readonly string[]) => {
+      const { code, output, errors } = await runCli([...words, '--db', 'x.db', '--quiet'], { folder });
+      expect(code, errors).toBe(0);
+      return output;
+    };
+    for (const name of ['customers.csv', 'responses.csv'] as const)
+      writeFileSync(join(folder, name), files[name].join('\n'));
+    writeFileSync(join(folder, 'contacts.csv'), contactsOf(false).join('\n'));
+    await run(['import', 'customers.csv', 'contacts.csv', 'responses.csv']);
+    writeFileSync(join(folder, 'contacts.csv'), contactsOf(true).join('\n'));
+    await run(['import', 'contacts.csv', '--on-change', 'replace']);
+    const output = (await run(['analyze', ...topic, '--no-input'])).replaceAll(/\s+/g, ' ');
+    rmSync(folder, { recursive: true, force: true });
+    expect(output).toContain('people were exchanged under the same contact: 1 of 3. no. 1: 12 of 12 against 0 of 24');
+    expect(output).not.toContain('Ann Swap');
   });
 });
