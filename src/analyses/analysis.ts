@@ -38,6 +38,8 @@ export interface AnalysisSettings {
   readonly where: Question['where'];
   /** The earlier period that the one of the report is compared with; the latest before it where none is named. */
   readonly compare: string | undefined;
+  /** Domains of the addresses of our own staff, in small letters. */
+  readonly ownDomains?: readonly string[];
   /** Further splits, as the user named them. */
   readonly by: readonly { readonly name: string; readonly dimension: Dimension }[];
   /** What to do with single figures where roles disagree. */

@@ -16,6 +16,7 @@ const deeperTopics = [
   'service',
   'recovery',
   'prediction',
+  'integrity',
 ] as const;
 type DeeperTopic = (typeof deeperTopics)[number];
 

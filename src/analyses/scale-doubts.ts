@@ -16,7 +16,7 @@ const enoughAnswers = 30;
 /** Constructs somebody reads a figure of; what else was asked has no score. */
 function measuredConstructs({ survey }: SurveyView): readonly Construct[] {
   const constructs = survey.items.filter(({ scale }) => scale !== undefined).map(({ construct }) => construct);
-  return [...new Set(constructs)].filter((construct) => construct !== 'other' && construct !== 'comment');
+  return [...new Set(constructs)].filter((construct) => !['other', 'comment', 'attention_check'].includes(construct));
 }
 
 /** Questions that fall where the others of their construct rise: most often low is good there, and nobody said so. */

@@ -31,6 +31,7 @@ export interface AnalysisFlags extends DriverFlags, PromiseFlags {
   readonly minimumGroup: string;
   readonly mostInvitations: string;
   readonly loadDays: string;
+  readonly ownDomain?: string;
   readonly publish?: true;
   readonly namePeople?: true;
   readonly headline: string;
@@ -59,6 +60,7 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--minimum-group <n>', 'smallest group shown of a confidential survey', usualValue('minimum-group'))
     .option('--most-invitations <n>', 'most invitations a person may get', usualValue('most-invitations'))
     .option('--load-days <n>', 'within so many days, over all surveys', usualValue('load-days'))
+    .option('--own-domain <names>', 'e-mail domains of your own staff, e.g. example.com,example.org')
     .option('--publish', 'apply the rules of confidential surveys to everything')
     .option('--name-people', 'name people, and allow splits and filters by single respondents')
     .option('--headline <how>', 'single figures where roles disagree: withheld or stamped', usualValue('headline'))
@@ -144,6 +146,10 @@ function splitsOf(flags: AnalysisFlags, data: Answers): AnalysisSettings['by'] {
   return splits.filter(({ dimension }, at) => splits.findIndex((split) => split.dimension === dimension) === at);
 }
 
+/** `@Example.com` and `example.com` are the same domain. */
+const ownDomainsOf = ({ ownDomain }: AnalysisFlags): readonly string[] =>
+  wordsOf(ownDomain === undefined ? [] : [ownDomain]).map((name) => name.replace(/^.*@/u, '').toLowerCase());
+
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(
   flags: AnalysisFlags,
@@ -172,6 +178,7 @@ export function analysisSettingsOf(
     asOf: flags.asOf === undefined ? source.latestDate() : dayOf('--as-of', flags.asOf),
     where,
     compare,
+    ownDomains: ownDomainsOf(flags),
     by: splitsOf(flags, data),
     drivers: driverChoiceOf(flags, surveys),
     service: promiseChoiceOf(flags),

@@ -15,7 +15,7 @@ import type { Confidentiality, SurveyKind } from '../domain/surveys.js';
 import type { ImportOptions, StatedElsewhere } from '../import/import-options.js';
 import { scaleOf } from './parse-options.js';
 
-type Single = Exclude<SettingKey, 'map' | 'scale' | 'rescale' | 'missing' | 'reverse' | 'role'>;
+type Single = Exclude<SettingKey, 'map' | 'scale' | 'rescale' | 'missing' | 'reverse' | 'attention' | 'role'>;
 
 /** Settings of one value, each as the option of the import it is. */
 const singles: Readonly<Partial<Record<Single, (value: string) => Partial<ImportOptions>>>> = {
@@ -52,6 +52,10 @@ export function withSettings(options: ImportOptions, settings: readonly Setting[
       ...of('missing').map(({ name = '', texts = [] }) => ({ pattern: name, codes: texts })),
       ...options.missing,
     ],
+    attention: [
+      ...of('attention').map(({ name = '', value }) => ({ pattern: name, answer: value })),
+      ...(options.attention ?? []),
+    ],
     reverse: [...of('reverse').map(({ name = '' }) => name), ...options.reverse],
     roles: [...of('role').map(({ name = '', value }) => ({ written: name, role: value })), ...options.roles],
   };
@@ -74,6 +78,7 @@ const optionTexts = (options: ImportOptions): ReadonlySet<string> =>
   new Set([
     ...options.map.map(({ pattern, target }) => `--map ${pattern}=${target}`),
     ...options.reverse.map((pattern) => `--reverse ${pattern}`),
+    ...(options.attention ?? []).map(({ pattern, answer }) => `--attention ${pattern}=${answer}`),
   ]);
 
 /** The options for one file: those of the call, and below them what is configured for a file of this name. */

@@ -49,8 +49,8 @@ async function jobsOf(environment: Environment, { files, options, configuration 
   return files.map((input) => ({ input, ...configuredOptions(configuration, { name: input.name, folder, options }) }));
 }
 
-const namesColumns = ({ map, scales, rescale = [], missing, reverse }: ImportOptions): boolean =>
-  map.length + scales.length + rescale.length + missing.length + reverse.length > 0;
+const namesColumns = ({ map, scales, rescale = [], missing, reverse, attention = [] }: ImportOptions): boolean =>
+  map.length + scales.length + rescale.length + missing.length + reverse.length + attention.length > 0;
 
 /** A column option may mean a column of another file of the call: only one that no file has is a mistake. */
 async function columnsOfEach(

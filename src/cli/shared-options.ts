@@ -72,6 +72,7 @@ export interface MappingFlags {
   readonly rescale?: readonly string[];
   readonly missing?: readonly string[];
   readonly reverse?: readonly string[];
+  readonly attention?: readonly string[];
   readonly role?: readonly string[];
   readonly same?: readonly string[];
   readonly dateOrder?: string;
@@ -94,6 +95,7 @@ export function addMappingOptions(command: Command): Command {
     .option('--rescale <column=1..5>', 'recalculate answers on another scale to this one (several)', several)
     .option('--missing <column=codes>', 'codes that mean "no answer"; column * is every question (several)', several)
     .option('--reverse <column>', 'a question where low is good (several)', several)
+    .option('--attention <column=answer>', 'an attention check and its right answer (several)', several)
     .option('--role <written=role>', 'what is written in a role column or title means this role (several)', several)
     .option(
       '--same <written=known>',
@@ -147,6 +149,11 @@ function surveyOptionsOf({ survey, surveyKind, confidential, attributed }: Mappi
   };
 }
 
+function attentionOf(text: string): NonNullable<ImportOptions['attention']>[number] {
+  const [pattern, answer] = pairOf('--attention', text);
+  return { pattern, answer };
+}
+
 /** Names of customers that were stated to be the same, as `--same "GTXPro=GTX Pro"` says. */
 export function sameNamesOf({ same }: MappingFlags): readonly { readonly written: string; readonly meant: string }[] {
   return (same ?? []).map((text) => {
@@ -187,6 +194,7 @@ export function importOptionsOf(flags: MappingFlags): ImportOptions {
       return { pattern, codes: codes.split(',').map((code) => code.trim()) };
     }),
     reverse: flags.reverse ?? [],
+    ...given('attention', flags.attention?.map(attentionOf)),
     roles: (flags.role ?? []).map((text) => {
       const [written, role] = pairOf('--role', text);
       return { written, role };

@@ -86,6 +86,7 @@ export const fileSettingRows = [
     value: text('Q7'),
     meaning: 'Questions where a low answer is a good one.',
   },
+  { key: 'attention', scope: 'file', shape: 'by-name', value: text('4'), meaning: 'The answer of attention checks.' },
   {
     key: 'role',
     scope: 'file',

@@ -116,6 +116,7 @@ export const runSettings = [
     meaning: 'What becomes of a stored record that a newer file has with other content.',
     usual: 'keep',
   },
+  { key: 'own-domain', scope: 'run', shape: 'one', value: text('a.com,b.com'), meaning: 'Domains of your own staff.' },
   {
     key: 'actor',
     scope: 'run',

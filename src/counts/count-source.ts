@@ -40,6 +40,8 @@ export interface CountSource {
   read<N extends Need>(need: N, question: Question): Breakdown<CountsFor<N>>;
   surveys(): readonly Survey[];
   ledger(kind: LedgerKind): readonly LedgerRecord[];
+  /** Records as they were before a later import replaced them, the earliest first; absent where no history is kept. */
+  replaced?(kind: LedgerKind): readonly LedgerRecord[];
   /** The latest date (ISO, day) on which anything imported happened: answers, measurements, decisions; not due dates. */
   latestDate(): string | undefined;
 }

@@ -2,6 +2,7 @@
 import { durationColumn, repeatedColumn, type AnswerColumn } from './column-reader.js';
 import { combinedVerdicts, type Flag, type Pattern, type PatternItem, type Verdict } from './flags.js';
 import { runsOf, spreadOf, squaredDistance } from './response-patterns.js';
+import { evenOddOf, pairConsistencyOf } from './within-person.js';
 import type { ScoreValues } from './score-values.js';
 
 type Measure = (answers: Float64Array) => number;
@@ -12,6 +13,8 @@ function itemsOf(pattern: Pattern): readonly PatternItem[] {
   return pattern.kind === 'repeated' ? [...pattern.items, { code: repeatedColumn }] : pattern.items;
 }
 
+const numberOr = (value: number | string): number => (typeof value === 'number' ? value : NaN);
+
 function measureOf(pattern: Pattern): Measure {
   switch (pattern.kind) {
     case 'longest-run':
@@ -20,6 +23,12 @@ function measureOf(pattern: Pattern): Measure {
       return spreadOf;
     case 'distance':
       return (answers) => squaredDistance(answers, pattern.around);
+    case 'even-odd':
+      return (answers) => numberOr(evenOddOf(answers, pattern.scales));
+    case 'synonyms':
+      return (answers) => numberOr(pairConsistencyOf(answers, pattern.pairs));
+    case 'failed-checks':
+      return (answers) => answers.reduce((failed, answer) => failed + Number(answer === 0), 0);
     case 'repeated':
       return (answers) => answers[answers.length - 1] ?? NaN;
     case 'duration':

@@ -10,10 +10,24 @@ export interface PatternItem {
 /**
  * `longest-run`: the most equal answers in a row; `variability`: the standard deviation of the answers, in points;
  * `distance`: Mahalanobis' D² from the usual pattern of answers; `duration`: seconds the response took; `repeated`: 1 where
- * another response says the same all the way through.
+ * another response says the same all the way through; `failed-checks`: attention checks with another answer than the right one, which is 1;
+ * `even-odd`: how alike the halves of the scales (places of the items) are, −1..1; `synonyms`: the same of pairs of items.
  */
 export type Pattern =
-  | { readonly kind: 'longest-run' | 'variability' | 'repeated'; readonly items: readonly PatternItem[] }
+  | {
+      readonly kind: 'even-odd';
+      readonly items: readonly PatternItem[];
+      readonly scales: readonly (readonly number[])[];
+    }
+  | {
+      readonly kind: 'synonyms';
+      readonly items: readonly PatternItem[];
+      readonly pairs: readonly (readonly [earlier: number, later: number])[];
+    }
+  | {
+      readonly kind: 'longest-run' | 'variability' | 'repeated' | 'failed-checks';
+      readonly items: readonly PatternItem[];
+    }
   | { readonly kind: 'distance'; readonly items: readonly PatternItem[]; readonly around: UsualPattern }
   | { readonly kind: 'duration' };
 

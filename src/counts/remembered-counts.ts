@@ -17,6 +17,7 @@ export function rememberCounts(source: CountSource): CountSource {
     },
     surveys: () => once('surveys', () => source.surveys()),
     ledger: (kind) => once(`ledger ${kind}`, () => source.ledger(kind)),
+    ...(source.replaced ? { replaced: (kind) => once(`replaced ${kind}`, () => source.replaced?.(kind) ?? []) } : {}),
     latestDate: () => once('latest date', () => source.latestDate()),
   };
 }

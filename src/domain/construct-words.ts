@@ -314,7 +314,7 @@ export const constructWords: readonly ConstructWords[] = [
   {
     construct: 'attention_check',
     names: ['attention check', 'attention', '注意力检测', '注意力测试'],
-    questions: [['please select', 'to show that you are'], ['attention check'], ['请选择', '以证明']],
+    questions: [['please select', 'to show that you are'], ['not a robot'], ['attention check'], ['请选择', '以证明']],
   },
   {
     construct: 'comment',

@@ -75,6 +75,8 @@ export const evidenceCodes = [
   'choice-left-out', // {options} further options were too rare or too many
   'asks-for-person', // a question for a name, a telephone number or an address
   'spread-answer', // a filled cell is one answer to {column}
+  'attention-answer', // right is {answer}, everything else a failed check
+  'attention-proposed', // looks like an attention check: {option}
   'other-text', // what was written beside an option of {column}
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];

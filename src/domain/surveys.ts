@@ -28,6 +28,9 @@ export interface Item {
   readonly isReversed: boolean;
 }
 
+/** Asked to see whether questions are read: an answer to it is right or wrong, and no opinion. */
+export const isAttentionCheck = ({ construct }: Pick<Item, 'construct'>): boolean => construct === 'attention_check';
+
 /** attributed: the account team may see who answered; confidential: groups under the minimum are withheld. */
 export type Confidentiality = 'attributed' | 'confidential';
 

@@ -2,6 +2,7 @@
 import { blankWords, isNoAnswer } from '../domain/blanks.js';
 import { comparableWords } from '../domain/comparable-name.js';
 import { isOnScale, type Scale } from '../domain/scales.js';
+import { isRightAnswer } from './attention-checks.js';
 import { outsideWatch, type OutsideTally } from './outside-values.js';
 import { parseRating } from './parse-rating.js';
 
@@ -10,6 +11,8 @@ export interface RatingRules {
   readonly isReversed: boolean;
   readonly rescaledTo?: Scale | undefined;
   readonly codes?: ReadonlyMap<string, number> | undefined;
+  /** Of an attention check: what is right. */
+  readonly right?: readonly string[] | undefined;
   readonly missing: ReadonlySet<string>;
   readonly decimal: '.' | ',' | undefined;
 }
@@ -36,6 +39,7 @@ const remembered = 1_000;
 function readAnswer(text: string, rules: RatingRules): Reading {
   if (rules.missing.has(text)) return 'missing-code';
   if (blankWords.has(text.toLowerCase())) return 'blank';
+  if (rules.right !== undefined) return isRightAnswer(text, rules.right) ? 1 : 0;
   if (isNoAnswer(text)) return 'missing-code';
   const answer = parseRating(text, rules.decimal)?.value ?? rules.codes?.get(comparableWords(text));
   if (answer === undefined) return 'outside';

@@ -41,6 +41,7 @@ function namedColumns(options: ImportOptions): readonly NamedColumn[] {
     ...(options.rescale ?? []).map(({ pattern, scale }) => named('--rescale', pattern, scaleText(scale))),
     ...options.missing.map(({ pattern, codes }) => named('--missing', pattern, codes.join(','))),
     ...options.reverse.map((pattern) => named('--reverse', pattern)),
+    ...(options.attention ?? []).map(({ pattern, answer }) => named('--attention', pattern, answer)),
   ];
 }
 

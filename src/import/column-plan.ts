@@ -47,6 +47,8 @@ export interface ItemScale {
   readonly codes?: ReadonlyMap<string, number>;
   /** The words of the answers with the number each has in the file, lowest first. */
   readonly labels?: readonly AnswerLabel[];
+  /** Of an attention check: what is right. A cell is then read as 1 or 0. */
+  readonly right?: readonly string[];
   /** What else a reader has to know: answers left out, turned round, recalculated. */
   readonly notes?: readonly Evidence[];
 }

@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly rescale?: readonly { readonly pattern: string; readonly scale: Scale }[];
   readonly missing: readonly { readonly pattern: string; readonly codes: readonly string[] }[];
   readonly reverse: readonly string[];
+  /** --attention COLUMN=ANSWER: the right answer of an attention check; several of one column are all right. */
+  readonly attention?: readonly { readonly pattern: string; readonly answer: string }[];
   /** --role "Technical staff=it": what is written -> role; a name outside the known roles becomes a further role. */
   readonly roles: readonly { readonly written: string; readonly role: string }[];
   readonly dateOrder?: 'ymd' | 'dmy' | 'mdy';

@@ -2,11 +2,12 @@
 import { textConstructs } from '../domain/constructs.js';
 import type { Scale } from '../domain/scales.js';
 import { type AnswerValues, answerValues } from './answer-values.js';
+import { attentionItem } from './attention-checks.js';
 import { lastStated, matchesPattern } from './column-pattern.js';
 import type { ColumnPlan, ItemScale, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
 import { labelsRunDown } from './labelled-numbers.js';
-import { nameStem } from './name-stem.js';
+import { nameStem } from '../domain/name-stem.js';
 import type { TableProfile } from './profile-columns.js';
 import { fromValues, type Item, scaleOfItem } from './scale-of-item.js';
 import { scaleNotes } from './scale-notes.js';
@@ -75,6 +76,8 @@ export function inferScales(
   const undecided = items.filter(({ column }) => decided.get(column.index) === undefined);
   const byIndex = new Map(items.map((item) => [item.column.index, item]));
   return columns.map((column) => {
+    const check = attentionItem(column.name, options);
+    if (check && column.target.type === 'item') return { ...column, item: check, isReversed: false };
     const item = byIndex.get(column.index);
     if (!item) return { ...column, isReversed: false };
     return planItem(item, decided.get(column.index) ?? withSiblings(item, undecided, options), options);

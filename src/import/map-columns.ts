@@ -8,6 +8,7 @@ import type { Evidence } from '../domain/import-audit.js';
 import type { RecordKind } from '../domain/records.js';
 import { scaleText } from '../domain/scales.js';
 import { answerValues } from './answer-values.js';
+import { attentionEvidence, attentionProposal, attentionTarget, rightAnswersOf } from './attention-checks.js';
 import { lastStated } from './column-pattern.js';
 import { layoutEvidence } from './kind-of-layout.js';
 import type { Layout } from './layouts/layout.js';
@@ -129,6 +130,12 @@ function withBareId(matches: readonly FieldMatch[], columns: readonly ProfiledCo
   return isRowNumber(column.profile) ? matches : [...matches, { index, field }];
 }
 
+/** Whoever states what is right says that the column is an attention check. */
+function attentionDecision(name: string, kind: RecordKind, options: ImportOptions): Decision | undefined {
+  if (kind !== 'response' || rightAnswersOf(name, options).length === 0) return undefined;
+  return { target: attentionTarget, origin: 'stated', evidence: attentionEvidence(name, options) };
+}
+
 function statedDecision(name: string, kind: RecordKind, options: ImportOptions): Decision | undefined {
   const target = statedTarget(name, kind, options);
   const statement = lastStated(options.map, name);
@@ -210,10 +217,11 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
   const matches = kind === 'response' ? withBareId(named, columns) : named;
   const taken = (field: Field): string | undefined =>
     columns[matches.find((match) => match.field === field)?.index ?? -1]?.name;
-  const isStated = (name: string): boolean => lastStated(options.map, name) !== undefined;
+  const isStated = (name: string): boolean =>
+    lastStated(options.map, name) !== undefined || rightAnswersOf(name, options).length > 0;
   const choices = kind === 'response' ? planChoices(columns, isStated) : new Map<number, never>();
   const decide = (column: Column, index: number): Decision => {
-    const stated = statedDecision(column.name, kind, options);
+    const stated = attentionDecision(column.name, kind, options) ?? statedDecision(column.name, kind, options);
     if (stated) return stated;
     const planned = choices.get(index);
     if (planned) return { ...planned, origin: 'recognised' };
@@ -230,7 +238,9 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
   };
   const mapped = columns.map((column, index): MappedColumn => {
     const { profile: _profile, target: _known, ...header } = column;
-    return { index, ...header, ...decide({ ...column, rows }, index) };
+    const decision = decide({ ...column, rows }, index);
+    const proposal = kind === 'response' && decision.origin !== 'stated' ? attentionProposal(column, options) : [];
+    return { index, ...header, ...decision, evidence: [...decision.evidence, ...proposal] };
   });
   refuseTwice(mapped);
   return preferStated(mapped);

@@ -35,8 +35,9 @@ const isHeldOtherwise = (name: string): boolean => ['response_id', 'survey', 'su
 const sideFields = fieldTable.response.filter(({ name }) => !isHeldOtherwise(name));
 const noFields: Readonly<Record<string, CellValue>> = Object.fromEntries(sideFields.map(({ name }) => [name, null]));
 
-function isTextItem({ target }: ColumnPlan): boolean {
-  return target.type === 'item' && textConstructs.has(target.construct);
+/** An attention check with a stated right answer is read as right or wrong. */
+function isTextItem({ target, item }: ColumnPlan): boolean {
+  return target.type === 'item' && textConstructs.has(target.construct) && item === undefined;
 }
 
 function itemOf(column: ColumnPlan): Item {
@@ -67,6 +68,7 @@ function ratingColumns(
       isReversed,
       rescaledTo,
       codes: item.codes,
+      right: item.right,
       missing: missingCodesOf(name, options),
       decimal: options.decimal,
     };

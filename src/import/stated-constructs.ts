@@ -12,6 +12,8 @@ export function preferStated(columns: readonly MappedColumn[]): readonly MappedC
   return columns.map((column): MappedColumn => {
     const { target, origin } = column;
     if (target.type !== 'item' || target.construct === 'other' || target.construct === 'comment') return column;
+    // Each check has a right answer of its own; one does not speak for another.
+    if (target.construct === 'attention_check') return column;
     if (origin === 'stated' || !stated.has(target.construct)) return column;
     const evidence = { code: 'construct-stated', params: { construct: target.construct } } as const;
     return { ...column, target: { type: 'item', construct: 'other', isOverall: false }, evidence: [evidence] };

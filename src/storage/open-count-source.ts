@@ -5,7 +5,7 @@ import type { CountSource } from '../counts/count-source.js';
 import { fail } from '../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 import { readLatestDate } from './latest-date.js';
-import { readLedger } from './read-ledger.js';
+import { readLedger, readReplaced } from './read-ledger.js';
 import { prepared } from './prepared.js';
 import { createColumnReader } from './read-columns.js';
 import { readSurveys } from './read-surveys.js';
@@ -23,6 +23,7 @@ export function openCountSource({ connection, path }: Database): CountSource {
       }),
     surveys: () => consistently(() => readSurveys(connection)),
     ledger: (kind) => consistently(() => readLedger(connection, kind)),
+    replaced: (kind) => consistently(() => readReplaced(connection, kind)),
     latestDate: () => consistently(() => readLatestDate(connection)),
   };
 }

@@ -17,6 +17,18 @@ export function readLedger(connection: Connection, kind: LedgerKind): readonly L
   return fields.includes('customer_name') ? records.map(withReferences(connection, kind, fields)) : records;
 }
 
+/** What imports replaced of a kind, as it was, the earliest import first. */
+export function readReplaced(connection: Connection, kind: LedgerKind): readonly LedgerRecord[] {
+  const { name } = readLedgerTable(connection, kind);
+  return connection
+    .prepare<unknown[], string>(
+      'SELECT before FROM replaced_records WHERE record_table = ? ORDER BY import_id, record_key',
+    )
+    .pluck()
+    .all(name)
+    .map((text) => JSON.parse(text) as LedgerRecord);
+}
+
 /**
  * The record with the ids it means: its customer by id, by name, else that of its person; its person by id, else by
  * e-mail. Nothing is stored: what a record means may change with the next import of customers or contacts.

@@ -10,6 +10,7 @@ import { driversText } from './en/drivers.js';
 import { forgetText } from './en/forget.js';
 import { importText } from './en/import.js';
 import { integrityText } from './en/integrity.js';
+import { integrityUnitsText } from './en/integrity-units.js';
 import { itemsText } from './en/items.js';
 import { ledgerText } from './en/ledger.js';
 import { loadText } from './en/load.js';
@@ -38,6 +39,7 @@ export const en = {
   ...forgetText,
   ...importText,
   ...integrityText,
+  ...integrityUnitsText,
   ...itemsText,
   ...ledgerText,
   ...loadText,

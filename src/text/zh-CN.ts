@@ -11,6 +11,7 @@ import { driversText } from './zh-CN/drivers.js';
 import { forgetText } from './zh-CN/forget.js';
 import { importText } from './zh-CN/import.js';
 import { integrityText } from './zh-CN/integrity.js';
+import { integrityUnitsText } from './zh-CN/integrity-units.js';
 import { itemsText } from './zh-CN/items.js';
 import { ledgerText } from './zh-CN/ledger.js';
 import { loadText } from './zh-CN/load.js';
@@ -39,6 +40,7 @@ export const zhCN = {
   ...forgetText,
   ...importText,
   ...integrityText,
+  ...integrityUnitsText,
   ...itemsText,
   ...ledgerText,
   ...loadText,

@@ -36,12 +36,11 @@ const ticked = [
   [discover, 'Books, textbooks, or journal articles (JSS, JOSS, R-Journal)', 469, 1791],
 ] as const;
 
+const check = branch(expected, 'attention_check_2019');
+
 describeRealSet({
   set,
   trap: 'recommend is asked on 1..10: no NPS until it is asked for by name',
-  waits: {
-    'attention check by answer': 'issue 5 (integrity); passing it can be filtered, see below',
-  },
   runs: [
     {
       title: '2018: NPS is withheld because of the scale until the column is asked for by name',
@@ -121,6 +120,22 @@ describeRealSet({
           is: { value: branch(expected, 'enjoy_vs_recommend_2019')['rho'] },
         },
       ],
+    },
+    {
+      title:
+        '2019: who fails the attention check is flagged; six wrote “eight” in quotation marks, which R’s search takes for another answer',
+      command: `analyze ${en2019} --attention "*not a robot*=eight" --attributed`,
+      figures: [
+        {
+          metric: 'flagged-responses',
+          by: { rule: 'attention' },
+          is: {
+            value: (Number(check['digit_8']) + Number(check['other']) - 6) / Number(check['answered']),
+            answers: check['answered'],
+          },
+        },
+      ],
+      says: [/An attention check: eight is right/],
     },
     {
       title: '2019: of those who passed the attention check NPS equals R',

@@ -1,7 +1,8 @@
 /**
  * How often is somebody suspected in a company where nobody coaches? Run by hand: npm run simulate:integrity
  * Companies through the whole command line: accounts differ in how content they are, collectors have accounts of their own,
- * answers come at any time of a quarter and take a time of their own. What it printed is kept in RESULTS.md.
+ * answers come at any time of a quarter and take a time of their own; tickets change hands and people change jobs without
+ * a look at scores. What it printed is kept in RESULTS.md.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,46 @@ function companyCsv({ collectors, accountsEach, mostAnswers }: Size, random: Ran
   return `${lines.join('\n')}\n`;
 }
 
+const daysOf2026 = (day: number): string => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+
+/** Owners with accounts of their own, three people each, of whom one in ten was added within the half-year; all are asked. */
+function peopleCsvs({ collectors, accountsEach }: Size, random: RandomSource) {
+  const customers = ['customer_id,name,account_manager'];
+  const contacts = ['contact_id,customer_id,name,created_on'];
+  const invitations = ['invitation_id,survey,contact_id,customer_id,sent_at'];
+  for (let owner = 0; owner < collectors; owner += 1)
+    for (let account = 0; account < accountsEach; account += 1) {
+      const id = `C${String(owner)}A${String(account)}`;
+      customers.push(`${id},Firm ${id},K${String(owner)}`);
+      for (let person = 0; person < 3; person += 1) {
+        const asked = whole(random, 90, 180);
+        const isNew = random() < 0.1;
+        contacts.push(`P${id}${String(person)},${id},Name,${daysOf2026(isNew ? asked - whole(random, 0, 60) : -400)}`);
+        invitations.push(`I${id}${String(person)},pulse,P${id}${String(person)},${id},${daysOf2026(asked)}`);
+      }
+    }
+  return { customers, contacts, invitations };
+}
+
+/** Accounts differ in how harshly they rate and in how often their tickets are handed on; teams get them by lot. */
+function ticketsCsv({ collectors, accountsEach }: Size, random: RandomSource): readonly string[] {
+  const lines = ['ticket_id,customer_id,kind,group,opened_at,reassigned,satisfaction'];
+  for (let owner = 0; owner < collectors; owner += 1)
+    for (let account = 0; account < accountsEach; account += 1) {
+      const [mood, moves] = [normal(random), normal(random)];
+      for (let left = whole(random, 0, 4); left > 0; left -= 1) {
+        const score = onScale(3 + mood + normal(random), 1, 5);
+        const moved = Number(0.7 * moves + 0.7 * normal(random) > 0.5);
+        const team = `Desk ${String(whole(random, 1, 6))}`;
+        const id = `C${String(owner)}A${String(account)}`;
+        lines.push(
+          `T${String(lines.length)},${id},incident,${team},${daysOf2026(whole(random, 0, 180))},${String(moved)},${String(score)}`,
+        );
+      }
+    }
+  return lines;
+}
+
 interface Document {
   readonly sections: readonly {
     readonly id: string;
@@ -57,21 +98,29 @@ interface Document {
 }
 
 /** What one company's report claims: a suspected collector, and any single signal below an adjusted 5 %. */
-async function claimsOf(folder: string, csv: string) {
-  writeFileSync(join(folder, 'clean.csv'), csv);
+async function claimsOf(folder: string, files: Readonly<Record<string, string>>) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const { code, output, errors } = await runCli(
-    ['analyze', 'clean.csv', '--topic', 'integrity', '--json', '--quiet', '--no-input'],
+    ['analyze', ...Object.keys(files), '--topic', 'integrity', '--json', '--quiet', '--no-input'],
     { folder },
   );
   if (code !== 0) throw new Error(errors);
   const { sections } = JSON.parse(output) as Document;
   const blocks = sections.flatMap((section) => section.blocks);
   const findings = sections.find(({ id }) => id === 'findings')?.blocks ?? [];
-  const ps = (blocks.find(({ id }) => id === 'collectors')?.rows ?? []).map((row) => row.at(-1)?.value ?? 1);
+  const isBelow = (table: string, fromEnd = 1): boolean =>
+    (blocks.find(({ id }) => id === table)?.rows ?? []).some((row) => (row.at(-fromEnd)?.value ?? 1) < 0.05);
+  const isFound = (wanted: string): boolean => findings.some(({ id }) => id?.startsWith(wanted));
   return {
-    'collector suspected': findings.some(({ id }) => id?.startsWith('coached-answers')),
-    'one signal below 5 %': ps.some((p) => p < 0.05),
-    'careless answers told of': findings.some(({ id }) => id === 'careless-answers'),
+    'collector suspected': isFound('coached-answers'),
+    'one signal below 5 %': isBelow('collectors'),
+    'satisfaction of an owner below 5 %': isBelow('satisfied-by:owner', 2),
+    'satisfaction of an owner told of': isFound('satisfaction-units'),
+    'new contacts below 5 %': isBelow('new-contacts-by-unit'),
+    'new contacts told of': isFound('new-contacts'),
+    'handed-on tickets below 5 %': isBelow('reassigned-tickets-by-unit'),
+    'handed-on tickets told of': isFound('reassigned-tickets'),
+    'careless answers told of': isFound('careless-answers'),
   };
 }
 
@@ -79,7 +128,14 @@ async function run(size: Size, seeds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'clean-company-'));
   const totals = new Map<string, number>();
   for (let seed = 1; seed <= seeds; seed += 1) {
-    const claims = await claimsOf(folder, companyCsv(size, randomSource(seed)));
+    const { customers, contacts, invitations } = peopleCsvs(size, randomSource(seed + 10_000));
+    const claims = await claimsOf(folder, {
+      'clean.csv': companyCsv(size, randomSource(seed)),
+      'customers.csv': customers.join('\n'),
+      'contacts.csv': contacts.join('\n'),
+      'invitations.csv': invitations.join('\n'),
+      'tickets.csv': ticketsCsv(size, randomSource(seed + 20_000)).join('\n'),
+    });
     for (const [claim, isMade] of Object.entries(claims)) totals.set(claim, (totals.get(claim) ?? 0) + Number(isMade));
   }
   rmSync(folder, { recursive: true });

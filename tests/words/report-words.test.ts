@@ -34,7 +34,7 @@ const names = new Set(
     'it finance end_user business_owner yes no csv relationship',
     'integrity prediction AUC AAPOR RR COOP REF CON coverage load days most invitations name people',
     'product research training feedback event follow-up support pulse pricing study',
-    'cut NUMBER Kaplan Meier log db',
+    'cut NUMBER Kaplan Meier log db own domain DOMAIN attention created_on Fisher',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),
 );
 

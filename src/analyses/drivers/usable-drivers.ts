@@ -1,6 +1,6 @@
 /** Which questions could be set against an outcome? What a hint proposes must work, and must not be the outcome itself. */
 import type { Construct } from '../../domain/constructs.js';
-import type { Item, Survey } from '../../domain/surveys.js';
+import { isAttentionCheck, type Item, type Survey } from '../../domain/surveys.js';
 import { isDepartureColumn } from '../../domain/departure-columns.js';
 import { mayBeCodes } from '../group-codes.js';
 
@@ -30,7 +30,8 @@ export function usableDrivers(surveys: readonly Survey[], outcomes: readonly str
       !isOutcome(item, outcomes) &&
       !mayBeCodes(item) &&
       !isDepartureColumn(item.code) &&
-      !isTickedOption(item),
+      !isTickedOption(item) &&
+      !isAttentionCheck(item),
   );
   return [...new Set(usable.map(({ code }) => code))];
 }

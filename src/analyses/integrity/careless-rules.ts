@@ -4,13 +4,22 @@ import { distributionOf, pairMomentsOf, responseDuration } from '../../counts/ne
 import { countAnswers } from '../../counts/distribution.js';
 import type { Distribution } from '../../counts/shapes.js';
 import type { Scale } from '../../domain/scales.js';
-import type { Item } from '../../domain/surveys.js';
+import { isAttentionCheck, type Item } from '../../domain/surveys.js';
 import { chiSquaredCut } from '../../statistics/integrity/chi-squared-cut.js';
 import { usualPattern } from '../../statistics/integrity/usual-pattern.js';
 import { medianOf } from '../../statistics/quantiles.js';
 import { questionOf, type SurveyView } from '../analysis.js';
+import { consistencyRules } from './consistency-rules.js';
 
-export type RuleId = 'straight-lining' | 'low-variability' | 'unusual-pattern' | 'speeding' | 'repeated';
+export type RuleId =
+  | 'straight-lining'
+  | 'low-variability'
+  | 'unusual-pattern'
+  | 'speeding'
+  | 'repeated'
+  | 'attention'
+  | 'even-odd'
+  | 'synonyms';
 
 export interface Rule {
   readonly id: RuleId;
@@ -107,13 +116,24 @@ function repeatedRule(items: readonly Rated[]): readonly Rule[] {
   ];
 }
 
+/** Only checks whose right answer was stated: they alone have a scale. */
+function attentionRule({ survey }: SurveyView): readonly Rule[] {
+  const checks = survey.items.filter((item) => isAttentionCheck(item) && item.scale !== undefined);
+  if (checks.length === 0) return [];
+  const pattern = { kind: 'failed-checks', items: checks.map(({ code }) => ({ code })) } as const;
+  return [{ id: 'attention', flag: { pattern, is: 'at-least', limit: 1, answered: 1 }, items: checks.length }];
+}
+
 /** Every rule the questions and times of the survey allow. */
 export function carelessRules(view: SurveyView): readonly Rule[] {
   const items = ratedItems(view);
+  const block = largestBlock(items);
   return [
-    ...blockRules(largestBlock(items)),
+    ...blockRules(block),
     ...combinationRule(view, items),
     ...speedingRule(view),
     ...repeatedRule(items),
+    ...attentionRule(view),
+    ...consistencyRules(view, block),
   ];
 }

@@ -25,8 +25,12 @@ export interface FlaggedShare {
 
 export const flagScore = (rules: readonly Rule[]): Score => ({ flags: rules.map(({ flag }) => flag) });
 
-/** A straight line hardly varies: both rules see the same thing and are one witness. */
-const witnessOf = ({ id }: Rule): RuleId => (id === 'low-variability' ? 'straight-lining' : id);
+/** A straight line hardly varies, and who contradicts himself does so by halves and by pairs: each two are one witness. */
+const sameWitness: Readonly<Partial<Record<RuleId, RuleId>>> = {
+  'low-variability': 'straight-lining',
+  synonyms: 'even-odd',
+};
+const witnessOf = ({ id }: Rule): RuleId => sameWitness[id] ?? id;
 
 /** How many rules flag the response whose verdicts these are. */
 export const timesFlagged = (combined: number, rules: readonly Rule[]): number =>

@@ -18,6 +18,7 @@ import type { RankedFinding, SurveyView } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { carelessRules, type Rule } from './careless-rules.js';
 import { flaggedShares, metricOfShare, type FlaggedShare } from './careless-shares.js';
+import { headlineTable, type HeadlineWords } from './headline-table.js';
 import { headlinesWithout, type Headline } from './without-flagged.js';
 
 /** A finding only where more than one in a hundred responses are surely flagged twice. */
@@ -65,44 +66,12 @@ const shareTable = (shares: readonly FlaggedShare[], rules: readonly Rule[]): Ta
   notes: [message('note.careless'), message('note.careless-chance')],
 });
 
-const headlineRows = ({ definition, unit, changeUnit, all, kept, change }: Headline) => [
-  [
-    label(definition),
-    label(message('careless.all')),
-    answersOfEstimate(all),
-    valueOfEstimate(all, unit),
-    intervalOfEstimate(all, unit),
-  ],
-  [
-    empty,
-    label(message('careless.kept')),
-    answersOfEstimate(kept),
-    valueOfEstimate(kept, unit),
-    intervalOfEstimate(kept, unit),
-  ],
-  [
-    empty,
-    label(message('column.difference')),
-    empty,
-    valueOfEstimate(change, changeUnit),
-    intervalOfEstimate(change, changeUnit),
-  ],
-];
-
-const headlineTable = (headlines: readonly Headline[]): Table => ({
-  type: 'table',
+const flaggedWords: HeadlineWords = {
   id: 'without-flagged',
   title: message('careless.without.title'),
-  columns: [
-    textColumn('figure', message('column.figure')),
-    textColumn('responses', message('column.responses')),
-    numberColumn('answers', message('column.answers')),
-    numberColumn('value', message('column.value')),
-    numberColumn('interval', message('column.interval')),
-  ],
-  rows: headlines.flatMap(headlineRows),
+  kept: message('careless.kept'),
   notes: [message('note.without-flagged')],
-});
+};
 
 /** Two rules that agree: one alone flags whoever is content with everything. */
 function findingOf({ survey }: SurveyView, shares: readonly FlaggedShare[], headlines: readonly Headline[]) {
@@ -168,7 +137,7 @@ export function carelessPart(view: SurveyView): Part {
   const headlines = mayCompare ? headlinesWithout(view, rules) : [];
   const blocks: readonly Block[] = [
     shareTable(shares, rules),
-    ...(headlines.length > 0 ? [headlineTable(headlines)] : []),
+    ...(headlines.length > 0 ? [headlineTable(headlines, flaggedWords)] : []),
   ];
   return {
     blocks,

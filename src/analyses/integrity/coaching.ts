@@ -18,14 +18,8 @@ import { nothing, type Part } from '../coverage/part.js';
 import { textOf } from '../ledger-values.js';
 import { firstScore } from '../scores.js';
 import { lastDays, readSignals, signals, topFrom, type Signal, type SignalCounts } from './collector-counts.js';
-import {
-  fewestResponses,
-  fewestSignals,
-  judgeCollectors,
-  smallestGap,
-  type Hits,
-  type JudgedSignal,
-} from './judge-collectors.js';
+import { fewestCases, smallestGap, type Hits } from './compare-units.js';
+import { fewestSignals, judgeCollectors, type JudgedSignal } from './judge-collectors.js';
 import { unitNamer, type NamedUnit } from './unit-names.js';
 
 const rowsShown = 6;
@@ -46,9 +40,9 @@ function namerFor(view: SurveyView, counts: SignalCounts): Judged['nameOf'] {
       ]),
   );
   const regions = new Map<string, Set<string>>();
-  for (const { collector, account } of [...counts.values()].flat()) {
-    const own = regions.get(collector) ?? new Set<string>();
-    regions.set(collector, own.add(regionOf.get(account) ?? ''));
+  for (const { unit, account } of [...counts.values()].flat()) {
+    const own = regions.get(unit) ?? new Set<string>();
+    regions.set(unit, own.add(regionOf.get(account) ?? ''));
   }
   return unitNamer(view.settings, regions);
 }
@@ -67,16 +61,16 @@ const shareText = ({ hits, trials }: Hits): Message =>
 const byStrength = (a: JudgedSignal, b: JudgedSignal): number =>
   Number(b.isRaised) - Number(a.isRaised) ||
   (a.pAdjusted ?? 2) - (b.pAdjusted ?? 2) ||
-  compareCodePoints(a.collector, b.collector);
+  compareCodePoints(a.unit, b.unit);
 
 /** Collectors with so many raised signals that something is said, most signals first. */
 function raisedCollectors(all: readonly JudgedSignal[]): readonly (readonly JudgedSignal[])[] {
   const byCollector = new Map<string, JudgedSignal[]>();
   for (const one of all.filter(({ isRaised }) => isRaised))
-    byCollector.set(one.collector, [...(byCollector.get(one.collector) ?? []), one]);
+    byCollector.set(one.unit, [...(byCollector.get(one.unit) ?? []), one]);
   return [...byCollector.values()]
     .filter((own) => own.length >= fewestSignals)
-    .toSorted((a, b) => b.length - a.length || compareCodePoints(a[0]?.collector ?? '', b[0]?.collector ?? ''));
+    .toSorted((a, b) => b.length - a.length || compareCodePoints(a[0]?.unit ?? '', b[0]?.unit ?? ''));
 }
 
 const signalTable = ({ view, all, nameOf }: Judged): Table => ({
@@ -95,8 +89,8 @@ const signalTable = ({ view, all, nameOf }: Judged): Table => ({
   rows: all
     .toSorted(byStrength)
     .slice(0, rowsShown)
-    .map(({ collector, signal, own, others, difference, pAdjusted }) => [
-      label(nameOf(collector).name),
+    .map(({ unit, signal, own, others, difference, pAdjusted }) => [
+      label(nameOf(unit).name),
       label(signalWords(view, signal)),
       label(shareText(own)),
       label(shareText(others)),
@@ -106,8 +100,8 @@ const signalTable = ({ view, all, nameOf }: Judged): Table => ({
     ]),
   notes: [
     message('note.collectors', {
-      fewest: number(fewestResponses, 'count'),
-      collectors: number(new Set(all.map(({ collector }) => collector)).size, 'count'),
+      fewest: number(fewestCases, 'count'),
+      collectors: number(new Set(all.map(({ unit }) => unit)).size, 'count'),
     }),
     message('note.collectors-two', { gap: number(smallestGap, 'share-change') }),
   ],
@@ -139,7 +133,7 @@ function explanations({ view }: Judged, raised: readonly (readonly JudgedSignal[
 function findingsOf({ view, nameOf }: Judged, raised: readonly (readonly JudgedSignal[])[]): readonly RankedFinding[] {
   return raised.map((own, place) => {
     const text = message('finding.coached-answers', {
-      name: label(nameOf(own[0]?.collector ?? '').name),
+      name: label(nameOf(own[0]?.unit ?? '').name),
       count: number(own.length, 'count'),
       evidence: own.map(({ signal, own: hits, others }) =>
         message('coaching.one-signal', {
@@ -149,16 +143,16 @@ function findingsOf({ view, nameOf }: Judged, raised: readonly (readonly JudgedS
         }),
       ),
     });
-    const id = place === 0 ? 'coached-answers' : `coached-answers:${nameOf(own[0]?.collector ?? '').id}`;
+    const id = place === 0 ? 'coached-answers' : `coached-answers:${nameOf(own[0]?.unit ?? '').id}`;
     return { weight: 67, finding: { type: 'finding', id, emphasis: 'bad', text } };
   });
 }
 
 const figuresOf = ({ view, all, nameOf }: Judged): readonly Figure[] =>
-  all.map(({ collector, signal, difference }) =>
+  all.map(({ unit, signal, difference }) =>
     figureOf({
       metric: collectorDifference.id,
-      by: { collector: nameOf(collector).id, signal },
+      by: { collector: nameOf(unit).id, signal },
       estimate: difference,
       definition: message('definition.collector-difference', { signal: signalWords(view, signal) }),
       survey: view.survey.name,

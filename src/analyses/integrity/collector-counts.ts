@@ -7,18 +7,13 @@ import type { ConstructScore } from '../scores.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { firstScore } from '../scores.js';
 import { speedingRule } from './careless-rules.js';
+import type { UnitCell } from './compare-units.js';
 
 export const signals = ['period-end', 'top-answers', 'coaching-words', 'speeding'] as const;
 export type Signal = (typeof signals)[number];
 
-/** Responses of one collector from one account ('' without one). */
-export interface SignalCell {
-  readonly collector: string;
-  readonly account: string;
-  readonly hits: number;
-  readonly trials: number;
-}
-export type SignalCounts = ReadonlyMap<Signal, readonly SignalCell[]>;
+/** Responses of each collector (the unit) from each account. */
+export type SignalCounts = ReadonlyMap<Signal, readonly UnitCell[]>;
 
 /** Days before the end of a quarter, its last day included. */
 export const lastDays = 10;
@@ -40,31 +35,35 @@ export function topFrom({ construct, scale }: ConstructScore): number {
 type IsHit = (value: number) => boolean;
 
 /** `question` is split by collector and account. */
-function cellsOf({ source }: SurveyView, score: Score, { isHit, question }: { isHit: IsHit; question: Question }) {
+export function cellsOf(
+  { source }: SurveyView,
+  score: Score,
+  { isHit, question }: { isHit: IsHit; question: Question },
+) {
   const { groups } = source.read(distributionOf(score), question);
-  return [...groups].flatMap(([key, { counts }]): readonly SignalCell[] => {
-    const [collector = '', account = ''] = groupValues(key);
+  return [...groups].flatMap(([key, { counts }]): readonly UnitCell[] => {
+    const [unit = '', account = ''] = groupValues(key);
     let [hits, trials] = [0, 0];
     counts.forEach((count, value) => {
       trials += count;
       if (isHit(value)) hits += count;
     });
-    return collector === '' || trials === 0 ? [] : [{ collector, account, hits, trials }];
+    return unit === '' || trials === 0 ? [] : [{ unit, account, hits, trials }];
   });
 }
 
 /** Of the responses with a day: those at the end of a quarter are read apart, so that days are no split. */
-function periodEndCells(view: SurveyView, question: Question): readonly SignalCell[] {
+function periodEndCells(view: SurveyView, question: Question): readonly UnitCell[] {
   const days = [...view.source.read(distributionOf(everyResponse), { ...question, by: ['day'] }).groups.keys()];
   const dated = days.filter((day) => day !== '');
-  const within = (wanted: readonly string[]): readonly SignalCell[] =>
+  const within = (wanted: readonly string[]): readonly UnitCell[] =>
     wanted.length === 0
       ? []
       : cellsOf(view, everyResponse, {
           isHit: () => true,
           question: { ...question, where: { ...question.where, day: wanted } },
         });
-  const keyOf = ({ collector, account }: SignalCell): string => JSON.stringify([collector, account]);
+  const keyOf = ({ unit, account }: UnitCell): string => JSON.stringify([unit, account]);
   const atEnd = new Map(within(dated.filter(isAtPeriodEnd)).map((cell) => [keyOf(cell), cell.trials]));
   return within(dated).map((cell) => ({ ...cell, hits: atEnd.get(keyOf(cell)) ?? 0 }));
 }
@@ -74,7 +73,7 @@ export function readSignals(view: SurveyView): SignalCounts {
   const question = questionOf(view, ['collector', 'account']);
   const score = firstScore(view.survey, ['recommend', 'satisfaction']);
   const [speeding] = speedingRule(view);
-  const all: readonly (readonly [Signal, readonly SignalCell[]])[] = [
+  const all: readonly (readonly [Signal, readonly UnitCell[]])[] = [
     ['period-end', periodEndCells(view, question)],
     ['top-answers', score ? cellsOf(view, score.score, { isHit: (value) => value >= topFrom(score), question }) : []],
     ['coaching-words', cellsOf(view, commentCoaching, { isHit: (value) => value === 1, question })],
@@ -85,7 +84,7 @@ export function readSignals(view: SurveyView): SignalCounts {
         : [],
     ],
   ];
-  const varies = (cells: readonly SignalCell[]): boolean =>
+  const varies = (cells: readonly UnitCell[]): boolean =>
     cells.some(({ hits }) => hits > 0) && cells.some(({ hits, trials }) => hits < trials);
   return new Map(all.filter(([, cells]) => varies(cells)));
 }

@@ -80,7 +80,7 @@ function kindsOf({ survey }: SurveyView): readonly Kind[] {
 }
 
 /** The answers of an account, kept and flagged. */
-interface Parts {
+export interface Parts {
   readonly kept: Distribution;
   readonly flagged: Distribution;
 }
@@ -129,9 +129,8 @@ function asAnswers(parts: ReadonlyMap<string, Parts>, part: (parts: Parts) => re
   return { distribution, clusters: { kind: 'clustered-distribution', clusters } };
 }
 
-function headlineOf(view: SurveyView, rules: readonly Rule[], kind: Kind): Headline {
+function headlineOf(view: SurveyView, kind: Kind, parts: ReadonlyMap<string, Parts>): Headline {
   const { score, scoring, metric, definition, unit, changeUnit } = kind;
-  const parts = partsByAccount(view, score.score, rules);
   const context = { confidence: view.settings.confidence, scale: score.scale, hitFrom: score.hitFrom };
   const estimate = (part: (parts: Parts) => readonly Distribution[]): Estimate =>
     pooledOver(view, score, metric.compute(asAnswers(parts, part), context));
@@ -149,5 +148,11 @@ function headlineOf(view: SurveyView, rules: readonly Rule[], kind: Kind): Headl
   };
 }
 
+/** Each headline with and without a part of the answers. */
+export const headlinesOf = (
+  view: SurveyView,
+  partsOf: (score: Score) => ReadonlyMap<string, Parts>,
+): readonly Headline[] => kindsOf(view).map((kind) => headlineOf(view, kind, partsOf(kind.score.score)));
+
 export const headlinesWithout = (view: SurveyView, rules: readonly Rule[]): readonly Headline[] =>
-  kindsOf(view).map((kind) => headlineOf(view, rules, kind));
+  headlinesOf(view, (score) => partsByAccount(view, score, rules));

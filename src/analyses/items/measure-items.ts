@@ -1,6 +1,6 @@
 /** Mean and share of high answers of each question, unless its headline is withheld. */
 import { scaleText } from '../../domain/scales.js';
-import type { Item } from '../../domain/surveys.js';
+import { isAttentionCheck, type Item } from '../../domain/surveys.js';
 import { itemMean } from '../../metrics/satisfaction/item-mean.js';
 import { itemShare } from '../../metrics/satisfaction/item-share.js';
 import { figureOf } from '../../report/build.js';
@@ -59,5 +59,6 @@ function measureItem(view: SurveyView, item: Item, scoreOf: HeadlineScores): rea
 /** Every question on a scale, in the order of the survey. */
 export function measureItems(view: SurveyView): readonly MeasuredItem[] {
   const scoreOf = headlineScores(view);
-  return view.survey.items.flatMap((item) => measureItem(view, item, scoreOf));
+  const opinions = view.survey.items.filter((item) => !isAttentionCheck(item));
+  return opinions.flatMap((item) => measureItem(view, item, scoreOf));
 }

@@ -68,6 +68,7 @@ function measureScale(view: SurveyView, construct: Construct): MeasuredScale {
 export function measureScales(view: SurveyView): readonly MeasuredScale[] {
   const constructs = new Set(view.survey.items.map(({ construct }) => construct));
   constructs.delete('other');
+  constructs.delete('attention_check');
   return [...constructs]
     .filter((construct) => {
       const items = view.survey.items.filter((item) => item.construct === construct && item.scale !== undefined);

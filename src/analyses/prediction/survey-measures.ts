@@ -1,5 +1,6 @@
 /** What answers say of an account: each construct, the payer alone, and each question on a scale. */
 import { dayNumber } from '../../domain/days.js';
+import { isAttentionCheck } from '../../domain/surveys.js';
 import { message, type MessageParam } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
 import { latestBefore, readDatedAnswers, type DatedAnswers } from '../loyalty/dated-answers.js';
@@ -94,7 +95,7 @@ export function questionMeasures(view: SurveyView): readonly Measure[] {
   );
   return view.survey.items.flatMap((item): readonly Measure[] => {
     const hitFrom = cutOfItem(view.survey, item);
-    if (!item.scale || hitFrom === undefined || alone.has(item.code)) return [];
+    if (!item.scale || hitFrom === undefined || alone.has(item.code) || isAttentionCheck(item)) return [];
     const score = { construct: item.construct, score: { item: item.code }, hitFrom };
     return [measureOf(view, score, { id: item.code, label: item.label, question: item.code, worth: meanOf })];
   });

@@ -80,6 +80,7 @@ const doubtful: ReadonlySet<EvidenceCode> = new Set([
   'labels-run-down',
   'reversed-on-inferred',
   'rescaled',
+  'attention-proposed',
 ]);
 
 function scaleWarnings({ file, columns }: FileReading): readonly Notice[] {

@@ -48,6 +48,9 @@ export function settingsOfCall(options: ImportOptions): readonly Setting[] {
       return { key: 'missing', name: pattern, value: codes.join(','), texts: codes } as const;
     }),
     ...options.reverse.map((name) => ({ key: 'reverse', name, value: '' }) as const),
+    ...(options.attention ?? []).map(
+      ({ pattern, answer }) => ({ key: 'attention', name: pattern, value: answer }) as const,
+    ),
     ...options.roles.map(({ written, role }) => ({ key: 'role', name: written, value: role }) as const),
   ];
 }

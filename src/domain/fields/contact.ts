@@ -87,4 +87,10 @@ export const contactFields = [
     meaning: 'The name of the customer, where the export states no id.',
     aliases: ['account name', 'company name', 'client name', '客户名称', '公司名称'],
   },
+  {
+    name: 'created_on',
+    kind: 'date',
+    meaning: 'When the person was added to the contacts.',
+    aliases: ['created date', 'created at', 'create date', 'date created', 'created', '创建时间', '创建日期'],
+  },
 ] as const;

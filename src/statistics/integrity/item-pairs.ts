@@ -1,8 +1,8 @@
 /** Which pairs of items does nearly everybody answer alike, or the opposite way, and who does not? */
+import { pairConsistencyOf } from '../../counts/within-person.js';
 import type { ItemColumns } from '../item-moments.js';
-import type { IndexValue, ResponseAnswers } from './index-value.js';
+import { asColumn, type IndexValue, type ResponseAnswers } from './index-value.js';
 import { pairedCovariances } from './paired-covariances.js';
-import { withinPersonCorrelation } from './within-person.js';
 
 /** Places of two items, the earlier one first. */
 export type ItemPair = readonly [earlier: number, later: number];
@@ -29,10 +29,24 @@ export function psychometricPairs(
 ): readonly ItemPair[] {
   const { covariances, together } = pairedCovariances(items);
   const spreads = covariances.map((row, item) => Math.sqrt(row[item] ?? NaN));
+  const correlations = covariances.map((row, later) =>
+    row.map((covariance, earlier) => covariance / ((spreads[later] ?? NaN) * (spreads[earlier] ?? NaN))),
+  );
+  return pairsAmong({ correlations, together }, { kind, threshold });
+}
+
+/** The same of correlations that are known already, with the responses behind each. */
+export function pairsAmong(
+  {
+    correlations,
+    together,
+  }: { readonly correlations: readonly (readonly number[])[]; readonly together: readonly (readonly number[])[] },
+  { kind, threshold = usualThreshold }: ItemPairOptions,
+): readonly ItemPair[] {
   const pairs: ItemPair[] = [];
-  for (const [later, row] of covariances.entries()) {
+  for (const [later, row] of correlations.entries()) {
     for (let earlier = 0; earlier < later; earlier += 1) {
-      const r = (row[earlier] ?? NaN) / ((spreads[later] ?? NaN) * (spreads[earlier] ?? NaN));
+      const r = row[earlier] ?? NaN;
       const isPair = kind === 'synonyms' ? r > threshold : r < -threshold;
       if (isPair && (together[later]?.[earlier] ?? 0) >= fewestTogether) pairs.push([earlier, later]);
     }
@@ -45,9 +59,5 @@ export function psychometricPairs(
  * were read. Fewer than three pairs with both answers: `too-few-answers`. A straight line has no correlation
  * (`no-variation`); `careless` then may swap halves of pairs at random, which we do not.
  */
-export function pairConsistency(answers: ResponseAnswers, pairs: readonly ItemPair[]): IndexValue {
-  return withinPersonCorrelation(
-    pairs.map(([earlier]) => answers[earlier]),
-    pairs.map(([, later]) => answers[later]),
-  );
-}
+export const pairConsistency = (answers: ResponseAnswers, pairs: readonly ItemPair[]): IndexValue =>
+  pairConsistencyOf(asColumn(answers), pairs);

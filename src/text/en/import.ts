@@ -59,6 +59,9 @@ export const importText = {
   'evidence.reversed-on-inferred':
     'Turned round on {scale}, an end of which nobody gave. If the scale is another one, state it: --scale "COLUMN=LOW..HIGH"',
   'evidence.rescaled': 'Recalculated in equal steps from {from} to {to}, as asked for.',
+  'evidence.attention-answer': 'An attention check: {answer} is right, every other answer is not.',
+  'evidence.attention-proposed':
+    'It looks like an attention check. Nothing is flagged by it unless its right answer is stated: {option}',
   'evidence.date-iso': 'The dates are written in ISO form.',
   'evidence.date-proved': 'A day above 12 in row {row} proves the order.',
   'evidence.date-contradicted': 'Both orders of day and month occur.',

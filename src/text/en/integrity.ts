@@ -32,8 +32,12 @@ export const integrityText = {
   'careless.rule.speeding': 'Speeding: less than {limit} seconds, 30 % of the median',
   'careless.rule.repeated':
     'Repeated: all answers, {items} questions, as in another response of the person that day or with the same comment',
+  'careless.rule.even-odd': 'Inconsistent halves: even-odd consistency below {limit} over {items} scales',
+  'careless.rule.synonyms':
+    'Inconsistent pairs: correlation below {limit} over {items} pairs of questions that nearly all answer alike',
+  'careless.rule.attention': 'Attention checks: {limit} or more of {items} not answered as asked',
   'note.careless':
-    'Flagged, not dropped: every figure of this report holds the flagged responses. Somebody content with everything ticks 5, 5, 5, 5, 5 and is flagged too. Straight-lining and low variability count as one rule.',
+    'Flagged, not dropped: every figure of this report holds the flagged responses. Somebody content with everything ticks 5, 5, 5, 5, 5 and is flagged too. Straight-lining and low variability count as one rule, and so do inconsistent halves and pairs; these two are left out where they would flag more than 25 % and so say nothing of people.',
   'note.careless-chance':
     'Such rules are hardly better than chance in many conditions (Goldammer et al. 2024): a share is a reason to look, no verdict on a person.',
   'note.without-flagged':
@@ -63,7 +67,7 @@ export const integrityText = {
   'signal.speeding.evidence': 'Somebody filled it in for the customer, or beside them.',
   'signal.speeding.innocent': 'Short forms, answers by telephone, people who know the survey.',
   'note.collectors':
-    'Compared: collectors with {fewest} responses or more, {collectors} of them, each with all others, accounts as clusters where they answer more than once. p by Holm over collectors and signals. Names only with --name-people.',
+    'Compared: collectors with {fewest} responses or more, {collectors} of them, each with all others, accounts as clusters where they answer more than once. p is the greater of Fisher’s exact test and, where accounts repeat, the rank test over accounts; adjusted by Holm over all collectors and signals as one family, so that a p below 0.05 anywhere is a chance of 5 % where nobody coaches. Names only with --name-people.',
   'note.collectors-two': 'Said above only where two signals agree, each of {gap} or more and beyond chance.',
   'definition.collector-difference': '{signal}: share of the collector minus share of all others',
   'finding.coached-answers':

@@ -47,6 +47,8 @@ export const importText = translationOf<typeof english>()({
   'evidence.reversed-on-inferred':
     '按 {scale} 反向计分，但其中一端没有人选过。如果量表不同，请说明：--scale "COLUMN=LOW..HIGH"',
   'evidence.rescaled': '按要求从 {from} 等距换算为 {to}。',
+  'evidence.attention-answer': '注意力检测题：{answer} 为正确，其他回答均为错误。',
+  'evidence.attention-proposed': '看起来是注意力检测题。未说明正确答案前，不据此标记任何作答：{option}',
   'evidence.date-iso': '日期采用 ISO 格式。',
   'evidence.date-proved': '第 {row} 行的日数大于 12，可以确定日期顺序。',
   'evidence.date-contradicted': '日与月的两种顺序同时出现。',

@@ -33,8 +33,11 @@ export const integrityText = translationOf<typeof english>()({
   'careless.rule.unusual-pattern': '模式异常：{items} 题的 D² 高于 {limit}',
   'careless.rule.speeding': '过快：少于 {limit} 秒，即中位数的 30 %',
   'careless.rule.repeated': '重复：{items} 题的答案与此人当天的另一份作答，或评论相同的另一份作答，完全一样',
+  'careless.rule.even-odd': '前后不一：{items} 个量表的奇偶一致性低于 {limit}',
+  'careless.rule.synonyms': '同义题不一：几乎人人答得相同的 {items} 对题目，其相关低于 {limit}',
+  'careless.rule.attention': '注意力检测题：{items} 题中有 {limit} 题以上未按要求作答',
   'note.careless':
-    '只作标记，不剔除：本报告的每个数字都包含被标记的作答。对一切都满意的人会选 5、5、5、5、5，也会被标记。直线作答与变化小算作一条规则。',
+    '只作标记，不剔除：本报告的每个数字都包含被标记的作答。对一切都满意的人会选 5、5、5、5、5，也会被标记。直线作答与变化小算作一条规则，奇偶不一与同义题不一也算作一条；这两条若会标记超过 25 %，就说明不了人，因此不用。',
   'note.careless-chance':
     '这类规则在许多条件下并不比随机好多少（Goldammer 等，2024）：比例只是查看的理由，不是对任何人的判定。',
   'note.without-flagged':
@@ -64,7 +67,7 @@ export const integrityText = translationOf<typeof english>()({
   'signal.speeding.evidence': '有人替客户填写，或在旁边看着。',
   'signal.speeding.innocent': '问卷短、电话作答，或熟悉问卷的人。',
   'note.collectors':
-    '比较：有 {fewest} 份以上作答的收集人，共 {collectors} 位，各与其他所有作答相比；同一客户多次作答时以客户为群。p 按收集人和迹象用 Holm 校正。使用 --name-people 才显示姓名。',
+    '比较：有 {fewest} 份以上作答的收集人，共 {collectors} 位，各与其他所有作答相比；同一客户多次作答时以客户为群。p 取 Fisher 精确检验与（同一客户多次作答时）以客户为群的秩检验中较大者，对全部收集人和迹象作为一族用 Holm 校正：无人引导时，任何一处 p 低于 0.05 的机会为 5 %。使用 --name-people 才显示姓名。',
   'note.collectors-two': '只有两个迹象一致、各自不少于 {gap} 且超出偶然时，才在上方说出。',
   'definition.collector-difference': '{signal}：该收集人的比例减去其他所有的比例',
   'finding.coached-answers':

@@ -23,11 +23,14 @@ interface Block {
   readonly text?: { readonly text: string };
 }
 
-/** Writes the files into a folder of their own and analyzes them as of 2026-09-30. */
-export async function analyzed(files: Readonly<Record<string, readonly string[]>>, options: readonly string[]) {
+type Files = Readonly<Record<string, readonly string[]>>;
+
+/** Writes the files into a folder of their own and analyzes them as of 2026-09-30; `beside` lies there and is not named. */
+export async function analyzed(files: Files, options: readonly string[], beside: Files = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'crm-sat-analyzed-'));
   try {
-    for (const [name, lines] of Object.entries(files)) writeFileSync(join(folder, name), [...lines, ''].join('\n'));
+    for (const [name, lines] of Object.entries({ ...files, ...beside }))
+      writeFileSync(join(folder, name), [...lines, ''].join('\n'));
     const call = ['analyze', ...Object.keys(files), '--as-of', '2026-09-30', '--json', '--quiet', ...options];
     const { code, output, errors } = await runCli(call, { folder });
     expect(code, errors).toBe(0);

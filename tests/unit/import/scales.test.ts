@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallestScale } from '../../../src/import/scale-of-values.js';
 import { scaleInHeader } from '../../../src/import/scale-in-header.js';
-import { nameStem } from '../../../src/import/name-stem.js';
+import { nameStem } from '../../../src/domain/name-stem.js';
 import { answersOf, column, columnOf, importText } from './import-text.js';
 
 const repeat = (values: readonly (number | string)[], times: number): readonly (number | string)[] =>

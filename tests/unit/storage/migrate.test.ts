@@ -55,7 +55,7 @@ describe('the tables follow the field table', () => {
   });
 
   it('knows for every date field whether it is an event', () => {
-    const notEvents = ['customer_since', 'left_on', 'due_on', 'due_at'];
+    const notEvents = ['customer_since', 'created_on', 'left_on', 'due_on', 'due_at'];
     for (const kind of recordKinds) {
       if (kind === 'response') continue;
       const dates = fieldTable[kind].filter((field) => field.kind === 'date').map((field) => field.name);

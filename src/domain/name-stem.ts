@@ -1,5 +1,5 @@
 /** Which items were asked together, by their names? */
-import { comparableName } from '../domain/comparable-name.js';
+import { comparableName } from './comparable-name.js';
 
 // `Q1`, `Q2` … are numbered through the whole questionnaire: they share a letter, not a scale.
 const genericStems: ReadonlySet<string> = new Set([

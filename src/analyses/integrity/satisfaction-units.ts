@@ -1,0 +1,194 @@
+/** Whose share satisfied lies outside of what chance explains for a unit of that size? */
+import { groupValues } from '../../counts/breakdown.js';
+import type { Dimension } from '../../counts/count-source.js';
+import { distributionOf, everyResponse } from '../../counts/needs.js';
+import { figureOfTest, interval, label, number, numberColumn, textColumn, empty } from '../../report/build.js';
+import type { Figure, Table } from '../../report/document.js';
+import { funnelLimits } from '../../statistics/funnel/limits.js';
+import { judgeUnits, type JudgedUnit } from '../../statistics/funnel/unit-outliers.js';
+import { message, type Message } from '../../text/message.js';
+import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js';
+import { nothing, type Part } from '../coverage/part.js';
+import { inTheWhole } from '../overview.js';
+import { firstScore, shareDefinition, type ConstructScore } from '../scores.js';
+import { significance } from '../significance.js';
+import { cellsOf } from './collector-counts.js';
+import { adjusted, fewestCases, pairsOfUnit, smallestGap, type UnitCell } from './compare-units.js';
+import { ownerNamer, ownersOf } from './owners.js';
+import { doAccountsRepeat, pOfShares } from './share-test.js';
+import { unitNamer, type NamedUnit } from './unit-names.js';
+
+const owners: Dimension = 'customer:account_manager';
+const rowsShown = 12;
+/** Where most units lie outside, their spread is what there is to say, and no unit is named. */
+const mostOutside = 0.5;
+
+interface Split {
+  readonly name: string;
+  readonly dimension: Dimension;
+  readonly words: Message | string;
+  readonly nameOf: (unit: string) => NamedUnit;
+}
+
+const isAboutColleagues = ({ dimension }: Split): boolean => dimension === owners || dimension === 'collector';
+
+type Verdict = 'below' | 'above' | 'within';
+interface Unit extends Pick<JudgedUnit, 'name' | 'hits' | 'trials' | 'share' | 'test'> {
+  readonly p: number | undefined;
+  readonly pAdjusted: number | undefined;
+  readonly verdict: Verdict;
+}
+interface JudgedSplit {
+  readonly split: Split;
+  readonly score: ConstructScore;
+  readonly reference: number;
+  readonly units: readonly Unit[];
+}
+
+/** What the call splits by; collectors are people and named as everywhere. */
+function statedSplit(view: SurveyView, { name, dimension }: SurveyView['settings']['by'][number]): Split {
+  if (dimension !== 'collector') return { name, dimension, words: name, nameOf: (unit) => ({ id: unit, name: unit }) };
+  const { groups } = view.source.read(distributionOf(everyResponse), questionOf(view, ['collector']));
+  const collectors = new Map([...groups.keys()].map((key) => [groupValues(key)[0] ?? '', new Set<string>()]));
+  return { name, dimension, words: message('column.collector'), nameOf: unitNamer(view.settings, collectors) };
+}
+
+/** Account managers, and what the call splits by but for single people. */
+function splitsOf(view: SurveyView): readonly Split[] {
+  const nameOf = ownerNamer(view, ownersOf(view));
+  const own: Split = { name: 'owner', dimension: owners, words: message('column.owner'), nameOf };
+  const stated = view.settings.by.filter(({ dimension }) => dimension !== owners && dimension !== 'respondent');
+  return [own, ...stated.map((split) => statedSplit(view, split))];
+}
+
+/** p of a unit: its exact binomial tails; where accounts repeat the greater of them and of the test over accounts. */
+function pOf(cells: readonly UnitCell[], { name, test }: JudgedUnit): number | undefined {
+  const pairs = pairsOfUnit(cells, name);
+  if (!doAccountsRepeat(pairs)) return test.p;
+  const clustered = pOfShares(pairs);
+  return clustered === undefined ? undefined : Math.max(test.p, clustered);
+}
+
+function judgeSplit(view: SurveyView, split: Split, score: ConstructScore): JudgedSplit | undefined {
+  const question = questionOf(view, [split.dimension, 'account']);
+  const cells = cellsOf(view, score.score, { isHit: (value) => value >= score.hitFrom, question });
+  const totals = new Map<string, { hits: number; trials: number }>();
+  for (const { unit, hits, trials } of cells) {
+    const before = totals.get(unit) ?? { hits: 0, trials: 0 };
+    totals.set(unit, { hits: before.hits + hits, trials: before.trials + trials });
+  }
+  const { confidence } = view.settings;
+  const judged = judgeUnits(
+    [...totals].map(([name, counts]) => ({ name, ...counts })),
+    { confidence, adjustment: 'holm' },
+  );
+  if (judged.status === 'withheld' || judged.units.length < 2) return undefined;
+  const large = judged.units.filter(({ trials }) => trials >= fewestCases);
+  const units = adjusted(large.map((unit) => ({ ...unit, p: pOf(cells, unit) }))).map((unit): Unit => {
+    const isOutside = unit.pAdjusted !== undefined && unit.pAdjusted < significance;
+    const side: Verdict = unit.share < judged.reference ? 'below' : 'above';
+    return { ...unit, verdict: isOutside ? side : 'within' };
+  });
+  return units.length === 0 ? undefined : { split, score, reference: judged.reference, units };
+}
+
+/** Outside first, then the furthest away. */
+const byDistance =
+  ({ reference }: JudgedSplit) =>
+  (a: Unit, b: Unit): number =>
+    Number(b.verdict !== 'within') - Number(a.verdict !== 'within') ||
+    Math.abs(b.share - reference) - Math.abs(a.share - reference) ||
+    (a.name < b.name ? -1 : 1);
+
+const columnsOf = ({ words }: Split): Table['columns'] => [
+  textColumn('unit', typeof words === 'string' ? message('column.unit-of', { by: words }) : words),
+  numberColumn('n', message('word.n')),
+  numberColumn('share', message('column.share-satisfied')),
+  numberColumn('limits', message('column.funnel-limits')),
+  numberColumn('p', message('column.p-adjusted')),
+  textColumn('verdict', message('column.verdict')),
+];
+
+function tableOf({ settings }: SurveyView, judged: JudgedSplit): Table {
+  const { split, score, reference, units } = judged;
+  return {
+    type: 'table',
+    id: `satisfied-by:${split.name}`,
+    title: message('satisfaction-units.title', { by: split.words }),
+    columns: columnsOf(split),
+    rows: units
+      .toSorted(byDistance(judged))
+      .slice(0, rowsShown)
+      .map((unit) => {
+        const limits = funnelLimits(unit.trials, reference, settings);
+        return [
+          label(split.nameOf(unit.name).name),
+          number(unit.trials, 'count'),
+          number(unit.share, 'share'),
+          limits.status === 'known' ? interval(limits.shares[0], limits.shares[1], 'share') : empty,
+          unit.pAdjusted === undefined ? empty : number(unit.pAdjusted, 'p-value'),
+          label(message(`service.verdict.${unit.verdict}`)),
+        ];
+      }),
+    notes: [
+      message('note.satisfaction-units', {
+        definition: shareDefinition(score),
+        reference: number(reference, 'share'),
+        units: number(units.length, 'count'),
+        fewest: number(fewestCases, 'count'),
+      }),
+      message('note.both-readings', {
+        evidence: message('satisfaction-units.evidence'),
+        innocent: message('satisfaction-units.innocent'),
+      }),
+    ],
+  };
+}
+
+function findingsOf(judged: JudgedSplit): readonly RankedFinding[] {
+  const { split, reference, units } = judged;
+  const outside = units.filter(({ verdict }) => verdict !== 'within');
+  const [first] = outside
+    .filter(({ share }) => Math.abs(share - reference) >= smallestGap)
+    .toSorted(byDistance(judged));
+  if (!first || outside.length > mostOutside * units.length) return [];
+  const text = message('finding.satisfaction-units', {
+    by: split.words,
+    count: number(outside.length, 'count'),
+    units: number(units.length, 'count'),
+    name: label(split.nameOf(first.name).name),
+    share: number(first.share, 'share'),
+    n: number(first.trials, 'count'),
+    reference: number(reference, 'share'),
+    p: number(first.pAdjusted ?? 1, 'p-value'),
+    innocent: message('satisfaction-units.innocent'),
+  });
+  const id = `satisfaction-units:${split.name}`;
+  return [{ weight: 36, finding: { type: 'finding', id, emphasis: 'neutral', text } }];
+}
+
+const figuresOf = ({ survey }: SurveyView, { split, units }: JudgedSplit): readonly Figure[] =>
+  units.map(({ name, test, p, pAdjusted }) =>
+    figureOfTest({
+      metric: 'unit-outlier',
+      by: { [split.name]: split.nameOf(name).id, of: 'satisfied' },
+      test: p === undefined ? test : { ...test, p },
+      pAdjusted,
+      definition: message('definition.unit-outlier'),
+      survey: survey.name,
+    }),
+  );
+
+/** Inside the team only: it is about colleagues and small units. */
+export function satisfactionUnitsPart(view: SurveyView): Part {
+  if (!view.mayJudgeAccounts) return nothing;
+  const score = firstScore(view.survey, ['satisfaction', 'recommend']);
+  if (!score) return nothing;
+  const judged = splitsOf(view).flatMap((split) => judgeSplit(view, split, score) ?? []);
+  return {
+    blocks: inTheWhole(view.settings, () => judged.map((one) => tableOf(view, one))).flat(),
+    figures: judged.flatMap((one) => figuresOf(view, one)),
+    // What differs by other splits is said where their tests stand.
+    findings: judged.filter(({ split }) => isAboutColleagues(split)).flatMap(findingsOf),
+  };
+}
