@@ -7,6 +7,7 @@ import { departuresText } from './en/departures.js';
 import { disclosureText } from './en/disclosure.js';
 import { driversText } from './en/drivers.js';
 import { forgetText } from './en/forget.js';
+import { gatesText } from './en/gates.js';
 import { importText } from './en/import.js';
 import { integrityText } from './en/integrity.js';
 import { itemsText } from './en/items.js';
@@ -32,6 +33,7 @@ export const en = {
   ...disclosureText,
   ...driversText,
   ...forgetText,
+  ...gatesText,
   ...importText,
   ...integrityText,
   ...itemsText,
