@@ -7,11 +7,11 @@ import { printGate } from './print-gate.js';
 import {
   answersOf,
   barOf,
-  groupOf,
   intervalOf,
   nextOf,
   outcomeOf,
   reasonOf,
+  titleOf,
   unitOf,
   valueOf,
 } from './verdict-words.js';
@@ -26,12 +26,15 @@ function numbersOf({ figure }: Judgement): Pick<Verdict, 'value' | 'low' | 'high
   return { ...given('value', value), ...given('low', low), ...given('high', high), ...given('answers', answers) };
 }
 
-/** What became of a gate, with the topic that brings its figures. */
-export function verdictOf(judgement: Judgement, topic: string): Verdict {
+/** What became of a gate. `topic` brings its figures; the survey is named where several were judged. */
+export function verdictOf(
+  judgement: Judgement,
+  { topic, namesSurvey }: { readonly topic: string; readonly namesSurvey: boolean },
+): Verdict {
   const { gate, figure, outcome, effect, judgedBy, group } = judgement;
   return {
     gate: gate.name,
-    expression: printGate({ ...gate, name: '' }),
+    expression: printGate(gate),
     metric: gate.metric,
     by: group,
     ...given('survey', figure?.survey ?? gate.survey),
@@ -42,7 +45,7 @@ export function verdictOf(judgement: Judgement, topic: string): Verdict {
     ...given('atLeast', gate.atLeast),
     ...given('atMost', gate.atMost),
     ...numbersOf(judgement),
-    group: groupOf(judgement),
+    title: titleOf(judgement, { namesSurvey }),
     bar: barOf(gate),
     says: outcomeOf(judgement),
     reason: reasonOf(judgement),
@@ -54,23 +57,21 @@ export function verdictOf(judgement: Judgement, topic: string): Verdict {
   };
 }
 
-function tableOf(judgements: readonly Judgement[]): Table {
+function tableOf(judgements: readonly Judgement[], verdicts: readonly Verdict[]): Table {
   return {
     type: 'table',
     id: 'gates',
     title: message('gates.title'),
     columns: [
       textColumn('gate', message('gates.column.gate')),
-      textColumn('group', message('gates.column.group')),
       numberColumn('value', message('gates.column.value')),
       numberColumn('interval', message('gates.column.interval')),
       numberColumn('answers', message('gates.column.answers')),
       numberColumn('bar', message('gates.column.bar')),
       textColumn('verdict', message('gates.column.verdict')),
     ],
-    rows: judgements.map((one) => [
-      label(one.gate.name),
-      label(groupOf(one)),
+    rows: judgements.map((one, at) => [
+      label(verdicts[at]?.title ?? one.gate.name),
       valueOf(one),
       intervalOf(one),
       answersOf(one),
@@ -91,9 +92,9 @@ function aboutOf({ severity, owner, note }: Verdict): readonly Message[] {
 }
 
 function findingOf(verdict: Verdict, at: number): Finding {
-  const { gate, group, says: outcome, reason, next, effect } = verdict;
+  const { title: gate, says: outcome, reason, next, effect } = verdict;
   const about = aboutOf(verdict);
-  const words = { gate, group, outcome, reason };
+  const words = { gate, outcome, reason };
   return {
     type: 'finding',
     id: `gate-${String(at + 1)}`,
@@ -135,6 +136,6 @@ export function gateSection(judgements: readonly Judgement[], verdicts: readonly
   return {
     id: 'gates',
     title: message('section.gates'),
-    blocks: [summaryOf(verdicts), endOf(verdicts), tableOf(judgements), ...findings],
+    blocks: [summaryOf(verdicts), endOf(verdicts), tableOf(judgements, verdicts), ...findings],
   };
 }

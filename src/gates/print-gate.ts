@@ -8,7 +8,11 @@ const plainWord = /^[^\s"=,<>≥≤\\]+$/u;
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 const value = (text: string): string => (plainWord.test(text) && text !== 'every' ? text : quoted(text));
 
-function bound(mark: string, number: number | undefined, { metric, versus }: Gate): readonly string[] {
+function bound(
+  mark: string,
+  number: number | undefined,
+  { metric, versus }: Pick<Gate, 'metric' | 'versus'>,
+): readonly string[] {
   if (number === undefined) return [];
   const { unit = 'statistic' } = metricById(metric) ?? {};
   return [`${mark} ${boundText(number, { unit, isChange: versus !== undefined })}`];
@@ -19,12 +23,12 @@ const clause = (word: string, text: string | undefined): readonly string[] =>
 
 const unusual = <T>(given: T, usual: T): T | undefined => (given === usual ? undefined : given);
 
-/** The figure and the bar, without what is usual: the name of a gate that has none. */
-export function printGate(gate: Omit<Gate, 'name'> & Partial<Pick<Gate, 'name'>>): string {
+type Unnamed = Omit<Gate, 'name'>;
+
+/** The figure and its bar alone: what a gate is called that has no name. */
+export function printFigureAndBar(gate: Unnamed): string {
   const { metric, where, by, survey, period, versus } = gate;
-  const named = { name: '', ...gate };
   const pairs = Object.entries(where).map(([name, group]) => `${value(name)}=${value(group)}`);
-  const minimum = unusual(gate.minimumAnswers, usualGate.minimumAnswers);
   return [
     metric,
     ...(pairs.length === 0 ? [] : [`where ${pairs.join(' and ')}`]),
@@ -32,12 +36,25 @@ export function printGate(gate: Omit<Gate, 'name'> & Partial<Pick<Gate, 'name'>>
     ...clause('survey', survey),
     ...clause('period', period),
     ...clause('versus', versus),
-    ...bound('>=', gate.atLeast, named),
-    ...bound('<=', gate.atMost, named),
+    ...bound('>=', gate.atLeast, gate),
+    ...bound('<=', gate.atMost, gate),
+  ].join(' ');
+}
+
+/** The whole gate but for its name and the words for people; what is usual is left out. */
+export function printGate(gate: Unnamed): string {
+  const minimum = unusual(gate.minimumAnswers, usualGate.minimumAnswers);
+  return [
+    printFigureAndBar(gate),
     ...clause('judge', unusual<string>(gate.judgeBy, usualGate.judgeBy)),
     ...clause('minimum', minimum === undefined ? undefined : String(minimum)),
     ...clause('if-unknown', unusual<string>(gate.ifUnknown, usualGate.ifUnknown)),
     ...clause('if-inconclusive', unusual<string>(gate.ifInconclusive, usualGate.ifInconclusive)),
-    ...clause('as', gate.name === undefined || gate.name === '' ? undefined : gate.name),
   ].join(' ');
+}
+
+/** The gate with the name it was given, as an expression that reads back as the same gate. */
+export function printNamedGate(gate: Gate): string {
+  const isOwn = gate.name !== printFigureAndBar(gate);
+  return [printGate(gate), ...clause('as', isOwn ? gate.name : undefined)].join(' ');
 }

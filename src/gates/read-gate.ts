@@ -10,7 +10,7 @@ import { nearestWord, nearWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
 import { boundOf, exampleBound } from './bounds.js';
 import { changeOfMetric, dimensionName, usualGate, type Gate, type KnownNames } from './gate.js';
-import { printGate } from './print-gate.js';
+import { printFigureAndBar } from './print-gate.js';
 import { readExpression } from './read-expression.js';
 
 type Fields = ReadonlyMap<GateField, StatedField>;
@@ -165,5 +165,5 @@ export function readGate(stated: StatedGate, known: KnownNames): Gate {
     ...(Object.fromEntries(texts) as Partial<Pick<Gate, (typeof textFields)[number]>>),
     ...(stated.at.line === undefined ? {} : { at: stated.at }),
   };
-  return { ...gate, name: wordOf(fields, 'name')?.text ?? printGate(gate) };
+  return { ...gate, name: wordOf(fields, 'name')?.text ?? printFigureAndBar(gate) };
 }

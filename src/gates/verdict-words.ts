@@ -6,6 +6,7 @@ import { message, type Message } from '../text/message.js';
 import type { Unit, Value } from '../text/value.js';
 import { judgedMetric, type Gate } from './gate.js';
 import type { Because, Judgement } from './judge.js';
+import { printFigureAndBar } from './print-gate.js';
 
 /** Metrics whose values are differences: shown in points, with their sign. */
 const ofDifferences: ReadonlySet<Metric['input']> = new Set(['waves', 'share-pairs', 'flagged-part']);
@@ -22,7 +23,7 @@ export function unitOf(gate: Gate): Unit {
 /** A bar keeps all its digits: 70.25 % must not look like 70.3 %. */
 function barUnit(unit: Unit): Unit {
   if (unit === 'share') return 'level';
-  return ['rating', 'coefficient', 'statistic', 'correlation', 'count'].includes(unit) ? 'quantity' : unit;
+  return ['score', 'rating', 'coefficient', 'statistic', 'correlation', 'count'].includes(unit) ? 'quantity' : unit;
 }
 
 /** What must be cleared. */
@@ -56,12 +57,22 @@ export function answersOf({ figure }: Judgement): Value {
   return figure?.answers === undefined ? empty : number(figure.answers, 'count');
 }
 
-/** Which group, of which survey. */
-export function groupOf({ gate, group, figure }: Judgement): Message {
-  const pairs = Object.entries(group).map(([name, value]) => message('gates.group', { name, value }));
-  const named = pairs.length === 0 ? message('gates.everybody') : message('list', { items: pairs });
-  const survey = figure?.survey ?? gate.survey;
-  return survey === undefined ? named : message('gates.in-survey', { group: named, survey });
+/** What its name does not say of the group; a gate that was given a name says nothing of it. */
+function groupNames({ gate, group, figure }: Judgement): readonly string[] {
+  const isNamed = gate.name !== printFigureAndBar(gate);
+  const isSaid = (name: string): boolean => !isNamed && (Object.hasOwn(gate.where, name) || name === 'period');
+  const isOfEveryChange = (name: string): boolean => name === 'period' && figure?.period !== undefined;
+  return Object.keys(group).filter((name) => gate.by.includes(name) || !(isSaid(name) || isOfEveryChange(name)));
+}
+
+/** The gate with the group that was judged, and the survey where several were. */
+export function titleOf(judgement: Judgement, { namesSurvey }: { readonly namesSurvey: boolean }): Message {
+  const { gate, group, figure } = judgement;
+  const pairs = groupNames(judgement).map((name) => message('gates.group', { name, value: group[name] ?? '' }));
+  const survey = namesSurvey && figure?.survey !== undefined ? [figure.survey] : [];
+  const parts = [...pairs, ...survey];
+  if (parts.length === 0) return message('gates.named', { gate: gate.name });
+  return message('gates.named.group', { gate: gate.name, group: message('list', { items: parts }) });
 }
 
 /** The outcome in words, and that it does not fail the run where it might be thought to. */

@@ -153,8 +153,8 @@ export interface Verdict {
   readonly low?: number;
   readonly high?: number;
   readonly answers?: number;
-  /** The group, the bar and the outcome in words. */
-  readonly group: Message;
+  /** The gate with the group that was judged, the bar and the outcome in words. */
+  readonly title: Message;
   readonly bar: Message;
   readonly says: Message;
   readonly reason: Message;

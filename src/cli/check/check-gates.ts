@@ -103,7 +103,8 @@ export async function checkGates(gates: readonly Gate[], run: AnalysisRun): Prom
   for (const part of parts) done.push(await judgePart(parts.length > 1 ? { ...run, isOneOfSeveral: true } : run, part));
   const judgements = gates.flatMap((gate) => done.flatMap((one) => one.judgements.get(gate) ?? []));
   const base = done.find(({ report }) => report)?.report ?? (await analyzePart(run, { gates }));
-  const verdicts = judgements.map((one) => verdictOf(one, topicOf(one.gate)));
+  const namesSurvey = new Set(judgements.flatMap(({ figure }) => figure?.survey ?? [])).size > 1;
+  const verdicts = judgements.map((one) => verdictOf(one, { topic: topicOf(one.gate), namesSurvey }));
   const filters = base.sections.filter(({ id }) => id === 'filters');
   return assembleReport({
     about: base.about,

@@ -6,7 +6,7 @@ import { message } from '../../text/message.js';
 import { cleanText } from '../clean-text.js';
 import type { Renderer } from '../renderer.js';
 import { say } from '../say.js';
-import { reasonText, titleOf, verdictsOf } from './verdict-text.js';
+import { reasonText, verdictsOf } from './verdict-text.js';
 
 /** GitHub shows ten errors and ten warnings of a step; we keep to ten in all. */
 const mostAnnotations = 10;
@@ -29,7 +29,7 @@ function placeOf({ at }: Verdict): readonly string[] {
 }
 
 function annotation(verdict: Verdict, level: Level, language: Language): string {
-  const title = `title=${escapeProperty(cleanText(`${titleOf(verdict, language)}: ${say(verdict.says, language)}`))}`;
+  const title = `title=${escapeProperty(cleanText(`${say(verdict.title, language)}: ${say(verdict.says, language)}`))}`;
   const properties = [...placeOf(verdict), title].join(',');
   return `::${level} ${properties}::${escapeData(cleanText(reasonText(verdict, language)))}`;
 }

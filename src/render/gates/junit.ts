@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.js';
 import { cleanText } from '../clean-text.js';
 import type { Renderer } from '../renderer.js';
 import { say } from '../say.js';
-import { reasonText, titleOf, verdictsOf } from './verdict-text.js';
+import { reasonText, verdictsOf } from './verdict-text.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -32,7 +32,7 @@ function endingOf({ outcome, effect }: Verdict): Ending {
 
 function caseLines(verdict: Verdict, language: Language): readonly string[] {
   const ending = endingOf(verdict);
-  const name = escapeXml(titleOf(verdict, language));
+  const name = escapeXml(say(verdict.title, language));
   const open = `    <testcase classname="crm-sat.${escapeXml(verdict.metric)}" name="${name}" time="0">`;
   const message = escapeXml(reasonText(verdict, language));
   const said = escapeXml(`${verdict.expression}: ${say(verdict.says, language)}. ${reasonText(verdict, language)}`);

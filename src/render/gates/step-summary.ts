@@ -25,11 +25,10 @@ function valueCell({ value, low, high, unit }: Verdict, language: Language): str
 const marks = { fail: '❌', warn: '⚠️', pass: '➖' } as const satisfies Record<Verdict['effect'], string>;
 
 function rowOf(verdict: Verdict, language: Language): string {
-  const { outcome, effect, gate, group, bar, says, answers } = verdict;
+  const { outcome, effect, title, bar, says, answers } = verdict;
   const mark = outcome === 'passed' ? '✅' : marks[effect];
   const cells = [
-    escapeCell(gate),
-    escapeCell(say(group, language)),
+    escapeCell(say(title, language)),
     escapeCell(valueCell(verdict, language)),
     answers === undefined ? '' : sayValue(number(answers, 'count'), language),
     escapeCell(say(bar, language)),
@@ -39,7 +38,7 @@ function rowOf(verdict: Verdict, language: Language): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-const headers = ['gate', 'group', 'value', 'answers', 'bar', 'verdict', 'reason'] as const;
+const headers = ['gate', 'value', 'answers', 'bar', 'verdict', 'reason'] as const;
 
 /** A heading and one row a gate and group. */
 export const stepSummary: Renderer = (report, { language }) => {

@@ -6,11 +6,6 @@ import { say } from '../say.js';
 /** The verdicts of a report; none where nothing was checked. */
 export const verdictsOf = ({ verdicts = [] }: Report): readonly Verdict[] => verdicts;
 
-/** The gate and its group: `Owners are satisfied, role=business_owner, relationship`. */
-export function titleOf({ gate, group }: Verdict, language: Language): string {
-  return `${gate}, ${say(group, language)}`;
-}
-
 /** Why, and what to do next. */
 export function reasonText({ reason, next }: Verdict, language: Language): string {
   return next ? `${say(reason, language)} ${say(next, language)}` : say(reason, language);
