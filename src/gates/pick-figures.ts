@@ -91,9 +91,11 @@ export function pickFigures(gate: Gate, figures: readonly Figure[]): readonly Pi
   const exact = grouped.filter((one) => further(one, names).length === 0);
   const shown = (one: Candidate): boolean => !Object.values(one.group).includes(withheldGroup);
   const meant = (exact.length > 0 ? exact : grouped).filter((one) => shown(one) && isIn(one, wanted));
-  const mayBeWithheld = grouped.some((one) => !shown(one));
+  const mayBeWithheld = all.some((one) => !shown(one));
   const hidden: readonly Picked[] =
-    gate.by.length > 0 && mayBeWithheld ? [{ kind: 'missing', mayBeWithheld, groupedBy: [] }] : [];
+    gate.by.length > 0 && grouped.some((one) => !shown(one))
+      ? [{ kind: 'missing', mayBeWithheld: true, groupedBy: [] }]
+      : [];
   if (meant.length === 0) return [{ kind: 'missing', mayBeWithheld, groupedBy: [...new Set(all.flatMap(namesOf))] }];
   if (exact.length === 0) return onlyOne(meant, names);
   return [...meant.map((one): Picked => ({ kind: 'figure', ...one })), ...hidden];

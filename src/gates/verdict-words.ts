@@ -39,7 +39,7 @@ export function barOf(gate: Gate): Message {
 /** The judged number, or why there is none. */
 export function valueOf({ gate, figure, because }: Judgement): Value {
   if (figure?.status === 'known' && figure.value !== undefined) return number(figure.value, unitOf(gate));
-  return because.kind === 'withheld' ? withheld(because) : empty;
+  return because.kind === 'withheld' ? withheld(because) : label(message('gates.no-figure'));
 }
 
 /** Its interval; open where a method gives one end alone. */

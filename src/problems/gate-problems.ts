@@ -18,7 +18,7 @@ export const gateProblems = {
     exitCode: 2,
   },
   'gate-syntax': {
-    sentence: 'The gate cannot be understood here: {found} where {expected} was expected.',
+    sentence: 'The gate cannot be understood here. Expected: {expected}; found: {found}.',
     hint: 'A gate is written as: METRIC where NAME=VALUE by NAME >= NUMBER - for example: "csat where role=it >= 70%"',
     exitCode: 2,
   },

@@ -90,7 +90,7 @@ async function judgePart(run: AnalysisRun, part: Part): Promise<Done> {
 }
 
 /** Of the whole analysis what must be known to believe a verdict: filters, how the surveys may be read, what was lost. */
-const keptSections: ReadonlySet<string> = new Set(['surveys', 'audit']);
+const keptSections: ReadonlySet<string> = new Set(['surveys', 'loss-audit']);
 
 function figuresOf(judgements: readonly Judgement[]): readonly Figure[] {
   return distinct(judgements.flatMap(({ figure }) => (figure ? [figure] : [])));

@@ -18,6 +18,7 @@ export const gatesText = {
   'gates.named': '{gate}',
   'gates.named.group': '{gate} ({group})',
   'gates.group': '{name}={value}',
+  'gates.no-figure': 'none',
   'gates.bar.at-least': '≥ {bar}',
   'gates.bar.at-most': '≤ {bar}',
   'gates.bar.between': '{low} to {high}',

@@ -20,6 +20,7 @@ export const gatesText = translationOf<typeof english>()({
   'gates.named': '{gate}',
   'gates.named.group': '{gate}（{group}）',
   'gates.group': '{name}={value}',
+  'gates.no-figure': '无',
   'gates.bar.at-least': '≥ {bar}',
   'gates.bar.at-most': '≤ {bar}',
   'gates.bar.between': '{low} 至 {high}',
