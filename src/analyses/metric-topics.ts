@@ -134,7 +134,7 @@ export const topicOfMetric: Readonly<Record<MetricId, Topic>> = {
 
 /** What the figures of a topic stand by besides role, payer and the splits asked for. */
 export const wordsOfTopic: Readonly<Record<Topic, readonly string[]>> = {
-  roles: ['versus', 'figure', 'score', 'currency', 'account'],
+  roles: ['versus', 'figure', 'score', 'currency', 'split'],
   weighting: ['weighting', 'figure', 'margin', 'group'],
   loyalty: ['satisfied', 'cut', 'said', 'reason', 'currency', 'days', 'split', 'left'],
   outcomes: ['measure', 'unit', 'due', 'stage', 'evidence', 'claim', 'currency', 'with', 'reached', 'answer'],
