@@ -13,6 +13,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/report.js')).report,
   },
   {
+    name: 'check',
+    summary: 'hold figures against agreed bars; end with 1 where one is missed',
+    load: async () => (await import('./commands/check.js')).check,
+  },
+  {
     name: 'import',
     summary: 'bring exports into a database, with an account of every row',
     load: async () => (await import('./commands/import.js')).importCommand,
@@ -49,7 +54,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a report or of the configuration',
+    summary: 'print the JSON Schema of a report, of the configuration or of a policy of gates',
     load: async () => (await import('./commands/schema.js')).schema,
   },
   {

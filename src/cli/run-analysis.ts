@@ -19,6 +19,8 @@ export interface AnalysisRun {
   readonly flags: AnalysisFlags & { readonly survey?: string };
   readonly weighting: Omit<WeightingCall, 'isTopicNamed'>;
   readonly depth: AnalysisSettings['depth'];
+  /** Further analyses of the same source follow in this run: together they must not give away more than one. */
+  readonly isOneOfSeveral?: true;
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -33,14 +35,15 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
 const nothing: AnalysisResult = { sections: [], findings: [], figures: [] };
 
 /** The topics asked for, each whole or as an overview; again, with more hidden, as long as they give anything hidden away. */
-async function runTopics({ flags, database }: AnalysisRun, context: AnalysisContext) {
+async function runTopics({ flags, database, isOneOfSeveral }: AnalysisRun, context: AnalysisContext) {
   const { analyses } = await import('../analyses/index.js');
   const { withMoreToAsk } = await import('../analyses/overview.js');
   const { withoutDisclosure } = await import('../analyses/disclosure/without-disclosure.js');
   const { readDisclosed, saveDisclosed } = await import('../storage/disclosure-ledger.js');
   const { disclosureNotices } = await import('../analyses/disclosure/notices.js');
   const isRemembered = database.path !== ':memory:';
-  const earlier = isRemembered ? readDisclosed(database) : [];
+  const isKept = isRemembered || isOneOfSeveral === true;
+  const earlier = isKept ? readDisclosed(database) : [];
   const found = withoutDisclosure(context, earlier, (audited) =>
     topicsOf(flags).map((topic): AnalysisResult => {
       const result = analyses[topic].run(audited);
@@ -49,7 +52,7 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
     }),
   );
   // Before the report leaves: one that was shown and not remembered could not be guarded against.
-  if (isRemembered) saveDisclosed(database, context.settings.asOf, found.disclosed());
+  if (isKept) saveDisclosed(database, context.settings.asOf, found.disclosed());
   const results = new Map(topicsOf(flags).map((topic, at) => [topic, found.made[at] ?? nothing] as const));
   return { results, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
 }

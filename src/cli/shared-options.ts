@@ -27,10 +27,10 @@ export interface OutputFlags {
   readonly input?: boolean;
 }
 
-/** Format, file, language, colour. */
-export function addOutputOptions(command: Command): Command {
+/** Format, file, language, colour; `names` are the formats of the command. */
+export function addOutputOptions(command: Command, names: readonly string[] = formats): Command {
   return command
-    .option('--format <format>', `how to write the result: ${formats.join(', ')}`)
+    .option('--format <format>', `how to write the result: ${names.join(', ')}`)
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout (- is stdout)')
     .option('--force', 'replace the output file if it exists')

@@ -1,4 +1,5 @@
 /** What does a configuration look like, for editors and programs? JSON Schema, made from the table of settings. */
+import { gatesSchema } from './policy-json-schema.js';
 import type { SettingRow, ValueRule } from './setting-row.js';
 import { fileRows, runRows } from './settings.js';
 
@@ -62,6 +63,7 @@ export function configJsonSchema(): Record<string, unknown> {
         ...byName(file),
         description: 'Patterns of file names, each with the settings of these files; later patterns win.',
       },
+      gates: gatesSchema(),
     },
   };
 }

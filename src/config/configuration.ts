@@ -1,5 +1,6 @@
 /** What is a configuration once it is read? A list of statements, each with where it stands; later ones win. */
 import { basename } from 'node:path';
+import type { StatedGate } from '../domain/stated-gate.js';
 import type { SettingKey } from './settings.js';
 
 export interface Setting {
@@ -33,6 +34,8 @@ export interface Configuration {
   readonly statements: readonly Statement[];
   /** The configuration files read, as they are shown. */
   readonly files: readonly string[];
+  /** The gates of `check`; of several files the list of the strongest holds, whole. */
+  readonly gates?: readonly StatedGate[];
 }
 
 /** Nothing was configured. */

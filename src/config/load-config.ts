@@ -22,9 +22,16 @@ function configText({ path, label }: ConfigFile): string {
 export async function loadConfiguration(search: ConfigSearch): Promise<Configuration> {
   const files = findConfigFiles(search);
   const statements: Statement[] = [];
+  let gates: Configuration['gates'];
   for (const file of files) {
-    const { readConfig } = await import('./read-config.js');
-    statements.push(...readConfig(file, configText(file)));
+    const { readConfigFile } = await import('./read-config.js');
+    const found = readConfigFile(file, configText(file));
+    statements.push(...found.statements);
+    gates = found.gates ?? gates;
   }
-  return { statements: [...statements, ...readVariables(search.variables)], files: files.map(({ label }) => label) };
+  return {
+    statements: [...statements, ...readVariables(search.variables)],
+    files: files.map(({ label }) => label),
+    ...(gates ? { gates } : {}),
+  };
 }

@@ -3,8 +3,9 @@ import { nearestWord } from '../problems/nearest-word.js';
 import { fail, type Place } from '../problems/problem.js';
 import { checkedText, refuseValue, severalTexts } from './check-value.js';
 import { areShares } from './shares.js';
-import type { Setting, Statement } from './configuration.js';
+import type { Configuration, Setting, Statement } from './configuration.js';
 import type { ConfigFile } from './find-config.js';
+import { gatesOf } from './read-gates.js';
 import { fileRows, runRows, settingRows } from './settings.js';
 import { entriesOf, membersOf, parsePage, placeOf, textOf, type Entry, type Page } from './yaml-nodes.js';
 
@@ -88,7 +89,7 @@ function unknownKey({ rows, others, where, elsewhere }: Level, { key, at }: Entr
 
 const top: Level = {
   rows: runRows,
-  others: ['roles', 'files'],
+  others: ['roles', 'files', 'gates'],
   where: 'at the top of the configuration',
   elsewhere: (key) => `files: { "*": { ${key}: ... } }`,
 };
@@ -122,21 +123,32 @@ function filesOf(page: Page, { at, value }: Entry): readonly (Placed & { readonl
   });
 }
 
-/** The statements of a configuration, in the order they stand in it. */
-export function readConfig({ label, layer, folder }: ConfigFile, text: string): readonly Statement[] {
+/** The statements of a configuration, in the order they stand in it, and its gates. */
+export function readConfigFile(
+  { label, layer, folder }: ConfigFile,
+  text: string,
+): { readonly statements: readonly Statement[] } & Pick<Configuration, 'gates'> {
   const page = parsePage(label, text);
   const entries = entriesOf(page, page.document.contents);
   const start = { file: label, line: 1, column: 1 };
   if (!entries) return fail('config-bad-shape', { key: label, ...filesShape }, start);
   const placed = entries.flatMap((entry): readonly (Placed & { readonly pattern?: string })[] => {
+    if (entry.key === 'gates') return [];
     if (entry.key === 'files') return filesOf(page, entry);
     if (entry.key === 'roles') return rolesOf(page, entry);
     const row = runRows.find(({ key }) => key === entry.key) ?? unknownKey(top, entry);
     return settingsOf(page, row, entry);
   });
-  return placed.map(({ setting, at: { line = 1, column = 1 }, pattern }) => ({
+  const statements = placed.map(({ setting, at: { line = 1, column = 1 }, pattern }) => ({
     ...setting,
     ...(pattern === undefined ? {} : { pattern, folder }),
     origin: { layer, label, line, column },
   }));
+  const gates = entries.find(({ key }) => key === 'gates');
+  return { statements, ...(gates ? { gates: gatesOf(page, gates.value, gates.at) } : {}) };
+}
+
+/** The statements of a configuration alone. */
+export function readConfig(file: ConfigFile, text: string): readonly Statement[] {
+  return readConfigFile(file, text).statements;
 }

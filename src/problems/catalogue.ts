@@ -3,6 +3,7 @@ import { callProblems } from './call-problems.js';
 import { configProblems } from './config-problems.js';
 import { fileProblems } from './file-problems.js';
 import { forgetProblems } from './forget-problems.js';
+import { gateProblems } from './gate-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { outcomeProblems } from './outcome-problems.js';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...configProblems,
   ...fileProblems,
   ...forgetProblems,
+  ...gateProblems,
   ...identityProblems,
   ...importProblems,
   ...outcomeProblems,

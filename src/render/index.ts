@@ -6,6 +6,13 @@ export const renderers = {
   json: async () => (await import('./json/json.js')).json,
 } as const satisfies Readonly<Record<string, () => Promise<AnyRenderer>>>;
 
+/** Formats of verdicts alone: of a report of `check`. */
+export const verdictRenderers = {
+  junit: async () => (await import('./gates/junit.js')).junit,
+  github: async () => (await import('./gates/github.js')).github,
+  'step-summary': async () => (await import('./gates/step-summary.js')).stepSummary,
+} as const satisfies Readonly<Record<string, () => Promise<AnyRenderer>>>;
+
 /** A format that can be asked for by `--format`. */
 export type Format = keyof typeof renderers;
 

@@ -2,7 +2,7 @@
 import type { LossAudit } from '../domain/loss-audit.js';
 import { message } from '../text/message.js';
 import { number } from './build.js';
-import type { Block, Figure, Finding, Provenance, Report, Section } from './document.js';
+import type { Block, Figure, Finding, Provenance, Report, Section, Verdict } from './document.js';
 
 /** A page of findings nobody reads is no better than a dashboard. */
 const mostFindings = 7;
@@ -16,6 +16,7 @@ export interface ReportParts {
   readonly findings: readonly { readonly weight: number; readonly finding: Finding }[];
   readonly figures: readonly Figure[];
   readonly lossAudits?: readonly LossAudit[];
+  readonly verdicts?: readonly Verdict[];
 }
 
 type Ranked = ReportParts['findings'];
@@ -45,7 +46,7 @@ function findingsSection({ findings }: ReportParts): readonly Section[] {
 
 /** The document of a run. */
 export function assembleReport(parts: ReportParts): Report {
-  const { about, sections, findings, figures, lossAudits } = parts;
+  const { about, sections, findings, figures, lossAudits, verdicts } = parts;
   const further = byWeight(findings).slice(mostFindings);
   return {
     schema: 'crm-sat/report@1',
@@ -54,6 +55,7 @@ export function assembleReport(parts: ReportParts): Report {
     sections: [...prefaceSection(parts), ...findingsSection(parts), ...sections],
     ...(further.length > 0 ? { furtherFindings: further.map(({ finding }) => finding) } : {}),
     ...(lossAudits ? { lossAudits } : {}),
+    ...(verdicts ? { verdicts } : {}),
     results: figures,
   };
 }

@@ -4,6 +4,7 @@ import { figureSchema } from './figure-schema.js';
 import { lossAuditSchema } from './loss-audit-schema.js';
 import { pictureSchema } from './picture-schema.js';
 import { messageSchema, valueSchema } from './value-schema.js';
+import { verdictSchema } from './verdict-schema.js';
 
 const aboutSchema = z.object({
   program: z.literal('crm-sat'),
@@ -86,6 +87,7 @@ export const reportSchema = z
       .optional()
       .describe('findings beyond the seven of the first section, heaviest first'),
     lossAudits: z.array(lossAuditSchema).optional().describe('where every row and cell of each file went'),
+    verdicts: z.array(verdictSchema).optional().describe('what became of each gate'),
     results: z.array(figureSchema).describe('every figure, flat, for scripts'),
   })
   .meta({ title: 'crm-sat report', description: 'The document printed by crm-sat with --json.' });

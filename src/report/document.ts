@@ -1,8 +1,10 @@
 /** The one typed document every analysis builds and every renderer walks. */
+import type { GateEffect, JudgeBy } from '../domain/gate-fields.js';
 import type { LossAudit } from '../domain/loss-audit.js';
 import type { Method, WithheldReason } from '../domain/methods.js';
+import type { WrittenPlace } from '../domain/stated-gate.js';
 import type { Message } from '../text/message.js';
-import type { Value } from '../text/value.js';
+import type { Unit, Value } from '../text/value.js';
 import type { Picture } from './picture.js';
 
 /** Where the figures come from; no clock, no machine: the same data gives the same bytes. */
@@ -130,6 +132,40 @@ export interface Figure {
   readonly definition: Message;
 }
 
+/** What became of one gate, on one figure. */
+export interface Verdict {
+  /** As the gate is called. */
+  readonly gate: string;
+  /** As the gate is written, whole. */
+  readonly expression: string;
+  readonly metric: string;
+  readonly by: Readonly<Record<string, string>>;
+  readonly survey?: string;
+  readonly outcome: 'passed' | 'failed' | 'inconclusive' | 'unknown';
+  /** What it does to the run: one `fail` ends it with 1. */
+  readonly effect: GateEffect;
+  readonly judgedBy: JudgeBy;
+  readonly unit: Unit;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** Of a known figure alone. */
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly answers?: number;
+  /** The gate with the group that was judged, the bar and the outcome in words. */
+  readonly title: Message;
+  readonly bar: Message;
+  readonly says: Message;
+  readonly reason: Message;
+  readonly next?: Message;
+  readonly severity?: string;
+  readonly owner?: string;
+  readonly note?: string;
+  /** Where the gate is written, of a policy. */
+  readonly at?: WrittenPlace;
+}
+
 export interface Report {
   readonly schema: 'crm-sat/report@1';
   readonly formatVersion: 1;
@@ -139,5 +175,7 @@ export interface Report {
   readonly furtherFindings?: readonly Finding[];
   /** Where every row and cell of the files went, whole; of a report that speaks of imports. */
   readonly lossAudits?: readonly LossAudit[];
+  /** What became of the gates; of a report of `check`. */
+  readonly verdicts?: readonly Verdict[];
   readonly results: readonly Figure[];
 }

@@ -8,6 +8,7 @@ import { departuresText } from './en/departures.js';
 import { disclosureText } from './en/disclosure.js';
 import { driversText } from './en/drivers.js';
 import { forgetText } from './en/forget.js';
+import { gatesText } from './en/gates.js';
 import { importText } from './en/import.js';
 import { integrityText } from './en/integrity.js';
 import { integrityUnitsText } from './en/integrity-units.js';
@@ -37,6 +38,7 @@ export const en = {
   ...disclosureText,
   ...driversText,
   ...forgetText,
+  ...gatesText,
   ...importText,
   ...integrityText,
   ...integrityUnitsText,

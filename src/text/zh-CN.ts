@@ -9,6 +9,7 @@ import { departuresText } from './zh-CN/departures.js';
 import { disclosureText } from './zh-CN/disclosure.js';
 import { driversText } from './zh-CN/drivers.js';
 import { forgetText } from './zh-CN/forget.js';
+import { gatesText } from './zh-CN/gates.js';
 import { importText } from './zh-CN/import.js';
 import { integrityText } from './zh-CN/integrity.js';
 import { integrityUnitsText } from './zh-CN/integrity-units.js';
@@ -38,6 +39,7 @@ export const zhCN = {
   ...disclosureText,
   ...driversText,
   ...forgetText,
+  ...gatesText,
   ...importText,
   ...integrityText,
   ...integrityUnitsText,

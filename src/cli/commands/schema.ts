@@ -11,10 +11,14 @@ interface Flags {
 }
 
 /** The words behind `crm-sat schema`. */
-export const documents = ['report', 'config'] as const;
+export const documents = ['report', 'config', 'policy'] as const;
 
 async function schemaOf(document: (typeof documents)[number]): Promise<Record<string, unknown>> {
   if (document === 'config') return (await import('../../config/config-json-schema.js')).configJsonSchema();
+  if (document === 'policy') {
+    const { metrics } = await import('../../metrics/index.js');
+    return (await import('../../config/policy-json-schema.js')).policyJsonSchema(metrics.map(({ id }) => id));
+  }
   return (await import('../../report/document-schema.js')).reportJsonSchema();
 }
 
@@ -34,7 +38,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--debug', 'show where an error came from')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ crm-sat schema report > report.schema.json\n  $ crm-sat schema config > config.schema.json',
+      '\nExamples:\n  $ crm-sat schema report > report.schema.json\n  $ crm-sat schema config > config.schema.json\n  $ crm-sat schema policy > policy.schema.json',
     )
     .action(async (name: string, flags: Flags) => {
       await run(name, flags, commandRun);

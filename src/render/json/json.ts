@@ -10,6 +10,7 @@ import { blockDocument } from './block-document.js';
 import { lossAuditDocument } from './loss-audit-document.js';
 import { picked } from './picked.js';
 import { messageDocument } from './value-document.js';
+import { verdictDocument } from './verdict-document.js';
 
 const knownKeys = [
   'metric',
@@ -79,6 +80,7 @@ export const json: Renderer = (report, { language }) => {
       ? { furtherFindings: report.furtherFindings.map((finding) => blockDocument(finding, language)) }
       : {}),
     ...(report.lossAudits ? { lossAudits: report.lossAudits.map(lossAuditDocument) } : {}),
+    ...(report.verdicts ? { verdicts: report.verdicts.map((one) => verdictDocument(one, language)) } : {}),
     results: report.results.map((figure) => figureDocument(figure, language)),
   };
   return `${escapeUnseen(JSON.stringify(document, refuseNotFinite, 2))}\n`;

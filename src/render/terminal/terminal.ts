@@ -53,7 +53,7 @@ function sectionLines(page: Page, { title, blocks }: Section): readonly string[]
 export const terminal: Renderer = (report: Report, settings) => {
   const page = pageFor(settings, report.about.confidence);
   // A list or an explanation speaks of no data: a title with a day and a confidence level would claim it does.
-  const isAboutData = report.results.length > 0 || report.about.asOf !== undefined;
+  const isAboutData = report.results.length > 0 || report.verdicts !== undefined || report.about.asOf !== undefined;
   const lines = [
     ...(isAboutData ? openingLines(page, report.about) : []),
     ...report.sections.flatMap((section, at) => [

@@ -23,6 +23,16 @@ describe('the built program', () => {
     expect([empty.exitCode, empty.stdout]).toEqual([3, '']);
   });
 
+  it('check ends with 0, 1 or 2 by its gates, and with 3 for data it cannot accept', async () => {
+    const answers = 'fixtures/exports/template/responses.csv';
+    const check = async (file: string, gate: string) => await call(['check', file, '--gate', gate, '--quiet']);
+    expect((await check(answers, 'csat >= 0%')).exitCode).toBe(0);
+    expect((await check(answers, 'csat >= 100%')).exitCode).toBe(1);
+    const wrong = await check(answers, 'csatt >= 0%');
+    expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
+    expect((await check('fixtures/broken/header-only.csv', 'csat >= 0%')).exitCode).toBe(3);
+  });
+
   it('a reader that closes the pipe early is no error', async () => {
     const pipe = `"${process.execPath}" "${program}" analyze fixtures/demo-company/*.csv --json --quiet | head -n 3; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await execa('bash', ['-c', pipe], { cwd: projectFolder });

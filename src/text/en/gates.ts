@@ -1,0 +1,63 @@
+/** Sentences of `check`: what was judged, why, and what to do next. */
+export const gatesText = {
+  'section.gates': 'Gates',
+  'gates.summary':
+    'Gates judged: {all}. Passed: {passed}; failed: {failed}; inconclusive: {inconclusive}; unknown: {unknown}.',
+  'gates.end.fails': 'The run fails because of: {count}.',
+  'gates.end.passes': 'No gate fails the run.',
+  'gates.title': 'Every gate, and the figure it was held against',
+  'gates.column.gate': 'Gate',
+  'gates.column.value': 'Value',
+  'gates.column.interval': 'Interval',
+  'gates.column.answers': 'n',
+  'gates.column.bar': 'Bar',
+  'gates.column.verdict': 'Verdict',
+  'gates.column.reason': 'Why, and what to do next',
+  'gates.note.interval':
+    'A gate passes when its whole interval clears the bar and fails when none of it does; in between it is inconclusive. A gate that says judgeBy: estimate is judged by its value alone.',
+  'gates.named': '{gate}',
+  'gates.named.group': '{gate} ({group})',
+  'gates.group': '{name}={value}',
+  'gates.no-figure': 'none',
+  'gates.bar.at-least': '≥ {bar}',
+  'gates.bar.at-most': '≤ {bar}',
+  'gates.bar.between': '{low} to {high}',
+  'gates.outcome.passed': 'passed',
+  'gates.outcome.failed': 'failed',
+  'gates.outcome.inconclusive': 'inconclusive',
+  'gates.outcome.unknown': 'unknown',
+  'gates.outcome.let-through': '{outcome}, let through',
+  'gates.because.interval.passed': 'The whole interval {interval} clears the bar {bar}.',
+  'gates.because.interval.failed': 'The whole interval {interval} misses the bar {bar}.',
+  'gates.because.estimate.passed': 'The value {value} clears the bar {bar}; the interval {interval} was not asked.',
+  'gates.because.estimate.failed': 'The value {value} misses the bar {bar}; the interval {interval} was not asked.',
+  'gates.because.no-interval.passed': 'The value {value} clears the bar {bar}; this figure has no interval.',
+  'gates.because.no-interval.failed': 'The value {value} misses the bar {bar}; this figure has no interval.',
+  'gates.because.both-sides':
+    'The interval {interval} lies on both sides of the bar {bar}: it may be cleared or missed.',
+  'gates.because.too-few': 'n is {answers}; the gate asks for at least {needed} answers.',
+  'gates.because.missing': 'The data has no such figure.',
+  'gates.because.missing.by': 'The data has no such figure; those of this metric stand by {names}.',
+  'gates.because.missing.withheld':
+    'There is no such group, or it is one of those withheld so that nobody can be identified.',
+  'gates.because.several': 'Several figures fit; they differ by {names}.',
+  'gates.finding': '{gate}: {outcome}. {reason}',
+  'gates.finding.noted': '{gate}: {outcome}. {reason} ({about})',
+  'gates.about.severity': 'severity: {text}',
+  'gates.about.owner': 'owner: {text}',
+  'gates.about.note': 'note: {text}',
+  'gates.next.failed': 'What lies behind it: crm-sat analyze --topic {topic}, with the same files or --db.',
+  'gates.next.both-sides':
+    'More answers narrow the interval. Whoever accepts the doubt states ifInconclusive: warn, or judgeBy: estimate.',
+  'gates.next.too-few': 'Wait for more answers, or state ifInconclusive: warn.',
+  'gates.next.roles-disagree':
+    'Judge the roles instead: by role, or where role=NAME. --headline stamped shows the single figure.',
+  'gates.next.anonymity': 'The bar makes no difference here. Judge a larger group, or state ifUnknown: warn.',
+  'gates.next.withheld':
+    'What this metric needs: crm-sat explain {metric}. Where its absence is fine, state ifUnknown: warn.',
+  'gates.next.missing':
+    'See what there is: crm-sat analyze --topic {topic} --json, under results. Where its absence is fine, state ifUnknown: warn.',
+  'gates.next.several': 'Name the one that is meant in where.',
+  'gates.github.more': 'Further gates not shown one by one: {count}. All of them stand in the summary of this step.',
+  'gates.github.all-passed': 'All gates passed: {count}.',
+} as const;
