@@ -87,8 +87,17 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won', 'forgotten'] as const;
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale; `forgotten`: somebody who was erased and kept out. */
+export const dropReasons = [
+  'preview',
+  'test',
+  'spam',
+  'footer',
+  'deleted',
+  'not-won',
+  'forgotten',
+  'forgotten-name',
+] as const;
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale; `forgotten`: somebody who was erased and kept out, `forgotten-name`: by name and customer alone. */
 export type DropReason = (typeof dropReasons)[number];
 
 export interface DroppedRows {

@@ -32,6 +32,24 @@ export interface SurveyHeader {
   readonly kind?: SurveyKind;
 }
 
+/** What a row says of who it is about: names of the person, and the customer by id or name. */
+export interface NamedInAccount {
+  readonly names: readonly string[];
+  readonly customerIds: readonly string[];
+  readonly customerNames: readonly string[];
+}
+
+/** People who have the name and customer of somebody who was erased: most likely the same person under a new id. */
+export interface Namesakes {
+  isNamed(person: NamedInAccount): boolean;
+  /** Whether one of these ids and addresses was met beside such a name. */
+  isKnown(texts: readonly string[]): boolean;
+  isLetIn(texts: readonly string[]): boolean;
+  remember(texts: readonly string[]): void;
+  /** They are somebody else: no later import keeps them out. */
+  letIn(texts: readonly string[]): void;
+}
+
 /** One file being written: all of it or nothing. */
 export interface FileSink {
   /** Must be called before the first response of that survey in this file. */
@@ -43,6 +61,8 @@ export interface FileSink {
   changes(): readonly FieldChange[];
   /** Whether this id or address is that of somebody who was erased and is not to come back; absent where nobody was. */
   isForgotten?(text: string): boolean;
+  /** Absent where nobody was erased. */
+  readonly namesakes?: Namesakes;
   /** The account of the file, where the sink itself did something to it. */
   account?(reading: FileReading): FileReading;
   /** Makes the file durable with its audit; returns the import id. */

@@ -18,6 +18,8 @@ export interface Person {
   readonly emails: readonly string[];
   /** As written; none that other contacts have too. */
   readonly names: readonly string[];
+  /** As written, those of others too. */
+  readonly calledBy: readonly string[];
   /** What the user named besides. */
   readonly also: readonly string[];
   /** Names of other contacts that differ from these in spelling only: what is written exactly like them is theirs. */
@@ -107,13 +109,15 @@ export function findPerson(connection: Connection, { contact, email, also = [] }
   const emails = split(distinct([...stated, ...own.map((mention) => mention.email)]), (value) =>
     mentionsWhere(connection, 'email', value).some(isOfOthers),
   );
-  const names = split(distinct(own.map(({ name }) => name)), (value) =>
+  const calledBy = distinct(own.map(({ name }) => name));
+  const names = split(calledBy, (value) =>
     mentionsWhere(connection, 'name', value.trim().toLowerCase()).some(isOfOthers),
   );
   return {
     ids,
     emails: emails.own,
     names: [...names.own, ...also.filter(isName)],
+    calledBy: [...calledBy, ...also.filter(isName)],
     also,
     others: othersNamedAlike(connection, { ids, names: [...names.own, ...also] }),
     shared: { emails: emails.shared, names: names.shared },

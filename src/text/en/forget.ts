@@ -36,5 +36,5 @@ export const forgetText = {
   'forget.comes-back':
     'Importing an export that still holds the person brings the person back; with --keep-out its rows of the person would be dropped.',
   'forget.kept-out':
-    'Later imports drop rows of this person and count them as dropped; the database keeps only a pseudonym, whose key is outside it.',
+    'Later imports drop rows of this person and count them as dropped: by id and address, and, under another id, by the same name at the same customer (the same name elsewhere is somebody else). The database keeps only pseudonyms, whose key is outside it.',
 } as const;
