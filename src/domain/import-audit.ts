@@ -165,6 +165,8 @@ export interface IdentityReading {
   readonly dropped: number;
   /** Addresses and telephone numbers hidden within texts. */
   readonly redacted: number;
+  /** Names and ids of people of the same call, replaced within texts; absent in accounts of older imports. */
+  readonly named?: number;
   /** Rejected, dropped and changed rows; without identities only their line and reason are kept. */
   readonly rows: number;
 }

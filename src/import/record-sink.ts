@@ -1,5 +1,6 @@
 /** Where imported records go. Storage implements it; import knows nothing of SQL. */
 import type { FieldChange, FileReading, OnChange, RejectedRow } from '../domain/import-audit.js';
+import type { PersonOfFile } from './people-of-file.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { Confidentiality, Item, SurveyKind } from '../domain/surveys.js';
 
@@ -99,4 +100,6 @@ export interface RecordSink {
     readonly onChange?: OnChange;
   }): EarlierImport | undefined;
   openFile(file: OpenedFile): FileSink;
+  /** Told of the people in the files of a call before the first is read; absent where people are kept as they stand. */
+  meet?(person: PersonOfFile): void;
 }
