@@ -13,6 +13,9 @@ const word = new RegExp(
   String.raw`${single}|(?:(?!${single})[\p{L}\p{N}\p{M}]|(?<=\p{L})'(?=\p{L})(?!s(?!\p{L})))+`,
   'gu',
 );
+/** Faster, and the same where a text has nothing else. */
+const plainWord = /[a-z\d]+/gu;
+const isPlain = /^[\x20-&(-~\s]*$/u;
 const isSingle = new RegExp(`^${single}$`, 'u');
 
 /** `Müller`, `Mueller` and `Muller` are one name, and so are `Groß` and `Gross`, `Håkon` and `Haakon`. */
@@ -20,7 +23,7 @@ const reduced = (text: string): string =>
   text.replaceAll("'", '').replace(/([aou])e|aa/gu, (two, vowel?: string) => vowel ?? two.slice(1));
 
 function wordsOf({ text }: FoldedText): readonly Word[] {
-  return [...text.matchAll(word)].map((match) => ({
+  return [...text.matchAll(isPlain.test(text) ? plainWord : word)].map((match) => ({
     text: reduced(match[0]),
     from: match.index,
     to: match.index + match[0].length,
