@@ -56,6 +56,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { surveysSection } = await import('../analyses/surveys.js');
+  const { inexactNotices } = await import('../analyses/inexact-values.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
@@ -71,7 +72,11 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
-  const warnings = warningsBySurvey(readings, detail, [...notices, ...referenceWarnings(references, names)]);
+  const warnings = warningsBySurvey(readings, detail, [
+    ...notices,
+    ...inexactNotices(source),
+    ...referenceWarnings(references, names),
+  ]);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
