@@ -47,7 +47,9 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
   );
   // Before the report leaves: one that was shown and not remembered could not be guarded against.
   if (isRemembered) saveDisclosed(database, context.settings.asOf, found.disclosed());
-  return { results: found.made, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
+  const { inexactNotices } = await import('../analyses/inexact-values.js');
+  const notices = disclosureNotices(context, { isRemembered, because: found.because });
+  return { results: found.made, notices: [...notices, ...inexactNotices(context.source)] };
 }
 
 /** Runs the topics over what was imported. */
@@ -56,7 +58,6 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const { surveysSection } = await import('../analyses/surveys.js');
-  const { inexactNotices } = await import('../analyses/inexact-values.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
@@ -72,11 +73,7 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
-  const warnings = warningsBySurvey(readings, detail, [
-    ...notices,
-    ...inexactNotices(source),
-    ...referenceWarnings(references, names),
-  ]);
+  const warnings = warningsBySurvey(readings, detail, [...notices, ...referenceWarnings(references, names)]);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
