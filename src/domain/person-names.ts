@@ -106,6 +106,8 @@ export interface NamePlace {
   readonly instead: string;
 }
 
+/** Of few names it is quicker to see first whether one can be there at all. */
+const fewWords = 64;
 const between = /^[\s._,;:+'"|·-]{0,4}$/u;
 const betweenSingle = /^[\s·]{0,4}$/u;
 
@@ -119,6 +121,7 @@ export function nameFinder(names: ReadonlyMap<string, string>): (text: string) =
   return (text) => {
     if (names.size === 0) return [];
     const folded = foldText(text);
+    if (first.size <= fewWords && !holdsOneOf(first.keys(), reduced(folded.text))) return [];
     const words = wordsOf(folded);
     const places: NamePlace[] = [];
     for (let at = 0; at < words.length; at += 1) {
@@ -132,6 +135,11 @@ export function nameFinder(names: ReadonlyMap<string, string>): (text: string) =
     return places;
   };
 }
+
+const holdsOneOf = (words: Iterable<string>, text: string): boolean => {
+  for (const one of words) if (text.includes(one)) return true;
+  return false;
+};
 
 interface Looked {
   readonly names: ReadonlyMap<string, string>;

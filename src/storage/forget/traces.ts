@@ -99,11 +99,8 @@ function isNameInCells({ names, others }: Person): (row: string) => boolean {
   const sought = names
     .map((name) => nameKeys(name)[0] ?? '')
     .filter((key) => key.includes(' ') && !theirs.some((keys) => keys.has(key)))
-    .map((key) => key.split(' '));
-  return (row) => {
-    const find = (part: string): boolean => nameFinder(new Map([[part, part]]))(row).length > 0;
-    return sought.some((parts) => parts.every(find));
-  };
+    .map((key) => key.split(' ').map((part) => nameFinder(new Map([[part, part]]))));
+  return (row) => sought.some((parts) => parts.every((find) => find(row).length > 0));
 }
 
 /** Knows the texts of one person; `instead` stands for all of them. */
