@@ -16,12 +16,14 @@ export interface ForgottenFacts {
   readonly left: number;
   /** Names of older copies of the database beside it. */
   readonly copies: readonly string[];
+  /** How many of them were removed. */
+  readonly removedCopies: number;
   readonly isTrial: boolean;
 }
 
 const warning = (id: string, text: Message): Block => ({ type: 'notice', id, level: 'warning', text });
 
-function warnings({ shared, left, copies }: ForgottenFacts): readonly Block[] {
+function warnings({ shared, left, copies, removedCopies }: ForgottenFacts): readonly Block[] {
   const { emails, names } = shared;
   return [
     ...(emails + names > 0
@@ -33,6 +35,9 @@ function warnings({ shared, left, copies }: ForgottenFacts): readonly Block[] {
         ]
       : []),
     ...(left > 0 ? [warning('left', message('forget.left', { places: number(left, 'count') }))] : []),
+    ...(removedCopies > 0
+      ? [warning('copies-removed', message('forget.copies-removed', { files: number(removedCopies, 'count') }))]
+      : []),
     ...(copies.length > 0 ? [warning('copies', message('forget.copies', { files: namedList(copies) }))] : []),
   ];
 }

@@ -72,11 +72,12 @@ function notices({ file, duplicateHeaders, columns }: LossAudit): readonly Notic
 /** Where nobody may be named: what was replaced, left out and hidden. */
 function identityOf({ file, identity }: LossAudit): readonly Block[] {
   if (!identity) return [];
-  const { pseudonyms, dropped, redacted, rows } = identity;
+  const { pseudonyms, dropped, redacted, named = 0, rows } = identity;
   const counts = {
     pseudonyms: count(pseudonyms),
     dropped: count(dropped),
     redacted: count(redacted),
+    named: count(named),
     rows: count(rows),
   };
   return [{ type: 'paragraph', text: message('audit.identity', { file, ...counts }) }];

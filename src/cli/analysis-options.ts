@@ -158,8 +158,8 @@ export function analysisSettingsOf(
 ): Omit<AnalysisSettings, 'depth'> {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
-  const data = { source, surveys, isWithholding, mayNamePeople: flags.namePeople === true };
   const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
+  const data = { source, surveys, isWithholding, minimumGroup, mayNamePeople: flags.namePeople === true };
   const where = filtersOf(flags, data);
   const compare = flags.compare === undefined ? undefined : periodOf(data, flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);

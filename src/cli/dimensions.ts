@@ -1,9 +1,12 @@
 /** What the user's word for a split or a filter means in this data, and whether it may be used. */
 import { responseDimensions, type CountSource, type Dimension } from '../counts/count-source.js';
+import { groupValues } from '../counts/breakdown.js';
 import { distributionOf } from '../counts/needs.js';
 import { fieldTable } from '../domain/fields.js';
 import type { Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
+import { peopleIn } from '../metrics/measure.js';
+import { groupsToHide } from '../metrics/withhold.js';
 import { fail } from '../problems/problem.js';
 
 export interface Answers {
@@ -11,6 +14,8 @@ export interface Answers {
   readonly surveys: readonly Survey[];
   /** True when small groups must be protected: no split or filter may single out an account or a person. */
   readonly isWithholding: boolean;
+  /** People a group must have to be shown, where small ones are protected. */
+  readonly minimumGroup: number;
   /** People are not named unless asked for. */
   readonly mayNamePeople: boolean;
 }
@@ -74,6 +79,23 @@ export function valuesOf({ source, surveys }: Answers, dimension: Dimension): re
   return [...values];
 }
 
+const mostListed = 20;
+
+/** Values whose groups a report would show, in every survey and question; a group hidden to protect another is none. */
+function shownBySplit({ source, surveys, minimumGroup }: Answers, dimension: Dimension): ReadonlySet<string> {
+  const [seen, hidden] = [new Set<string>(), new Set<string>()];
+  for (const { name, items } of surveys) {
+    for (const { code, scale } of items) {
+      if (!scale) continue;
+      const people = peopleIn(source, { survey: name, by: [dimension], where: {} }, { item: code });
+      const groups = [...people].map(([key, answers]) => ({ key, answers }));
+      for (const key of groupsToHide(groups, minimumGroup).keys()) hidden.add(key);
+      for (const { key, answers } of groups) if (answers >= minimumGroup) seen.add(key);
+    }
+  }
+  return new Set([...seen].filter((key) => !hidden.has(key)).flatMap(groupValues));
+}
+
 /** The value as it stands in the data, whatever its case; one that does not occur is a wrong call. */
 export function valueOf(data: Answers, dimension: Dimension, written: string): string {
   const values = valuesOf(data, dimension);
@@ -81,9 +103,12 @@ export function valueOf(data: Answers, dimension: Dimension, written: string): s
   const sameButCase = values.find((value) => value.toLowerCase() === written.trim().toLowerCase());
   if (sameButCase !== undefined) return sameButCase;
   const name = typed(dimension);
-  const shown = values.filter((value) => value !== '').slice(0, 20);
-  // A value of a confidential survey can be somebody's own words: it is not listed for whoever asks.
-  const listed = data.isWithholding ? '(not listed for a confidential survey)' : shown.join(', ');
-  const nearest = data.isWithholding ? 'VALUE' : nearestWord(written, shown);
+  // A value of few people can be somebody's own words: of a confidential survey only those are listed that a split shows.
+  const mayBeShown = data.isWithholding ? shownBySplit(data, dimension) : undefined;
+  const shown = values.filter((value) => value !== '' && mayBeShown?.has(value) !== false).slice(0, mostListed);
+  const few = `groups of fewer than ${String(data.minimumGroup)} people, and those that protect them, are not listed`;
+  const known = shown.join(', ');
+  const listed = mayBeShown ? [known, `(${few})`].filter((text) => text !== '').join(' ') : known;
+  const nearest = shown.length > 0 ? nearestWord(written, shown) : 'VALUE';
   return fail('unknown-filter-value', { name, value: written, values: listed, nearest });
 }

@@ -89,6 +89,20 @@ async function absenceNotes({ columns, file }: FileReading, { options, settings 
 const asOfSeveral = (jobs: readonly Job[], run: ImportRun, { options }: Job): Pick<ImportOptions, 'isAsOfSeveral'> =>
   jobs.length > 1 && run.options.as !== undefined && options.as === run.options.as ? { isAsOfSeveral: true } : {};
 
+/** A comment of the first file may name somebody of the last: all are met before one is kept. */
+async function meetPeople(
+  jobs: readonly Job[],
+  columns: readonly (readonly string[])[],
+  run: ImportRun,
+): Promise<void> {
+  const { meet } = run.sink;
+  if (!meet) return;
+  const { peopleOfFile } = await import('../import/people-of-file.js');
+  for (const [index, { input, options }] of jobs.entries()) {
+    await peopleOfFile(input, { ...options, columnsElsewhere: columns.toSpliced(index, 1).flat() }, meet);
+  }
+}
+
 interface Importer {
   readonly read: (job: Job) => Promise<FileReading>;
   /** When all files are in. */
@@ -121,6 +135,7 @@ export async function importFiles(environment: Environment, run: ImportRun): Pro
   const jobs = await jobsOf(environment, run);
   const problems = run.onRefusal === 'tell-all' ? collectProblems(environment) : stopAtOnce;
   const columns = await columnsOfEach(jobs, run, problems);
+  await meetPeople(jobs, columns, run);
   const readings: FileReading[] = [];
   for (const [index, job] of jobs.entries()) {
     const columnsElsewhere = columns.toSpliced(index, 1).flat();

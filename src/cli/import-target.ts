@@ -42,9 +42,8 @@ export async function openTarget(
   let database: Database | undefined;
   let opened: RecordSink | undefined;
   const keepingOut = (plain: RecordSink, { connection }: Database): RecordSink => {
-    const isForgotten = keptOut(connection, without ?? known);
-    if (!isForgotten) return plain;
-    return { ...plain, openFile: (file) => ({ ...plain.openFile(file), isForgotten }) };
+    const out = keptOut(connection, without ?? known);
+    return out ? { ...plain, openFile: (file) => ({ ...plain.openFile(file), ...out }) } : plain;
   };
   const sinkOf = (): RecordSink => {
     database ??= dryRun ? openForTrial(path) : openDatabase(path);

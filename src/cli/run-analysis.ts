@@ -54,7 +54,9 @@ async function runTopics({ flags, database, isOneOfSeveral }: AnalysisRun, conte
   // Before the report leaves: one that was shown and not remembered could not be guarded against.
   if (isKept) saveDisclosed(database, context.settings.asOf, found.disclosed());
   const results = new Map(topicsOf(flags).map((topic, at) => [topic, found.made[at] ?? nothing] as const));
-  return { results, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
+  const { inexactNotices } = await import('../analyses/inexact-values.js');
+  const notices = disclosureNotices(context, { isRemembered, because: found.because });
+  return { results, notices: [...notices, ...inexactNotices(context.source)] };
 }
 
 /** Everything the topics answer over what was imported, and where it came from. */

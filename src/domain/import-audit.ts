@@ -87,8 +87,17 @@ export interface RejectedRow {
   readonly raw: string;
 }
 
-export const dropReasons = ['preview', 'test', 'spam', 'footer', 'deleted', 'not-won', 'forgotten'] as const;
-/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale; `forgotten`: somebody who was erased and kept out. */
+export const dropReasons = [
+  'preview',
+  'test',
+  'spam',
+  'footer',
+  'deleted',
+  'not-won',
+  'forgotten',
+  'forgotten-name',
+] as const;
+/** Why a row is no record of the export: counted apart from rejected rows, which held a mistake. `not-won`: an offer, no sale; `forgotten`: somebody who was erased and kept out, `forgotten-name`: by name and customer alone. */
 export type DropReason = (typeof dropReasons)[number];
 
 export interface DroppedRows {
@@ -156,6 +165,8 @@ export interface IdentityReading {
   readonly dropped: number;
   /** Addresses and telephone numbers hidden within texts. */
   readonly redacted: number;
+  /** Names and ids of people of the same call, replaced within texts; absent in accounts of older imports. */
+  readonly named?: number;
   /** Rejected, dropped and changed rows; without identities only their line and reason are kept. */
   readonly rows: number;
 }

@@ -7,7 +7,7 @@ import { givenFields, readingOf, readingOfRepeatedFile } from './import-summary.
 import { openTable, type Table } from './open-table.js';
 import { profileColumns, type TableProfile } from './profile-columns.js';
 import type { InputFile } from './read-bytes.js';
-import type { FileSink, RecordSink } from './record-sink.js';
+import type { EarlierImport, FileSink, RecordSink } from './record-sink.js';
 import { droppedRows } from './read-rows.js';
 import { type SavedRows, saveRows } from './save-rows.js';
 import { widenTable } from './widen-table.js';
@@ -62,6 +62,10 @@ function refuseDroppedOnly(file: string, { count }: TableProfile): void {
   if (droppedRows(count) === count.rows) fail('no-record-left', { file, rows: count.rows }, { file });
 }
 
+/** The same bytes once more may bring in whom the first time left out. */
+const leftOutNamesakes = ({ droppedByReason }: EarlierImport, { letsNamesakesIn }: ImportOptions): boolean =>
+  letsNamesakesIn === true && droppedByReason.some(({ reason }) => reason === 'forgotten-name');
+
 /** Reads one file into the sink and tells how it was read; the same bytes a second time change nothing. */
 export async function importFile(input: InputFile, options: ImportOptions, sink: RecordSink): Promise<FileReading> {
   const opened = await openTable(input, options);
@@ -76,11 +80,15 @@ export async function importFile(input: InputFile, options: ImportOptions, sink:
   const survey = plan.chosen.kind === 'response' && options.survey !== undefined ? { survey: options.survey } : {};
   const onChange = options.onChange === undefined ? {} : { onChange: options.onChange };
   const sameFile = { sha256, kind: plan.chosen.kind, ...survey, ...onChange };
-  const earlier = sink.importedBefore(sameFile);
+  const findEarlier = (): EarlierImport | undefined => {
+    const found = sink.importedBefore(sameFile);
+    return found && leftOutNamesakes(found, options) ? undefined : found;
+  };
+  const earlier = findEarlier();
   if (earlier !== undefined) return readingOfRepeatedFile(plan, earlier, options);
   const file = sink.openFile({ name: input.name, sha256, fields: givenFields(plan, options), ...onChange });
   // Asked once more now that nobody else can write: another program may have brought the same file in meanwhile.
-  const meanwhile = sink.importedBefore(sameFile);
+  const meanwhile = findEarlier();
   if (meanwhile !== undefined) {
     file.rollback();
     return readingOfRepeatedFile(plan, meanwhile, options);

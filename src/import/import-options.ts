@@ -36,6 +36,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** What happens to a stored record that the file has with other content; `keep` unless stated. */
   readonly onChange?: OnChange;
+  /** Rows of people are taken who share only name and customer with somebody who was erased and is kept out. */
+  readonly letsNamesakesIn?: boolean;
   /** Column names of the other files of the same call: a pattern that names one of them is no mistake in this file. */
   readonly columnsElsewhere?: readonly string[];
   /** Statements that do not stand in the call, by the text of the option that would say the same. */

@@ -10,6 +10,7 @@ import { scaleText } from '../domain/scales.js';
 import { answerValues } from './answer-values.js';
 import { attentionEvidence, attentionProposal, attentionTarget, rightAnswersOf } from './attention-checks.js';
 import { lastStated } from './column-pattern.js';
+import { looksUnique } from './field-fit.js';
 import { layoutEvidence } from './kind-of-layout.js';
 import type { Layout } from './layouts/layout.js';
 import type { ColumnTarget, MappedColumn } from './column-plan.js';
@@ -65,6 +66,14 @@ function byConstruct({ label, profile }: Column): Decision | undefined {
   return { target: { type: 'item', construct, isOverall }, origin: 'recognised', evidence: [evidence] };
 }
 
+const personal: Evidence = { code: 'asks-for-person', params: {} };
+
+/** "Customer Name", where hardly any value repeats: people, and not the accounts the field means. */
+function namesRespondents(name: string, profile: ColumnProfile): boolean {
+  const key = comparableName(name);
+  return looksUnique(profile) && fieldTable.response.some((field) => field.mayNamePersons && isNamed(field, key));
+}
+
 function byValues({ name, label, profile, rows }: Column, decimal: '.' | ',' | undefined): Decision {
   if (isRowNumber(profile) && rowNumberNames.has(comparableName(name))) return ignored(tooManyValues(profile));
   const other: ColumnTarget = { type: 'item', construct: 'other', isOverall: false };
@@ -79,7 +88,7 @@ function byValues({ name, label, profile, rows }: Column, decimal: '.' | ',' | u
   }
   const distinct = profile.values.size;
   const isMeasured = profile.numbers === profile.filled && !profile.isWhole;
-  if (asksForPerson(name)) return ignored({ code: 'asks-for-person', params: {} });
+  if (asksForPerson(name) || namesRespondents(name, profile)) return ignored(personal);
   if (profile.isOverfull || isMeasured || distinct > segmentValues || distinct * 2 >= rows)
     return ignored(tooManyValues(profile));
   return {
@@ -112,7 +121,7 @@ function ledgerDecision({ name }: Column, kind: RecordKind, taken: (field: Field
   const key = comparableName(name);
   const named = fieldTable[kind].filter((field) => isNamed(field, key));
   const first = named[0];
-  if (!first) return ignored({ code: 'not-in-kind', params: { kind } });
+  if (!first) return ignored(asksForPerson(name) ? personal : { code: 'not-in-kind', params: { kind } });
   const column = taken(first);
   if (column === undefined) return ignored({ code: 'not-this-field', params: { field: first.name } });
   return ignored({ code: 'column-taken', params: { field: first.name, column } });
@@ -152,7 +161,7 @@ function layoutDecision(
 ): Decision | undefined {
   const known = target === undefined ? undefined : parseTarget(target, kind);
   if (target === undefined || !known) return undefined;
-  if (known.type === 'ignored' && isPersonal) return ignored({ code: 'asks-for-person', params: {} });
+  if (known.type === 'ignored' && isPersonal) return ignored(personal);
   if (known.type === 'ignored') return ignored(layoutEvidence(layout, 'ignored'));
   if (known.type === 'field') {
     return ignored({ code: 'column-taken', params: { field: known.field.name, column: taken(known.field) ?? '' } });

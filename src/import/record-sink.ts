@@ -1,5 +1,6 @@
 /** Where imported records go. Storage implements it; import knows nothing of SQL. */
 import type { FieldChange, FileReading, OnChange, RejectedRow } from '../domain/import-audit.js';
+import type { PersonOfFile } from './people-of-file.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { Confidentiality, Item, SurveyKind } from '../domain/surveys.js';
 
@@ -32,6 +33,24 @@ export interface SurveyHeader {
   readonly kind?: SurveyKind;
 }
 
+/** What a row says of who it is about: names of the person, and the customer by id or name. */
+export interface NamedInAccount {
+  readonly names: readonly string[];
+  readonly customerIds: readonly string[];
+  readonly customerNames: readonly string[];
+}
+
+/** People who have the name and customer of somebody who was erased: most likely the same person under a new id. */
+export interface Namesakes {
+  isNamed(person: NamedInAccount): boolean;
+  /** Whether one of these ids and addresses was met beside such a name. */
+  isKnown(texts: readonly string[]): boolean;
+  isLetIn(texts: readonly string[]): boolean;
+  remember(texts: readonly string[]): void;
+  /** They are somebody else: no later import keeps them out. */
+  letIn(texts: readonly string[]): void;
+}
+
 /** One file being written: all of it or nothing. */
 export interface FileSink {
   /** Must be called before the first response of that survey in this file. */
@@ -43,6 +62,8 @@ export interface FileSink {
   changes(): readonly FieldChange[];
   /** Whether this id or address is that of somebody who was erased and is not to come back; absent where nobody was. */
   isForgotten?(text: string): boolean;
+  /** Absent where nobody was erased. */
+  readonly namesakes?: Namesakes;
   /** The account of the file, where the sink itself did something to it. */
   account?(reading: FileReading): FileReading;
   /** Makes the file durable with its audit; returns the import id. */
@@ -79,4 +100,6 @@ export interface RecordSink {
     readonly onChange?: OnChange;
   }): EarlierImport | undefined;
   openFile(file: OpenedFile): FileSink;
+  /** Told of the people in the files of a call before the first is read; absent where people are kept as they stand. */
+  meet?(person: PersonOfFile): void;
 }

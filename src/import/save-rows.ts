@@ -78,7 +78,7 @@ export async function saveRows(plan: ImportPlan, options: ImportOptions, sink: F
   const saver = rowSaver(plan, { options, roles, sink, timeOrder });
   const rejections = tallyRejections();
   const account = openRowAccount();
-  const forgotten = watchForgotten(plan, sink);
+  const forgotten = watchForgotten(plan, sink, options);
   const onRow = (row: Row): void => {
     if (row.drop) {
       account.settle('dropped');

@@ -1,5 +1,7 @@
 /** Which rows belong to people who were erased and are not to come back? */
-import type { DroppedRows } from '../domain/import-audit.js';
+import type { DroppedRows, DropReason } from '../domain/import-audit.js';
+import { nameColumnsIn, namesIn } from '../domain/name-columns.js';
+import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import type { Row } from './read-rows.js';
 import type { FileSink } from './record-sink.js';
@@ -11,31 +13,68 @@ interface ForgottenWatch {
   dropped(): readonly DroppedRows[];
 }
 
-const columnsOfPeople = ({ columns }: ImportPlan): readonly number[] =>
-  columns.flatMap(({ index, target }) =>
-    target.type === 'field' && (target.field.name === 'contact_id' || target.field.name === 'email') ? [index] : [],
+function placesOf({ columns }: ImportPlan, ...names: readonly string[]): readonly number[] {
+  return columns.flatMap(({ index, target }) =>
+    target.type === 'field' && names.includes(target.field.name) ? [index] : [],
   );
+}
 
-/** Looks at the columns of people; in a row whose cells may have moved at all of them. */
-export function watchForgotten(plan: ImportPlan, sink: FileSink): ForgottenWatch {
-  const places = columnsOfPeople(plan);
-  let rows = 0;
-  let firstLine = 0;
-  const isForgotten = ({ cells, problem }: Row): boolean => {
-    if (!sink.isForgotten) return false;
-    const looked = problem ? cells : places.map((index) => cells[index] ?? '');
-    return looked.some((cell) => cell.trim() !== '' && sink.isForgotten?.(cell) === true);
+const filled = (cells: readonly string[], places: readonly number[]): readonly string[] =>
+  places.map((place) => (cells[place] ?? '').trim()).filter((cell) => cell !== '');
+
+type Reason = Extract<DropReason, 'forgotten' | 'forgotten-name'>;
+
+/** Why a row is dropped; looks at the columns of people, in a row whose cells may have moved at all of them. */
+function reasonFinder(
+  plan: ImportPlan,
+  { namesakes, isForgotten }: FileSink,
+  options: ImportOptions,
+): (row: Row) => Reason | undefined {
+  const people = placesOf(plan, 'contact_id', 'email');
+  const inHeaders = nameColumnsIn(plan.columns.map(({ name }) => name));
+  const ownNames = plan.chosen.kind === 'contact' ? placesOf(plan, 'name') : [];
+  const nameColumns = { ...inHeaders, whole: [...new Set([...ownNames, ...inHeaders.whole])] };
+  const [ids, names] = [placesOf(plan, 'customer_id'), placesOf(plan, 'customer_name')];
+  const byName = (cells: readonly string[]): Reason | undefined => {
+    if (!namesakes) return undefined;
+    const own = filled(cells, people);
+    if (namesakes.isLetIn(own)) return undefined;
+    const named = {
+      names: namesIn(cells, nameColumns),
+      customerIds: filled(cells, ids),
+      customerNames: filled(cells, names),
+    };
+    const isNamed = namesakes.isNamed(named);
+    if (!isNamed && !namesakes.isKnown(own)) return undefined;
+    (options.letsNamesakesIn ? namesakes.letIn : namesakes.remember)(own);
+    return options.letsNamesakesIn ? undefined : 'forgotten-name';
   };
+  const byAnyCell = (cells: readonly string[]): Reason | undefined => {
+    const pairs = cells.slice(1).map((cell, index) => `${cells[index] ?? ''} ${cell}`);
+    const isNamed = namesakes?.isNamed({ names: [...cells, ...pairs], customerIds: cells, customerNames: cells });
+    return isNamed && !options.letsNamesakesIn ? 'forgotten-name' : undefined;
+  };
+  return ({ cells, problem }) => {
+    const looked = problem ? cells.map((cell) => cell.trim()).filter((cell) => cell !== '') : filled(cells, people);
+    if (looked.some((cell) => isForgotten?.(cell) === true)) return 'forgotten';
+    return problem ? byAnyCell(looked) : byName(cells);
+  };
+}
+
+export function watchForgotten(plan: ImportPlan, sink: FileSink, options: ImportOptions): ForgottenWatch {
+  const reasonOf = sink.isForgotten ? reasonFinder(plan, sink, options) : () => undefined;
+  const dropped = new Map<Reason, DroppedRows>();
   const passing: ForgottenWatch['passing'] = (onRow, account) => (row) => {
-    if (!isForgotten(row)) {
+    const reason = reasonOf(row);
+    if (reason === undefined) {
       onRow(row);
       return;
     }
     account.settle('dropped');
     // One that is no record of the export is counted under its own reason already.
     if (row.drop) return;
-    if (rows === 0) firstLine = row.line;
-    rows += 1;
+    const { rows = 0, firstLine = row.line } = dropped.get(reason) ?? {};
+    dropped.set(reason, { reason, rows: rows + 1, firstLine });
   };
-  return { passing, dropped: () => (rows > 0 ? [{ reason: 'forgotten', rows, firstLine }] : []) };
+  return { passing, dropped: () => [...dropped.values()] };
 }

@@ -90,7 +90,7 @@ export const lossAuditSchema = z
     ),
     disorders: z.array(z.object({ earlier: z.string(), later: z.string(), rows: count, firstLine: line })),
     identity: z
-      .object({ pseudonyms: count, dropped: count, redacted: count, rows: count })
+      .object({ pseudonyms: count, dropped: count, redacted: count, named: count.optional(), rows: count })
       .optional()
       .describe('cells of people replaced or left out, places hidden in texts, rows whose wording was not kept'),
     roles: z.object({ recognised: count, unrecognised: count }).optional(),

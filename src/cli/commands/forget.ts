@@ -24,6 +24,7 @@ type Flags = OutputFlags & {
   readonly also?: readonly string[];
   readonly withAnswers?: true;
   readonly keepOut?: true;
+  readonly removeCopies?: true;
   readonly identityKey?: string;
   readonly dryRun?: true;
   readonly yes?: true;
@@ -63,7 +64,7 @@ async function isConfirmed(environment: Environment, flags: Flags): Promise<bool
 async function erase(environment: Environment, path: string, flags: Flags): Promise<ForgottenFacts> {
   const { openDatabase, openForTrial } = await import('../../storage/open-database.js');
   const { forgetPerson } = await import('../../storage/forget/forget-person.js');
-  const { olderCopies, placesInFiles, takeAlone, wipe } = await import('../../storage/forget/wipe.js');
+  const { olderCopies, placesInFiles, removeCopies, takeAlone, wipe } = await import('../../storage/forget/wipe.js');
   const person = personOf(flags);
   const isKeptOut = flags.keepOut === true;
   // A key is made only where something will be kept that needs it.
@@ -78,7 +79,9 @@ async function erase(environment: Environment, path: string, flags: Flags): Prom
     const { texts, ...forgotten } = forgetPerson(database, person, options);
     if (!flags.dryRun) wipe(database);
     const left = flags.dryRun ? 0 : placesInFiles(path, texts);
-    return { ...forgotten, withAnswers, isKeptOut, left, copies: olderCopies(path), isTrial: flags.dryRun === true };
+    const removedCopies = flags.removeCopies && !flags.dryRun ? removeCopies(path) : 0;
+    const copies = { copies: olderCopies(path), removedCopies };
+    return { ...forgotten, withAnswers, isKeptOut, left, ...copies, isTrial: flags.dryRun === true };
   } finally {
     opened.connection.close();
   }
@@ -113,6 +116,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     )
     .option('--with-answers', 'remove the answers too; otherwise ratings stay, without the person and the comments')
     .option('--keep-out', 'take no rows of this person from any later import; needs a key outside the database')
+    .option('--remove-copies', 'remove the older copies beside the database that were made for a newer format')
     .option('--identity-key <file>', 'the key of pseudonyms (default: beside the user configuration)')
     .option('--db <file>', 'the database', usualDatabase)
     .option('--dry-run', 'say what would be erased, and change nothing')

@@ -42,6 +42,7 @@ type Flags = MappingFlags &
     readonly audit?: true;
     readonly rejects?: string;
     readonly undo?: string;
+    readonly letInNamesakes?: true;
   };
 
 const examples = `
@@ -148,7 +149,8 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   const { environment } = commandRun;
   const { assembleReport } = await import('../../report/assemble-report.js');
   const period = flags.period === undefined ? {} : { period: flags.period };
-  const options = { ...importOptionsOf(flags), ...period, dryRun: flags.dryRun === true };
+  const letIn = flags.letInNamesakes ? { letsNamesakesIn: true } : {};
+  const options = { ...importOptionsOf(flags), ...period, ...letIn, dryRun: flags.dryRun === true };
   const { sink, database } = await openTarget(commandRun, flags, {
     without: await identityKeyFor(environment, flags),
     known: await knownIdentityKey(environment, flags),
@@ -205,6 +207,10 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--dry-run', 'give the same account of the files and the database, and write nothing')
     .option('--audit', 'account for every row and every column, lost or not')
     .option('--undo <number>', 'take back the import with this number, see: crm-sat list imports')
+    .option(
+      '--let-in-namesakes',
+      'take rows of people who share only name and customer with somebody erased by forget --keep-out',
+    )
     .option('--rejects <file>', 'write rejected rows to a file');
   addChangeOption(command);
   addIdentityOptions(command);

@@ -66,9 +66,7 @@ export function forgetRejected(connection: Connection, traces: Traces): number {
     )
     .all();
   const remove = connection.prepare('DELETE FROM rejected_rows WHERE rowid = ?');
-  const named = rows.filter(({ import_id: importId, raw }) =>
-    withIds.has(importId) ? traces.inRows.isIn(raw) : traces.all.isIn(raw),
-  );
+  const named = rows.filter(({ import_id: importId, raw }) => traces.isInRow(raw, { hasIds: withIds.has(importId) }));
   for (const { id } of named) remove.run(id);
   return named.length;
 }

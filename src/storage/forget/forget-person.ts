@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type ErasedCounts, erasedKinds } from '../../domain/erasure.js';
 import { fail } from '../../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from '../database.js';
-import { isPseudonym, keepOut, keyCheckOf, type Pseudonyms, pseudonymOf } from '../kept-out.js';
+import { isPseudonym, keepNameOut, keepOut, keyCheckOf, type Pseudonyms, pseudonymOf } from '../kept-out.js';
 import { forgetAnswers } from './forget-answers.js';
 import { forgetRejected, forgetReplaced } from './forget-kept.js';
 import { forgetContact, unlinkRecords } from './forget-records.js';
@@ -35,7 +35,7 @@ export function forgetPerson(database: Database, named: NamedPerson, options: Fo
     const erase = (): Forgotten => {
       const person = findPerson(connection, asStored(connection, named, options.key));
       const forgotten = eraseFrom(connection, person, options);
-      if (options.isKeptOut && options.key) keepOut(connection, [...person.ids, ...person.emails], options.key);
+      if (options.isKeptOut && options.key) keepPersonOut(connection, person, options.key);
       // A pseudonym that is to be recognised stays; nothing else does.
       return options.isKeptOut
         ? { ...forgotten, texts: forgotten.texts.filter((text) => !isPseudonym(text)) }
@@ -43,6 +43,22 @@ export function forgetPerson(database: Database, named: NamedPerson, options: Fo
     };
     return isTrial ? erase() : connection.transaction(erase).exclusive();
   });
+}
+
+/** By ids and addresses, and by name at the same customer. */
+function keepPersonOut(
+  connection: Connection,
+  { ids, emails, calledBy: names, contact }: Person,
+  key: Pseudonyms,
+): void {
+  keepOut(connection, [...ids, ...emails], key);
+  const known = connection
+    .prepare<unknown[], string>('SELECT name FROM customers WHERE customer_id = ? AND name IS NOT NULL')
+    .pluck()
+    .all(contact.customer_id);
+  const texts = (...all: readonly (string | null)[]): readonly string[] => all.filter((text) => text !== null);
+  const account = { customerIds: texts(contact.customer_id), customerNames: texts(contact.customer_name, ...known) };
+  keepNameOut(connection, { names, ...account }, key);
 }
 
 /** A database of pseudonyms knows nobody by the id of the export. */

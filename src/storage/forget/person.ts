@@ -1,4 +1,5 @@
 /** Who is to be forgotten: under which ids, addresses and names does the database know the person? */
+import { nameKeys } from '../../domain/person-names.js';
 import { fail } from '../../problems/problem.js';
 import type { Connection } from '../database.js';
 import { emailKey } from '../email-key.js';
@@ -17,6 +18,12 @@ export interface Person {
   readonly emails: readonly string[];
   /** As written; none that other contacts have too. */
   readonly names: readonly string[];
+  /** As written, those of others too. */
+  readonly calledBy: readonly string[];
+  /** What the user named besides. */
+  readonly also: readonly string[];
+  /** Names of other contacts that differ from these in spelling only: what is written exactly like them is theirs. */
+  readonly others: readonly string[];
   /** Addresses and names that stay, because they are those of other people as well. */
   readonly shared: { readonly emails: number; readonly names: number };
   readonly contact: ContactFacts;
@@ -72,6 +79,24 @@ function split(values: readonly string[], isShared: (value: string) => boolean) 
   };
 }
 
+/** Words, without digits or an address. */
+const isName = (text: string): boolean => !/[\d@]/u.test(text);
+
+function othersNamedAlike(
+  connection: Connection,
+  { ids, names }: { readonly ids: readonly string[]; readonly names: readonly string[] },
+): readonly string[] {
+  const own = new Set(names.flatMap(nameKeys));
+  if (own.size === 0) return [];
+  return connection
+    .prepare<unknown[], Required<Mention>>(
+      'SELECT contact_id AS id, NULL AS email, name FROM contacts WHERE name IS NOT NULL',
+    )
+    .all()
+    .filter(({ id, name }) => !ids.includes(id ?? '') && name !== null && nameKeys(name).some((key) => own.has(key)))
+    .flatMap(({ name }) => (name === null ? [] : [name]));
+}
+
 /** Everything the database calls the person. */
 export function findPerson(connection: Connection, { contact, email, also = [] }: NamedPerson): Person {
   const stated = email === undefined ? [] : [emailKey(email)];
@@ -84,13 +109,17 @@ export function findPerson(connection: Connection, { contact, email, also = [] }
   const emails = split(distinct([...stated, ...own.map((mention) => mention.email)]), (value) =>
     mentionsWhere(connection, 'email', value).some(isOfOthers),
   );
-  const names = split(distinct(own.map(({ name }) => name)), (value) =>
+  const calledBy = distinct(own.map(({ name }) => name));
+  const names = split(calledBy, (value) =>
     mentionsWhere(connection, 'name', value.trim().toLowerCase()).some(isOfOthers),
   );
   return {
     ids,
     emails: emails.own,
-    names: [...names.own, ...also],
+    names: [...names.own, ...also.filter(isName)],
+    calledBy: [...calledBy, ...also.filter(isName)],
+    also,
+    others: othersNamedAlike(connection, { ids, names: [...names.own, ...also] }),
     shared: { emails: emails.shared, names: names.shared },
     contact: factsOf(connection, ids),
   };

@@ -3,7 +3,7 @@ import type { CellValue } from '../../domain/records.js';
 import type { Connection } from '../database.js';
 import { quoteName } from '../quote-name.js';
 import { saveSurveyView } from '../views.js';
-import { otherIds, type SweptColumn, sweptColumns } from './swept-columns.js';
+import { namedByFiles, otherIds, type SweptColumn, sweptColumns } from './swept-columns.js';
 import type { TraceKind, Traces } from './traces.js';
 
 /** Replaces the person in every text, the same word for all; returns in how many cells. */
@@ -24,7 +24,7 @@ export function sweep(connection: Connection, traces: Traces): number {
 function namingViews(connection: Connection): boolean {
   const found = connection
     .prepare<unknown[], number>(
-      "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'view' AND names_person(sql, 'all'))",
+      "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'view' AND names_person(sql, 'files'))",
     )
     .pluck();
   return found.get() === 1;
@@ -59,7 +59,7 @@ function sweepColumn(connection: Connection, column: SweptColumn, traces: Traces
   );
   let cells = 0;
   for (const [text, ...place] of rows) {
-    const after = column.isJson ? withoutInJson(text, traces) : traces[column.sought].without(text);
+    const after = withoutPerson(text, column, traces);
     if (after === text) continue;
     // Two spellings of one name become the same word; where values must differ a number tells them apart.
     let copy = 1;
@@ -69,20 +69,29 @@ function sweepColumn(connection: Connection, column: SweptColumn, traces: Traces
   return cells;
 }
 
-function withoutInJson(text: string, traces: Traces): string {
+function withoutPerson(text: string, { column, isJson, sought }: SweptColumn, traces: Traces): string {
+  if (isJson) return withoutInJson(text, sought, traces);
+  const after = traces[sought].without(text);
+  // So that SQL needs no quotes for the name.
+  return column === 'view_name' && after !== text ? after.replaceAll('-', '_') : after;
+}
+
+function soughtAt(name: string, above: TraceKind): TraceKind {
+  if (otherIds.has(name)) return 'words';
+  return namedByFiles.has(name) ? 'files' : above;
+}
+
+function withoutInJson(text: string, kind: TraceKind, traces: Traces): string {
   const parsed = JSON.parse(text) as unknown;
   const clean = (value: unknown, sought: TraceKind): unknown => {
     if (typeof value === 'string') return traces[sought].without(value);
     if (Array.isArray(value)) return value.map((one) => clean(one, sought));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [
-        traces.all.without(name),
-        clean(one, otherIds.has(name) ? 'words' : sought),
-      ]),
+      Object.entries(value).map(([name, one]) => [traces.all.without(name), clean(one, soughtAt(name, sought))]),
     );
   };
-  const after = JSON.stringify(clean(parsed, 'all'));
+  const after = JSON.stringify(clean(parsed, kind));
   // Written in another way by SQLite: only what says something else is written back.
   return after === JSON.stringify(parsed) ? text : after;
 }

@@ -37,6 +37,24 @@ const mixed: Readonly<Record<string, string>> = {
   'outcome_changes.new_value': "field = 'customer_id'",
 };
 
+/** Names of files, and what is called after them: parts of words are words there. */
+export const namedByFiles: ReadonlySet<string> = new Set([
+  'file',
+  'file_name',
+  'survey',
+  'view_name',
+  'reading',
+  'loss_audit',
+]);
+
+const isOfFile = (table: string, column: string): boolean =>
+  namedByFiles.has(column) || (table === 'surveys' && column === 'name');
+
+function soughtIn(table: string, column: string): TraceKind {
+  if (isOfFile(table, column)) return 'files';
+  return otherIds.has(column) ? 'words' : 'all';
+}
+
 interface ColumnRow {
   readonly name: string;
   readonly type: string;
@@ -59,7 +77,7 @@ function columnsOfTable(connection: Connection, { name: table, wr }: TableRow): 
     .flatMap(({ name: column }): readonly SweptColumn[] => {
       const own = { table, column, key, isJson: json.has(column) };
       const ofCustomers = mixed[`${table}.${column}`];
-      if (ofCustomers === undefined) return [{ ...own, sought: otherIds.has(column) ? 'words' : 'all' }];
+      if (ofCustomers === undefined) return [{ ...own, sought: soughtIn(table, column) }];
       return [
         { ...own, sought: 'words', where: ofCustomers },
         { ...own, sought: 'all', where: `NOT (${ofCustomers})` },

@@ -1,5 +1,8 @@
 /** Where does a text name the person, and how does it read without? */
+import { foldText } from '../../domain/folded-text.js';
+import { nameFinder, nameKeys, type NamePlace, replacePlaces } from '../../domain/person-names.js';
 import type { Person } from './person.js';
+import { spellingsOf } from './spellings.js';
 
 /** Finds texts of the person within others. */
 interface Finder {
@@ -8,13 +11,16 @@ interface Finder {
   without(text: string): string;
 }
 
-/** `words`: addresses and names, where an id is that of something else; `all`: ids too, if they are long enough to mean nothing else. */
-export type TraceKind = 'words' | 'all';
+/**
+ * `words`: addresses and names, where an id is that of something else; `all`: ids too, if they are long enough to mean nothing
+ * else; `files`: all of them in names of files and surveys, where `_`, `-` and `.` part words.
+ */
+export type TraceKind = 'words' | 'all' | 'files';
 
 export interface Traces extends Readonly<Record<TraceKind, Finder>> {
-  /** Ids of any length: asked of rows of files that have a column of people's ids. */
-  readonly inRows: Finder;
-  /** What must not stand in any byte of the file. */
+  /** Rows as they were read; of files that have a column of people's ids `isWithIds`: there ids of any length. */
+  isInRow(row: string, kind: { readonly hasIds: boolean }): boolean;
+  /** What must not stand in any byte of the file, in the spellings that are searched for. */
   readonly texts: readonly string[];
 }
 
@@ -27,30 +33,91 @@ function isTelling(id: string): boolean {
   return /^\d+$/u.test(id) ? id.length >= longEnoughDigits : id.length >= longEnoughId;
 }
 
-const escaped = (text: string): string =>
-  text
-    .trim()
-    .replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
-    .replace(/\s+/gu, String.raw`\s+`);
+const isTelephone = (text: string): boolean =>
+  /^[+\d\s().\-/]+$/u.test(text) && text.replace(/\D/gu, '').length >= longEnoughDigits;
 
-/** `anna@x.example` is not in `joanna@x.example`, `C-10` not in `C-100`; Chinese has no ends of words. */
-function expression(texts: readonly string[]): RegExp | undefined {
-  const parts = [...texts].sort((a, b) => b.length - a.length).map(escaped);
-  if (parts.length === 0) return undefined;
-  const source = `(?<![${letter}_%+-]|[${letter}]\\.)(?:${parts.join('|')})(?![${letter}_-]|\\.[${letter}])`;
-  return new RegExp(source.replaceAll(String.raw`\-`, '[-]'), 'giu');
+function escaped(text: string): string {
+  const plain = foldText(text.trim()).text;
+  if (isTelephone(plain)) return [...plain.replace(/\D/gu, '')].join(String.raw`[\s().\/-]{0,3}`);
+  return plain
+    .replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+    .replace(/\s+/gu, String.raw`\s+`)
+    .replace(/@/gu, String.raw`\s?(?:@|[(\[]at[)\]])\s?`);
 }
 
-const nothing: Finder = { isIn: () => false, without: (text) => text };
+/** `anna@x.example` is not in `joanna@x.example`, `C-10` not in `C-100`; Chinese has no ends of words. */
+const wholeWord = (inner: string): string =>
+  `(?<![${letter}_%+-]|[${letter}]\\.)(?:${inner})(?![${letter}_-]|\\.[${letter}])`;
+const inFileName = (inner: string): string => `(?<![${letter}])(?:${inner})(?![${letter}])`;
+
+function expression(texts: readonly string[], bounded: (inner: string) => string): RegExp | undefined {
+  const parts = [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  const inner = parts.join('|');
+  const anyBreak =
+    bounded === inFileName ? inner.replaceAll(/\\-|_/gu, '[-_ ]') : inner.replaceAll(String.raw`\-`, '[-]');
+  return new RegExp(bounded(anyBreak), 'gu');
+}
+
+type Places = (text: string) => readonly NamePlace[];
+
+function placesOfTexts(pattern: RegExp | undefined, instead: string): Places {
+  if (!pattern) return () => [];
+  return (text) => {
+    const folded = foldText(text);
+    return [...folded.text.matchAll(pattern)].map((match) => ({
+      from: folded.begins(match.index),
+      to: folded.ends(match.index + match[0].length),
+      instead,
+    }));
+  };
+}
+
+const spelledAs = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Of others who are spelled almost like the person: what is written exactly like theirs is theirs. */
+function placesOfNames({ names, others }: Person, instead: string): Places {
+  const find = nameFinder(new Map(names.flatMap(nameKeys).map((key) => [key, instead])));
+  const theirs = new Set(others.map(spelledAs));
+  return (text) => find(text).filter(({ from, to }) => !theirs.has(spelledAs(text.slice(from, to))));
+}
+
+function finder(texts: Places, names: Places): Finder {
+  const without = (text: string): string => {
+    const first = replacePlaces(text, texts(text));
+    return replacePlaces(first, names(first));
+  };
+  return { isIn: (text) => texts(text).length > 0 || names(text).length > 0, without };
+}
+
+/** In a row the parts of a name may stand in columns apart. */
+function isNameInCells({ names, others }: Person): (row: string) => boolean {
+  const theirs = others.map((name) => new Set(nameKeys(name)));
+  const sought = names
+    .map((name) => nameKeys(name)[0] ?? '')
+    .filter((key) => key.includes(' ') && !theirs.some((keys) => keys.has(key)))
+    .map((key) => key.split(' ').map((part) => nameFinder(new Map([[part, part]]))));
+  return (row) => sought.some((parts) => parts.every((find) => find(row).length > 0));
+}
 
 /** Knows the texts of one person; `instead` stands for all of them. */
-export function tracesOf({ ids, emails, names }: Person, instead: string): Traces {
-  const finder = (texts: readonly string[]): Finder => {
-    const pattern = expression(texts);
-    if (!pattern) return nothing;
-    return { isIn: (text) => text.search(pattern) >= 0, without: (text) => text.replace(pattern, instead) };
+export function tracesOf(person: Person, instead: string): Traces {
+  const { ids, emails, also } = person;
+  const telling = ids.filter(isTelling);
+  const names = placesOfNames(person, instead);
+  const inCells = isNameInCells(person);
+  const of = (texts: readonly string[], bounded = wholeWord): Finder =>
+    finder(placesOfTexts(expression(texts, bounded), instead), names);
+  const all = of([...emails, ...also, ...telling]);
+  const inRows = of([...emails, ...also, ...ids]);
+  return {
+    words: of([...emails, ...also]),
+    all,
+    files: of([...emails, ...also, ...telling], inFileName),
+    isInRow: (row, { hasIds }) => (hasIds ? inRows : all).isIn(row) || inCells(row),
+    texts: spellingsOf({ ...person, ids: telling }),
   };
-  const words = [...emails, ...names];
-  const all = [...words, ...ids.filter(isTelling)];
-  return { words: finder(words), all: finder(all), inRows: finder([...words, ...ids]), texts: all };
 }

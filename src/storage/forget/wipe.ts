@@ -1,6 +1,6 @@
 /** What do the files of a database still hold after records went: log, journal, free pages? */
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fail } from '../../problems/problem.js';
 import { type Database, withDatabaseProblems } from '../database.js';
 
@@ -38,6 +38,13 @@ export function olderCopies(path: string): readonly string[] {
   return readdirSync(dirname(path))
     .filter((file) => file.startsWith(name))
     .sort();
+}
+
+/** Removes them, with the log of one that was opened; returns how many. They cannot be cleaned: their format is of another time. */
+export function removeCopies(path: string): number {
+  const copies = olderCopies(path);
+  for (const name of copies) rmSync(join(dirname(path), name));
+  return copies.length;
 }
 
 const pieceBytes = 4 * 1024 * 1024;

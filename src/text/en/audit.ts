@@ -49,7 +49,7 @@ export const auditText = {
   'audit.note.dropped':
     'Dropped rows are no records: previews, tests, spam, footers, deleted ones, deals that were not won, people who were erased and are kept out.',
   'audit.identity':
-    'Without identities, {file}: ids, addresses and names replaced by pseudonyms {pseudonyms}, names and titles left out {dropped}, addresses and telephone numbers hidden in texts {redacted}, rejected, dropped or changed rows kept without their wording {rows}.',
+    'Without identities, {file}: ids, addresses and names replaced by pseudonyms {pseudonyms}, names and titles left out {dropped}, addresses and telephone numbers hidden in texts {redacted}, names and ids of people of these files replaced in texts {named}, rejected, dropped or changed rows kept without their wording {rows}.',
   'audit.more': 'Every row and column: --audit at an import, crm-sat list imports --audit, or lossAudits in --json.',
 
   'audit.rows-title': 'Every row of {file}',

@@ -29,11 +29,12 @@ export const forgetText = {
   'forget.left':
     'A text of this person is still found in {places} places of the files: there it is the id of something else, such as a customer, or part of a longer word.',
   'forget.copies':
-    'Older copies of the database stand beside it and hold the person still; remove them when they are no longer needed: {files}.',
+    'Older copies of the database stand beside it and hold the person still; remove them when they are no longer needed (--remove-copies): {files}.',
+  'forget.copies-removed': 'Older copies of the database that held the person were removed: {files}.',
   'forget.outside':
-    'Not reached: the exports themselves, reports written before, backups, and first names or nicknames in the comments of others (name them with --also).',
+    'Not reached: the exports themselves, the name of the database file, reports written before, backups made elsewhere, and first names, last names alone, nicknames, initials and other scripts in the comments of others (name them with --also).',
   'forget.comes-back':
     'Importing an export that still holds the person brings the person back; with --keep-out its rows of the person would be dropped.',
   'forget.kept-out':
-    'Later imports drop rows of this person and count them as dropped; the database keeps only a pseudonym, whose key is outside it.',
+    'Later imports drop rows of this person and count them as dropped: by id and address, and, under another id, by the same name at the same customer (the same name elsewhere is somebody else). The database keeps only pseudonyms, whose key is outside it.',
 } as const;

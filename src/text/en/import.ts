@@ -190,6 +190,8 @@ export const importText = {
   'import.drop.deleted': 'deleted in the tool',
   'import.drop.not-won': 'deal not won, so no revenue',
   'import.drop.forgotten': 'people who were erased and are kept out',
+  'import.drop.forgotten-name':
+    'name and customer of somebody who was erased and is kept out, under another id or address (if it is somebody else: --let-in-namesakes)',
 
   'import.target.field': 'field {field}',
   'import.target.item': 'item: {construct}',

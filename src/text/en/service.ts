@@ -1,5 +1,11 @@
 /** Sentences about tickets, calls and reported service levels. */
 export const serviceText = {
+  'inexact.notice':
+    'Numbers beyond {largest} cannot be added exactly; they are left out of every figure, as if they were missing: {fields}.',
+  'inexact.annual-value': 'annual values of customers: {values}',
+  'inexact.compensation-amount': 'compensation of tickets: {values}',
+  'inexact.first-response-minutes': 'minutes to the first response of tickets: {values}',
+  'inexact.resolution-minutes': 'minutes to the solution of tickets: {values}',
   'column.tickets': 'Tickets',
   'column.calls': 'Contacts',
   'column.kept': 'Promise kept',

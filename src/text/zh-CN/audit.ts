@@ -36,7 +36,7 @@ export const auditText = translationOf<typeof english>()({
   'audit.note.dropped':
     '略去的行不是记录：预览、测试、垃圾作答、页脚、已删除的记录、未成交的商机，或已抹除且不再导入的人员。',
   'audit.identity':
-    '{file} 不保留身份：以化名代替的编号、地址与姓名 {pseudonyms} 处，略去的姓名与职务 {dropped} 处，文字中隐去的地址与电话 {redacted} 处，不保留原文的被拒、剔除或变更的行 {rows} 行。',
+    '{file} 不保留身份：以化名代替的编号、地址与姓名 {pseudonyms} 处，略去的姓名与职务 {dropped} 处，文字中隐去的地址与电话 {redacted} 处，文字中以化名代替的本次文件所涉人员的姓名与编号 {named} 处，不保留原文的被拒、剔除或变更的行 {rows} 行。',
   'audit.more':
     '每一行、每一列的去向：导入时加 --audit，或用 crm-sat list imports --audit，或见 --json 的 lossAudits。',
 

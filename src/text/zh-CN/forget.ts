@@ -27,8 +27,11 @@ export const forgetText = translationOf<typeof english>()({
   'forget.answers-removed-note': '答卷已删除，因此相关调查的数字与此前不同。',
   'forget.shared': '因他人也在使用而保留：地址 {emails} 个，姓名 {names} 个。此人记录中的已删除。',
   'forget.left': '文件中仍有 {places} 处出现此人的文字：在那里它是其他事物（例如客户）的编号，或较长词语的一部分。',
-  'forget.copies': '数据库旁边的旧副本仍含有此人，不再需要时请删除：{files}。',
-  'forget.outside': '无法触及：导出文件本身、此前写出的报告、备份，以及他人评论中的名字或昵称（可用 --also 指明）。',
+  'forget.copies': '数据库旁边的旧副本仍含有此人，不再需要时请删除（--remove-copies）：{files}。',
+  'forget.copies-removed': '已删除含有此人的旧副本：{files} 份。',
+  'forget.outside':
+    '无法触及：导出文件本身、数据库文件的名称、此前写出的报告、另存的备份，以及他人评论中单独出现的名、姓、昵称、缩写或其他文字的写法（可用 --also 指明）。',
   'forget.comes-back': '再次导入仍含此人的文件，会使此人重新出现；使用 --keep-out 则会剔除其行。',
-  'forget.kept-out': '此后导入时会剔除此人的行，并计入剔除数；数据库中只保留化名，其密钥在数据库之外。',
+  'forget.kept-out':
+    '此后导入时会剔除此人的行，并计入剔除数：按编号与地址，编号不同时按同一客户下的同一姓名（其他客户的同名者视为另一人）。数据库中只保留化名，其密钥在数据库之外。',
 });

@@ -170,6 +170,8 @@ export const importText = translationOf<typeof english>()({
   'import.drop.deleted': '已在工具中删除',
   'import.drop.not-won': '未赢单，不计收入',
   'import.drop.forgotten': '已抹除且不再导入的人员',
+  'import.drop.forgotten-name':
+    '姓名与客户同已抹除且不再导入的人员一致，但编号或地址不同（若是另一人：--let-in-namesakes）',
 
   'import.target.field': '字段 {field}',
   'import.target.item': '题目：{construct}',

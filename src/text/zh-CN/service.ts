@@ -3,6 +3,11 @@ import type { serviceText as english } from '../en/service.js';
 import { translationOf } from '../translation.js';
 
 export const serviceText = translationOf<typeof english>()({
+  'inexact.notice': '下列数字超出 {largest}，无法精确相加，因此视为缺失，未计入任何数字：{fields}。',
+  'inexact.annual-value': '客户年度金额 {values} 个',
+  'inexact.compensation-amount': '工单补偿金额 {values} 个',
+  'inexact.first-response-minutes': '工单首次响应分钟数 {values} 个',
+  'inexact.resolution-minutes': '工单解决分钟数 {values} 个',
   'column.tickets': '工单',
   'column.calls': '来电',
   'column.kept': '达标率',

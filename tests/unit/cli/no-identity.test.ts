@@ -99,7 +99,7 @@ describe('--no-identity', () => {
     );
     expect(code).toBe(0);
     const { lossAudits } = JSON.parse(output) as { readonly lossAudits: readonly { readonly identity: unknown }[] };
-    expect(lossAudits[0]?.identity).toEqual({ pseudonyms: 42, dropped: 21, redacted: 1, rows: 1 });
+    expect(lossAudits[0]?.identity).toEqual({ pseudonyms: 42, dropped: 21, redacted: 1, named: 0, rows: 1 });
     expect(column('SELECT text FROM answer_texts')).toEqual(['call Ann at [tel…]']);
     expect(column('SELECT raw FROM rejected_rows')).toEqual(['']);
     expect(found(folder, ['@x.example', '1234567', 'Boss of all', 'R90', 'bob@'])).toEqual([]);

@@ -70,3 +70,28 @@ describe('the account of an import of a confidential survey', () => {
     expect(output).not.toContain('from 2 to 2');
   });
 });
+
+describe('a value that does not occur, in a confidential survey', () => {
+  const row = (id: string, region: string): string => `${id},pulse,2026Q1,${id},${id}@x.example,it,${region},4,9`;
+  const many = (region: string): readonly string[] =>
+    Array.from({ length: 8 }, (_, at) => row(`${region}${at}`, region));
+  const groups = [...many('EMEA'), ...many('APAC'), ...many('LATAM'), ...many('MEA')];
+
+  it.each([
+    [groups, 'Its values are: APAC, EMEA, LATAM, MEA (groups of fewer than 5 people', '--where "region=EMEA"'],
+    // The one of two people is a secret, and so is the next, which protects it.
+    [
+      [...groups, row('z1', 'Zed Zero'), row('z2', 'Zed Zero')],
+      'Its values are: EMEA, LATAM, MEA (',
+      '--where "region=EMEA"',
+    ],
+    [[...many('EMEA'), row('z1', 'Zed Zero')], 'Its values are: (groups of fewer than 5', '--where "region=VALUE"'],
+  ])('is told the values whose groups may be shown', async (rows, says, example) => {
+    const file = write('regions.csv', [header, ...rows].join('\n'));
+    const { code, errors } = await run(['analyze', file, '--confidential', '--where', 'region=EMAE']);
+    expect(code).toBe(2);
+    expect(errors).toContain(says);
+    expect(errors).toContain(example);
+    expect(errors).not.toContain('Zed');
+  });
+});
