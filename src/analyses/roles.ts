@@ -10,6 +10,7 @@ import {
   type SurveyView,
 } from './analysis.js';
 import { withDepartureCaution } from './departure-columns.js';
+import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
@@ -69,7 +70,8 @@ function surveyResult(view: SurveyView): SurveyResult {
     const blocks: Block[] = [{ type: 'notice', id: 'no-satisfaction-item', level: 'warning', text }];
     return { section: { id, title, blocks }, figures: [], findings: [] };
   }
-  const voices = missingVoices(view, (main.satisfaction ?? main.netScore)?.score);
+  const score = (main.satisfaction ?? main.netScore)?.score;
+  const voices = unlessTooNear(view, (read) => missingVoices(read, score), nothing);
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
     .map((split) => ({ split, parts: splitParts(view, split) }));
@@ -84,7 +86,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     { blocks: turned.blocks, figures: [] },
     { blocks: accounts.blocks, figures: accounts.figures },
     voices,
-    ...boundsOf(view, main),
+    ...unlessTooNear(view, (read) => boundsOf(read, main), []),
   ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },

@@ -1,5 +1,6 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
 import type { AnalysisContext, AnalysisResult, AnalysisSettings } from '../analyses/analysis.js';
+import type { Earlier, WithoutDisclosure } from '../analyses/disclosure/without-disclosure.js';
 import type { CountSource } from '../counts/count-source.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { LossAudit } from '../domain/loss-audit.js';
@@ -34,20 +35,31 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
   const { analyses } = await import('../analyses/index.js');
   const { withMoreToAsk } = await import('../analyses/overview.js');
   const { withoutDisclosure } = await import('../analyses/disclosure/without-disclosure.js');
-  const { readDisclosed, saveDisclosed } = await import('../storage/disclosure-ledger.js');
-  const { disclosureNotices } = await import('../analyses/disclosure/notices.js');
-  const isRemembered = database.path !== ':memory:';
-  const earlier = isRemembered ? readDisclosed(database) : [];
-  const found = withoutDisclosure(context, earlier, (audited) =>
+  const { runTopic } = await import('../analyses/disclosure/guarded-topic.js');
+  return withoutDisclosure(context, await earlierOf(database, context.settings), (audited) =>
     topicsOf(flags).map((topic): AnalysisResult => {
-      const result = analyses[topic].run(audited);
+      const result = runTopic({ topic, analysis: analyses[topic] }, audited);
       if (context.settings.depth === 'whole') return result;
       return { ...result, sections: withMoreToAsk(topic, result.sections) };
     }),
   );
-  // Before the report leaves: one that was shown and not remembered could not be guarded against.
-  if (isRemembered) saveDisclosed(database, context.settings.asOf, found.disclosed());
-  return { results: found.made, notices: disclosureNotices(context, { isRemembered, because: found.because }) };
+}
+
+const isRemembered = ({ path }: Database): boolean => path !== ':memory:';
+
+/** What the database remembers of earlier reports. */
+async function earlierOf(database: Database, { where }: AnalysisSettings): Promise<Earlier> {
+  if (!isRemembered(database)) return { groups: [], bases: undefined };
+  const { readDisclosed } = await import('../storage/disclosure-ledger.js');
+  const { openBases } = await import('../storage/open-bases.js');
+  return { groups: readDisclosed(database), bases: openBases(database, where) };
+}
+
+/** Before the report leaves: one that was shown and not remembered could not be guarded against. */
+async function remember(database: Database, asOf: string | undefined, found: WithoutDisclosure<unknown>) {
+  if (!isRemembered(database)) return;
+  const { saveDisclosed } = await import('../storage/disclosure-ledger.js');
+  saveDisclosed(database, { asOf, groups: found.disclosed(), bases: found.guard?.shown() ?? new Map() });
 }
 
 /** Runs the topics over what was imported. */
@@ -64,19 +76,25 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
   const source = rememberCounts(openCountSource(database));
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
   const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
-  const { results, notices } = await runTopics(run, { source, surveys, settings });
+  const { disclosureNotices } = await import('../analyses/disclosure/notices.js');
+  const context = { source, surveys, settings };
+  const found = await runTopics(run, context);
+  const results = found.made;
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
   const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
   const audit = await auditIn(source, audits, settings);
+  const notices = disclosureNotices(context, { isRemembered: isRemembered(database), because: found.because() });
   const warnings = warningsBySurvey(readings, detail, [...notices, ...referenceWarnings(references, names)]);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
+  const about = surveysSection({ ...context, ...(found.guard ? { guard: found.guard } : {}) }, warnings);
+  await remember(database, asOf, found);
   return assembleReport({
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     sections: [
-      ...surveysSection({ source, surveys, settings }, warnings),
+      ...about,
       ...results.flatMap(({ sections }) => sections),
       readingSection({ files: readings, detail, references: blocks, isImport: false }),
       audit.section,

@@ -1,16 +1,26 @@
 /** How is a report made so that nothing hidden can be worked out from it? It is made, audited, and made again. */
+import type { ReportBases } from '../../counts/base-marks.js';
 import type { DisclosedGroup, EarlierGroup } from '../../counts/disclosed-group.js';
 import { isProtected, type Survey } from '../../domain/surveys.js';
 import type { AnalysisContext } from '../analysis.js';
 import { auditPrinted, disclosedGroups } from './audit-printed.js';
+import { createGuard, type Guard } from './guard.js';
 import { createPrintedTables, type EarlierReport } from './printed-tables.js';
 
 export interface WithoutDisclosure<Made> {
   readonly made: Made;
   /** What it shows of answers that are protected, for the reports after it. */
   readonly disclosed: () => readonly DisclosedGroup[];
+  /** Reads what is not audited table by table; none without a database, and where nothing is protected. */
+  readonly guard: Guard | undefined;
   /** Earlier reports because of which something is hidden. */
-  readonly because: readonly EarlierReport[];
+  readonly because: () => readonly EarlierReport[];
+}
+
+/** What earlier reports of the same database showed, and on whom they rested; undefined where nothing is remembered. */
+export interface Earlier {
+  readonly groups: readonly EarlierGroup[];
+  readonly bases: ReportBases | undefined;
 }
 
 /** A column that is not kept any more cannot be asked for. */
@@ -26,19 +36,26 @@ function isAnswerable({ question }: EarlierGroup, surveys: readonly Survey[]): b
  */
 export function withoutDisclosure<Made>(
   context: AnalysisContext,
-  earlier: readonly EarlierGroup[],
+  earlier: Earlier,
   make: (audited: AnalysisContext) => Made,
 ): WithoutDisclosure<Made> {
   const { source, surveys, settings } = context;
   if (!surveys.some((survey) => isProtected(survey, settings)))
-    return { made: make(context), disclosed: () => [], because: [] };
+    return { made: make(context), disclosed: () => [], guard: undefined, because: () => [] };
   const printed = createPrintedTables(surveys);
-  const known = earlier.filter((group) => isAnswerable(group, surveys));
+  const known = earlier.groups.filter((group) => isAnswerable(group, surveys));
   for (;;) {
     // A source of its own each time: what was judged of the groups shown before is judged anew.
-    const made = make({ ...context, source: { ...source }, printed });
-    if (!auditPrinted({ source, printed, earlier: known, minimum: settings.minimumGroup }))
-      return { made, disclosed: () => disclosedGroups(source, printed), because: printed.reasons() };
+    const own = { ...context, source: { ...source }, printed };
+    const guard = earlier.bases ? createGuard({ context: own, printed, bases: earlier.bases }) : undefined;
+    const made = make({ ...own, ...(guard ? { guard } : {}) });
+    if (!auditPrinted({ source, printed, earlier: known, minimum: settings.minimumGroup })) {
+      const because = () => [...printed.reasons(), ...(guard?.reasons() ?? [])];
+      return { made, disclosed: () => disclosedGroups(source, printed), guard, because: () => reportsOnce(because()) };
+    }
     printed.startAgain();
   }
 }
+
+const reportsOnce = (reports: readonly EarlierReport[]): readonly EarlierReport[] =>
+  [...new Map(reports.map((one) => [one.report, one])).values()].toSorted((a, b) => a.report - b.report);
