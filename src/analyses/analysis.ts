@@ -111,7 +111,11 @@ export function viewOf({ source, settings, printed, guard }: AnalysisContext, su
     survey,
     settings,
     rule: isConfidential
-      ? { minimumGroup: settings.minimumGroup, ...(printed ? { printed } : {}) }
+      ? {
+          minimumGroup: settings.minimumGroup,
+          ...(printed ? { printed } : {}),
+          ...(guard ? { audited: guard.audited } : {}),
+        }
       : { minimumGroup: undefined },
     ...(isConfidential && guard ? { guard } : {}),
     mayJudgeAccounts: !isConfidential && !isPartOfAccounts(settings),
@@ -135,6 +139,9 @@ export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
 export function viewsOfCustomers(context: AnalysisContext): readonly SurveyView[] {
   return context.surveys.filter((survey) => !isDownstream(survey)).map((survey) => viewOf(context, survey));
 }
+
+/** The view as far as the audit looks at what is made of it: groups that are written down, and verdicts on them. */
+export const auditedView = (view: SurveyView): SurveyView => ({ ...view, source: view.rule.audited ?? view.source });
 
 /** The question of a view: its survey and filters, split by the dimensions. */
 export function questionOf({ survey, settings }: SurveyView, by: readonly Dimension[]): Question {

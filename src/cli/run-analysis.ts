@@ -36,7 +36,7 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
   const { withMoreToAsk } = await import('../analyses/overview.js');
   const { withoutDisclosure } = await import('../analyses/disclosure/without-disclosure.js');
   const { runTopic } = await import('../analyses/disclosure/guarded-topic.js');
-  return withoutDisclosure(context, await earlierOf(database, context.settings), (audited) =>
+  return withoutDisclosure(context, await earlierOf(database), (audited) =>
     topicsOf(flags).map((topic): AnalysisResult => {
       const result = runTopic({ topic, analysis: analyses[topic] }, audited);
       if (context.settings.depth === 'whole') return result;
@@ -48,18 +48,18 @@ async function runTopics({ flags, database }: AnalysisRun, context: AnalysisCont
 const isRemembered = ({ path }: Database): boolean => path !== ':memory:';
 
 /** What the database remembers of earlier reports. */
-async function earlierOf(database: Database, { where }: AnalysisSettings): Promise<Earlier> {
+async function earlierOf(database: Database): Promise<Earlier> {
   if (!isRemembered(database)) return { groups: [], bases: undefined };
   const { readDisclosed } = await import('../storage/disclosure-ledger.js');
   const { openBases } = await import('../storage/open-bases.js');
-  return { groups: readDisclosed(database), bases: openBases(database, where) };
+  return { groups: readDisclosed(database), bases: openBases(database) };
 }
 
 /** Before the report leaves: one that was shown and not remembered could not be guarded against. */
 async function remember(database: Database, asOf: string | undefined, found: WithoutDisclosure<unknown>) {
   if (!isRemembered(database)) return;
   const { saveDisclosed } = await import('../storage/disclosure-ledger.js');
-  saveDisclosed(database, { asOf, groups: found.disclosed(), bases: found.guard?.shown() ?? new Map() });
+  saveDisclosed(database, { asOf, groups: found.disclosed(), bases: found.guard?.shown() ?? [] });
 }
 
 /** Runs the topics over what was imported. */

@@ -1,11 +1,17 @@
 /** Which responses does a report rest on, and on which did earlier reports? Kept beside the answers, never counted as one. */
-import type { CountSource } from './count-source.js';
+import type { CountSource, Question } from './count-source.js';
 
 /** The base of an earlier report: its number among those of the database, the day it spoke of (ISO), and who was in it. */
 export interface EarlierBase {
   readonly report: number;
   readonly asOf: string | undefined;
   /** Ascending whole numbers that stand for responses or records as they were. */
+  readonly members: Float64Array;
+}
+
+/** What figures of a report rest on: of which survey or ledger, and who is in it, ascending. */
+export interface ShownBase {
+  readonly subject: string;
   readonly members: Float64Array;
 }
 
@@ -26,15 +32,20 @@ export interface SurveyBase {
   readonly vanished: readonly number[];
 }
 
+/** What rests on the answers that some filters leave. */
+export interface FilteredBases {
+  ofSurvey(survey: string): SurveyBase;
+  /** The source of the report, which also knows the dimension `base` of these filters. */
+  readonly marked: CountSource;
+}
+
 /** Everything a report is held against. Subjects are `survey:NAME` and `ledger:KIND`. */
 export interface ReportBases {
   /** In the order of the reports. */
   earlierOf(subject: string): readonly EarlierBase[];
-  ofSurvey(survey: string): SurveyBase;
+  under(where: Question['where']): FilteredBases;
   /** The number of a record: whom it is about, and what it says; the same for the same. */
   memberOf(person: string, content: string): number;
-  /** The source of the report, which also knows the dimension `base`. */
-  readonly marked: CountSource;
 }
 
 const recordsOfPerson = 2 ** 28;

@@ -1,5 +1,5 @@
 /** Which groups of confidential answers did the reports made from this database show, and on whom did their figures rest? */
-import type { EarlierBase } from '../counts/base-marks.js';
+import type { EarlierBase, ShownBase } from '../counts/base-marks.js';
 import type { DisclosedGroup, EarlierGroup } from '../counts/disclosed-group.js';
 import type { Question } from '../counts/count-source.js';
 import type { Score } from '../counts/needs.js';
@@ -67,11 +67,11 @@ export function readBases({ connection, path }: Database): ReadonlyMap<string, r
   return bases;
 }
 
-/** What a report shows of people, to be remembered; of bases the members by what they are of. */
+/** What a report shows of people, to be remembered. */
 export interface Disclosed {
   readonly asOf: string | undefined;
   readonly groups: readonly DisclosedGroup[];
-  readonly bases: ReadonlyMap<string, Float64Array>;
+  readonly bases: readonly ShownBase[];
 }
 
 function nextReport(connection: Connection): number {
@@ -103,7 +103,7 @@ function saveBases(connection: Connection, report: number, { asOf, bases }: Disc
   const insert = connection.prepare(
     'INSERT INTO published_bases (report, as_of, subject, members) VALUES (?, ?, ?, ?)',
   );
-  for (const [subject, members] of bases) {
+  for (const { subject, members } of bases) {
     const blob = blobOfMembers(members);
     if (known.get(subject, blob) === undefined) insert.run(report, asOf ?? null, subject, blob);
   }
@@ -114,7 +114,7 @@ function saveBases(connection: Connection, report: number, { asOf, bases }: Disc
  * not written again: the same report made twice leaves the database as it is.
  */
 export function saveDisclosed({ connection, path }: Database, disclosed: Disclosed): void {
-  if (disclosed.groups.length + disclosed.bases.size === 0) return;
+  if (disclosed.groups.length + disclosed.bases.length === 0) return;
   const save = connection.transaction(() => {
     const report = nextReport(connection);
     saveGroups(connection, report, disclosed);

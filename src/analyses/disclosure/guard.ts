@@ -2,8 +2,8 @@
  * Lets analyses read of protected answers and of records about people only what no earlier report was nearly the same of. What
  * must not be read is not answered with nothing, which would be taken for nobody: it stops what was about to be made of it.
  */
-import type { ReportBases } from '../../counts/base-marks.js';
-import type { CountSource, Question } from '../../counts/count-source.js';
+import type { ReportBases, ShownBase } from '../../counts/base-marks.js';
+import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
 import type { Need, Score } from '../../counts/needs.js';
 import type { LedgerKind, LedgerRecord } from '../../domain/records.js';
 import { isProtected, type Survey } from '../../domain/surveys.js';
@@ -25,12 +25,14 @@ export class TooNear extends Error {
 }
 
 export interface Guard {
+  /** Reads what the audit looks at table by table. */
+  readonly audited: CountSource;
   /** Its reads throw `TooNear`. */
   readonly source: CountSource;
   /** What is made, its bases remembered as shown; throws what the making throws, and then nothing was shown. */
   readonly letting: <Made>(make: () => Made) => Made;
-  /** The members of what was shown, by what it is of. */
-  readonly shown: () => ReadonlyMap<string, Float64Array>;
+  /** What was shown rests on these. */
+  readonly shown: () => readonly ShownBase[];
   /** Earlier reports because of which something was not read. */
   readonly reasons: () => readonly EarlierReport[];
 }
@@ -58,33 +60,48 @@ function scoresOf(need: Need): readonly Score[] {
   }
 }
 
+/** The filters of the report that the question keeps to; a trend, for one, looks beyond the period that was named. */
+function filtersOf({ settings }: AnalysisContext, { where }: Question): Question['where'] {
+  const kept = Object.entries(settings.where).filter(
+    ([dimension, values]) => JSON.stringify(where[dimension as Dimension]) === JSON.stringify(values),
+  );
+  return Object.fromEntries(kept);
+}
+
+/** A base that was read; one that is known already need not be remembered anew. */
+interface ReadBase extends ShownBase {
+  readonly isKnown: boolean;
+}
+
 /** The base of a question to a protected survey; throws where it is too near. */
-function answersBase({ context, printed, bases }: Guarded, need: Need, question: Question): Float64Array {
+function answersBase({ context, printed, bases }: Guarded, need: Need, question: Question): ReadBase {
   const { survey } = question;
-  const { minimumGroup: minimum, where } = context.settings;
+  const { minimumGroup: minimum } = context.settings;
+  const where = filtersOf(context, question);
   const isTotalHidden = scoresOf(need).some((score) => printed.mustHide({ ...question, by: [] }, score).total);
   if (isTotalHidden) throw new TooNear(survey, printed.reasons());
   const earlier = bases.earlierOf(`survey:${survey}`);
-  const base = bases.ofSurvey(survey);
-  const near = nearAnswers({ marked: bases.marked, base, earlier, minimum, where }, need, question);
+  const { marked, ofSurvey } = bases.under(where);
+  const base = ofSurvey(survey);
+  const { near, isKnown } = nearAnswers({ marked, base, earlier, minimum, where }, need, question);
   if (near.length > 0) throw new TooNear(survey, near);
-  return base.members;
+  return { subject: `survey:${survey}`, members: base.members, isKnown };
 }
 
 /** The base of a ledger under the filters of the report; throws where it is too near. */
-function recordsBase({ context, bases }: Guarded, kind: LedgerKind, records: readonly LedgerRecord[]): Float64Array {
+function recordsBase({ context, bases }: Guarded, kind: LedgerKind, records: readonly LedgerRecord[]): ReadBase {
   const { source, settings } = context;
   const selected = records.filter(accountFilter(source, settings));
   const members = membersOfRecords(selected, settings.asOf, bases.memberOf);
   const near = nearRecords(members, bases.earlierOf(`ledger:${kind}`), settings.minimumGroup);
   if (near.length > 0) throw new TooNear(undefined, near);
-  return members;
+  return { subject: `ledger:${kind}`, members, isKnown: false };
 }
 
 /** Finds once for each key what is found or thrown. */
 function createOnce() {
-  const known = new Map<string, Float64Array | TooNear>();
-  return (key: string, find: () => Float64Array): Float64Array => {
+  const known = new Map<string, ReadBase | TooNear>();
+  return (key: string, find: () => ReadBase): ReadBase => {
     const found = known.get(key) ?? findOrCatch(find);
     known.set(key, found);
     if (found instanceof TooNear) throw found;
@@ -92,7 +109,7 @@ function createOnce() {
   };
 }
 
-function findOrCatch(find: () => Float64Array): Float64Array | TooNear {
+function findOrCatch(find: () => ReadBase): ReadBase | TooNear {
   try {
     return find();
   } catch (thrown) {
@@ -103,19 +120,22 @@ function findOrCatch(find: () => Float64Array): Float64Array | TooNear {
 
 /** Bases read since something began to be made, those of what was made, and the reasons why something was not. */
 function createRecord() {
-  const shown = new Map<string, Float64Array>();
+  // A base is one object however often it is read.
+  const shown = new Map<Float64Array, ShownBase>();
   const reports = new Map<number, EarlierReport>();
-  let pending = new Map<string, Float64Array>();
+  let pending: ShownBase[] = [];
   return {
-    shown: () => shown,
+    shown: () => [...shown.values()],
     reasons: () => [...reports.values()],
-    isRead: (subject: string, members: Float64Array) => pending.set(subject, members),
+    isRead: (base: ReadBase) => {
+      if (!base.isKnown) pending.push(base);
+    },
     letting: <Made>(make: () => Made): Made => {
       const before = pending;
-      pending = new Map();
+      pending = [];
       try {
         const made = make();
-        for (const [subject, members] of pending) shown.set(subject, members);
+        for (const base of pending) shown.set(base.members, base);
         return made;
       } catch (thrown) {
         if (thrown instanceof TooNear)
@@ -136,22 +156,23 @@ export function createGuard(guarded: Guarded): Guard {
   );
   const { isRead, ...record } = createRecord();
   const once = createOnce();
-  const check = (subject: string, key: string, find: () => Float64Array): void => {
-    isRead(subject, once(key, find));
+  const check = (key: string, find: () => ReadBase): void => {
+    isRead(once(key, find));
   };
   return {
     ...record,
+    audited: source,
     source: {
       ...source,
       read: (need, question) => {
         const { survey } = question;
         if (isSurveyProtected.has(survey))
-          check(`survey:${survey}`, JSON.stringify([need, question]), () => answersBase(guarded, need, question));
+          check(JSON.stringify([need, question]), () => answersBase(guarded, need, question));
         return source.read(need, question);
       },
       ledger: (kind) => {
         const records = source.ledger(kind);
-        if (isAboutPeople(kind)) check(`ledger:${kind}`, `ledger:${kind}`, () => recordsBase(guarded, kind, records));
+        if (isAboutPeople(kind)) check(`ledger:${kind}`, () => recordsBase(guarded, kind, records));
         return records;
       },
     },

@@ -13,7 +13,7 @@ export interface Asked {
   readonly base: SurveyBase;
   readonly earlier: readonly EarlierBase[];
   readonly minimum: number;
-  /** The filters of the report; all others belong to the question. */
+  /** The filters of the base; all others belong to the question. */
   readonly where: Question['where'];
 }
 
@@ -67,9 +67,7 @@ function countBetween(
 ): readonly Between[] {
   const labels = base.marks.labels.filter((label) => isBetween(label) && label[0] !== label[place + 1]);
   if (labels.length === 0) return [];
-  const own = Object.entries(question.where).filter(
-    ([dimension, values]) => JSON.stringify(where[dimension as Dimension]) !== JSON.stringify(values),
-  );
+  const own = Object.entries(question.where).filter(([dimension]) => where[dimension as Dimension] === undefined);
   const by = question.by.filter((dimension) => !fine.has(dimension) && dimension !== 'base');
   // Moments of every pair for every person would fill the memory: there responses are counted.
   const person: readonly Dimension[] = need.kind === 'pair-moments' ? [] : ['respondent'];
@@ -100,16 +98,27 @@ function countBetween(
 /** Nobody, or so many that none of them can be told from the others. */
 const isSafe = (people: number, minimum: number): boolean => people === 0 || people >= minimum;
 
+export interface Nearness {
+  /** The earlier reports that what is read is too near to. */
+  readonly near: readonly EarlierBase[];
+  /** True where some earlier report rested on the very same, as far as it is read. */
+  readonly isKnown: boolean;
+}
+
 /**
- * The earlier reports that what is read is too near to. Those who came are told from nobody whose answers changed or were
- * erased since; those whom the filters leave out are told by themselves, for another filter shows them again.
+ * Those who came are told from nobody whose answers changed or were erased since; those whom the filters leave out are told by
+ * themselves, for another filter shows them again.
  */
-export function nearAnswers(asked: Asked, need: Need, question: Question): readonly EarlierBase[] {
+export function nearAnswers(asked: Asked, need: Need, question: Question): Nearness {
   const { base, earlier, minimum } = asked;
-  return earlier.filter((_, place) => {
+  const near: EarlierBase[] = [];
+  let isKnown = false;
+  for (const [place, before] of earlier.entries()) {
     const between = probesOf(need).flatMap((probe) => countBetween(asked, { need: probe, question, place }));
     const isAnyErased = (base.vanished[place] ?? 0) > 0;
-    if (isAnyErased && !between.some(({ come }) => come >= minimum)) return true;
-    return between.some(({ come, gone }) => !isSafe(come, minimum) || !isSafe(gone, minimum));
-  });
+    if (between.length === 0 && !isAnyErased) isKnown = true;
+    const isFew = between.some(({ come, gone }) => !isSafe(come, minimum) || !isSafe(gone, minimum));
+    if (isFew || (isAnyErased && !between.some(({ come }) => come >= minimum))) near.push(before);
+  }
+  return { near, isKnown };
 }
