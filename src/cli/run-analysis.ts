@@ -59,7 +59,7 @@ async function earlierOf(database: Database): Promise<Earlier> {
 async function remember(database: Database, asOf: string | undefined, found: WithoutDisclosure<unknown>) {
   if (!isRemembered(database)) return;
   const { saveDisclosed } = await import('../storage/disclosure-ledger.js');
-  saveDisclosed(database, { asOf, groups: found.disclosed(), bases: found.guard?.shown() ?? [] });
+  saveDisclosed(database, { asOf, groups: found.disclosed(), bases: found.bases() });
 }
 
 /** Runs the topics over what was imported. */

@@ -3,12 +3,13 @@
  * must not be read is not answered with nothing, which would be taken for nobody: it stops what was about to be made of it.
  */
 import type { ReportBases, ShownBase } from '../../counts/base-marks.js';
-import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
+import type { CountSource, Question } from '../../counts/count-source.js';
 import type { Need, Score } from '../../counts/needs.js';
 import type { LedgerKind, LedgerRecord } from '../../domain/records.js';
 import { isProtected, type Survey } from '../../domain/surveys.js';
 import type { AnalysisContext } from '../analysis.js';
 import { accountFilter } from '../selected-accounts.js';
+import { filtersOf } from './filters-of.js';
 import { nearAnswers } from './near-answers.js';
 import { isAboutPeople, membersOfRecords, nearRecords } from './near-records.js';
 import type { EarlierReport, PrintedTables } from './printed-tables.js';
@@ -60,14 +61,6 @@ function scoresOf(need: Need): readonly Score[] {
   }
 }
 
-/** The filters of the report that the question keeps to; a trend, for one, looks beyond the period that was named. */
-function filtersOf({ settings }: AnalysisContext, { where }: Question): Question['where'] {
-  const kept = Object.entries(settings.where).filter(
-    ([dimension, values]) => JSON.stringify(where[dimension as Dimension]) === JSON.stringify(values),
-  );
-  return Object.fromEntries(kept);
-}
-
 /** A base that was read; one that is known already need not be remembered anew. */
 interface ReadBase extends ShownBase {
   readonly isKnown: boolean;
@@ -77,7 +70,7 @@ interface ReadBase extends ShownBase {
 function answersBase({ context, printed, bases }: Guarded, need: Need, question: Question): ReadBase {
   const { survey } = question;
   const { minimumGroup: minimum } = context.settings;
-  const where = filtersOf(context, question);
+  const where = filtersOf(context.settings.where, question);
   const isTotalHidden = scoresOf(need).some((score) => printed.mustHide({ ...question, by: [] }, score).total);
   if (isTotalHidden) throw new TooNear(survey, printed.reasons());
   const earlier = bases.earlierOf(`survey:${survey}`);

@@ -52,21 +52,23 @@ function sizesOf(counts: CountsFor<Need>): readonly number[] {
 }
 
 /** How many people of a group came to the base of an earlier report, and how many left it. */
-interface Between {
+export interface Between {
   come: number;
   gone: number;
+  /** Those of them who are known. */
+  readonly people: Set<string>;
 }
 
 /** Only labels of responses that one of the two has and the other has not. */
 const isBetween = (label: string): boolean => label !== '' && label.includes('0') && label.includes('1');
 
-/** People by group and by what is counted, between this base and an earlier one; one person is counted once. */
-function countBetween(
+/** People by group and by what is counted in it (the last part of the key), between this base and an earlier one, each once. */
+export function countBetween(
   { marked, base, where }: Asked,
   { need, question, place }: { readonly need: Need; readonly question: Question; readonly place: number },
-): readonly Between[] {
+): ReadonlyMap<string, Between> {
   const labels = base.marks.labels.filter((label) => isBetween(label) && label[0] !== label[place + 1]);
-  if (labels.length === 0) return [];
+  if (labels.length === 0) return new Map();
   const own = Object.entries(question.where).filter(([dimension]) => where[dimension as Dimension] === undefined);
   const by = question.by.filter((dimension) => !fine.has(dimension) && dimension !== 'base');
   // Moments of every pair for every person would fill the memory: there responses are counted.
@@ -86,17 +88,19 @@ function countBetween(
       const group = groupKey([...values.slice(0, by.length), String(at)]);
       const one = groupKey([group, String(isNew), respondent]);
       if (size === 0 || met.has(one)) continue;
-      if (respondent !== '') met.add(one);
-      const found = between.get(group) ?? { come: 0, gone: 0 };
+      const found = between.get(group) ?? { come: 0, gone: 0, people: new Set<string>() };
       between.set(group, found);
       found[isNew ? 'come' : 'gone'] += respondent === '' ? size : 1;
+      if (respondent === '') continue;
+      met.add(one);
+      found.people.add(respondent);
     }
   }
-  return [...between.values()];
+  return between;
 }
 
 /** Nobody, or so many that none of them can be told from the others. */
-const isSafe = (people: number, minimum: number): boolean => people === 0 || people >= minimum;
+export const isSafe = (people: number, minimum: number): boolean => people === 0 || people >= minimum;
 
 export interface Nearness {
   /** The earlier reports that what is read is too near to. */
@@ -114,7 +118,9 @@ export function nearAnswers(asked: Asked, need: Need, question: Question): Nearn
   const near: EarlierBase[] = [];
   let isKnown = false;
   for (const [place, before] of earlier.entries()) {
-    const between = probesOf(need).flatMap((probe) => countBetween(asked, { need: probe, question, place }));
+    const between = probesOf(need).flatMap((probe) => [
+      ...countBetween(asked, { need: probe, question, place }).values(),
+    ]);
     const isAnyErased = (base.vanished[place] ?? 0) > 0;
     if (between.length === 0 && !isAnyErased) isKnown = true;
     const isFew = between.some(({ come, gone }) => !isSafe(come, minimum) || !isSafe(gone, minimum));
