@@ -8,9 +8,9 @@ export const disclosureText = {
   'disclosure.report-as-of': 'earlier report {report} of this database (as of {asOf})',
   'disclosure.withheld-topic': 'Withheld: {topic}',
   'disclosure.survey-withheld':
-    'For the survey {survey} the topic {topic} is withheld. What it would show rests on nearly the same answers as {reports}, and the difference would tell what fewer than {k} people said. It comes back when {k} more people have answered (of every group it shows), or with the day and the filters of that report. The rule: crm-sat explain withholding',
+    'For the survey {survey} the topic {topic} is withheld. What it would show rests on nearly the same answers as {reports}, and the difference would tell what fewer than {k} people said. It comes back when {k} more people have answered (of every group it shows), or with the filters of that report. The rule: crm-sat explain withholding',
   'disclosure.records-withheld':
-    'The topic {topic} is withheld. The records it rests on are nearly those of {reports}, and the difference would tell of fewer than {k} people. It comes back when records of {k} more people have come or changed, or with the day and the filters of that report; of an attributed survey alone it is shown with --survey. The rule: crm-sat explain withholding',
+    'The topic {topic} is withheld. The records it rests on are nearly those of {reports}, and the difference would tell of fewer than {k} people. It comes back when records of {k} more people have come or changed, or with the filters of that report; of an attributed survey alone it is shown with --survey. The rule: crm-sat explain withholding',
   'disclosure.withheld-figure':
     'withheld: it rests on nearly the same people as an earlier report, and the difference would tell of fewer than {k}',
   'withholding-rule.title': 'When something is withheld to protect people (withholding)',
@@ -29,7 +29,7 @@ export const disclosureText = {
     '“withheld (n < {k})”: too few people. “withheld (anonymity)”: large enough, but it would give another group away. “withheld (earlier report)”: too near to a report made before, which is named. In --json the status is withheld, with the reason; n is left out too.',
   'withholding-rule.term.do': 'What to do',
   'withholding-rule.do':
-    'Wait until {k} more people have answered, or make the report with the day (--as-of), the filters and the period of the earlier one. One report a period, not one a day, loses nothing.',
+    'Wait until {k} more people have answered, or make the report with the filters and the period of the earlier one. A filter or a day (--as-of) that keeps or leaves out fewer than {k} people is refused. One report a period, not one a day, loses nothing.',
   'withholding-rule.limits':
-    'Bases are compared two by two: three reports with overlapping filters are put together for tables of answers only. Of tickets, contacts, outcomes and renewals the people of all records are compared, not those of each service or team. Somebody whose role was changed without answering anew is not noticed, nor is a report made from files or from a copy of the database.',
+    'Bases are compared two by two: three reports with overlapping filters are put together for tables of answers only. Of tickets, contacts, outcomes and renewals the people of all records are compared, not those of each service or team. A part of the answers that an analysis chooses by itself (who was invited twice) is not compared. Somebody whose role was changed without answering anew is not noticed, nor is a report made from files or from a copy of the database.',
 } as const;

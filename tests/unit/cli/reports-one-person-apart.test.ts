@@ -13,6 +13,9 @@ const header =
   'response_id,contact_id,customer_id,role,period,submitted_at,satisfaction,recommend,repurchase,product,price,service';
 const roles = ['it', 'finance', 'end_user', 'business_owner'] as const;
 
+/** From here on everybody is somebody who never answered before. */
+const firstStranger = 1000;
+
 interface Answer {
   readonly id: number;
   readonly day: string;
@@ -24,7 +27,7 @@ function rowOf({ id, day, period }: Answer): string {
   const mood = (id * 7) % 5;
   const near = (shift: number): number => 1 + Math.min(4, Math.max(0, mood + (((id * shift) % 3) - 1)));
   const ten = (shift: number): number => Math.min(10, 2 * mood + ((id * shift) % 4));
-  const person = `P${String(id % 120)}`;
+  const person = `P${String(id < firstStranger ? id % 120 : id)}`;
   const values = [1 + mood, ten(3), ten(5), near(2), near(5), near(11)];
   return [`R${String(id)}`, person, `C${String(id % 30)}`, roles[id % 4], period, day, ...values].join();
 }
@@ -102,7 +105,10 @@ interface Result {
 }
 
 async function resultsOf(database: string, ...words: readonly string[]): Promise<ReadonlyMap<string, Result>> {
-  const output = await call('analyze', '--db', database, '--json', ...words);
+  const { output, errors } = await runCli(['analyze', '--db', database, '--json', '--quiet', ...words], { folder });
+  // A day that leaves out a handful of people makes no report at all.
+  if (errors.includes('fewer than 5 people')) return new Map();
+  expect(errors).toBe('');
   const { results } = JSON.parse(output) as { results: readonly Result[] };
   return new Map(results.map((one) => [JSON.stringify([one.metric, one.by, one.survey, one.period]), one]));
 }
@@ -126,7 +132,8 @@ function givenAway(first: ReadonlyMap<string, Result>, second: ReadonlyMap<strin
 const known = (results: ReadonlyMap<string, Result>): number =>
   [...results.values()].filter(({ status }) => status === 'known').length;
 
-const last: Answer = { id: 240, day: '2026-05-11', period: '2026Q2' };
+const again: Answer = { id: 240, day: '2026-05-11', period: '2026Q2' };
+const stranger: Answer = { ...again, id: firstStranger };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crm-sat-one-apart-'));
@@ -146,24 +153,37 @@ function copyOfBase(): string {
   return name;
 }
 
+const people = [
+  ['somebody who answered before', again],
+  ['somebody new', stranger],
+] as const;
+
 describe.each(topics)('the topic %s', (topic) => {
   const whole = ['--topic', topic, '--as-of', '2026-06-30'];
 
-  it('shows of one more response nothing by which that one could be told', async () => {
-    const database = copyOfBase();
-    const before = await resultsOf(database, ...whole);
-    await importAnswers(database, [last]);
-    const after = await resultsOf(database, ...whole);
-    expect(givenAway(before, after)).toEqual([]);
-  }, 60_000);
+  it.each(people)(
+    'shows of one more response of %s nothing by which that one could be told',
+    async (_, one) => {
+      const database = copyOfBase();
+      const before = await resultsOf(database, ...whole);
+      await importAnswers(database, [one]);
+      const after = await resultsOf(database, ...whole);
+      expect(givenAway(before, after)).toEqual([]);
+    },
+    60_000,
+  );
 
-  it('shows of a day less nothing by which the one of that day could be told', async () => {
-    const database = copyOfBase();
-    await importAnswers(database, [last]);
-    const after = await resultsOf(database, '--topic', topic, '--as-of', '2026-05-11');
-    const before = await resultsOf(database, '--topic', topic, '--as-of', '2026-05-10');
-    expect(givenAway(after, before)).toEqual([]);
-  }, 60_000);
+  it.each(people)(
+    'shows of a day less nothing by which the one of that day, %s, could be told',
+    async (_, one) => {
+      const database = copyOfBase();
+      await importAnswers(database, [one]);
+      const after = await resultsOf(database, '--topic', topic, '--as-of', '2026-05-11');
+      const before = await resultsOf(database, '--topic', topic, '--as-of', '2026-05-10');
+      expect(givenAway(after, before)).toEqual([]);
+    },
+    60_000,
+  );
 
   it('shows of one more ticket nothing by which that one could be told', async () => {
     const database = copyOfBase();
@@ -176,34 +196,34 @@ describe.each(topics)('the topic %s', (topic) => {
 });
 
 describe('all topics together', () => {
-  it('are shown whole again with the day of the earlier report, and when enough have answered', async () => {
+  it('say why they withhold something, and show it again when enough have answered', async () => {
     const database = copyOfBase();
     const first = await resultsOf(database, '--as-of', '2026-05-10');
     expect(known(first)).toBeGreaterThan(100);
-    await importAnswers(database, [last]);
+    await importAnswers(database, [stranger]);
     const near = await resultsOf(database, '--as-of', '2026-05-11');
+    expect(known(near)).toBeLessThan(known(first));
     const correlation = '["satisfaction-loyalty-correlation",{},"pulse",null]';
     expect(near.get(correlation)).toMatchObject({ status: 'withheld', reason: 'earlier-report', needed: 5 });
     expect(near.get(correlation)).not.toHaveProperty('answers');
-    // What was withheld was not shown: the report before it can be made again as it was.
-    expect(await resultsOf(database, '--as-of', '2026-05-10')).toEqual(first);
-
     await importAnswers(
       database,
-      Array.from({ length: 40 }, (_, at) => ({ id: 241 + at, day: '2026-05-12', period: '2026Q2' })),
+      Array.from({ length: 40 }, (_, at) => ({ id: firstStranger + 1 + at, day: '2026-05-12', period: '2026Q2' })),
     );
     const later = await resultsOf(database, '--as-of', '2026-05-12');
     expect(later.get(correlation)).toMatchObject({ status: 'known' });
     expect(givenAway(first, later)).toEqual([]);
+    const before = await resultsOf(database, '--as-of', '2026-05-10');
+    expect(before.get(correlation)).toEqual(first.get(correlation));
   }, 120_000);
 
   it('of an attributed survey are what they are, whatever was shown before', async () => {
     await importAnswers('open.db', answers, '--attributed');
     await resultsOf('open.db');
-    await importAnswers('open.db', [last], '--attributed');
+    await importAnswers('open.db', [stranger], '--attributed');
     const after = await resultsOf('open.db');
     expect([...after.values()].some(({ reason }) => reason === 'earlier-report')).toBe(false);
-    await importAnswers('anew.db', [...answers, last], '--attributed');
+    await importAnswers('anew.db', [...answers, stranger], '--attributed');
     expect(after).toEqual(await resultsOf('anew.db'));
   }, 60_000);
 });
