@@ -37,10 +37,13 @@ const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] =
   ...inTheWhole(view.settings, () => agreementWithinRoles(view, score)),
 ];
 
+const nothing = { blocks: [], figures: [], findings: [] };
+
+const voicesOf = (view: SurveyView, { satisfaction, netScore }: SplitParts): ReturnType<typeof missingVoices> =>
+  unlessTooNear(view, (read) => missingVoices(read, (satisfaction ?? netScore)?.score), nothing);
+
 const boundsOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>
   satisfaction ? inTheWhole(view.settings, () => voiceBounds(view, satisfaction.score)) : [];
-
-const nothing = { blocks: [], figures: [], findings: [] };
 
 const withoutRoles: Part = {
   blocks: [{ type: 'notice', id: 'no-roles', level: 'note', text: message('roles.no-roles') }],
@@ -70,8 +73,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     const blocks: Block[] = [{ type: 'notice', id: 'no-satisfaction-item', level: 'warning', text }];
     return { section: { id, title, blocks }, figures: [], findings: [] };
   }
-  const score = (main.satisfaction ?? main.netScore)?.score;
-  const voices = unlessTooNear(view, (read) => missingVoices(read, score), nothing);
+  const voices = voicesOf(view, main);
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
     .map((split) => ({ split, parts: splitParts(view, split) }));

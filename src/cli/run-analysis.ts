@@ -62,22 +62,27 @@ async function remember(database: Database, asOf: string | undefined, found: Wit
   saveDisclosed(database, { asOf, groups: found.disclosed(), bases: found.bases() });
 }
 
-/** Runs the topics over what was imported. */
-export async function runAnalysis(run: AnalysisRun): Promise<Report> {
-  const { database, readings, audits, flags, weighting, depth } = run;
+/** The answers and the surveys looked at, under the settings of the run. */
+async function contextOf({ database, flags, weighting, depth }: AnalysisRun): Promise<AnalysisContext> {
   const { openCountSource } = await import('../storage/open-count-source.js');
   const { rememberCounts } = await import('../counts/remembered-counts.js');
+  const source = rememberCounts(openCountSource(database));
+  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
+  return { source, surveys, settings: { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth } };
+}
+
+/** Runs the topics over what was imported. */
+export async function runAnalysis(run: AnalysisRun): Promise<Report> {
+  const { database, readings, audits, flags } = run;
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
   const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
   const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
   const { assembleReport } = await import('../report/assemble-report.js');
-  const source = rememberCounts(openCountSource(database));
-  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
-  const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
   const { disclosureNotices } = await import('../analyses/disclosure/notices.js');
-  const context = { source, surveys, settings };
+  const context = await contextOf(run);
+  const { source, surveys, settings } = context;
   const found = await runTopics(run, context);
   const results = found.made;
   const { confidence, asOf } = settings;

@@ -37,7 +37,11 @@ function betweenOf(asked: Asked, { question, score }: PrintedTable, place: numbe
 }
 
 /** True when one of these people was counted in both, so that the number of people does not tell of the answer. */
-function isAnyInBoth({ marked, base, where }: Asked, { question, score }: PrintedTable, among: Between, place: number) {
+function isAnyInBoth(
+  { marked, base, where }: Asked,
+  { question, score }: PrintedTable,
+  { among, place }: { readonly among: Between; readonly place: number },
+): boolean {
   if (among.people.size === 0) return false;
   const labels = base.marks.labels.filter((label) => label.startsWith('1') && label[place + 1] === '1');
   if (labels.length === 0) return false;
@@ -61,7 +65,7 @@ export function hideAnsweredAgain(audited: Audited): boolean {
     return asked.earlier.flatMap((report, place) => {
       const groups = betweenOf(asked, table, place);
       const all = groups.get(undefined);
-      if (!all || !isAnyInBoth(asked, table, all, place)) return [];
+      if (!all || !isAnyInBoth(asked, table, { among: all, place })) return [];
       const few = [...groups].filter(([, { come, gone }]) => !isSafe(come, minimum) || !isSafe(gone, minimum));
       const changed = few.length === 0 ? [] : [...groups.keys()].filter((group) => group !== undefined);
       const total = few.some(([group]) => group === undefined) ? [undefined] : [];

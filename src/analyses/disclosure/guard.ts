@@ -15,20 +15,22 @@ import { isAboutPeople, membersOfRecords, nearRecords } from './near-records.js'
 import type { EarlierReport, PrintedTables } from './printed-tables.js';
 
 /** Thrown by a read that is too near to earlier reports. */
-export class TooNear extends Error {
-  constructor(
-    /** Undefined where it is of a ledger. */
-    readonly survey: string | undefined,
-    readonly reports: readonly EarlierReport[],
-  ) {
-    super('what is read is too near to what an earlier report rested on');
-  }
+export interface TooNear extends Error {
+  /** Undefined where it is of a ledger. */
+  readonly survey: string | undefined;
+  readonly reports: readonly EarlierReport[];
 }
+
+const tooNear = (survey: string | undefined, reports: readonly EarlierReport[]): TooNear =>
+  Object.assign(new Error('what is read is too near to what an earlier report rested on'), { survey, reports });
+
+/** True of what a read of a guard has thrown. */
+export const isTooNear = (thrown: unknown): thrown is TooNear => thrown instanceof Error && 'reports' in thrown;
 
 export interface Guard {
   /** Reads what the audit looks at table by table. */
   readonly audited: CountSource;
-  /** Its reads throw `TooNear`. */
+  /** Its reads throw a `TooNear`. */
   readonly source: CountSource;
   /** What is made, its bases remembered as shown; throws what the making throws, and then nothing was shown. */
   readonly letting: <Made>(make: () => Made) => Made;
@@ -72,12 +74,12 @@ function answersBase({ context, printed, bases }: Guarded, need: Need, question:
   const { minimumGroup: minimum } = context.settings;
   const where = filtersOf(context.settings.where, question);
   const isTotalHidden = scoresOf(need).some((score) => printed.mustHide({ ...question, by: [] }, score).total);
-  if (isTotalHidden) throw new TooNear(survey, printed.reasons());
+  if (isTotalHidden) throw tooNear(survey, printed.reasons());
   const earlier = bases.earlierOf(`survey:${survey}`);
   const { marked, ofSurvey } = bases.under(where);
   const base = ofSurvey(survey);
   const { near, isKnown } = nearAnswers({ marked, base, earlier, minimum, where }, need, question);
-  if (near.length > 0) throw new TooNear(survey, near);
+  if (near.length > 0) throw tooNear(survey, near);
   return { subject: `survey:${survey}`, members: base.members, isKnown };
 }
 
@@ -87,7 +89,7 @@ function recordsBase({ context, bases }: Guarded, kind: LedgerKind, records: rea
   const selected = records.filter(accountFilter(source, settings));
   const members = membersOfRecords(selected, settings.asOf, bases.memberOf);
   const near = nearRecords(members, bases.earlierOf(`ledger:${kind}`), settings.minimumGroup);
-  if (near.length > 0) throw new TooNear(undefined, near);
+  if (near.length > 0) throw tooNear(undefined, near);
   return { subject: `ledger:${kind}`, members, isKnown: false };
 }
 
@@ -97,7 +99,7 @@ function createOnce() {
   return (key: string, find: () => ReadBase): ReadBase => {
     const found = known.get(key) ?? findOrCatch(find);
     known.set(key, found);
-    if (found instanceof TooNear) throw found;
+    if (isTooNear(found)) throw found;
     return found;
   };
 }
@@ -106,7 +108,7 @@ function findOrCatch(find: () => ReadBase): ReadBase | TooNear {
   try {
     return find();
   } catch (thrown) {
-    if (thrown instanceof TooNear) return thrown;
+    if (isTooNear(thrown)) return thrown;
     throw thrown;
   }
 }
@@ -131,8 +133,7 @@ function createRecord() {
         for (const base of pending) shown.set(base.members, base);
         return made;
       } catch (thrown) {
-        if (thrown instanceof TooNear)
-          for (const { report, asOf } of thrown.reports) reports.set(report, { report, asOf });
+        if (isTooNear(thrown)) for (const { report, asOf } of thrown.reports) reports.set(report, { report, asOf });
         throw thrown;
       } finally {
         pending = before;

@@ -5,7 +5,7 @@ import type { Block, Figure, Section } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Analysis, AnalysisContext, AnalysisResult } from '../analysis.js';
 import type { Topic } from '../topics.js';
-import { TooNear } from './guard.js';
+import { isTooNear, type TooNear } from './guard.js';
 import { reportNames } from './notices.js';
 
 /** Their figures are held against earlier reports table by table; what else they read they read through `unlessTooNear`. */
@@ -34,7 +34,7 @@ export function unlessTooNear<Reading extends Pick<AnalysisContext, 'source' | '
   try {
     return guard.letting(() => make({ ...reading, source: guard.source }));
   } catch (thrown) {
-    if (thrown instanceof TooNear) return otherwise;
+    if (isTooNear(thrown)) return otherwise;
     throw thrown;
   }
 }
@@ -124,7 +124,7 @@ export function runTopic(run: Run, context: AnalysisContext): AnalysisResult {
   try {
     return guard.letting(() => analysis.run({ ...context, source: guard.source }));
   } catch (thrown) {
-    if (!(thrown instanceof TooNear)) throw thrown;
+    if (!isTooNear(thrown)) throw thrown;
     const withheld = withheldResult(run, context, thrown);
     const survey = surveys.find(({ name }) => name === thrown.survey);
     const mayGoOn = surveyBySurvey.includes(topic) && (surveys.length > 1 || withoutSurveys.includes(topic));

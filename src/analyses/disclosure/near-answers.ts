@@ -46,7 +46,8 @@ function sizesOf(counts: CountsFor<Need>): readonly number[] {
       return [counts.answers];
     case 'pair-moments':
       return counts.answers.flat();
-    default:
+    case 'clustered-distribution':
+    case 'panel':
       return [];
   }
 }

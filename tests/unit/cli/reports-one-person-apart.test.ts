@@ -94,13 +94,14 @@ async function importLedger(database: string, name: string, rows: readonly strin
   await call('import', `${name}.csv`, '--db', database);
 }
 
-interface Result {
+const numbers = ['value', 'low', 'high', 'answers', 'statistic', 'p', 'effect', 'clusters'] as const;
+
+interface Result extends Readonly<Partial<Record<(typeof numbers)[number], number>>> {
   readonly metric: string;
   readonly by: Readonly<Record<string, string>>;
   readonly survey?: string;
   readonly period?: string;
   readonly status: string;
-  readonly answers?: number;
   readonly reason?: string;
 }
 
@@ -113,16 +114,13 @@ async function resultsOf(database: string, ...words: readonly string[]): Promise
   return new Map(results.map((one) => [JSON.stringify([one.metric, one.by, one.survey, one.period]), one]));
 }
 
-const numbers = ['value', 'low', 'high', 'answers', 'statistic', 'p', 'effect', 'clusters'] as const;
-
 /** Figures that are known in both and differ, though fewer than five people lie between what they rest on. */
 function givenAway(first: ReadonlyMap<string, Result>, second: ReadonlyMap<string, Result>): readonly string[] {
   return [...first].flatMap(([key, one]) => {
     const other = second.get(key);
     if (one.status !== 'known' || other?.status !== 'known') return [];
     if (Math.abs((one.answers ?? 0) - (other.answers ?? 0)) >= minimum) return [];
-    const of = (result: Result, name: (typeof numbers)[number]) =>
-      (result as Partial<Record<string, number>>)[name] ?? 0;
+    const of = (result: Result, name: (typeof numbers)[number]): number => result[name] ?? 0;
     // Sums over the same people in another order differ in the last digits.
     const isSame = numbers.every((name) => Math.abs(of(one, name) - of(other, name)) <= 1e-9 * Math.abs(of(one, name)));
     return isSame ? [] : [key];
