@@ -4,6 +4,7 @@ import { isDownstream, isProtected, type Survey } from '../domain/surveys.js';
 import type { PrintedGroups, WithholdingRule } from '../metrics/withhold.js';
 import type { Figure, Finding, Section } from '../report/document.js';
 import type { LoadRule } from '../statistics/integrity/rolling-window-load.js';
+import type { Guard } from './disclosure/guard.js';
 import type { WeightingSettings } from './weighting/kinds.js';
 
 /** Which questions are set against which, as the user named them: codes of questions or constructs; empty: the usual ones. */
@@ -58,6 +59,10 @@ export interface AnalysisContext {
   readonly settings: AnalysisSettings;
   /** Where what is printed under the rules of small groups is written down. */
   readonly printed?: PrintedGroups;
+  /** Reads for what is not written down table by table. */
+  readonly guard?: Guard;
+  /** Surveys whose answers must not be read here, though what was promised to their respondents holds. */
+  readonly leftOut?: readonly Survey[];
 }
 
 /** Findings of all analyses compete for the seven places: the heavier goes first. */
@@ -83,6 +88,7 @@ export interface SurveyView {
   readonly survey: Survey;
   readonly settings: AnalysisSettings;
   readonly rule: WithholdingRule;
+  readonly guard?: Guard;
   /** True when accounts may be judged and named: not under the rules of small groups, and not on a part of their answers. */
   readonly mayJudgeAccounts: boolean;
 }
@@ -100,18 +106,26 @@ function isPartOfAccounts({ where }: AnalysisSettings): boolean {
 }
 
 /** Confidential surveys, and everything under `--publish`, are shown by the rules of small groups. */
-export function viewOf({ source, settings, printed }: AnalysisContext, survey: Survey): SurveyView {
+export function viewOf({ source, settings, printed, guard }: AnalysisContext, survey: Survey): SurveyView {
   const isConfidential = isProtected(survey, settings);
   return {
     source,
     survey,
     settings,
     rule: isConfidential
-      ? { minimumGroup: settings.minimumGroup, ...(printed ? { printed } : {}) }
+      ? {
+          minimumGroup: settings.minimumGroup,
+          ...(printed ? { printed } : {}),
+          ...(guard ? { audited: guard.audited } : {}),
+        }
       : { minimumGroup: undefined },
+    ...(isConfidential && guard ? { guard } : {}),
     mayJudgeAccounts: !isConfidential && !isPartOfAccounts(settings),
   };
 }
+
+/** All surveys whose respondents were told how their answers would be shown, whether or not they are read here. */
+export const promisedTo = ({ surveys, leftOut = [] }: AnalysisContext): readonly Survey[] => [...surveys, ...leftOut];
 
 /**
  * Ledgers belong to no survey, and their accounts are those of every survey: where respondents of any were promised
@@ -119,7 +133,7 @@ export function viewOf({ source, settings, printed }: AnalysisContext, survey: S
  */
 export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
   const { settings } = context;
-  const isForPublication = context.surveys.some((survey) => isProtected(survey, settings));
+  const isForPublication = promisedTo(context).some((survey) => isProtected(survey, settings));
   return isForPublication ? { ...context, settings: { ...settings, isForPublication } } : context;
 }
 
@@ -127,6 +141,9 @@ export function contextOfLedgers(context: AnalysisContext): AnalysisContext {
 export function viewsOfCustomers(context: AnalysisContext): readonly SurveyView[] {
   return context.surveys.filter((survey) => !isDownstream(survey)).map((survey) => viewOf(context, survey));
 }
+
+/** The view as far as the audit looks at what is made of it: groups that are written down, and verdicts on them. */
+export const auditedView = (view: SurveyView): SurveyView => ({ ...view, source: view.rule.audited ?? view.source });
 
 /** The question of a view: its survey and filters, split by the dimensions. */
 export function questionOf({ survey, settings }: SurveyView, by: readonly Dimension[]): Question {

@@ -2,6 +2,7 @@
 import type { Block, Figure, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { viewOf, type Analysis, type SurveyView } from './analysis.js';
+import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { inTheWhole } from './overview.js';
 import { choiceFigures, choiceTable } from './items/choice-tables.js';
 import { codeNotices, ratedTable, tickedTable } from './items/item-tables.js';
@@ -25,7 +26,7 @@ function sectionOf(view: SurveyView): { section: Section; figures: readonly Figu
   const questions = tickedQuestions(measured.map(({ item }) => item));
   const ticked = new Set(questions.flatMap(({ items }) => items));
   const rated = measured.filter(({ item }) => !ticked.has(item));
-  const scales = measureScales(view);
+  const scales = unlessTooNear(view, measureScales, []);
   const blocks: Block[] = [
     ...(rated.length > 0 ? [ratedTable(view, rated)] : []),
     ...codeNotices(measured),

@@ -10,6 +10,7 @@ import {
   type SurveyView,
 } from './analysis.js';
 import { withDepartureCaution } from './departure-columns.js';
+import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
@@ -36,10 +37,13 @@ const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] =
   ...inTheWhole(view.settings, () => agreementWithinRoles(view, score)),
 ];
 
+const nothing = { blocks: [], figures: [], findings: [] };
+
+const voicesOf = (view: SurveyView, { satisfaction, netScore }: SplitParts): ReturnType<typeof missingVoices> =>
+  unlessTooNear(view, (read) => missingVoices(read, (satisfaction ?? netScore)?.score), nothing);
+
 const boundsOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>
   satisfaction ? inTheWhole(view.settings, () => voiceBounds(view, satisfaction.score)) : [];
-
-const nothing = { blocks: [], figures: [], findings: [] };
 
 const withoutRoles: Part = {
   blocks: [{ type: 'notice', id: 'no-roles', level: 'note', text: message('roles.no-roles') }],
@@ -69,7 +73,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     const blocks: Block[] = [{ type: 'notice', id: 'no-satisfaction-item', level: 'warning', text }];
     return { section: { id, title, blocks }, figures: [], findings: [] };
   }
-  const voices = missingVoices(view, (main.satisfaction ?? main.netScore)?.score);
+  const voices = voicesOf(view, main);
   const further = view.settings.by
     .filter(({ dimension }) => dimension !== 'role')
     .map((split) => ({ split, parts: splitParts(view, split) }));
@@ -84,7 +88,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     { blocks: turned.blocks, figures: [] },
     { blocks: accounts.blocks, figures: accounts.figures },
     voices,
-    ...boundsOf(view, main),
+    ...unlessTooNear(view, (read) => boundsOf(read, main), []),
   ];
   return {
     section: { id, title, blocks: parts.flatMap(({ blocks }) => blocks) },

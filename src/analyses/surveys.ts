@@ -5,6 +5,7 @@ import { orderPeriods } from '../domain/periods.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
+import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { departureNotice } from './departure-columns.js';
 import {
   accountNotice,
@@ -49,9 +50,7 @@ function blocksOf(view: SurveyView): readonly Block[] {
     ...minimumNotice(view),
     ...accountNotice(view),
     ...scaleNotices(view),
-    ...weakScaleNotices(view),
-    ...opposedNotices(view),
-    ...waveNotices(view),
+    ...unlessTooNear(view, (read) => [...weakScaleNotices(read), ...opposedNotices(read), ...waveNotices(read)], []),
     ...departureNotice(view),
   ];
   return [{ type: 'paragraph', text }, ...kindBlock(view), ...periodsBlock(view), ...notices];
@@ -65,14 +64,15 @@ export function surveysSection(
   context: AnalysisContext,
   warnings: ReadonlyMap<string | undefined, readonly Block[]>,
 ): readonly Section[] {
-  const { surveys, source } = context;
+  const { surveys } = context;
   const blocks = surveys.flatMap((survey) => [
     ...blocksOf(viewOf(context, survey)),
     ...(warnings.get(survey.name) ?? []),
   ]);
   const names = new Set<string | undefined>(surveys.map(({ name }) => name));
   const others = [...warnings].flatMap(([survey, own]) => (names.has(survey) ? [] : own));
-  const all = [...blocks, ...ticketNotice(source), ...others];
+  const tickets = unlessTooNear(context, ({ source }) => ticketNotice(source), []);
+  const all = [...blocks, ...tickets, ...others];
   if (all.length === 0) return [];
   return [{ id: 'surveys', title: message('surveys.title'), blocks: all }];
 }

@@ -1,12 +1,15 @@
 /** From an open database to the report: source, settings, the topics asked for, one document. */
 import type { AnalysisContext, AnalysisResult, AnalysisSettings } from '../analyses/analysis.js';
+import type { Earlier, WithoutDisclosure } from '../analyses/disclosure/without-disclosure.js';
 import type { CountSource } from '../counts/count-source.js';
 import type { Material } from '../analyses/quarterly/material.js';
 import type { FileReading } from '../domain/import-audit.js';
 import type { LossAudit } from '../domain/loss-audit.js';
 import { isProtected } from '../domain/surveys.js';
+import type { Topic } from '../analyses/topics.js';
 import type { Report } from '../report/document.js';
 import type { Database } from '../storage/database.js';
+import type { readReferences } from '../storage/read-references.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
 import { withCuts } from './cuts.js';
 import type { WeightingCall } from './weighting-options.js';
@@ -32,62 +35,102 @@ async function auditIn(source: CountSource, audits: readonly LossAudit[], settin
   return { lossAudits, section: auditSection(lossAudits, 'short') };
 }
 
-const nothing: AnalysisResult = { sections: [], findings: [], figures: [] };
-
 /** The topics asked for, each whole or as an overview; again, with more hidden, as long as they give anything hidden away. */
-async function runTopics({ flags, database, isOneOfSeveral }: AnalysisRun, context: AnalysisContext) {
+async function runTopics(run: AnalysisRun, context: AnalysisContext) {
   const { analyses } = await import('../analyses/index.js');
   const { withMoreToAsk } = await import('../analyses/overview.js');
   const { withoutDisclosure } = await import('../analyses/disclosure/without-disclosure.js');
-  const { readDisclosed, saveDisclosed } = await import('../storage/disclosure-ledger.js');
+  const { runTopic } = await import('../analyses/disclosure/guarded-topic.js');
+  return withoutDisclosure(context, await earlierOf(run), (audited) => {
+    const answered = topicsOf(run.flags).map((topic): readonly [Topic, AnalysisResult] => {
+      const result = runTopic({ topic, analysis: analyses[topic] }, audited);
+      if (context.settings.depth === 'whole') return [topic, result];
+      return [topic, { ...result, sections: withMoreToAsk(topic, result.sections) }];
+    });
+    return new Map(answered);
+  });
+}
+
+const isRemembered = ({ path }: Database): boolean => path !== ':memory:';
+
+/** Later reports must know of this one: those on the same file, and those of the same run. */
+const isKept = ({ database, isOneOfSeveral }: AnalysisRun): boolean =>
+  isRemembered(database) || isOneOfSeveral === true;
+
+/** What the database remembers of earlier reports. */
+async function earlierOf(run: AnalysisRun): Promise<Earlier> {
+  if (!isKept(run)) return { groups: [], bases: undefined };
+  const { readDisclosed } = await import('../storage/disclosure-ledger.js');
+  const { openBases } = await import('../storage/open-bases.js');
+  return { groups: readDisclosed(run.database), bases: openBases(run.database) };
+}
+
+/** Before the report leaves: one that was shown and not remembered could not be guarded against. */
+async function remember(run: AnalysisRun, asOf: string | undefined, found: WithoutDisclosure<unknown>) {
+  if (!isKept(run)) return;
+  const { saveDisclosed } = await import('../storage/disclosure-ledger.js');
+  saveDisclosed(run.database, { asOf, groups: found.disclosed(), bases: found.bases() });
+}
+
+/** The answers and the surveys looked at, under the settings of the run. */
+async function contextOf({ database, flags, weighting, depth }: AnalysisRun): Promise<AnalysisContext> {
+  const { openCountSource } = await import('../storage/open-count-source.js');
+  const { rememberCounts } = await import('../counts/remembered-counts.js');
+  const source = rememberCounts(openCountSource(database));
+  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
+  return { source, surveys, settings: { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth } };
+}
+
+/** What must be read before the figures: which reports they were held against, which numbers were left out, what files lack. */
+async function warningsOf(
+  { database, readings }: AnalysisRun,
+  context: AnalysisContext,
+  { found, detail, names, references }: Told,
+) {
+  const { warningsBySurvey } = await import('../analyses/reading.js');
+  const { referenceWarnings } = await import('../analyses/reading/references.js');
   const { disclosureNotices } = await import('../analyses/disclosure/notices.js');
-  const isRemembered = database.path !== ':memory:';
-  const isKept = isRemembered || isOneOfSeveral === true;
-  const earlier = isKept ? readDisclosed(database) : [];
-  const found = withoutDisclosure(context, earlier, (audited) =>
-    topicsOf(flags).map((topic): AnalysisResult => {
-      const result = analyses[topic].run(audited);
-      if (context.settings.depth === 'whole') return result;
-      return { ...result, sections: withMoreToAsk(topic, result.sections) };
-    }),
-  );
-  // Before the report leaves: one that was shown and not remembered could not be guarded against.
-  if (isKept) saveDisclosed(database, context.settings.asOf, found.disclosed());
-  const results = new Map(topicsOf(flags).map((topic, at) => [topic, found.made[at] ?? nothing] as const));
   const { inexactNotices } = await import('../analyses/inexact-values.js');
-  const notices = disclosureNotices(context, { isRemembered, because: found.because });
-  return { results, notices: [...notices, ...inexactNotices(context.source)] };
+  const disclosure = disclosureNotices(context, { isRemembered: isRemembered(database), because: found.because() });
+  const all = [...disclosure, ...inexactNotices(context.source), ...referenceWarnings(references, names)];
+  return warningsBySurvey(readings, detail, all);
+}
+
+/** How much may be said of files and records here. */
+interface Told {
+  readonly found: WithoutDisclosure<unknown>;
+  readonly detail: 'brief' | { readonly withholdBelow: number };
+  readonly names: 'none' | 'all';
+  readonly references: ReturnType<typeof readReferences>;
 }
 
 /** Everything the topics answer over what was imported, and where it came from. */
 export async function answerTopics(run: AnalysisRun): Promise<Material> {
-  const { database, readings, audits, flags, weighting, depth } = run;
-  const { openCountSource } = await import('../storage/open-count-source.js');
-  const { rememberCounts } = await import('../counts/remembered-counts.js');
+  const { database, readings, audits, flags } = run;
   const { surveysSection } = await import('../analyses/surveys.js');
   const { filterNotice } = await import('../analyses/notices.js');
-  const { readingSection, warningsBySurvey } = await import('../analyses/reading.js');
-  const { referenceBlocks, referenceWarnings } = await import('../analyses/reading/references.js');
+  const { readingSection } = await import('../analyses/reading.js');
+  const { referenceBlocks } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
-  const source = rememberCounts(openCountSource(database));
-  const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
-  const settings = { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth };
-  const context = { source, surveys, settings };
-  const { results, notices } = await runTopics(run, context);
+  const context = await contextOf(run);
+  const { source, surveys, settings } = context;
+  const found = await runTopics(run, context);
   const { confidence, asOf } = settings;
   const isWithholding = settings.isForPublication || surveys.some((survey) => isProtected(survey, settings));
   const detail = isWithholding ? { withholdBelow: settings.minimumGroup } : 'brief';
-  const references = readReferences(database);
   const names = isWithholding ? 'none' : 'all';
+  const references = readReferences(database);
   const audit = await auditIn(source, audits, settings);
-  const warnings = warningsBySurvey(readings, detail, [...notices, ...referenceWarnings(references, names)]);
+  const warnings = await warningsOf(run, context, { found, detail, names, references });
+  const about = surveysSection({ ...context, ...(found.guard ? { guard: found.guard } : {}) }, warnings);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
+  await remember(run, asOf, found);
   return {
     context,
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
     preface: filterNotice(settings),
-    surveys: surveysSection(context, warnings),
-    results,
+    surveys: about,
+    results: found.made,
     reading: readingSection({ files: readings, detail, references: blocks, isImport: false }),
     audit: audit.section,
     lossAudits: audit.lossAudits,

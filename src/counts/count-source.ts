@@ -5,7 +5,7 @@ import type { Breakdown } from './breakdown.js';
 import type { CountsFor, Need } from './needs.js';
 
 /**
- * What answers can be split or filtered by. `account` is the customer_id, `respondent` the contact_id, `payer` whether the contact pays (`yes`, `no`), `day` the day of the answer (ISO), `weight` the weight of the response as a number in words.
+ * What answers can be split or filtered by. `account` is the customer_id, `respondent` the contact_id, `payer` whether the contact pays (`yes`, `no`), `day` the day of the answer (ISO), `weight` the weight of the response as a number in words, `base` in which reports it was counted (`base-marks.ts`).
  * `customer:<field>` is a column of the customer record (`customer:region`), `segment:<name>` a kept column of the survey.
  */
 export type Dimension =
@@ -16,6 +16,7 @@ export type Dimension =
   | 'respondent'
   | 'day'
   | 'weight'
+  | 'base'
   | ResponseDimension
   | `customer:${string}`
   | `segment:${string}`;

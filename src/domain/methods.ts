@@ -92,6 +92,7 @@ export type WithheldReason =
   | 'too-few-answers'
   | 'no-variation'
   | 'anonymity'
+  | 'earlier-report'
   | 'roles-disagree'
   | 'scale-not-0-10'
   | 'several-questions'

@@ -15,7 +15,7 @@ type Hidden = ReadonlyMap<string, 'primary' | 'complementary'>;
 export function hiddenIn({ source, rule }: Shown, question: Question, score: Score): Hidden {
   const { minimumGroup, printed } = rule;
   if (minimumGroup === undefined) return new Map();
-  const sizes = [...peopleIn(source, question, score)].map(([key, answers]) => ({ key, answers }));
+  const sizes = [...peopleIn(rule.audited ?? source, question, score)].map(([key, answers]) => ({ key, answers }));
   return groupsToHide(sizes, minimumGroup, printed?.mustHide(question, score).groups);
 }
 

@@ -69,13 +69,14 @@ export function peopleIn(source: CountSource, question: Question, score: Score):
 
 /** One score metric, overall and by group, small groups withheld. */
 export function measureScore(metric: Metric<'score'>, request: ScoreRequest): Breakdown<Estimate> {
-  const answers = readScoreAnswers(request.source, request.question, request.score);
+  const { question, score, rule } = request;
+  const source = rule.audited ?? request.source;
+  const answers = readScoreAnswers(source, question, score);
   const measured: Breakdown<Estimate> = {
     overall: metric.compute(answers.overall, request.context),
     groups: new Map([...answers.groups].map(([key, group]) => [key, metric.compute(group, request.context)])),
   };
-  if (request.rule.minimumGroup === undefined) return measured;
-  const { source, question, score, rule } = request;
+  if (rule.minimumGroup === undefined) return measured;
   const all = peopleIn(source, { ...question, by: [] }, score).get(everybody);
   const people = { groups: peopleIn(source, question, score), all, mustHide: rule.printed?.mustHide(question, score) };
   const shown = withholdSmallGroups(measured, rule, people);

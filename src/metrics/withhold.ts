@@ -1,6 +1,6 @@
 /** Which groups are too small to be shown, and which others must go with them so that none can be computed back. */
 import type { Breakdown } from '../counts/breakdown.js';
-import type { Question } from '../counts/count-source.js';
+import type { CountSource, Question } from '../counts/count-source.js';
 import type { Score } from '../counts/needs.js';
 import type { Estimate, WithheldEstimate } from '../statistics/estimate.js';
 
@@ -22,11 +22,22 @@ export interface PrintedGroups {
 export interface WithholdingRule {
   readonly minimumGroup: number | undefined;
   readonly printed?: PrintedGroups;
+  /** Reads what is written down as printed, where other reads are refused. */
+  readonly audited?: CountSource;
 }
 
 interface Cell {
   readonly key: string;
   readonly answers: number;
+  /** Who they are, where the same people may stand in several groups: four people in two groups are four. */
+  readonly people?: ReadonlySet<string>;
+}
+
+/** How many hold together what is hidden: answers, or different people where they are known. */
+function sizeTogether(cells: readonly Cell[]): number {
+  const answers = cells.reduce((sum, cell) => sum + cell.answers, 0);
+  if (cells.some(({ people }) => people === undefined)) return answers;
+  return Math.min(answers, new Set(cells.flatMap(({ people }) => [...(people ?? [])])).size);
 }
 
 /**
@@ -49,11 +60,11 @@ export function groupsToHide(
   const smallestFirst = answered
     .filter(({ key }) => !hidden.has(key))
     .sort((a, b) => a.answers - b.answers || (a.key < b.key ? -1 : 1));
-  let hiddenAnswers = answered.reduce((sum, { key, answers }) => (hidden.has(key) ? sum + answers : sum), 0);
-  for (const { key, answers } of smallestFirst) {
-    if (hidden.size >= 2 && hiddenAnswers >= minimumGroup) break;
+  const isEnough = (): boolean =>
+    hidden.size >= 2 && sizeTogether(answered.filter(({ key }) => hidden.has(key))) >= minimumGroup;
+  for (const { key } of smallestFirst) {
+    if (isEnough()) break;
     hidden.set(key, 'complementary');
-    hiddenAnswers += answers;
   }
   return hidden;
 }

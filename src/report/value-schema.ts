@@ -27,6 +27,7 @@ const reasons: Readonly<Record<WithheldReason, true>> = {
   'too-few-answers': true,
   'no-variation': true,
   anonymity: true,
+  'earlier-report': true,
   'roles-disagree': true,
   'scale-not-0-10': true,
   'several-questions': true,

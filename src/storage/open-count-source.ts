@@ -1,4 +1,5 @@
 /** What do analyses see of a database? */
+import type { BaseMarks } from '../counts/base-marks.js';
 import { countFromColumns } from '../counts/count-from-columns.js';
 import type { ColumnReader } from '../counts/column-reader.js';
 import type { CountSource } from '../counts/count-source.js';
@@ -11,9 +12,12 @@ import { createColumnReader } from './read-columns.js';
 import { readSurveys } from './read-surveys.js';
 import { rememberPlans, stateOf } from './remembered-plans.js';
 
+/** The marks of a survey's responses by its name; none of a source that is not asked for `base`. */
+export type MarksOf = (survey: string) => BaseMarks | undefined;
+
 /** The database as a source of counts and ledgers. Every answer is from one moment, whatever is imported meanwhile. */
-export function openCountSource({ connection, path }: Database): CountSource {
-  const readerFor = rememberReaders(connection);
+export function openCountSource({ connection, path }: Database, marksOf?: MarksOf): CountSource {
+  const readerFor = rememberReaders(connection, marksOf);
   const consistently = <T>(read: () => T): T =>
     withDatabaseProblems(path, () => connection.transaction(read).deferred());
   return {
@@ -29,7 +33,7 @@ export function openCountSource({ connection, path }: Database): CountSource {
 }
 
 /** The reader of a survey knows its items; with thousands of them, listing them anew for each need is most of the work. */
-function rememberReaders(connection: Connection): (survey: string) => ColumnReader {
+function rememberReaders(connection: Connection, marksOf?: MarksOf): (survey: string) => ColumnReader {
   const planFor = rememberPlans(connection);
   const readers = new Map<string, ColumnReader>();
   let state = '';
@@ -39,13 +43,16 @@ function rememberReaders(connection: Connection): (survey: string) => ColumnRead
     state = present;
     const known = readers.get(survey);
     if (known) return known;
-    const reader = createColumnReader(connection, surveyIdOf(connection, survey), planFor);
+    const reader = createColumnReader(connection, surveyIdOf(connection, survey), {
+      planFor,
+      marks: marksOf?.(survey),
+    });
     readers.set(survey, reader);
     return reader;
   };
 }
 
-function surveyIdOf(connection: Connection, survey: string): number {
+export function surveyIdOf(connection: Connection, survey: string): number {
   const id = prepared<number>(connection, 'SELECT id FROM surveys WHERE name = ?').pluck().get(survey);
   return id ?? fail('unknown-survey', { survey });
 }

@@ -1,4 +1,5 @@
 /** How are the packed columns of a survey handed out, run by run, in memory that does not grow with the survey? */
+import type { BaseMarks } from '../counts/base-marks.js';
 import {
   coachingColumn,
   durationColumn,
@@ -32,8 +33,18 @@ const keptChunks = 8;
 
 type ReadChunk<T> = (chunk: ChunkRow) => T;
 
+/** How the dimensions of a survey come about; of `base`, which no response has by itself, who is in which. */
+export interface DimensionSources {
+  readonly planFor: PlanFor;
+  readonly marks?: BaseMarks | undefined;
+}
+
 /** The rating columns of one survey, as it is when this is called. */
-export function createColumnReader(connection: Connection, surveyId: number, planFor: PlanFor): ColumnReader {
+export function createColumnReader(
+  connection: Connection,
+  surveyId: number,
+  { planFor, marks }: DimensionSources,
+): ColumnReader {
   const stored = readStoredItems(connection, surveyId).filter(({ isText }) => !isText);
   const idOf = new Map(stored.map(({ id, item }) => [item.code, id]));
   const keep = keepersFor(connection, surveyId);
@@ -43,15 +54,25 @@ export function createColumnReader(connection: Connection, surveyId: number, pla
     if (code === repeatedColumn) return repeatedReader(connection, surveyId);
     return answerReader(connection, surveyId, idOf.get(code) ?? 0);
   });
-  const columnOf = keep((dimension: Dimension) => dimensionReader(connection, surveyId, planFor(surveyId, dimension)));
+  const columnOf = keep((dimension: Dimension): ReadChunk<Uint32Array> => {
+    if (dimension === 'base') return marksReader(marks);
+    return dimensionReader(connection, surveyId, planFor(surveyId, dimension));
+  });
+  const labelsOf = (dimension: Dimension): readonly string[] =>
+    dimension === 'base' ? (marks?.labels ?? ['']) : planFor(surveyId, dimension).labels;
   return {
     items: stored.map(({ item }) => item),
     read: ({ items, dimensions }) => ({
-      labels: dimensions.map((dimension) => planFor(surveyId, dimension).labels),
+      labels: dimensions.map(labelsOf),
       chunks: readChunks(connection, surveyId, { answers: items.map(answersTo), columns: dimensions.map(columnOf) }),
     }),
   };
 }
+
+const marksReader =
+  (marks: BaseMarks | undefined): ReadChunk<Uint32Array> =>
+  ({ chunk, positions }) =>
+    (marks?.chunks.get(chunk) ?? new Uint32Array(chunkSize)).subarray(0, positions);
 
 type ReaderFor<K, T> = (key: K) => ReadChunk<T>;
 

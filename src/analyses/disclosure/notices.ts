@@ -11,6 +11,10 @@ const nameOf = ({ report, asOf }: EarlierReport): Message =>
     ? message('disclosure.report', { report: String(report) })
     : message('disclosure.report-as-of', { report: String(report), asOf });
 
+/** Earlier reports, named. */
+export const reportNames = (reports: readonly EarlierReport[]): Message =>
+  message('list', { items: reports.map(nameOf) });
+
 /** Once a report: that earlier ones are not known, or which of them are the reason why something is withheld. */
 export function disclosureNotices(
   { surveys, settings }: AnalysisContext,
@@ -20,7 +24,9 @@ export function disclosureNotices(
   if (!isRemembered)
     return [{ type: 'notice', id: 'earlier-reports-not-known', level: 'note', text: message('disclosure.not-known') }];
   if (because.length === 0) return [];
-  const reports = message('list', { items: because.map(nameOf) });
-  const text = message('disclosure.because', { reports, k: number(settings.minimumGroup, 'count') });
+  const text = message('disclosure.because', {
+    reports: reportNames(because),
+    k: number(settings.minimumGroup, 'count'),
+  });
   return [{ type: 'notice', id: 'earlier-reports', level: 'note', text }];
 }

@@ -40,6 +40,19 @@ function cornersOf(table: CrossTable, satisfaction: ConstructScore, loyalty: Con
   });
 }
 
+/** How many different people stand in each corner; an answer of nobody known is a person. */
+function peopleInCorners(view: SurveyView, { satisfaction, loyalty }: Axes): readonly (readonly [string, number])[] {
+  const need = crossTableOf(satisfaction.score, loyalty.score);
+  const people = new Map<string, number>(cornerIds.map(({ id }) => [id, 0]));
+  for (const [respondent, table] of view.source.read(need, questionOf(view, ['respondent'])).groups) {
+    for (const { id, count } of cornersOf(table, satisfaction, loyalty)) {
+      const more = respondent === '' ? count : Math.min(count, 1);
+      people.set(id, (people.get(id) ?? 0) + more);
+    }
+  }
+  return [...people];
+}
+
 /** The square is of those who answered both: subtracted from the headline it would show the few who answered only one. */
 function isAllButFew(view: SurveyView, { score }: ConstructScore, both: number): boolean {
   const answers = countAnswers(view.source.read(distributionOf(score), questionOf(view, [])).overall);
@@ -54,11 +67,12 @@ interface Axes {
 function quadrantOf(view: SurveyView, corners: readonly Corner[], { satisfaction, loyalty }: Axes): Quadrant {
   const total = corners.reduce((sum, { count }) => sum + count, 0);
   const k = view.rule.minimumGroup ?? 0;
-  const sizes = corners.map(({ id, count }) => ({ key: id, answers: count }));
+  const sizes = (): readonly { readonly key: string; readonly answers: number }[] =>
+    peopleInCorners(view, { satisfaction, loyalty }).map(([key, answers]) => ({ key, answers }));
   // Both margins of the square are printed elsewhere: one hidden corner could be computed from any other.
   const isHidden =
     view.rule.minimumGroup !== undefined &&
-    (groupsToHide(sizes, k).size > 0 || [satisfaction, loyalty].some((score) => isAllButFew(view, score, total)));
+    (groupsToHide(sizes(), k).size > 0 || [satisfaction, loyalty].some((score) => isAllButFew(view, score, total)));
   // Its margins are the headlines: the square follows their rule.
   const pooled = [satisfaction, loyalty]
     .map((score) => pooledOver(view, score, { status: 'known', value: 0, answers: total, method: 'count' }))

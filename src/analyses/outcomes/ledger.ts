@@ -7,7 +7,7 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Unit, Value } from '../../text/value.js';
 import type { AccountFacts } from '../account-names.js';
-import type { AnalysisContext, AnalysisSettings, RankedFinding } from '../analysis.js';
+import { promisedTo, type AnalysisContext, type AnalysisSettings, type RankedFinding } from '../analysis.js';
 import type { OutcomeState } from './outcome-state.js';
 
 export interface Ledger {
@@ -29,9 +29,10 @@ export interface Part {
 export const nothing: Part = { blocks: [], figures: [], findings: [] };
 
 /** A survey without accounts cannot be joined to the ledger, so its promise is kept whatever the ledger names. */
-export function mayNameAccounts({ surveys, settings }: AnalysisContext): boolean {
+export function mayNameAccounts(context: AnalysisContext): boolean {
+  const { settings } = context;
   if (settings.isForPublication) return false;
-  return surveys.every((one) => !isProtected(one, settings) || one.confidentialityReason === 'no-accounts');
+  return promisedTo(context).every((one) => !isProtected(one, settings) || one.confidentialityReason === 'no-accounts');
 }
 
 /** Tables of the ledger end here; the rest is in --json as figures, or in the file itself. */

@@ -18,6 +18,7 @@ import { countUnless, shownBy, valueWithInterval, type Part } from '../outcomes/
 import {
   groupedBy,
   moreInFigures,
+  peopleBehind,
   shownGroups,
   type ServiceLedger,
   type ShownGroup,
@@ -127,7 +128,7 @@ export function ratesPart(ledger: ServiceLedger, complaints: readonly Complaint[
     if (byKey.size < 2) return [];
     const groups = split.order([...byKey.keys()]).map((key) => {
       const own = byKey.get(key) ?? [];
-      return { key, size: own.length, estimates: measureComplaints(own, settings) };
+      return { key, size: own.length, people: peopleBehind(own), estimates: measureComplaints(own, settings) };
     });
     return [{ split, groups: shownGroups(groups, settings) }];
   });

@@ -16,7 +16,7 @@ import { clustersByGroup, type GroupedClusters } from '../../statistics/grouped-
 import { clusteredMeanScoreTest, meanScoreTest, type ScoreOf } from '../../statistics/mean-score-test.js';
 import { smallestEffect } from '../../statistics/smallest-effect.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
-import { questionOf, type SurveyView } from '../analysis.js';
+import { auditedView, questionOf, type SurveyView } from '../analysis.js';
 import { inDisplayOrder } from '../group-names.js';
 import type { ConstructScore } from '../scores.js';
 
@@ -172,10 +172,11 @@ const judgements = new WeakMap<CountSource, Map<string, Disagreement>>();
  * The second half keeps thousands of answers from turning a trifle into a quarrel. Where accounts answered more than
  * once, both tests are the design-based ones of Lumley & Scott (2013).
  */
-export function judgeDisagreement(view: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
+export function judgeDisagreement(asked: SurveyView, dimension: Dimension, score: ConstructScore): Disagreement {
+  const view = auditedView(asked);
   const judged = judgements.get(view.source) ?? new Map<string, Disagreement>();
   judgements.set(view.source, judged);
-  const key = JSON.stringify([questionOf(view, [dimension]), score.score, view.rule]);
+  const key = JSON.stringify([questionOf(view, [dimension]), score.score, view.rule.minimumGroup]);
   const before = judged.get(key) ?? judge(view, dimension, score);
   judged.set(key, before);
   return before;

@@ -7,7 +7,7 @@ import type { Dimension } from '../../counts/count-source.js';
 import { distributionOf } from '../../counts/needs.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { momentsOf } from '../../statistics/moments.js';
-import { questionOf, type SurveyView } from '../analysis.js';
+import { auditedView, questionOf, type SurveyView } from '../analysis.js';
 import type { ConstructScore } from '../scores.js';
 import { judgeDisagreement, type Disagreement } from './disagreement.js';
 
@@ -61,5 +61,5 @@ export function mixShift(view: SurveyView, dimension: Dimension, score: Construc
  */
 export function rowsArePooledUnfairly(view: SurveyView, dimension: Dimension, score: ConstructScore): boolean {
   if (dimension === 'role' || !judgeDisagreement(view, 'role', score).doDisagree) return false;
-  return mixShift(view, dimension, score) > mostMixShift;
+  return mixShift(auditedView(view), dimension, score) > mostMixShift;
 }

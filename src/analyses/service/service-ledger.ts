@@ -104,25 +104,36 @@ const baseOf = (estimate: Estimate): number =>
 export interface Group<Name extends string> {
   readonly key: string;
   readonly size: number;
+  /** Who stands behind its cases. */
+  readonly people: ReadonlySet<string>;
   readonly estimates: Readonly<Record<Name, Estimate>>;
 }
+
+/** Who stands behind a ticket: the person, else the customer; where neither is known, the ticket stands for itself. */
+export const peopleBehind = (tickets: readonly Pick<TicketState, 'contact' | 'account'>[]): ReadonlySet<string> =>
+  new Set(tickets.map(({ contact, account }) => contact ?? account));
 
 /** The estimates of a group that must not be shown; its size goes with them. */
 export type ShownGroup<Name extends string> = Group<Name> & { readonly hiddenAs?: Estimate };
 
 /**
  * In what leaves the team a group stands with all its figures or with none: it is hidden where the smallest of their bases
- * is under k, and so many others with it that it cannot be computed back from the whole.
+ * is under k, or fewer than k different people stand behind it, and so many others with it that k different people are hidden
+ * together: it cannot be computed back from the whole.
  */
 export function shownGroups<Name extends string>(
   groups: readonly Group<Name>[],
   { isForPublication, minimumGroup }: AnalysisSettings,
 ): readonly ShownGroup<Name>[] {
   if (!isForPublication) return groups;
-  const sizeOf = ({ size, estimates }: Group<Name>): number =>
-    Math.min(size, ...Object.values<Estimate>(estimates).flatMap((one) => (baseOf(one) > 0 ? [baseOf(one)] : [])));
+  const sizeOf = ({ size, people, estimates }: Group<Name>): number =>
+    Math.min(
+      size,
+      people.size,
+      ...Object.values<Estimate>(estimates).flatMap((one) => (baseOf(one) > 0 ? [baseOf(one)] : [])),
+    );
   const hidden = groupsToHide(
-    groups.map((group) => ({ key: group.key, answers: sizeOf(group) })),
+    groups.map((group) => ({ key: group.key, answers: sizeOf(group), people: group.people })),
     minimumGroup,
   );
   return groups.map((group) => {

@@ -8,7 +8,14 @@ import { textOf } from '../ledger-values.js';
 import { mostRows, nothing, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
 import { attainmentFigures, measureAttainment, type AttainmentName } from './attainment.js';
-import { groupedBy, moreInFigures, shownGroups, type ServiceLedger, type ShownGroup } from './service-ledger.js';
+import {
+  groupedBy,
+  moreInFigures,
+  peopleBehind,
+  shownGroups,
+  type ServiceLedger,
+  type ShownGroup,
+} from './service-ledger.js';
 import type { TicketState } from './ticket-state.js';
 
 export interface TicketSplit {
@@ -133,7 +140,7 @@ export function splitsPart(ledger: ServiceLedger): Part {
     if (byKey.size < 2) return [];
     const groups = split.order([...byKey.keys()]).map((key) => {
       const own = byKey.get(key) ?? [];
-      return { key, size: own.length, estimates: measureAttainment(own, settings) };
+      return { key, size: own.length, people: peopleBehind(own), estimates: measureAttainment(own, settings) };
     });
     return [{ split, groups: shownGroups(groups, settings) }];
   });

@@ -15,6 +15,7 @@ import {
   groupedBy,
   moreInFigures,
   shareOf,
+  peopleBehind,
   shownGroups,
   type Group,
   type TicketLedger,
@@ -52,8 +53,9 @@ function servicesOf(ledger: TicketLedger, ratings: Ratings): readonly Group<Wate
   const rated = groupedBy(ratings.tickets, ({ service }) => service);
   return [...rated.keys()].toSorted(compareCodePoints).flatMap((key): readonly Group<WatermelonName>[] => {
     const own = rated.get(key) ?? [];
-    const judged = own.filter(isJudged).length;
-    return judged === 0 ? [] : [{ key, size: judged, estimates: measure(tickets.get(key) ?? [], own, ledger) }];
+    const judged = own.filter(isJudged);
+    const estimates = measure(tickets.get(key) ?? [], own, ledger);
+    return judged.length === 0 ? [] : [{ key, size: judged.length, people: peopleBehind(judged), estimates }];
   });
 }
 

@@ -1,4 +1,4 @@
-/** Says what a metric means, when a single figure is withheld, or how an export layout is read, each from its own file. */
+/** Says what a metric means, when a figure is withheld, or how an export layout is read, each from its own file. */
 import type { Command } from 'commander';
 import { nearWord } from '../../problems/nearest-word.js';
 import type { Layout } from '../../import/layouts/layout.js';
@@ -15,6 +15,7 @@ Examples:
   $ crm-sat explain nps
   $ crm-sat explain satisfied-but-failing --lang zh-CN
   $ crm-sat explain headline
+  $ crm-sat explain withholding
   $ crm-sat explain surveymonkey
   $ crm-sat list metrics
   $ crm-sat list layouts`;
@@ -26,6 +27,8 @@ async function sectionOf(id: string): Promise<Section> {
   if (metric) return metric;
   const { explainHeadline, headlineWord } = await import('../../analyses/reference/explain-headline.js');
   if (id === headlineWord) return explainHeadline();
+  const { explainWithholding, withholdingWord } = await import('../../analyses/reference/explain-withholding.js');
+  if (id === withholdingWord) return explainWithholding();
   const { layouts } = await import('../../import/layouts/index.js');
   const layout = layouts.find((one) => one.id === id);
   if (!layout) return await failUnknown(id, layouts);

@@ -16,6 +16,7 @@ import { callsAndMisses } from './0014-calls-and-misses.js';
 import { ticketStatus } from './0015-ticket-status.js';
 import { identityKeys } from './0016-identity-keys.js';
 import { disclosures } from './0017-disclosures.js';
+import { publishedBases } from './0018-published-bases.js';
 import { contactCreated } from './0020-contact-created.js';
 
 export const migrations: readonly Migration[] = [
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   ticketStatus,
   identityKeys,
   disclosures,
+  publishedBases,
   contactCreated,
 ];

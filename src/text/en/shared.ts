@@ -44,6 +44,7 @@ export const sharedText = {
   'withheld.cell.too-few-answers.needed': 'withheld (n < {needed})',
   'withheld.cell.no-variation': 'withheld (no variation)',
   'withheld.cell.anonymity': 'withheld (anonymity)',
+  'withheld.cell.earlier-report': 'withheld (earlier report)',
   'withheld.cell.roles-disagree': 'withheld (roles disagree)',
   'withheld.cell.scale-not-0-10': 'withheld (scale is not 0 to 10)',
   'withheld.cell.several-questions': 'withheld (several questions)',
@@ -65,6 +66,8 @@ export const sharedText = {
   'withheld.sentence.no-variation': 'All answers are the same, so the figure cannot be computed.',
   'withheld.sentence.anonymity':
     'Not shown, so that nobody can be identified: the group is too small, or a small group could be worked out from it.',
+  'withheld.sentence.earlier-report':
+    'Not shown, because it rests on nearly the same people as an earlier report: the difference would tell what a few of them said.',
   'withheld.sentence.roles-disagree':
     'Not shown as one figure, because the roles disagree; see the figure of each role.',
   'withheld.sentence.several-questions':
