@@ -3,6 +3,7 @@ import type { Block } from '../../report/document.js';
 import { cardsOf } from './cards.js';
 import { element, type Content } from './markup.js';
 import type { Page } from './page.js';
+import { prose } from './prose.js';
 import { quadrantOf } from './quadrant.js';
 import { definitionsOf, findingsOf, noticesOf } from './sentences.js';
 import { figureOf } from './tables.js';
@@ -35,7 +36,7 @@ interface Run {
 function runOf({ blocks, type, findingsBefore }: Run, page: Page): Content {
   switch (type) {
     case 'paragraph':
-      return ofType(blocks, type).map(({ text }) => element('p', {}, page.say(text)));
+      return ofType(blocks, type).map(({ text }) => element('p', {}, prose(page.say(text))));
     case 'finding':
       return findingsOf(ofType(blocks, type), { page, before: findingsBefore });
     case 'table':

@@ -11,7 +11,10 @@ import type { Page } from './page.js';
 /** The name of the page: of a report on data its own, of a list or an explanation that of its first section. */
 export function titleOf(report: Report, page: Page): string {
   const first = report.sections[0]?.title;
-  return page.say(isAboutData(report) || first === undefined ? reportTitle(report.about) : first);
+  if (!isAboutData(report) && first !== undefined) return page.say(first);
+  // Where the day comes from is said among the facts below.
+  const { about } = report;
+  return page.say(reportTitle(about.asOfOrigin === 'unknown' ? about : { ...about, asOfOrigin: 'stated' }));
 }
 
 interface PlacedSection {

@@ -15,17 +15,20 @@ export function valueText(value: Value, page: Page): Content {
   return [text, element('span', { class: 'unseen' }, ` ${page.say(message('page.few-answers'))}`)];
 }
 
-const classes = {
-  number: 'n',
-  interval: 'n',
-  label: undefined,
-  withheld: 'withheld',
-  empty: undefined,
-} as const satisfies Record<Value['type'], string | undefined>;
+/** From here on words get room to stand in a few lines; a Chinese character is as wide as two letters. */
+const longText = 28;
 
-/** The classes of a cell: numbers keep their digits under each other, reasons for a missing number are set apart. */
-export function cellClass(value: Value, align: 'left' | 'right'): { readonly class?: string } {
-  const own = classes[value.type];
-  const names = [own, align === 'right' && own !== 'n' ? 'right' : undefined].filter((name) => name !== undefined);
+function isLong(text: string): boolean {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= longText;
+}
+
+/** The classes of a cell: digits stand under each other, long words get room, reasons for a missing number are set apart. */
+export function cellClass(value: Value, align: 'left' | 'right', page: Page): { readonly class?: string } {
+  if (value.type === 'number' || value.type === 'interval') return { class: 'n' };
+  const names = [
+    ...(value.type === 'withheld' ? ['withheld'] : []),
+    ...(value.type === 'label' && isLong(page.value(value)) ? ['long'] : []),
+    ...(align === 'right' ? ['right'] : []),
+  ];
   return names.length === 0 ? {} : { class: names.join(' ') };
 }

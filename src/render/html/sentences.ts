@@ -4,6 +4,7 @@ import { message } from '../../text/message.js';
 import { markOf } from './marks.js';
 import { element, type Markup } from './markup.js';
 import type { Page } from './page.js';
+import { prose } from './prose.js';
 
 /** A numbered list, each with its sign, its sentence, and what to do next; `before` findings stand before this list. */
 export function findingsOf(
@@ -22,9 +23,15 @@ export function findingsOf(
           'div',
           {},
           element('p', { class: 'kind' }, markOf(emphasis, page)),
-          element('p', { class: 'says' }, page.say(text)),
+          element('p', { class: 'says' }, prose(page.say(text))),
           next &&
-            element('p', { class: 'next' }, element('strong', {}, page.say(message('page.next'))), ' ', page.say(next)),
+            element(
+              'p',
+              { class: 'next' },
+              element('strong', {}, page.say(message('page.next'))),
+              ' ',
+              prose(page.say(next)),
+            ),
         ),
       ),
     ),
@@ -37,7 +44,7 @@ export function noticesOf(notices: readonly Notice[], page: Page): Markup {
     'ul',
     { class: 'notices', role: 'list' },
     notices.map(({ level, text }) =>
-      element('li', { class: level }, element('p', {}, markOf(level, page), ' ', page.say(text))),
+      element('li', { class: level }, element('p', {}, markOf(level, page), ' ', prose(page.say(text)))),
     ),
   );
 }
@@ -48,7 +55,7 @@ export function definitionsOf(definitions: readonly Definition[], page: Page): M
     'dl',
     { class: 'definitions' },
     definitions.map(({ term, text }) =>
-      element('div', {}, element('dt', {}, page.say(term)), element('dd', {}, page.say(text))),
+      element('div', {}, element('dt', {}, page.say(term)), element('dd', {}, prose(page.say(text)))),
     ),
   );
 }

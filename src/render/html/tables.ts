@@ -5,6 +5,7 @@ import type { NumberValue, Value } from '../../text/value.js';
 import { cellClass, hasSmallBase, valueText } from './cells.js';
 import { element, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
+import { prose } from './prose.js';
 
 /** A table of more rows shows its first on a screen and the others when asked; paper shows all. */
 const [longestWhole, firstRows] = [15, 10];
@@ -26,7 +27,7 @@ function cellOf(
   place: { readonly align: 'left' | 'right'; readonly isFirst: boolean },
 ): Markup {
   const content = valueText(value, page);
-  const look = cellClass(value, place.align);
+  const look = cellClass(value, place.align, page);
   // The first column names the row where it holds words.
   if (place.isFirst && value.type === 'label') return element('th', { scope: 'row', ...look }, content);
   return element('td', look, content);
@@ -90,7 +91,7 @@ export function noteList(notes: readonly Message[], page: Page): Content {
   return element(
     'ul',
     { class: 'notes' },
-    notes.map((note) => element('li', {}, page.say(note))),
+    notes.map((note) => element('li', {}, prose(page.say(note)))),
   );
 }
 

@@ -9,8 +9,8 @@ main .findings .kind { margin-bottom: 0.35rem; }
 main .findings .says { font-size: 1.0625rem; }
 main .findings .next { margin-top: 0.6rem; padding-left: 0.9rem; border-left: 3px solid var(--accent); }
 .next strong { color: var(--accent); }
-.mark { display: inline-flex; align-items: center; gap: 0.4em; font-size: 0.8125rem; line-height: 1.4; font-weight: 600; padding: 0.15em 0.65em 0.15em 0.5em; border-radius: 1em; white-space: nowrap; }
-.mark svg { width: 1.1em; height: 1.1em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.mark { display: inline-flex; align-items: baseline; gap: 0.4em; font-size: 0.8125rem; line-height: 1.4; font-weight: 600; padding: 0.15em 0.65em 0.15em 0.5em; border-radius: 1em; white-space: nowrap; }
+.mark svg { width: 1.1em; height: 1.1em; position: relative; top: 0.18em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .mark.good { color: var(--good); background: var(--good-ground); }
 .mark.bad, .mark.warning { color: var(--bad); background: var(--bad-ground); }
 .mark.neutral, .mark.note { color: var(--neutral); background: var(--neutral-ground); }

@@ -28,6 +28,7 @@ main:focus { outline: none; }
 .unseen {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
+.whole { white-space: nowrap; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.6rem 1rem; background: var(--ink); color: var(--paper); z-index: 2; }
 .skip:focus { top: 1rem; }
 .masthead { padding: 3.5rem 0 2rem; border-bottom: 1px solid var(--line); }

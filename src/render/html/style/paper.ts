@@ -26,7 +26,8 @@ export const paper = `
   table { font-size: 8pt; }
   thead th, thead td { font-size: 7.5pt; }
   th, td { padding: 1.1mm 2.5mm 1.1mm 0; }
-  th:not(.n), td:not(.n), tbody th { min-width: 0; max-width: none; }
+  .long, td.withheld { min-width: 0; }
+  tbody th { max-width: none; }
   caption, tbody th { position: static; }
   .notes { font-size: 7.5pt; break-before: avoid; }
   .columns-7, .columns-8 { font-size: 7pt; }

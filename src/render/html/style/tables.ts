@@ -8,10 +8,12 @@ caption { position: sticky; left: 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.55rem 0.9rem 0.55rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.8125rem; line-height: 1.35; border-bottom: 1px solid var(--muted); }
-td:not(.n), th:not(.n) { min-width: 6.5rem; }
-thead .right, td.right, th.right { text-align: right; min-width: 0; }
-.n { text-align: right; white-space: nowrap; min-width: 0; }
+.long { min-width: 12rem; }
+.right { text-align: right; }
+.n { text-align: right; white-space: nowrap; }
+:is(.n, .right) + :not(.n, .right) { padding-left: 1rem; }
 td.withheld { min-width: 7rem; }
+.columns-1, .columns-2, .columns-3, .columns-4 { width: auto; min-width: min(100%, 40rem); }
 tbody th { font-weight: 600; background: var(--paper); position: sticky; left: 0; max-width: 16rem; }
 tbody tr:hover > * { background: var(--surface); }
 .notes { list-style: none; color: var(--muted); font-size: 0.8125rem; line-height: 1.55; margin: 0.75rem 0 0; }
