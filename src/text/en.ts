@@ -18,6 +18,7 @@ import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { periodsText } from './en/periods.js';
+import { pageText } from './en/page.js';
 import { predictionText } from './en/prediction.js';
 import { quarterlyText } from './en/quarterly.js';
 import { recoveryText } from './en/recovery.js';
@@ -48,6 +49,7 @@ export const en = {
   ...loyaltyText,
   ...outcomesText,
   ...periodsText,
+  ...pageText,
   ...predictionText,
   ...quarterlyText,
   ...recoveryText,

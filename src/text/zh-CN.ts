@@ -19,6 +19,7 @@ import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { periodsText } from './zh-CN/periods.js';
+import { pageText } from './zh-CN/page.js';
 import { predictionText } from './zh-CN/prediction.js';
 import { quarterlyText } from './zh-CN/quarterly.js';
 import { recoveryText } from './zh-CN/recovery.js';
@@ -49,6 +50,7 @@ export const zhCN = {
   ...loyaltyText,
   ...outcomesText,
   ...periodsText,
+  ...pageText,
   ...predictionText,
   ...quarterlyText,
   ...recoveryText,
