@@ -83,9 +83,14 @@ export const messageSchema = z
   })
   .meta({ id: 'message' });
 
+const wordingSchema = z
+  .object({ en: z.string(), 'zh-CN': z.string() })
+  .describe('of words that a definition brings along: the same in every language, for crm-sat render');
+
 const labelSchema = z.object({
   type: z.literal('label'),
   label: z.union([z.string(), messageSchema]).describe('text from the data, or a sentence'),
+  wording: wordingSchema.optional(),
 });
 
 /** A cell: a number, an interval, words, the reason for no number, or nothing. */
@@ -97,7 +102,7 @@ export type MessageDocument = { key: string; params: Record<string, ParamDocumen
 export type ValueDocument =
   | z.infer<typeof numberSchema>
   | z.infer<typeof intervalSchema>
-  | { type: 'label'; label: string | MessageDocument }
+  | { type: 'label'; label: string | MessageDocument; wording?: z.infer<typeof wordingSchema> | undefined }
   | z.infer<typeof withheldSchema>
   | { type: 'empty' };
 export type ParamDocument = string | ValueDocument | MessageDocument | ParamDocument[];
