@@ -7,6 +7,7 @@ export const renderers = {
   markdown: async () => (await import('./markdown/markdown.js')).markdown,
   csv: async () => (await import('./csv/csv.js')).csv,
   xlsx: async () => (await import('./xlsx/xlsx.js')).xlsx,
+  html: async () => (await import('./html/html.js')).html,
 } as const satisfies Readonly<Record<string, () => Promise<AnyRenderer>>>;
 
 /** A format that can be asked for by `--format`. */
