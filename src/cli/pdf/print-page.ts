@@ -73,7 +73,7 @@ function printed({ browser, folder }: Print): Uint8Array {
 /** The bytes of the PDF of a whole HTML page. Reports can name accounts: the page stands in a folder nobody else can open. */
 export async function printPage(environment: Environment, page: string): Promise<Uint8Array> {
   const browser = browserOf(environment);
-  const folder = mkdtempSync(join(tmpdir(), 'crm-sat-'));
+  const folder = mkdtempSync(join(tmpdir(), 'crm-sat-print-'));
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };

@@ -1,19 +1,23 @@
 /** The document as long CSV: one figure to a line, under columns that are the same in every file and every language. */
 import { stringify } from 'csv-stringify/sync';
-import type { Provenance, Report, Section } from '../../report/document.js';
+import type { Report, Section } from '../../report/document.js';
 import { auditCells } from '../audit-cells.js';
 import { cleanText } from '../clean-text.js';
+import { isAboutData } from '../opening.js';
 import type { Renderer } from '../renderer.js';
 import { blockRows, type Place } from './block-rows.js';
 import { guardCell } from './guard-cell.js';
 import { longColumns, type LongRow } from './long-row.js';
 import { resultRows } from './result-rows.js';
 
-/** Where the figures come from, so that a file that was passed on still says it. */
-function aboutRows({ program, version, asOf, asOfOrigin, confidence, files }: Provenance): readonly LongRow[] {
+/** Where the figures come from, so that a file that was passed on still says it; of a list, only what wrote it. */
+function aboutRows(report: Report): readonly LongRow[] {
+  const { program, version, asOf, asOfOrigin, confidence, files } = report.about;
   const about = { section: 'about' };
+  const written = { ...about, column: 'version', text: `${program} ${version}` };
+  if (!isAboutData(report)) return [written];
   return [
-    { ...about, column: 'version', text: `${program} ${version}` },
+    written,
     ...(asOf === undefined ? [] : [{ ...about, column: 'as-of', mark: asOfOrigin, text: asOf }]),
     { ...about, column: 'confidence', value: confidence, unit: 'level' },
     ...files.map(({ name, sha256, rows }, at) => ({
@@ -60,7 +64,7 @@ export const csv: Renderer = (report, { language }) => {
   const confidence = about.confidence;
   const further: Section | undefined = sections.find(({ id }) => id === 'findings');
   const rows: readonly LongRow[] = [
-    ...aboutRows(about),
+    ...aboutRows(report),
     ...sections.flatMap((section) => sectionRows({ section, language, confidence })),
     ...(further
       ? sectionRows({ section: { ...further, id: 'further-findings', blocks: furtherFindings }, language, confidence })

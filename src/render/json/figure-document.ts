@@ -41,7 +41,7 @@ const withheldKeys = [
 ] as const;
 
 /** Numbers and codes of a figure in their fixed places, without its definition. */
-export function figureFacts(figure: Figure): Omit<Figure, 'definition'> {
+function figureFacts(figure: Figure): Omit<Figure, 'definition'> {
   return figure.status === 'known' ? picked(figure, knownKeys) : picked(figure, withheldKeys);
 }
 

@@ -4,7 +4,6 @@ import type { Message } from '../../text/message.js';
 import { openingSentences } from '../opening-sentences.js';
 import { isAboutData, reportTitle } from '../opening.js';
 import type { Renderer } from '../renderer.js';
-import { isAboutData, reportTitle } from '../opening.js';
 import { say } from '../say.js';
 import { blockLines } from './block-lines.js';
 import { hangingLines, pageFor, titleLines, type Page } from './page.js';

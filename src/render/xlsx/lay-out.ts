@@ -4,14 +4,18 @@ import { textWidth } from '../terminal/text-width.js';
 import type { Line, SentenceStyle } from './sheet-lines.js';
 
 /** Characters of a column; longer text breaks into lines. */
-const narrowest = 9;
+const narrowest = 11;
 const widest = 44;
+/** Columns behind the first are shared by tables of numbers: long words break into lines there. */
+const widestBehind = 26;
 /** Heads break into lines rather than making a column of numbers wide. */
 const widestHead = 16;
 /** A sentence is read best over about so many characters. */
 const sentenceWidth = 110;
-const fewestColumns = 8;
+const fewestColumns = 10;
 const lineHeight = 15;
+/** Of a title, against the other text. */
+const titleSize = 1.4;
 /** Rows that may stay in sight without taking the place of what is looked at. */
 const mostFrozen = 6;
 
@@ -22,13 +26,16 @@ const styles: Readonly<Record<SentenceStyle, Omit<CellObject, 'value' | 'type'>>
   note: { fontStyle: 'italic', textColor: '#595959' },
 };
 
+const widestAt = (column: number): number => (column === 0 ? widest : widestBehind);
+
 function widthsOf(lines: readonly Line[]): readonly number[] {
   const widths = Array.from({ length: fewestColumns }, () => narrowest);
   for (const line of lines) {
     if (line.kind !== 'head' && line.kind !== 'cells') continue;
-    const most = line.kind === 'head' ? widestHead : widest;
-    for (const [at, { width }] of line.cells.entries())
+    for (const [at, { width }] of line.cells.entries()) {
+      const most = line.kind === 'head' ? widestHead : widestAt(at);
       widths[at] = Math.max(widths[at] ?? narrowest, Math.min(most, width + 2));
+    }
   }
   return widths;
 }
@@ -54,7 +61,8 @@ function rowOf(line: Line, widths: readonly number[]): (CellObject | null)[] {
     return line.cells.map(({ cell }) => cell && { ...cell, alignVertical: 'top', height: tallest * lineHeight });
   }
   const { columns, width } = spanOf(widths);
-  const height = Math.ceil(textWidth(line.text) / (width * 0.95)) * (line.style === 'title' ? 20 : lineHeight);
+  const size = line.style === 'title' ? titleSize : 1;
+  const height = Math.ceil((textWidth(line.text) * size) / (width * 0.95)) * Math.ceil(lineHeight * size);
   const cell: CellObject = {
     value: line.text,
     type: String,

@@ -4,9 +4,11 @@ import { sentenceOf } from '../../text/sentence.js';
 import type { NumberValue, Unit } from '../../text/value.js';
 import { cleanText } from '../clean-text.js';
 
-/** With a plus, with a minus, and without a sign where it rounds to 0. */
-const signed = (digits: string): string => `+${digits};\u2212${digits};${digits}`;
-const plain = (digits: string): string => `${digits};\u2212${digits}`;
+/** In quotation marks: Excel refuses a file whose formats hold other characters than its own outside them. */
+const minus = '"\u2212"';
+/** With a plus, with a minus, and without a sign where it is 0. */
+const signed = (digits: string): string => `+${digits};${minus}${digits};${digits}`;
+const plain = (digits: string): string => `${digits};${minus}${digits}`;
 const quoted = (text: string): string => (text === '' ? '' : `"${cleanText(text).replaceAll('"', '')}"`);
 
 const digitsOf: Readonly<Record<Unit, string>> = {

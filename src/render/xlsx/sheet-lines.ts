@@ -1,5 +1,5 @@
 /** Which lines of a sheet does a block become? Sentences reach over the columns of the tables below them. */
-import type { Block, Table } from '../../report/document.js';
+import type { Block, Column, Table } from '../../report/document.js';
 import type { Language } from '../../text/language.js';
 import { message, type Message } from '../../text/message.js';
 import { keyFiguresTable, quadrantTable } from '../as-table.js';
@@ -26,21 +26,20 @@ export function sentence(text: string, style: SentenceStyle = 'plain'): Line {
   return { kind: 'sentence', text, style };
 }
 
-/** The head of a table. */
-export function headLine(titles: readonly string[]): Line {
-  const style = { fontWeight: 'bold', wrap: true, alignVertical: 'bottom', backgroundColor: '#E7EBF0' } as const;
-  return { kind: 'head', cells: titles.map((title) => textCell(title, style)) };
+/** The head of a table; over numbers its words stand to the right as they do. */
+export function headLine(titles: readonly { readonly text: string; readonly align: Column['align'] }[]): Line {
+  const style = { fontWeight: 'bold', wrap: true, backgroundColor: '#E7EBF0' } as const;
+  return { kind: 'head', cells: titles.map(({ text, align }) => textCell(text, { ...style, align })) };
 }
 
 /** An interval takes two columns, so that both ends are numbers that can be reckoned with. */
 function tableLines({ title, columns, rows, notes }: Table, { language }: Book): readonly Line[] {
   const hasInterval = columns.map((_, at) => rows.some((row) => row[at]?.type === 'interval'));
-  const titles = columns.flatMap((column, at): readonly Message[] => {
-    if (!hasInterval[at]) return [column.title];
-    return [
-      message('word.interval-low', { interval: column.title }),
-      message('word.interval-high', { interval: column.title }),
-    ];
+  const titles = columns.flatMap(({ title: words, align }, at) => {
+    const ends = hasInterval[at]
+      ? [message('word.interval-low', { interval: words }), message('word.interval-high', { interval: words })]
+      : [words];
+    return ends.map((end) => ({ text: say(end, language), align }));
   });
   const cellLines = rows.map((row): Line => {
     const cells = row.flatMap((value, at) => {
@@ -53,7 +52,7 @@ function tableLines({ title, columns, rows, notes }: Table, { language }: Book):
   return [
     gap,
     ...(title ? [sentence(say(title, language), 'heading')] : []),
-    headLine(titles.map((one) => say(one, language))),
+    headLine(titles),
     ...cellLines,
     ...none,
     ...notes.map((note) => sentence(say(note, language), 'note')),

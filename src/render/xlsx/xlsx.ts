@@ -6,7 +6,7 @@ import { openingSentences } from '../opening-sentences.js';
 import { isAboutData, reportTitle } from '../opening.js';
 import type { AnyRenderer } from '../renderer.js';
 import { say } from '../say.js';
-import { auditLines, resultLines } from './data-sheets.js';
+import { auditLines, resultLines } from './reckoning-sheets.js';
 import { withFixedTimes } from './fixed-times.js';
 import { layOut } from './lay-out.js';
 import { blockLines, gap, sentence, type Book, type Line } from './sheet-lines.js';

@@ -24,6 +24,8 @@ const keys = [
   'needed',
 ] as const satisfies readonly (keyof Figure)[];
 
+const namesLine = (names: readonly string[]): Line => headLine(names.map((text) => ({ text, align: 'left' })));
+
 function cellOf(value: string | number | boolean | undefined): SizedCell {
   if (value === undefined) return noCell;
   return typeof value === 'number' ? numberCell(value) : textCell(cleanText(String(value)));
@@ -38,7 +40,7 @@ export function resultLines(results: readonly Figure[], { language }: Book): rea
     const cells = [metric, survey, period, ...groups.map((name) => by[name]), ...keys.map((key) => figure[key])];
     return { kind: 'cells', cells: [...cells.map(cellOf), textCell(say(figure.definition, language))] };
   });
-  return [headLine(head), ...rows];
+  return [namesLine(head), ...rows];
 }
 
 /** One row for each number or word of each audit. */
@@ -49,5 +51,5 @@ export function auditLines(lossAudits: NonNullable<Report['lossAudits']>): reado
       return { kind: 'cells', cells: cells.map(cellOf) };
     }),
   );
-  return [headLine(['file', 'part', 'line', 'row', 'name', 'value']), ...rows];
+  return [namesLine(['file', 'part', 'line', 'row', 'name', 'value']), ...rows];
 }
