@@ -1,6 +1,7 @@
 /** The document as long CSV: one figure to a line, under columns that are the same in every file and every language. */
 import { stringify } from 'csv-stringify/sync';
 import type { Report, Section } from '../../report/document.js';
+import { keyFiguresTable } from '../as-table.js';
 import { auditCells } from '../audit-cells.js';
 import { cleanText } from '../clean-text.js';
 import { isAboutData } from '../opening.js';
@@ -33,11 +34,15 @@ function aboutRows(report: Report): readonly LongRow[] {
   ];
 }
 
+/** Lines of the blocks in their order; single figures have no name of their own and are counted. */
 function sectionRows(of: Place): readonly LongRow[] {
-  let place = 0;
+  let [place, figures] = [0, 0];
   return of.section.blocks.flatMap((block) => {
     if (block.type === 'finding') place += 1;
-    return blockRows(block, place, of);
+    if (block.type !== 'key-figures') return blockRows(block, place, of);
+    figures += 1;
+    const table = keyFiguresTable(block, of.confidence);
+    return blockRows(figures === 1 ? table : { ...table, id: `${table.id}-${String(figures)}` }, place, of);
   });
 }
 

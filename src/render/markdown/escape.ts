@@ -1,7 +1,7 @@
 /** How does text stand in Markdown so that it is read as it is, and nothing in it becomes markup, a link or HTML? */
 
-/** Of a single character: what opens markup, HTML, an entity, a cell or a formula of GitHub. */
-const special = /[\\`<>[\]|*~$&]/g;
+/** What opens markup, a link, HTML, an entity, a cell or a formula of GitHub; what is never opened needs no end. */
+const special = /[\\`<[|*~$&]/g;
 /** An underscore inside a word is only an underscore. */
 const emphasis = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** Addresses that become links by themselves, without any markup. */
@@ -13,7 +13,7 @@ export function inlineText(text: string): string {
 }
 
 /** Headings, lists, rules and quotations are told by how a line begins. */
-const beginning = /^(\d{1,9})([.)])(?=\s|$)|^[#+=-]/;
+const beginning = /^(\d{1,9})([.)])(?=\s|$)|^[#+>=-]/;
 
 /** Text that begins a line. */
 export function lineText(text: string): string {

@@ -43,7 +43,7 @@ describe('a report in Markdown', () => {
     expect(said).toMatch(/^# Customer satisfaction as of 2026-09-30/);
     expect(said).toMatch(/\n## Findings\n\n1\. q3\.csv: 58\.9 % are satisfied/);
     expect(said).toContain('\n| Role | n | Share | 95 % interval | p |\n| :--- | ---: | ---: | ---: | ---: |\n');
-    expect(said).toContain('| Business owner | 12\\* | 25.0 % | \\[9.0 %, 53.0 %\\] | 0.211 |');
+    expect(said).toContain('| Business owner | 12\\* | 25.0 % | \\[9.0 %, 53.0 %] | 0.211 |');
     expect(said).toMatch(/[^\n]\n$/);
   });
 
