@@ -4,7 +4,7 @@ import type { Report, Section } from '../../report/document.js';
 import { keyFiguresTable } from '../as-table.js';
 import { auditCells } from '../audit-cells.js';
 import { cleanText } from '../clean-text.js';
-import { isAboutData } from '../opening.js';
+import { speaksOfFigures } from '../opening.js';
 import type { Renderer } from '../renderer.js';
 import { blockRows, type Place } from './block-rows.js';
 import { guardCell } from './guard-cell.js';
@@ -16,7 +16,7 @@ function aboutRows(report: Report): readonly LongRow[] {
   const { program, version, asOf, asOfOrigin, confidence, files } = report.about;
   const about = { section: 'about' };
   const written = { ...about, column: 'version', text: `${program} ${version}` };
-  if (!isAboutData(report)) return [written];
+  if (!speaksOfFigures(report)) return [written];
   return [
     written,
     ...(asOf === undefined ? [] : [{ ...about, column: 'as-of', mark: asOfOrigin, text: asOf }]),

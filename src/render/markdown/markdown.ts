@@ -2,7 +2,7 @@
 import type { Report, Section } from '../../report/document.js';
 import type { Message } from '../../text/message.js';
 import { openingSentences } from '../opening-sentences.js';
-import { isAboutData, reportTitle } from '../opening.js';
+import { reportTitle, speaksOfFigures } from '../opening.js';
 import type { Renderer } from '../renderer.js';
 import { say } from '../say.js';
 import { blockLines, type Sheet } from './block-lines.js';
@@ -42,7 +42,7 @@ function openingLines({ about }: Report, sheet: Sheet): readonly string[] {
 export const markdown: Renderer = (report, { language }) => {
   const { sections, about } = report;
   const sheet: Sheet = { language, confidence: about.confidence };
-  const hasTitle = isAboutData(report);
+  const hasTitle = speaksOfFigures(report);
   const top = hasTitle ? 2 : 1;
   const lines = [
     ...(hasTitle ? openingLines(report, sheet) : []),

@@ -3,7 +3,7 @@ import writeExcelFile from 'write-excel-file/node';
 import type { Report, Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import { openingSentences } from '../opening-sentences.js';
-import { isAboutData, reportTitle } from '../opening.js';
+import { reportTitle, speaksOfFigures } from '../opening.js';
 import type { AnyRenderer } from '../renderer.js';
 import { say } from '../say.js';
 import { auditLines, resultLines } from './reckoning-sheets.js';
@@ -70,7 +70,7 @@ function topicPages(sections: readonly Section[], book: Book): readonly Page[] {
 function pagesOf(report: Report, book: Book): readonly Page[] {
   const { sections, results, lossAudits = [] } = report;
   const last = sections.findIndex(({ id }) => id === 'findings');
-  const isFirst = isAboutData(report) || sections.length === 0;
+  const isFirst = speaksOfFigures(report) || sections.length === 0;
   const opening = isFirst ? sections.slice(0, last + 1) : [];
   const title = (key: 'sheet.results' | 'sheet.loss-audit'): string => say(message(key), book.language);
   return [
