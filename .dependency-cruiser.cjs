@@ -60,6 +60,8 @@ const doors = [
   ['cli-table3', ['render/terminal'], 'only the terminal has boxes'],
   ['chalk', ['render/terminal'], 'only the terminal has colours'],
   ['string-width', ['render'], 'only renderers lay out text'],
+  ['csv-stringify', ['render/csv'], 'what a spreadsheet could run is guarded in one place before it is written'],
+  ['write-excel-file', ['render/xlsx'], 'every cell gets its type in one place, so that no text can become a formula'],
   ['yaml', ['config'], 'a configuration in another form would be read in one place'],
   ['zod', ['report'], 'it costs 30-50 ms to load, so it stands behind one door and is loaded lazily'],
 ];

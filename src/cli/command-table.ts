@@ -33,6 +33,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/forget.js')).forget,
   },
   {
+    name: 'render',
+    summary: 'write a report saved with --json in another format or language',
+    load: async () => (await import('./commands/render.js')).render,
+  },
+  {
     name: 'explain',
     summary: 'say what a metric means, how it is computed and what it cannot tell',
     load: async () => (await import('./commands/explain.js')).explain,

@@ -1,11 +1,19 @@
 /** Renders a report as asked and writes it where asked. */
 import { loadRenderer } from '../render/index.js';
+import type { Rendered } from '../render/renderer.js';
 import type { Report } from '../report/document.js';
 import type { Environment } from './environment.js';
 import type { Output } from './shared-options.js';
 import { writeOutput } from './write-output.js';
 
+/** A PDF is the page, printed. */
+async function renderedAs(environment: Environment, { format, settings }: Output, report: Report): Promise<Rendered> {
+  if (format !== 'pdf') return await (await loadRenderer(format))(report, settings);
+  const page = await (await loadRenderer('html'))(report, settings);
+  const { printPage } = await import('./pdf/print-page.js');
+  return await printPage(environment, String(page));
+}
+
 export async function publishReport(environment: Environment, output: Output, report: Report): Promise<void> {
-  const renderer = await loadRenderer(output.format);
-  await writeOutput(environment, output.target, await renderer(report, output.settings));
+  await writeOutput(environment, output.target, await renderedAs(environment, output, report));
 }

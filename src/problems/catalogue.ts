@@ -7,6 +7,7 @@ import { gateProblems } from './gate-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { outcomeProblems } from './outcome-problems.js';
+import { outputProblems } from './output-problems.js';
 import type { ProblemRow } from './problem-row.js';
 import { storageProblems } from './storage-problems.js';
 
@@ -19,6 +20,7 @@ export const catalogue = {
   ...identityProblems,
   ...importProblems,
   ...outcomeProblems,
+  ...outputProblems,
   ...storageProblems,
 } as const satisfies Record<string, ProblemRow>;
 

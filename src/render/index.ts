@@ -4,6 +4,9 @@ import type { AnyRenderer } from './renderer.js';
 export const renderers = {
   terminal: async () => (await import('./terminal/terminal.js')).terminal,
   json: async () => (await import('./json/json.js')).json,
+  markdown: async () => (await import('./markdown/markdown.js')).markdown,
+  csv: async () => (await import('./csv/csv.js')).csv,
+  xlsx: async () => (await import('./xlsx/xlsx.js')).xlsx,
   html: async () => (await import('./html/html.js')).html,
 } as const satisfies Readonly<Record<string, () => Promise<AnyRenderer>>>;
 

@@ -89,6 +89,10 @@ export const reportSchema = z
     lossAudits: z.array(lossAuditSchema).optional().describe('where every row and cell of each file went'),
     verdicts: z.array(verdictSchema).optional().describe('what became of each gate'),
     results: z.array(figureSchema).describe('every figure, flat, for scripts'),
+    definitions: z
+      .array(messageSchema)
+      .optional()
+      .describe('the definitions of the results, each once, so that they can be said in another language'),
   })
   .meta({ title: 'crm-sat report', description: 'The document printed by crm-sat with --json.' });
 

@@ -101,6 +101,7 @@ const subject = {
   period: z.string().optional(),
 };
 const definition = z.string().describe('how the figure is defined here, cut and scale included');
+const definedBy = z.int().min(0).optional().describe('the place of the definition in definitions, from 0');
 
 const knownSchema = z.object({
   ...subject,
@@ -122,6 +123,7 @@ const knownSchema = z.object({
   weighted: z.boolean().describe('true where answers count by weights, as the definition says'),
   method: methodSchema.optional(),
   definition,
+  definedBy,
 });
 
 const withheldSchema = z.object({
@@ -138,6 +140,7 @@ const withheldSchema = z.object({
   reason: reasonSchema,
   needed: z.int().min(0).optional(),
   definition,
+  definedBy,
 });
 
 /** One figure: known with its number, or withheld with the reason and no number. */

@@ -49,7 +49,10 @@ export function namesOf<Name extends string>(record: Readonly<Record<Name, true>
   return z.enum(Object.keys(record) as Name[]);
 }
 
-const unitSchema = namesOf(units).describe('share 0..1, score -100..100, correlation -1..1, level 0..1, minutes, days');
+/** What a number counts. */
+export const unitSchema = namesOf(units).describe(
+  'share 0..1, score -100..100, correlation -1..1, level 0..1, minutes, days',
+);
 
 /** Why a number is withheld. */
 export const reasonSchema = namesOf(reasons);
@@ -84,9 +87,14 @@ export const messageSchema = z
   })
   .meta({ id: 'message' });
 
+const wordingSchema = z
+  .object({ en: z.string(), 'zh-CN': z.string() })
+  .describe('of words that a definition brings along: the same in every language, for crm-sat render');
+
 const labelSchema = z.object({
   type: z.literal('label'),
   label: z.union([z.string(), messageSchema]).describe('text from the data, or a sentence'),
+  wording: wordingSchema.optional(),
 });
 
 /** A cell: a number, an interval, words, the reason for no number, or nothing. */
@@ -98,7 +106,7 @@ export type MessageDocument = { key: string; params: Record<string, ParamDocumen
 export type ValueDocument =
   | z.infer<typeof numberSchema>
   | z.infer<typeof intervalSchema>
-  | { type: 'label'; label: string | MessageDocument }
+  | { type: 'label'; label: string | MessageDocument; wording?: z.infer<typeof wordingSchema> | undefined }
   | z.infer<typeof withheldSchema>
   | { type: 'empty' };
 export type ParamDocument = string | ValueDocument | MessageDocument | ParamDocument[];

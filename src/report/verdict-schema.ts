@@ -1,7 +1,7 @@
 /** What does the verdict of a gate look like in the JSON document? */
 import * as z from 'zod';
 import { gateEffects, judgements } from '../domain/gate-fields.js';
-import { messageSchema } from './value-schema.js';
+import { messageSchema, unitSchema } from './value-schema.js';
 
 const bar = z.number().optional().describe('in the unit of the metric: shares 0..1, scores -100..100');
 
@@ -14,12 +14,16 @@ export const verdictSchema = z.object({
   outcome: z.enum(['passed', 'failed', 'inconclusive', 'unknown']),
   effect: z.enum(gateEffects).describe('what it does to the run: one fail ends it with 1'),
   judgedBy: z.enum(judgements),
+  unit: unitSchema,
   atLeast: bar,
   atMost: bar,
   value: z.number().optional().describe('of a known figure alone'),
   low: z.number().optional(),
   high: z.number().optional(),
   answers: z.int().min(0).optional(),
+  title: messageSchema.describe('the gate with the group that was judged'),
+  bar: messageSchema,
+  says: messageSchema.describe('the outcome in words'),
   reason: messageSchema,
   next: messageSchema.optional(),
   severity: z.string().optional(),

@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-codes.js';
 import { publishReport } from '../publish-report.js';
 import { readWeightOption } from '../weighting-options.js';
 import { runAnalysis } from '../run-analysis.js';
-import { addOutputOptions, outputOf, type Output, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, printedFormats, type Output, type OutputFlags } from '../shared-options.js';
 
 type Flags = AnalysisFlags & SourceFlags & OutputFlags;
 
@@ -18,14 +18,17 @@ Examples:
   $ crm-sat analyze survey.csv --missing "*=-99,99" --scale "q*=1..7" --json
   $ crm-sat analyze --db company.db --topic roles --by region --period 2026Q3 --lang zh-CN`;
 
+/** These are read by programs and spreadsheets, which leave out themselves what they do not need. */
+const writtenForPrograms: ReadonlySet<Output['format']> = new Set(['json', 'csv', 'xlsx']);
+
 /** Who names a topic or writes for a program wants all of it; a person who asked for nothing wants what comes first. */
 function isWhole(flags: Flags, { format }: Pick<Output, 'format'>): boolean {
-  return flags.full === true || flags.topic !== undefined || format === 'json';
+  return flags.full === true || flags.topic !== undefined || writtenForPrograms.has(format);
 }
 
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
-  const output = outputOf(environment, flags);
+  const output = outputOf(environment, flags, printedFormats);
   topicsOf(flags);
   const weighting = {
     ...(await readWeightOption(environment, flags.weight)),
@@ -43,7 +46,7 @@ function configure(command: Command, commandRun: CommandRun): void {
   addTopicOptions(command);
   addAnalysisOptions(command);
   addReadingOptions(command);
-  addOutputOptions(command)
+  addOutputOptions(command, printedFormats)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => {
       await run(files, flags, commandRun);

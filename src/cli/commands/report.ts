@@ -6,7 +6,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { publishReport } from '../publish-report.js';
 import { answerTopics } from '../run-analysis.js';
-import { addOutputOptions, outputOf, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../shared-options.js';
 import { readWeightOption } from '../weighting-options.js';
 
 type Flags = AnalysisFlags & SourceFlags & OutputFlags;
@@ -20,7 +20,7 @@ Examples:
 
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
-  const output = outputOf(environment, flags);
+  const output = outputOf(environment, flags, printedFormats);
   const weighting = {
     ...(await readWeightOption(environment, flags.weight)),
     configuration: commandRun.configuration(),
@@ -37,7 +37,7 @@ function configure(command: Command, commandRun: CommandRun): void {
   addSourceOptions(command);
   addAnalysisOptions(command);
   addReadingOptions(command);
-  addOutputOptions(command)
+  addOutputOptions(command, printedFormats)
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: Flags) => {
       await run(files, flags, commandRun);

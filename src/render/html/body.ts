@@ -1,7 +1,7 @@
 /** In which order do the parts of a page stand, and under which headings? */
 import type { Report, Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
-import { speaksOfFigures, reportTitle } from '../opening.js';
+import { reportTitle, speaksOfFigures } from '../opening.js';
 import { blocksOf } from './blocks.js';
 import { contentsOf, type Entry } from './contents.js';
 import { element, type Content, type Markup } from './markup.js';

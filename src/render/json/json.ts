@@ -1,55 +1,14 @@
 /** The document as JSON: every message with its sentence, every number unrounded, every key in its fixed place. */
 import type { ReportDocument } from '../../report/document-schema.js';
-import type { Figure, Provenance } from '../../report/document.js';
-import type { FigureDocument } from '../../report/figure-schema.js';
-import type { Language } from '../../text/language.js';
+import type { Provenance } from '../../report/document.js';
 import { escapeUnseen } from '../clean-text.js';
 import type { Renderer } from '../renderer.js';
-import { say } from '../say.js';
 import { blockDocument } from './block-document.js';
+import { resultDocuments } from './figure-document.js';
 import { lossAuditDocument } from './loss-audit-document.js';
 import { picked } from './picked.js';
 import { messageDocument } from './value-document.js';
 import { verdictDocument } from './verdict-document.js';
-
-const knownKeys = [
-  'metric',
-  'by',
-  'survey',
-  'period',
-  'status',
-  'value',
-  'low',
-  'high',
-  'answers',
-  'clusters',
-  'statistic',
-  'df',
-  'p',
-  'pAdjusted',
-  'effect',
-  'weighted',
-  'method',
-] as const;
-/** No number has a place here, so that a withheld one cannot leak. */
-const withheldKeys = [
-  'metric',
-  'by',
-  'survey',
-  'period',
-  'status',
-  'answers',
-  'weighted',
-  'method',
-  'reason',
-  'needed',
-] as const;
-
-function figureDocument(figure: Figure, language: Language): FigureDocument {
-  const definition = say(figure.definition, language);
-  const facts = figure.status === 'known' ? picked(figure, knownKeys) : picked(figure, withheldKeys);
-  return { ...facts, definition } as FigureDocument;
-}
 
 function aboutDocument(about: Provenance): ReportDocument['about'] {
   return {
@@ -81,7 +40,7 @@ export const json: Renderer = (report, { language }) => {
       : {}),
     ...(report.lossAudits ? { lossAudits: report.lossAudits.map(lossAuditDocument) } : {}),
     ...(report.verdicts ? { verdicts: report.verdicts.map((one) => verdictDocument(one, language)) } : {}),
-    results: report.results.map((figure) => figureDocument(figure, language)),
+    ...resultDocuments(report.results, language),
   };
   return `${escapeUnseen(JSON.stringify(document, refuseNotFinite, 2))}\n`;
 };

@@ -14,10 +14,7 @@ export function valueDocument(value: Value, language: Language): ValueDocument {
     case 'interval':
       return picked(value, ['type', 'low', 'high', 'unit']);
     case 'label':
-      return {
-        type: 'label',
-        label: labelDocument(value.label, language),
-      };
+      return { type: 'label', ...labelDocument(value.label, language) };
     case 'withheld':
       return picked(value, ['type', 'reason', 'answers', 'needed']);
     case 'empty':
@@ -25,10 +22,13 @@ export function valueDocument(value: Value, language: Language): ValueDocument {
   }
 }
 
-/** A definition's own words stand as plain text: the reader's language is chosen already. */
-function labelDocument(words: LabelValue['label'], language: Language): string | MessageDocument {
-  if (typeof words === 'string') return words;
-  return 'key' in words ? messageDocument(words, language) : sayLabel(words, language);
+type LabelDocument = Pick<Extract<ValueDocument, { type: 'label' }>, 'label' | 'wording'>;
+
+/** A definition's own words stand as plain text in the reader's language, and beside it in all of them. */
+function labelDocument(words: LabelValue['label'], language: Language): LabelDocument {
+  if (typeof words === 'string') return { label: words };
+  if ('key' in words) return { label: messageDocument(words, language) };
+  return { label: sayLabel(words, language), wording: picked(words, ['en', 'zh-CN']) };
 }
 
 function isList(param: MessageParam): param is readonly MessageParam[] {

@@ -14,6 +14,7 @@ const facts = [
   'outcome',
   'effect',
   'judgedBy',
+  'unit',
   'atLeast',
   'atMost',
   'value',
@@ -26,6 +27,9 @@ const facts = [
 export function verdictDocument(verdict: Verdict, language: Language): VerdictDocument {
   return {
     ...picked(verdict, facts),
+    title: messageDocument(verdict.title, language),
+    bar: messageDocument(verdict.bar, language),
+    says: messageDocument(verdict.says, language),
     reason: messageDocument(verdict.reason, language),
     ...(verdict.next ? { next: messageDocument(verdict.next, language) } : {}),
     ...picked(verdict, ['severity', 'owner', 'note', 'at']),

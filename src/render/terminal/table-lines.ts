@@ -1,7 +1,7 @@
 /** How does a table stand on a terminal: in a frame, or one column under the other where the frame would not fit? */
 import type { Column, KeyFigures, Quadrant, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
-import type { Value } from '../../text/value.js';
+import { keyFiguresTable } from '../as-table.js';
 import { say, sayValue } from '../say.js';
 import { textCell, valueCell, type Cell } from './cell.js';
 import { drawTable } from './draw-table.js';
@@ -56,32 +56,9 @@ export function tableLines(page: Page, { title, columns, rows, notes }: Table): 
   return [...(title ? titleLines(page, title) : []), ...gridLines(page, grid), ...none, ...noteLines(page, notes)];
 }
 
-/** The single figures with interval and n; columns that no figure fills are left out. */
-export function keyFigureLines(page: Page, { figures }: KeyFigures): readonly string[] {
-  const { language } = page;
-  const level: Value = { type: 'number', value: page.confidence, unit: 'level' };
-  const hasInterval = figures.some(({ interval }) => interval !== undefined && interval.type !== 'empty');
-  const hasAnswers = figures.some(({ answers }) => answers !== undefined);
-  const hasDefinition = figures.some(({ definition }) => definition !== undefined);
-  const words = [
-    message('word.figure'),
-    message('word.value'),
-    ...(hasInterval ? [message('word.interval', { level })] : []),
-    ...(hasAnswers ? [message('word.n')] : []),
-    ...(hasDefinition ? [message('word.definition')] : []),
-  ];
-  const cell = (value: Value | undefined): Cell => valueCell(value ?? { type: 'empty' }, language);
-  return gridLines(page, {
-    head: words.map((word) => say(word, language)),
-    aligns: words.map((_, at) => (at === 0 || (hasDefinition && at === words.length - 1) ? 'left' : 'right')),
-    rows: figures.map(({ label, value, interval, answers, definition }) => [
-      textCell(say(label, language)),
-      cell(value),
-      ...(hasInterval ? [cell(interval)] : []),
-      ...(hasAnswers ? [cell(answers)] : []),
-      ...(hasDefinition ? [textCell(definition ? say(definition, language) : '')] : []),
-    ]),
-  });
+/** The single figures with interval and n. */
+export function keyFigureLines(page: Page, block: KeyFigures): readonly string[] {
+  return tableLines(page, keyFiguresTable(block, page.confidence));
 }
 
 /** Name, count and share of a corner; where both are withheld the reason is said once. */

@@ -1,23 +1,18 @@
 /** The document as text for a terminal of a given width, in the order in which it stands. */
 import type { Block, Provenance, Report, Section } from '../../report/document.js';
-import { message, type Message } from '../../text/message.js';
+import type { Message } from '../../text/message.js';
+import { openingSentences } from '../opening-sentences.js';
+import { reportTitle, speaksOfFigures } from '../opening.js';
 import type { Renderer } from '../renderer.js';
-import { speaksOfFigures, reportTitle } from '../opening.js';
 import { say } from '../say.js';
 import { blockLines } from './block-lines.js';
 import { hangingLines, pageFor, titleLines, type Page } from './page.js';
 import { textWidth } from './text-width.js';
 
 function openingLines(page: Page, about: Provenance): readonly string[] {
-  const level = { type: 'number', value: about.confidence, unit: 'level' } as const;
-  const basis = message('report.basis', { level, version: about.version });
-  const files = about.files.map(({ name, rows }) =>
-    message('report.file', { name, rows: { type: 'number', value: rows, unit: 'count' } }),
-  );
-  const sentences = files.length === 0 ? [basis] : [message('report.files', { files }), basis];
   return [
     ...titleLines(page, reportTitle(about)),
-    ...sentences.flatMap((sentence) => hangingLines(page, '', say(sentence, page.language))),
+    ...openingSentences(about).flatMap((sentence) => hangingLines(page, '', say(sentence, page.language))),
   ];
 }
 

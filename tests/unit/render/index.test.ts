@@ -15,6 +15,8 @@ describe('the table of formats', () => {
 
   it.each(formats)('%s renders the document', async (format) => {
     const render = await loadRenderer(format);
-    expect(render(sampleReport, { language: 'en', width: 80, hasColour: false })).toContain('csv');
+    const rendered = await render(sampleReport, { language: 'en', width: 80, hasColour: false });
+    if (typeof rendered === 'string') expect(rendered).toContain('csv');
+    else expect(rendered.length).toBeGreaterThan(1000);
   });
 });

@@ -29,6 +29,7 @@ describe('the JSON document', () => {
       'weighted',
       'method',
       'definition',
+      'definedBy',
     ]);
     expect(csat).toMatchObject({ value: 0.6125, definition: 'Share with the Wilson score interval.' });
     expect(Object.keys(withheldFigure ?? {})).toEqual([
@@ -39,6 +40,7 @@ describe('the JSON document', () => {
       'reason',
       'needed',
       'definition',
+      'definedBy',
     ]);
     expect(Object.keys(test ?? {})).toEqual([
       'metric',
@@ -53,6 +55,7 @@ describe('the JSON document', () => {
       'weighted',
       'method',
       'definition',
+      'definedBy',
     ]);
   });
 
