@@ -15,7 +15,7 @@ const sameMark: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=' };
 const unescaped = (text: string): string => text.replaceAll(/\\(.)/gsu, '$1');
 
 /** The place of a character of the expression, from 0. */
-export function placeIn(start: WrittenPlace, offset: number): WrittenPlace {
+function placeIn(start: WrittenPlace, offset: number): WrittenPlace {
   return { ...start, column: (start.column ?? 1) + offset };
 }
 

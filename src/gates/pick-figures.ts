@@ -71,8 +71,10 @@ const surveysOf = (candidates: readonly Candidate[]): readonly string[] => [
   ...new Set(candidates.map(({ figure }) => figure.survey ?? '')),
 ];
 
-/** Of figures that say more than was asked one alone may be meant; of several the gate must say which. */
-function onlyOne(candidates: readonly Candidate[], names: ReadonlySet<string>): readonly Picked[] {
+/** Of figures that say more than was asked those that say least more may be meant; of several the gate must say which. */
+function onlyOne(all: readonly Candidate[], names: ReadonlySet<string>): readonly Picked[] {
+  const fewest = Math.min(...all.map((one) => further(one, names).length));
+  const candidates = all.filter((one) => further(one, names).length === fewest);
   const isClear = surveysOf(candidates).length === candidates.length;
   if (isClear) return candidates.map((one) => ({ kind: 'figure', ...one }));
   return [{ kind: 'several', names: [...new Set(candidates.flatMap((one) => further(one, names)))] }];

@@ -21,7 +21,7 @@ import { fail } from '../problems/problem.js';
 import { tokensOf, type Token } from './gate-tokens.js';
 
 /** Word of the expression → field of the gate. */
-export const clauseWords = {
+const clauseWords = {
   survey: 'survey',
   period: 'period',
   versus: 'versus',

@@ -73,14 +73,20 @@ function metricOf(fields: Fields, { at }: StatedGate): Metric & { readonly id: M
   return fail('gate-unknown-metric', { name: word.text, nearest }, place);
 }
 
-/** A word that is nearly one we know was mistyped; any other may be a segment of data not read yet. */
+/** A known word that was mistyped: a word that holds one, or is much longer, is a name of its own. */
+function mistyped(written: string, words: readonly string[]): string | undefined {
+  const nearest = nearWord(written, words);
+  return nearest !== undefined && Math.abs(nearest.length - written.length) <= 2 ? nearest : undefined;
+}
+
+/** A word that is nearly one we know was mistyped, unless it says `segment:`; any other may be a segment of data not read yet. */
 function dimensionOf(written: Written, metric: MetricId, { dimensionsOf }: KnownNames): string {
   const name = dimensionName(written.text);
   const known = dimensionsOf(metric);
-  if (known.includes(name)) return name;
-  const nearest = nearWord(name, known);
+  if (known.includes(name) || /^\s*segment:/i.test(written.text)) return name;
+  const nearest = mistyped(name, known);
   if (nearest === undefined) return name;
-  return fail('gate-unknown-dimension', { metric, name: written.text, nearest }, { ...written.at });
+  return fail('gate-unknown-dimension', { metric, name, nearest }, { ...written.at });
 }
 
 /** A role by its id or by any word we know for it; one of the user's own as it stands. */
@@ -92,7 +98,7 @@ function roleOf({ text, at }: Written, { roles }: KnownNames): string {
       comparableName(role) === comparable || roleNames[role].some((word) => comparableName(word) === comparable),
   );
   if (own !== undefined || standard !== undefined) return own ?? standard ?? text;
-  const nearest = nearWord(text, roles);
+  const nearest = mistyped(text, roles);
   return nearest === undefined ? text : fail('gate-unknown-role', { name: text, nearest }, { ...at });
 }
 

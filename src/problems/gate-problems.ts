@@ -74,7 +74,7 @@ export const gateProblems = {
   },
   'gate-unknown-dimension': {
     sentence: 'The figures of "{metric}" cannot be told apart by "{name}".',
-    hint: 'Did you mean: {nearest}? A column of your own that is kept as a segment can be named too: crm-sat list surveys',
+    hint: 'Did you mean: {nearest}? A column of your own that is kept as a segment is named with a word before it: segment:{name}',
     exitCode: 2,
   },
   'gate-unknown-role': {

@@ -15,6 +15,12 @@ describe('names that try to break out', () => {
     }
   });
 
+  it.skipIf(!hasXmllint)('JUnit is valid in Chinese too', async () => {
+    const xml = (await verdictRenderers.junit())(reportOf(hostileNames), { ...settings, language: 'zh-CN' });
+    expect(invalidity(xml)).toBe('');
+    expect(xml).toContain('未达到界限');
+  });
+
   it('JUnit that is not valid is noticed', async () => {
     if (!hasXmllint) return;
     const xml = await rendered('junit', ['a']);

@@ -85,6 +85,14 @@ describe('which figures a gate speaks of', () => {
     ]);
   });
 
+  it('a figure in a currency is taken without its parts at other cuts', () => {
+    const risk = (by: Figure['by'], value: number) => known(value, { metric: 'revenue-at-risk', by });
+    const euros = [risk({ currency: 'EUR' }, 0.1), risk({ currency: 'EUR', cut: '3' }, 0.5)];
+    expect(outcomes('revenue-at-risk <= 20%', euros)).toEqual(['passed']);
+    expect(outcomes('revenue-at-risk <= 20%', [...euros, risk({ currency: 'USD' }, 0.3)])).toEqual(['unknown']);
+    expect(outcomes('revenue-at-risk where cut=3 <= 20%', euros)).toEqual(['failed']);
+  });
+
   it('groups that are withheld together make each-of-them unknown, not passed', () => {
     const shown = known(0.9, { by: { region: 'North' } });
     const rest = hidden({ by: { region: '(withheld)' } });

@@ -79,6 +79,10 @@ describe('a gate in words', () => {
       plattform: 'cloud',
       role: 'Legal',
     });
+    expect(gateOf('csat where role="Finance of the region" >= 1%').where).toEqual({ role: 'Finance of the region' });
+    // One letter away from a word we know, and meant all the same.
+    expect(problemOf('csat by regio >= 1%').code).toBe('gate-unknown-dimension');
+    expect(gateOf('csat by segment:Regio >= 1%').by).toEqual(['regio']);
   });
 });
 
