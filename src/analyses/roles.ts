@@ -13,6 +13,7 @@ import { withDepartureCaution } from './departure-columns.js';
 import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
+import { answerShares } from './roles/answer-shares.js';
 import { headlineBlocks } from './roles/headline.js';
 import { missingVoices } from './roles/missing-voices.js';
 import { payerLine } from './roles/payer.js';
@@ -35,6 +36,10 @@ const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] =
   payerLine(view, score),
   ...inTheWhole(view.settings, () => agreementWithinRoles(view, score)),
 ];
+
+/** How the answers behind the shares and means spread. */
+const spreadOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>
+  satisfaction ? inTheWhole(view.settings, () => answerShares(view, roleSplit, satisfaction)) : [];
 
 const boundsOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>
   satisfaction ? inTheWhole(view.settings, () => voiceBounds(view, satisfaction.score)) : [];
@@ -79,6 +84,7 @@ function surveyResult(view: SurveyView): SurveyResult {
   const parts: readonly Part[] = [
     headlineBlocks(view, main),
     ...roleParts,
+    ...(isAnyRoleKnown(main) ? spreadOf(view, main) : []),
     ...(main.satisfaction && isAnyRoleKnown(main) ? withinRoles(view, main.satisfaction.score) : []),
     ...further.flatMap(({ split, parts: one }) => [...partsOf(one), ...crossed(view, split, one)]),
     { blocks: turned.blocks, figures: [] },

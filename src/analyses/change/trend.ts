@@ -72,6 +72,12 @@ function periodTable(view: SurveyView, { measure, waves }: MeasuredWaves, { peri
       ];
     }),
     notes: measure.isWithheld ? [message('note.trend-by-role')] : [],
+    picture: {
+      type: 'sparkline',
+      label: 'period',
+      columns: [...(measure.isWithheld ? [] : ['all']), ...roles],
+      of: 'columns',
+    },
   };
 }
 
@@ -99,6 +105,7 @@ function mixTable({ measure, waves }: MeasuredWaves, { periods, roles }: Shown):
       columns: [textColumn('period', message('column.period')), ...roleColumns(roles)],
       rows: periods.map((period) => [label(period), ...roles.map((role) => mixOfRoles(sums, period, role))]),
       notes: [],
+      picture: { type: 'sparkline', label: 'period', columns: roles, of: 'columns' },
     },
   ];
 }

@@ -130,6 +130,14 @@ function tableOf(rows: readonly RoleRow[], score: ConstructScore | undefined): T
         ? [message('note.non-response-bounds', { definition, from: String(score.hitFrom) })]
         : []),
     ],
+    picture: {
+      type: 'intervals',
+      label: 'role',
+      panels: [
+        { value: 'rate', interval: 'interval' },
+        ...(hasBounds ? [{ value: 'satisfied', interval: 'bounds' }] : []),
+      ],
+    },
   };
 }
 

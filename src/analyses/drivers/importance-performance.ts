@@ -136,6 +136,15 @@ function tableOf(outcome: NamedScore, { rows, lines, by }: Ratings): Table {
         ? [message('note.more-drivers', { left: number(rows.length - mostRows, 'count') })]
         : []),
     ],
+    picture: {
+      type: 'importance-performance',
+      label: 'item',
+      importance: 'importance',
+      performance: 'performance',
+      interval: 'interval',
+      crossImportance: lines.importance,
+      crossPerformance: lines.performance,
+    },
   };
 }
 
