@@ -1,0 +1,168 @@
+/** Small lines under each other on one scale: where each began and where it is now. Counts of a whole are small columns. */
+import type { Table } from '../../../report/document.js';
+import type { SparklinePicture } from '../../../report/picture.js';
+import { message } from '../../../text/message.js';
+import type { NumberValue, Value } from '../../../text/value.js';
+import type { Page } from '../page.js';
+import { axisUp, unitOf, type Axis } from './axis.js';
+import { joined } from './describe.js';
+import { drawingWidth, type Drawing, type Mark } from './drawing.js';
+import { isNumber } from './picture-rows.js';
+import { seriesOf, wholeOf, type Series } from './series.js';
+import { brokenText, estimatedWidth, textBlock } from './text-box.js';
+import { namesBelow } from './time-names.js';
+
+const rowHeight = 44;
+const [lineTop, lineBottom] = [8, 36] as const;
+const widestName = 116;
+const dotSize = 3.5;
+
+interface Plot {
+  readonly page: Page;
+  readonly left: number;
+  readonly right: number;
+  readonly across: (at: number) => number;
+}
+
+/** Runs of neighbouring numbers: a line does not cross what is missing. */
+function runsOf(values: readonly Value[]): readonly (readonly (readonly [at: number, value: NumberValue])[])[] {
+  const runs: (readonly [number, NumberValue])[][] = [];
+  for (const [at, value] of values.entries()) {
+    if (!isNumber(value)) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1)?.[0] === at - 1) last.push([at, value]);
+    else runs.push([[at, value]]);
+  }
+  return runs;
+}
+
+function lineMarks({ values }: Series, axis: Axis, { across }: Plot): readonly Mark[] {
+  const runs = runsOf(values);
+  const places = runs.map((run) => run.map(([at, { value }]) => [across(at), axis.place(value)] as const));
+  const end = places.at(-1)?.at(-1);
+  const single = places.filter(({ length }) => length === 1).flat();
+  return [
+    ...places
+      .filter(({ length }) => length > 1)
+      .map((points): Mark => ({ kind: 'curve', class: 'line s1', isStepped: false, points })),
+    ...single.map(([x, y]): Mark => ({ kind: 'dot', class: 'dot s1', shape: 'circle', x, y, size: dotSize - 1 })),
+    ...(end ? [{ kind: 'dot', class: 'dot s1', shape: 'circle', x: end[0], y: end[1], size: dotSize } as const] : []),
+  ];
+}
+
+/** A column as high as the whole, filled as high as the part. */
+function columnMarks({ values }: Series, most: number, { across, page }: Plot): readonly Mark[] {
+  const width = Math.min(18, (across(1) - across(0)) * 0.5);
+  const scale = (lineBottom - lineTop - 8) / most;
+  return values.flatMap((value, at): readonly Mark[] => {
+    const found = wholeOf(value);
+    if (!found) return [];
+    const bar = (count: number, name: string): Mark => ({
+      kind: 'rect',
+      class: name,
+      x: across(at) - width / 2,
+      y: lineBottom - count * scale,
+      width,
+      height: count * scale,
+    });
+    const number = textBlock([page.value(found.part)], {
+      class: 'axis',
+      x: across(at),
+      y: lineBottom - found.whole.value * scale - 8,
+      anchor: 'middle',
+    });
+    return [bar(found.whole.value, 'bar whole'), bar(found.part.value, 'bar s2'), ...number];
+  });
+}
+
+const numbersOf = (series: readonly Series[]): readonly NumberValue[] =>
+  series.flatMap(({ values }) => values.filter(isNumber));
+
+/** The first and the last number of a line, left and right of it. */
+function endMarks({ values }: Series, { page, left, right }: Plot): readonly Mark[] {
+  const known = values.filter(isNumber);
+  const [first, last] = [known[0], known.at(-1)];
+  const withheld = values.find(({ type }) => type === 'withheld');
+  if (!first || !last) {
+    const words = withheld ? [page.value(withheld)] : [];
+    return textBlock(words, { class: 'label withheld', x: left, y: rowHeight / 2, anchor: 'start' });
+  }
+  return [
+    ...textBlock([page.value(first)], { class: 'axis', x: left - 8, y: rowHeight / 2, anchor: 'end' }),
+    ...textBlock([page.value(last)], { class: 'label strong', x: right + 8, y: rowHeight / 2, anchor: 'start' }),
+  ];
+}
+
+function rowMarks(series: Series, at: number, { drawn, name }: { drawn: readonly Mark[]; name: number }): readonly Mark[] {
+  const y = at * rowHeight;
+  const lines = brokenText(series.name, name, 2);
+  const shifted = drawn.map((mark) => moved(mark, y));
+  return [...textBlock(lines, { class: 'label', x: 0, y: y + rowHeight / 2, anchor: 'start' }), ...shifted];
+}
+
+function moved(mark: Mark, by: number): Mark {
+  if (mark.kind === 'curve') return { ...mark, points: mark.points.map(([x, y]) => [x, y + by] as const) };
+  if (mark.kind === 'line' || mark.kind === 'band') return mark;
+  return { ...mark, y: mark.y + by };
+}
+
+function describe(page: Page, { all, times }: { all: readonly Series[]; times: readonly string[] }): string {
+  return joined(
+    page,
+    all.flatMap(({ name, values }) => {
+      const known = values.flatMap((value, at) => (isNumber(value) || wholeOf(value) ? [{ value, at }] : []));
+      const [first, last] = [known[0], known.at(-1)];
+      if (!first || !last) return [];
+      const words = { name, from: times[first.at] ?? '', to: times[last.at] ?? '' };
+      return [message('picture.sparkline.what', { ...words, first: page.value(first.value), last: page.value(last.value) })];
+    }),
+  );
+}
+
+/** Room for names, first and last numbers, and the lines between them. */
+function plotOf(all: readonly Series[], times: readonly string[], page: Page): Plot & { readonly name: number } {
+  const name = Math.min(widestName, Math.max(0, ...all.map((one) => estimatedWidth(one.name))));
+  const widest = (pick: (values: readonly NumberValue[]) => NumberValue | undefined): number =>
+    Math.max(
+      0,
+      ...all.map(({ values }) => {
+        const value = pick(values.filter(isNumber));
+        return value ? estimatedWidth(page.value(value)) * 1.07 : 0;
+      }),
+    );
+  const left = name + 20 + widest((values) => values[0]);
+  const right = drawingWidth - 14 - widest((values) => values.at(-1));
+  const step = times.length > 1 ? (right - left - 8) / (times.length - 1) : 0;
+  return { page, name, left, right, across: (at) => left + 4 + at * step };
+}
+
+/** Nothing where there is neither a number nor a count of a whole. */
+export function sparklineDrawing(table: Table, picture: SparklinePicture, page: Page): Drawing | undefined {
+  const { all, times } = seriesOf(table, picture, page);
+  const numbers = numbersOf(all);
+  const wholes = all.flatMap(({ values }) => values.flatMap((value) => wholeOf(value)?.whole.value ?? []));
+  if (numbers.length === 0 && wholes.length === 0) return undefined;
+  const plot = plotOf(all, times, page);
+  const axis =
+    numbers.length > 0
+      ? axisUp({ values: numbers.map(({ value }) => value), unit: unitOf(numbers), from: lineBottom, to: lineTop })
+      : undefined;
+  const most = Math.max(1, ...wholes);
+  const bottom = all.length * rowHeight;
+  const names = namesBelow(
+    times.map((name, at) => ({ name, x: plot.across(at) })),
+    { y: bottom - 4, left: 0, right: drawingWidth },
+  );
+  return {
+    height: bottom + names.height,
+    title: page.say(table.title ?? message('picture.sparkline')),
+    description: describe(page, { all, times }),
+    marks: [
+      ...all.flatMap((series, at) => {
+        const body = axis ? lineMarks(series, axis, plot) : columnMarks(series, most, plot);
+        return rowMarks(series, at, { drawn: [...body, ...(axis ? endMarks(series, plot) : [])], name: plot.name });
+      }),
+      ...names.marks,
+    ],
+  };
+}
