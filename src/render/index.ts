@@ -4,6 +4,7 @@ import type { AnyRenderer } from './renderer.js';
 export const renderers = {
   terminal: async () => (await import('./terminal/terminal.js')).terminal,
   json: async () => (await import('./json/json.js')).json,
+  html: async () => (await import('./html/html.js')).html,
 } as const satisfies Readonly<Record<string, () => Promise<AnyRenderer>>>;
 
 /** A format that can be asked for by `--format`. */

@@ -14,6 +14,7 @@ import { ledgerText } from './en/ledger.js';
 import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
+import { pageText } from './en/page.js';
 import { predictionText } from './en/prediction.js';
 import { recoveryText } from './en/recovery.js';
 import { referenceText } from './en/reference.js';
@@ -39,6 +40,7 @@ export const en = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...pageText,
   ...predictionText,
   ...recoveryText,
   ...referenceText,

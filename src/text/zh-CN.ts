@@ -15,6 +15,7 @@ import { ledgerText } from './zh-CN/ledger.js';
 import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
+import { pageText } from './zh-CN/page.js';
 import { predictionText } from './zh-CN/prediction.js';
 import { recoveryText } from './zh-CN/recovery.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -40,6 +41,7 @@ export const zhCN = {
   ...loadText,
   ...loyaltyText,
   ...outcomesText,
+  ...pageText,
   ...predictionText,
   ...recoveryText,
   ...referenceText,

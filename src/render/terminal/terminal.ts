@@ -2,15 +2,11 @@
 import type { Block, Provenance, Report, Section } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Renderer } from '../renderer.js';
+import { isAboutData, reportTitle } from '../opening.js';
 import { say } from '../say.js';
 import { blockLines } from './block-lines.js';
 import { hangingLines, pageFor, titleLines, type Page } from './page.js';
 import { textWidth } from './text-width.js';
-
-function reportTitle({ asOf, asOfOrigin }: Provenance): Message {
-  if (asOf === undefined || asOfOrigin === 'unknown') return message('report.title.unknown');
-  return message(`report.title.${asOfOrigin}`, { date: asOf });
-}
 
 function openingLines(page: Page, about: Provenance): readonly string[] {
   const level = { type: 'number', value: about.confidence, unit: 'level' } as const;
@@ -52,10 +48,8 @@ function sectionLines(page: Page, { title, blocks }: Section): readonly string[]
 /** Plain lines, none wider than the terminal; colour only where the settings allow it. */
 export const terminal: Renderer = (report: Report, settings) => {
   const page = pageFor(settings, report.about.confidence);
-  // A list or an explanation speaks of no data: a title with a day and a confidence level would claim it does.
-  const isAboutData = report.results.length > 0 || report.about.asOf !== undefined;
   const lines = [
-    ...(isAboutData ? openingLines(page, report.about) : []),
+    ...(isAboutData(report) ? openingLines(page, report.about) : []),
     ...report.sections.flatMap((section, at) => [
       ...chapterLines(page, section, report.sections[at - 1]),
       ...sectionLines(page, section),
