@@ -15,6 +15,7 @@ import { loadText } from './en/load.js';
 import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { pageText } from './en/page.js';
+import { picturesText } from './en/pictures.js';
 import { predictionText } from './en/prediction.js';
 import { recoveryText } from './en/recovery.js';
 import { referenceText } from './en/reference.js';
@@ -41,6 +42,7 @@ export const en = {
   ...loyaltyText,
   ...outcomesText,
   ...pageText,
+  ...picturesText,
   ...predictionText,
   ...recoveryText,
   ...referenceText,

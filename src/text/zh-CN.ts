@@ -16,6 +16,7 @@ import { loadText } from './zh-CN/load.js';
 import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { pageText } from './zh-CN/page.js';
+import { picturesText } from './zh-CN/pictures.js';
 import { predictionText } from './zh-CN/prediction.js';
 import { recoveryText } from './zh-CN/recovery.js';
 import { referenceText } from './zh-CN/reference.js';
@@ -42,6 +43,7 @@ export const zhCN = {
   ...loyaltyText,
   ...outcomesText,
   ...pageText,
+  ...picturesText,
   ...predictionText,
   ...recoveryText,
   ...referenceText,

@@ -7,14 +7,15 @@ export const picturesText = {
   'picture.without': 'Rows without a figure: {rows}.',
   'picture.outside': 'Outside the limits of chance: {outside}.',
   'picture.likert': 'Shares of each answer',
-  'picture.likert.what': '{rows} rows; the lowest answer, {first}, stands on the left, the highest, {last}, on the right.',
+  'picture.likert.what':
+    '{rows} rows; the lowest answer, {first}, stands on the left, the highest, {last}, on the right.',
   'picture.likert.lowest': 'lowest: {answer}',
   'picture.likert.highest': 'highest: {answer}',
   'picture.bullet': 'How far each came',
   'picture.bullet.what':
     '{rows} rows, each from its baseline on the left to its target: the bar ends where it stands now.',
   'picture.bullet.row': '{name}: from {baseline} to {actual}, target {target}.',
-  'picture.bullet.beyond': 'goes on',
+  'picture.bullet.unmeasured': 'not measured yet',
   'picture.control': 'Values between their limits',
   'picture.control.what': '{points} points from {first} to {last}; the centre line is at {centre}.',
   'picture.control.signals': 'Marked as signals: {names}.',
@@ -27,7 +28,6 @@ export const picturesText = {
   'picture.curve.what': '{name} stands at {value} after {at}.',
   'picture.sparkline': 'Course over time',
   'picture.sparkline.what': '{name}: {first} in {from}, {last} in {to}.',
-  'picture.sparkline.scale': 'All lines have one scale, from {low} to {high}.',
   'picture.quadrant.cell': '{name}: {share} ({count}).',
-  'picture.course': 'course',
+  'picture.curve.axis': '{title} so many days',
 } as const;

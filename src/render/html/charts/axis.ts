@@ -89,14 +89,17 @@ export function axisUp({ values, unit, from, to }: AxisOf): Axis {
 export const axisHeight = 22;
 
 /** Lines from `top` to `bottom` at each tick, with its number below, none beyond `right`. */
-export function axisBelow(axis: Axis, { top, bottom, right }: { top: number; bottom: number; right: number }): readonly Mark[] {
+export function axisBelow(
+  axis: Axis,
+  { top, bottom, right }: { top: number; bottom: number; right: number },
+): readonly Mark[] {
   return axis.ticks.flatMap(({ at, text, value }): readonly Mark[] => [
     { kind: 'line', class: gridClass(axis, value), x1: at, y1: top, x2: at, y2: bottom },
     {
       kind: 'text',
       class: 'axis',
       x: Math.min(at, right - estimatedWidth(text) / 2),
-      y: bottom + axisHeight - 6,
+      y: bottom + axisHeight - 5,
       text,
       anchor: 'middle',
     },

@@ -8,7 +8,10 @@ import type { Page } from '../page.js';
 import { joined } from './describe.js';
 import { drawingWidth, lineHeight, type Drawing, type Mark } from './drawing.js';
 import { countOf, isNumber, pictureRows, titleOf, type PictureRow } from './picture-rows.js';
-import { boxOfText, brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
+import { brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
+
+/** As wide as words at these places may be, so that they neither meet nor leave the drawing. */
+const [widestBaseline, widestTarget] = [124, 164] as const;
 
 /** The places of baseline and target; beyond them is room for what went backwards, and for what went further. */
 const [baselineAt, targetAt] = [64, 296] as const;
@@ -30,10 +33,16 @@ function valuesOf(row: PictureRow, picture: BulletPicture): Values | undefined {
   return { baseline, target, actual: actual && isNumber(actual) ? actual : undefined };
 }
 
+/** True where nothing was to change, or so little that a computer cannot divide by it. */
+function isKept({ baseline, target }: Values): boolean {
+  const size = Math.max(1, Math.abs(baseline.value), Math.abs(target.value));
+  return Math.abs(target.value - baseline.value) <= size * 1e-9;
+}
+
 /** From baseline to target, whichever is larger: a target below its baseline is reached by going down. */
-function placeOf({ baseline, target }: Values): (value: number) => number {
-  if (baseline.value !== target.value)
-    return scaleLinear().domain([baseline.value, target.value]).range([baselineAt, targetAt]);
+function placeOf(values: Values): (value: number) => number {
+  const { baseline, target } = values;
+  if (!isKept(values)) return scaleLinear().domain([baseline.value, target.value]).range([baselineAt, targetAt]);
   // Nothing was to change: what lies above and below stands on either side.
   const reach = Math.max(Math.abs(target.value) * 0.2, 1);
   return scaleLinear()
@@ -65,16 +74,26 @@ function actualLabel(text: string, x: number, y: number): Mark {
   return { kind: 'text', class: 'label strong', x: left, y, text, anchor: 'start' };
 }
 
-function barMarks(row: PictureRow, values: Values, { y, page, unit }: { y: number; page: Page; unit: string }): readonly Mark[] {
+function barMarks(values: Values, { y, page, unit }: { y: number; page: Page; unit: string }): readonly Mark[] {
   const place = placeOf(values);
   const { baseline, target, actual } = values;
-  const from = values.baseline.value === values.target.value ? targetAt : baselineAt;
+  const from = isKept(values) ? targetAt : baselineAt;
   const inUnit = (value: NumberValue): string => `${page.value(value)} ${unit}`.trim();
   const x = actual && place(actual.value);
   const below = y + tickReach + 14;
   const ends: readonly Mark[] = [
-    ...textBlock([page.value(baseline)], { class: 'axis', x: from, y: below - 5, anchor: 'middle' }),
-    ...textBlock([inUnit(target)], { class: 'axis', x: targetAt, y: below - 5, anchor: 'middle' }),
+    ...textBlock([shortened(page.value(baseline), widestBaseline)], {
+      class: 'axis',
+      x: from,
+      y: below - 5,
+      anchor: 'middle',
+    }),
+    ...textBlock([shortened(inUnit(target), widestTarget)], {
+      class: 'axis',
+      x: targetAt,
+      y: below - 5,
+      anchor: 'middle',
+    }),
   ];
   const bar: readonly Mark[] =
     x === undefined
@@ -97,11 +116,13 @@ function barMarks(row: PictureRow, values: Values, { y, page, unit }: { y: numbe
     tick(targetAt, y, 'target'),
     { kind: 'dot', class: 'dot target', shape: 'diamond', x: targetAt, y: y - tickReach, size: 3.5 },
     ...(from === targetAt ? ends.slice(1) : ends),
-    ...(actual && x !== undefined ? [actualLabel(inUnit(actual), x, y - tickReach - 6)] : withoutActual(row, page, y)),
+    ...(actual && x !== undefined
+      ? [actualLabel(shortened(inUnit(actual), drawingWidth * 0.9), x, y - tickReach - 6)]
+      : withoutActual(page, y)),
   ];
 }
 
-const withoutActual = (_: PictureRow, page: Page, y: number): readonly Mark[] =>
+const withoutActual = (page: Page, y: number): readonly Mark[] =>
   textBlock([page.say(message('picture.bullet.unmeasured'))], {
     class: 'label withheld',
     x: (baselineAt + targetAt) / 2,
@@ -109,14 +130,14 @@ const withoutActual = (_: PictureRow, page: Page, y: number): readonly Mark[] =>
     anchor: 'middle',
   });
 
-/** Whether words over the bar would reach into the words of the row. */
-const rowHeight = 62;
+/** Name, number over the bar, bar, numbers under its ticks. */
+const rowHeight = 76;
 
 function rowMarks(row: PictureRow, y: number, { table, picture, page }: AskedRow): readonly Mark[] {
   const values = valuesOf(row, picture);
   const unit = picture.unit === undefined ? '' : page.value(row.cell(picture.unit));
   const name = textBlock(brokenText(row.name, drawingWidth, 1), { class: 'label', x: 0, y: y + 8, anchor: 'start' });
-  if (values) return [...name, ...barMarks(row, values, { y: y + 42, page, unit })];
+  if (values) return [...name, ...barMarks(values, { y: y + 42, page, unit })];
   const found = [picture.baseline, picture.target, picture.actual].flatMap((column) => {
     const value = row.cell(column);
     return value.type === 'empty' ? [] : [`${titleOf(table, column, page)} ${page.value(value)}`];
@@ -133,10 +154,11 @@ interface AskedRow {
 
 /** What the two ticks are, above their places. */
 function legend({ table, picture, page }: AskedRow): readonly Mark[] {
-  const at = (column: string, x: number, name: string): readonly Mark[] =>
-    textBlock([titleOf(table, column, page)], { class: `axis ${name}`, x, y: 10, anchor: 'middle' });
-  const baseline = at(picture.baseline, baselineAt, 'baseline');
-  return [...baseline, ...at(picture.target, targetAt, 'target')];
+  const at = (name: 'baseline' | 'target', x: number, widest: number): readonly Mark[] => {
+    const words = shortened(titleOf(table, picture[name], page), widest);
+    return textBlock([words], { class: `axis ${name}`, x, y: 10, anchor: 'middle' });
+  };
+  return [...at('baseline', baselineAt, widestBaseline), ...at('target', targetAt, widestTarget)];
 }
 
 export function bulletDrawing(table: Table, picture: BulletPicture, page: Page): Drawing {
@@ -151,7 +173,7 @@ export function bulletDrawing(table: Table, picture: BulletPicture, page: Page):
       y += headingHeight;
     }
     marks.push(...rowMarks(row, y, asked));
-    y += valuesOf(row, picture) ? rowHeight + 14 : 2 * lineHeight + 8;
+    y += valuesOf(row, picture) ? rowHeight : 2 * lineHeight + 8;
   }
   const described = rows.flatMap((row) => {
     const values = valuesOf(row, picture);
@@ -161,10 +183,10 @@ export function bulletDrawing(table: Table, picture: BulletPicture, page: Page):
   return {
     height: y + 4,
     title: page.say(table.title ?? message('picture.bullet')),
-    description: joined(page, [message('picture.bullet.what', { rows: countOf(rows.length) }), ...described.slice(0, 3)]),
+    description: joined(page, [
+      message('picture.bullet.what', { rows: countOf(rows.length) }),
+      ...described.slice(0, 3),
+    ]),
     marks,
   };
 }
-
-/** The room a mark of words takes, for whoever checks that nothing lies over anything. */
-export const roomOf = boxOfText;

@@ -57,16 +57,14 @@ function pointMarks({ points, axis, across }: Plot): readonly Mark[] {
       isStepped: false,
       points: points.map(({ value }, at) => [across(at), axis.place(value.value)]),
     },
-    ...points.map(
-      ({ value, isSignal }, at): Mark => ({
-        kind: 'dot',
-        class: isSignal ? 'dot marked' : 'dot s1',
-        shape: isSignal ? 'diamond' : 'circle',
-        x: across(at),
-        y: axis.place(value.value),
-        size: isSignal ? dotSize + 1 : dotSize,
-      }),
-    ),
+    ...points.map(({ value, isSignal }, at): Mark => ({
+      kind: 'dot',
+      class: isSignal ? 'dot marked' : 'dot s1',
+      shape: isSignal ? 'diamond' : 'circle',
+      x: across(at),
+      y: axis.place(value.value),
+      size: isSignal ? dotSize + 1 : dotSize,
+    })),
   ];
 }
 

@@ -27,7 +27,11 @@ interface Line {
   readonly points: readonly Point[];
 }
 
-function pointsOf(rows: readonly PictureRow[], picture: CurvePicture, line: CurvePicture['lines'][number]): readonly Point[] {
+function pointsOf(
+  rows: readonly PictureRow[],
+  picture: CurvePicture,
+  line: CurvePicture['lines'][number],
+): readonly Point[] {
   return rows.flatMap((row): readonly Point[] => {
     const [at, value] = [row.cell(picture.at), row.cell(line.value)];
     const interval = line.interval === undefined ? undefined : row.cell(line.interval);
@@ -82,7 +86,10 @@ function lineMarks({ points }: Line, at: number, plot: Plot): readonly Mark[] {
 }
 
 /** The name and last value of each line, moved apart where they would lie over each other. */
-function nameMarks(lines: readonly Line[], { x, page, shares }: { x: number; page: Page; shares: Axis }): readonly Mark[] {
+function nameMarks(
+  lines: readonly Line[],
+  { x, page, shares }: { x: number; page: Page; shares: Axis },
+): readonly Mark[] {
   const blocks = lines.flatMap(({ name, points }) => {
     const last = points.at(-1);
     if (!last) return [];
@@ -126,7 +133,7 @@ export function curveDrawing(table: Table, picture: CurvePicture, page: Page): D
     marks: [
       ...axisLeft(shares, { left, right }),
       ...axisBelow(days, { top: bottom, bottom: bottom + 2, right: drawingWidth }),
-      ...textBlock([titleOf(table, picture.at, page)], {
+      ...textBlock([page.say(message('picture.curve.axis', { title: titleOf(table, picture.at, page) }))], {
         class: 'axis',
         x: left,
         y: bottom + axisHeight + 8,

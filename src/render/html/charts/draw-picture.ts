@@ -9,6 +9,7 @@ import type { Drawing } from './drawing.js';
 import { mapDrawing } from './importance-map.js';
 import { intervalsDrawing } from './intervals.js';
 import { likertDrawing } from './likert.js';
+import { isNumber } from './picture-rows.js';
 import { quadrantDrawing } from './quadrant.js';
 import { sparklineDrawing } from './sparkline.js';
 import { svgOf } from './svg.js';
@@ -41,7 +42,8 @@ export function drawPicture(table: Table, page: Page): Markup | undefined {
   return drawing && svgOf(drawing, page);
 }
 
-/** The square of loyalty. */
-export function drawQuadrant(quadrant: Quadrant, page: Page): Markup {
+/** The square of loyalty; nothing where no corner may be shown. */
+export function drawQuadrant(quadrant: Quadrant, page: Page): Markup | undefined {
+  if (quadrant.cells.every(({ share }) => !isNumber(share))) return undefined;
   return svgOf(quadrantDrawing(quadrant, page), page);
 }

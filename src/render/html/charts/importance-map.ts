@@ -9,10 +9,11 @@ import { joined } from './describe.js';
 import { drawingWidth, lineHeight, type Box, type Drawing, type Mark } from './drawing.js';
 import { countOf, isInterval, isNumber, pictureRows, titleOf, type PictureRow } from './picture-rows.js';
 import { placeLabels, type LabelledPoint, type PlacedLabel } from './place-labels.js';
-import { estimatedWidth, shortened, textBlock } from './text-box.js';
+import { boxOfText, estimatedWidth, shortened, textBlock } from './text-box.js';
+import { whiskerMarks } from './whisker.js';
 
-const [top, bottom] = [26, 300] as const;
-const widestName = 150;
+const [top, bottom] = [42, 316] as const;
+const widestName = 200;
 const capHeight = 3;
 
 interface Point {
@@ -41,7 +42,12 @@ interface Plot {
 
 function plotOf(points: readonly Point[], picture: MapPicture): Plot {
   const importances = [picture.crossImportance, ...points.map(({ importance }) => importance.value)];
-  const up = axisUp({ values: importances, unit: unitOf(points.map(({ importance }) => importance)), from: bottom, to: top });
+  const up = axisUp({
+    values: importances,
+    unit: unitOf(points.map(({ importance }) => importance)),
+    from: bottom,
+    to: top,
+  });
   const performances = points.flatMap(({ performance, low, high }) => [
     performance.value,
     ...(low === undefined || high === undefined ? [] : [low, high]),
@@ -71,10 +77,15 @@ function crossMarks(points: readonly Point[], picture: MapPicture, { page, plot 
     ...textBlock([performance], {
       class: 'axis strong',
       x: Math.min(Math.max(x, half + 4), room.right - half - 4),
-      y: room.top - 10,
+      y: room.top - 9,
       anchor: 'middle',
     }),
-    ...textBlock([importance], { class: 'axis strong halo', x: room.right, y: y - 9, anchor: 'end' }),
+    ...textBlock([importance], {
+      class: 'axis strong halo',
+      x: room.right,
+      y: y - room.top > lineHeight ? y - 9 : y + 9,
+      anchor: 'end',
+    }),
   ];
 }
 
@@ -88,16 +99,7 @@ function pointMarks(points: readonly Point[], { up, across }: Plot): readonly Ma
     const [x, y] = [across.place(performance.value), up.place(importance.value)];
     const dot: Mark = { kind: 'dot', class: 'dot s1', shape: 'circle', x, y, size: 5 };
     if (low === undefined || high === undefined) return [dot];
-    const [from, to] = [across.place(low), across.place(high)];
-    const cap = (at: number): Mark => ({
-      kind: 'line',
-      class: 'whisker s1',
-      x1: at,
-      y1: y - capHeight,
-      x2: at,
-      y2: y + capHeight,
-    });
-    return [{ kind: 'line', class: 'whisker s1', x1: from, y1: y, x2: to, y2: y }, cap(from), cap(to), dot];
+    return [...whiskerMarks({ from: across.place(low), to: across.place(high), y, cap: capHeight }), dot];
   });
 }
 
@@ -120,19 +122,36 @@ interface Named {
   readonly height: number;
 }
 
+/** Whiskers, which names should not cover. */
+function whiskerBoxes(points: readonly Point[], { up, across }: Plot): readonly Box[] {
+  return points.flatMap(({ importance, low, high }): readonly Box[] => {
+    if (low === undefined || high === undefined) return [];
+    const y = up.place(importance.value);
+    return [{ left: across.place(low), right: across.place(high), top: y - capHeight, bottom: y + capHeight }];
+  });
+}
+
+interface NamesOf {
+  readonly plot: Plot;
+  readonly below: number;
+  /** Words that stand there already. */
+  readonly words: readonly Box[];
+}
+
 /** Names at their points; where there is no room for all, numbers, and the names below. */
-function nameMarks(points: readonly Point[], { up, across, room }: Plot, below: number): Named {
+function nameMarks(points: readonly Point[], { plot, below, words }: NamesOf): Named {
+  const { up, across, room } = plot;
   const at = (point: Point, text: string): LabelledPoint => {
     return { x: across.place(point.performance.value), y: up.place(point.importance.value), text };
   };
   const whole = placeLabels(
     points.map((point) => at(point, shortened(point.name, widestName))),
-    room,
+    { room, obstacles: [...words, ...whiskerBoxes(points, plot)] },
   );
   if (whole) return { marks: labelMarks(whole), height: 0 };
   const numbered = placeLabels(
     points.map((point, place) => at(point, String(place + 1))),
-    room,
+    { room, obstacles: words },
   );
   const keys = points.map(({ name }, place) => shortened(`${String(place + 1)}  ${name}`, drawingWidth));
   const list = keys.flatMap((text, place) =>
@@ -141,7 +160,11 @@ function nameMarks(points: readonly Point[], { up, across, room }: Plot, below: 
   return { marks: [...labelMarks(numbered ?? []), ...list], height: keys.length * lineHeight };
 }
 
-function describe(points: readonly Point[], picture: MapPicture, { table, page }: { table: Table; page: Page }): string {
+function describe(
+  points: readonly Point[],
+  picture: MapPicture,
+  { table, page }: { table: Table; page: Page },
+): string {
   const like = (value: number, { unit }: NumberValue): NumberValue => ({ type: 'number', value, unit });
   const [first] = points;
   if (!first) return '';
@@ -169,7 +192,9 @@ export function mapDrawing(table: Table, picture: MapPicture, page: Page): Drawi
   if (points.length === 0) return undefined;
   const plot = plotOf(points, picture);
   const below = bottom + axisHeight + lineHeight + 6;
-  const names = nameMarks(points, plot, below);
+  const cross = crossMarks(points, picture, { page, plot });
+  const words = cross.flatMap((mark) => (mark.kind === 'text' ? [boxOfText(mark)] : []));
+  const names = nameMarks(points, { plot, below, words });
   const upward = `↑ ${titleOf(table, picture.importance, page)}`;
   const rightward = `${titleOf(table, picture.performance, page)} →`;
   const { left, right } = plot.room;
@@ -180,7 +205,7 @@ export function mapDrawing(table: Table, picture: MapPicture, page: Page): Drawi
     marks: [
       ...axisLeft(plot.up, { left, right }),
       ...axisBelow(plot.across, { top: plot.room.top, bottom, right: drawingWidth }),
-      ...crossMarks(points, picture, { page, plot }),
+      ...cross,
       ...pointMarks(points, plot),
       ...names.marks,
       ...textBlock([shortened(upward, drawingWidth / 2)], { class: 'axis strong', x: 0, y: 8, anchor: 'start' }),

@@ -9,9 +9,9 @@ import { describeRange, joined } from './describe.js';
 import { drawingWidth, lineHeight, movedDown, type Drawing, type Mark } from './drawing.js';
 import { countOf, isInterval, isNumber, pictureRows, reasonOf, titleOf, type PictureRow } from './picture-rows.js';
 import { rowLabels, type PlacedRow } from './row-labels.js';
-import { brokenText, estimatedWidth, textBlock } from './text-box.js';
+import { brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
+import { whiskerMarks } from './whisker.js';
 
-const titleHeight = 22;
 const widestValue = 96;
 const capHeight = 4;
 const dotSize = 4.5;
@@ -30,32 +30,27 @@ const numberIn = ({ panel }: Asked, row: PictureRow): NumberValue | undefined =>
   return isNumber(value) ? value : undefined;
 };
 
-/** The title of the panel, and what its whiskers or its band are. */
-function titleMarks({ table, panel, page }: Asked): readonly Mark[] {
-  const words = titleOf(table, panel.interval, page);
+/** The title of the panel, and what its whiskers or its band are: beside it where there is room. */
+function titleMarks({ table, panel, page }: Asked): { readonly marks: readonly Mark[]; readonly height: number } {
+  const words = shortened(titleOf(table, panel.interval, page), drawingWidth - sampleWidth - 6);
+  const title = brokenText(titleOf(table, panel.value, page), drawingWidth * 0.92, 2);
   const x = drawingWidth - estimatedWidth(words) - sampleWidth - 6;
-  const title = brokenText(titleOf(table, panel.value, page), Math.max(80, x - 24), 1);
+  const isBeside = title.length === 1 && estimatedWidth(title[0] ?? '') * 1.07 + 16 < x;
+  const own = title.length * lineHeight;
+  const height = own + (isBeside ? 0 : lineHeight) + 6;
+  const y = height - 6 - lineHeight / 2;
+  const from = isBeside ? x : 0;
   const sample: readonly Mark[] = panel.limits
-    ? [{ kind: 'rect', class: 'band s1', x, y: 8, width: sampleWidth, height: bandHeight - 4 }]
-    : whisker(x, x + sampleWidth, 13);
-  return [
-    ...textBlock(title, { class: 'label strong', x: 0, y: 12, anchor: 'start' }),
-    ...(x > 100 ? sample : []),
-    ...(x > 100 ? textBlock([words], { class: 'axis', x: drawingWidth, y: 13, anchor: 'end' }) : []),
-  ];
-}
-
-/** A line with a cap on either end. */
-function whisker(from: number, to: number, y: number): readonly Mark[] {
-  const cap = (x: number): Mark => ({
-    kind: 'line',
-    class: 'whisker s1',
-    x1: x,
-    y1: y - capHeight,
-    x2: x,
-    y2: y + capHeight,
-  });
-  return [{ kind: 'line', class: 'whisker s1', x1: from, y1: y, x2: to, y2: y }, cap(from), cap(to)];
+    ? [{ kind: 'rect', class: 'band s1', x: from, y: y - 5, width: sampleWidth, height: 10 }]
+    : whiskerMarks({ from, to: from + sampleWidth, y, cap: capHeight });
+  return {
+    marks: [
+      ...textBlock(title, { class: 'label strong', x: 0, y: own / 2, anchor: 'start' }),
+      ...sample,
+      ...textBlock([words], { class: 'axis', x: from + sampleWidth + 6, y, anchor: 'start' }),
+    ],
+    height,
+  };
 }
 
 const isOutside = ({ panel }: Asked, row: PictureRow): boolean => {
@@ -78,7 +73,7 @@ function valueMarks(asked: Asked, { row, y }: PlacedRow, axis: Axis): readonly M
     width: to - from,
     height: bandHeight,
   };
-  const around = panel.limits ? [band] : whisker(from, to, y);
+  const around = panel.limits ? [band] : whiskerMarks({ from, to, y, cap: capHeight });
   return [
     ...(isInterval(interval) ? around : []),
     {
@@ -102,7 +97,8 @@ function reasonMarks({ table, panel, page }: Asked, { row, y }: PlacedRow, left:
 /** One pair of columns: its title, its rows and the axis below. */
 function panelMarks(asked: Asked): { readonly marks: readonly Mark[]; readonly height: number } {
   const { panel, rows, page } = asked;
-  const labels = rowLabels(rows, titleHeight + 4);
+  const title = titleMarks(asked);
+  const labels = rowLabels(rows, title.height + 4);
   const known = rows.flatMap((row) => numberIn(asked, row) ?? []);
   const ends = rows.flatMap((row) => {
     const interval = row.cell(panel.interval);
@@ -113,12 +109,12 @@ function panelMarks(asked: Asked): { readonly marks: readonly Mark[]; readonly h
   const values = [...known.map(({ value }) => value), ...ends];
   const axis =
     values.length > 0 ? axisAcross({ values, unit: unitOf(known), from: labels.left + 6, to: right }) : undefined;
-  const below = axis ? axisBelow(axis, { top: titleHeight, bottom: labels.bottom, right: drawingWidth }) : [];
+  const below = axis ? axisBelow(axis, { top: title.height, bottom: labels.bottom, right: drawingWidth }) : [];
   const marks = labels.rows.flatMap((placed) =>
     axis && numberIn(asked, placed.row) ? valueMarks(asked, placed, axis) : reasonMarks(asked, placed, labels.left),
   );
   return {
-    marks: [...titleMarks(asked), ...below, ...labels.marks, ...marks],
+    marks: [...title.marks, ...below, ...labels.marks, ...marks],
     height: labels.bottom + (axis ? axisHeight : 0) + lineHeight / 2,
   };
 }

@@ -9,12 +9,13 @@ import { describeRange, joined } from './describe.js';
 import { drawingWidth, fontSize, type Drawing, type Mark, type RectMark } from './drawing.js';
 import { countOf, isNumber, pictureRows, reasonOf, titleOf, type PictureRow } from './picture-rows.js';
 import { rowLabels, type PlacedRow } from './row-labels.js';
-import { brokenText, estimatedWidth, textBlock } from './text-box.js';
+import { brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
 
 const legendHeight = 44;
 const swatch = 26;
+const swatchTop = 6;
 const barHeight = 20;
-/** Between the end of a bar and its number. */
+/** Numbers in the bars are whole per cent; the table has the rest. */
 const wholePercent = 0.01;
 
 /** How far from the middle answer a step lies: below 0 on the left; of an even number of steps none is 0. */
@@ -62,16 +63,33 @@ function legend(table: Table, { steps }: LikertPicture, page: Page): readonly Ma
   const left = (drawingWidth - width) / 2;
   return [
     ...steps.flatMap((_, at): readonly Mark[] => [
-      { kind: 'rect', class: stepClass(at, steps.length), x: left + at * swatch, y: 2, width: swatch, height: barHeight },
-      ...textBlock([titles[at] ?? ''], {
+      {
+        kind: 'rect',
+        class: stepClass(at, steps.length),
+        x: left + at * swatch,
+        y: swatchTop,
+        width: swatch,
+        height: barHeight,
+      },
+      ...textBlock([shortened(titles[at] ?? '', swatch - 4)], {
         class: labelClass(at, steps.length),
         x: left + (at + 0.5) * swatch,
-        y: 2 + barHeight / 2,
+        y: swatchTop + barHeight / 2,
         anchor: 'middle',
       }),
     ]),
-    ...textBlock(brokenText(words.lowest, left - 8, 2), { class: 'axis', x: left - 8, y: 12, anchor: 'end' }),
-    ...textBlock(brokenText(words.highest, left - 8, 2), { class: 'axis', x: left + width + 8, y: 12, anchor: 'start' }),
+    ...textBlock(brokenText(words.lowest, left - 8, 2), {
+      class: 'axis',
+      x: left - 8,
+      y: swatchTop + barHeight / 2,
+      anchor: 'end',
+    }),
+    ...textBlock(brokenText(words.highest, left - 8, 2), {
+      class: 'axis',
+      x: left + width + 8,
+      y: swatchTop + barHeight / 2,
+      anchor: 'start',
+    }),
   ];
 }
 
@@ -117,7 +135,12 @@ function rowMarks({ row, y }: PlacedRow, { table, picture, page, scale, left }: 
   const shares = sharesOf(row, picture.steps);
   if (shares) return barMarks(shares, y, scale);
   const reason = page.value(reasonOf(table, row, picture.steps[0] ?? ''));
-  return textBlock(brokenText(reason, drawingWidth - left, 2), { class: 'label withheld', x: left, y, anchor: 'start' });
+  return textBlock(brokenText(reason, drawingWidth - left, 2), {
+    class: 'label withheld',
+    x: left,
+    y,
+    anchor: 'start',
+  });
 }
 
 interface RowsOf {
@@ -154,9 +177,9 @@ export function likertDrawing(table: Table, picture: LikertPicture, page: Page):
     description: joined(page, [what, ...ends]),
     marks: [
       ...legend(table, picture, page),
+      { kind: 'line', class: 'grid zero', x1: middle, y1: legendHeight - 6, x2: middle, y2: labels.bottom },
       ...labels.marks,
       ...labels.rows.flatMap((placed) => rowMarks(placed, { table, picture, page, scale, left })),
-      { kind: 'line', class: 'grid zero', x1: middle, y1: legendHeight - 6, x2: middle, y2: labels.bottom },
     ],
   };
 }

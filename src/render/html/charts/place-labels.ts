@@ -49,7 +49,9 @@ function candidates(point: LabelledPoint, width: number): readonly Box[] {
     for (let turn = 0; turn < directions; turn += 1) {
       const angle = (turn / directions) * 2 * Math.PI;
       const [x, y] = [point.x + Math.cos(angle) * reach, point.y + Math.sin(angle) * reach];
-      boxes.push(boxAt(x - (Math.cos(angle) < -0.3 ? width : 0) - (Math.abs(Math.cos(angle)) <= 0.3 ? width / 2 : 0), y, width));
+      boxes.push(
+        boxAt(x - (Math.cos(angle) < -0.3 ? width : 0) - (Math.abs(Math.cos(angle)) <= 0.3 ? width / 2 : 0), y, width),
+      );
     }
   return boxes;
 }
@@ -58,13 +60,17 @@ const distance = ({ left, right, top, bottom }: Box, { x, y }: LabelledPoint): n
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** Every name at a place of its own; undefined where there is not room for all. Points in the order of their names’ rank. */
-export function placeLabels(points: readonly LabelledPoint[], room: Box): readonly PlacedLabel[] | undefined {
-  const taken: Box[] = points.map(({ x, y }) => ({
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  { room, obstacles }: { readonly room: Box; readonly obstacles: readonly Box[] },
+): readonly PlacedLabel[] | undefined {
+  const ofPoints = points.map(({ x, y }) => ({
     left: x - pointReach,
     right: x + pointReach,
     top: y - pointReach,
     bottom: y + pointReach,
   }));
+  const taken: Box[] = [...ofPoints, ...obstacles];
   const placed: PlacedLabel[] = [];
   for (const point of points) {
     const width = estimatedWidth(point.text);

@@ -87,7 +87,12 @@ export function quadrantDrawing(quadrant: Quadrant, page: Page): Drawing {
       ),
     ),
     marks: [
-      ...textBlock(brokenText(`↑ ${page.say(up)}`, drawingWidth, 1), { class: 'axis strong', x: 0, y: 9, anchor: 'start' }),
+      ...textBlock(brokenText(`↑ ${page.say(up)}`, drawingWidth, 1), {
+        class: 'axis strong',
+        x: 0,
+        y: 9,
+        anchor: 'start',
+      }),
       ...cells.map(frame),
       ...cells.flatMap(square),
       ...cells.flatMap((corner) => words(corner, page)),

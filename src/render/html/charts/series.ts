@@ -21,7 +21,10 @@ export function seriesOf(
   if (picture.of === 'rows')
     return { all: rows.map(({ name, cell }) => ({ name, values: picture.columns.map(cell) })), times: titles };
   return {
-    all: picture.columns.map((column, at) => ({ name: titles[at] ?? '', values: rows.map(({ cell }) => cell(column)) })),
+    all: picture.columns.map((column, at) => ({
+      name: titles[at] ?? '',
+      values: rows.map(({ cell }) => cell(column)),
+    })),
     times: rows.map(({ name }) => name),
   };
 }

@@ -1,10 +1,10 @@
 /** Small lines under each other on one scale: where each began and where it is now. Counts of a whole are small columns. */
+import { scaleLinear } from 'd3-scale';
 import type { Table } from '../../../report/document.js';
 import type { SparklinePicture } from '../../../report/picture.js';
 import { message } from '../../../text/message.js';
 import type { NumberValue, Value } from '../../../text/value.js';
 import type { Page } from '../page.js';
-import { axisUp, unitOf, type Axis } from './axis.js';
 import { joined } from './describe.js';
 import { drawingWidth, type Drawing, type Mark } from './drawing.js';
 import { isNumber } from './picture-rows.js';
@@ -22,6 +22,8 @@ interface Plot {
   readonly left: number;
   readonly right: number;
   readonly across: (at: number) => number;
+  /** From one time to the next. */
+  readonly step: number;
 }
 
 /** Runs of neighbouring numbers: a line does not cross what is missing. */
@@ -36,9 +38,10 @@ function runsOf(values: readonly Value[]): readonly (readonly (readonly [at: num
   return runs;
 }
 
-function lineMarks({ values }: Series, axis: Axis, { across }: Plot): readonly Mark[] {
+function lineMarks({ values }: Series, span: number, { across }: Plot): readonly Mark[] {
   const runs = runsOf(values);
-  const places = runs.map((run) => run.map(([at, { value }]) => [across(at), axis.place(value)] as const));
+  const place = placeAround(values.filter(isNumber), span);
+  const places = runs.map((run) => run.map(([at, { value }]) => [across(at), place(value)] as const));
   const end = places.at(-1)?.at(-1);
   const single = places.filter(({ length }) => length === 1).flat();
   return [
@@ -51,8 +54,8 @@ function lineMarks({ values }: Series, axis: Axis, { across }: Plot): readonly M
 }
 
 /** A column as high as the whole, filled as high as the part. */
-function columnMarks({ values }: Series, most: number, { across, page }: Plot): readonly Mark[] {
-  const width = Math.min(18, (across(1) - across(0)) * 0.5);
+function columnMarks({ values }: Series, most: number, { across, step, page }: Plot): readonly Mark[] {
+  const width = Math.min(18, step * 0.5);
   const scale = (lineBottom - lineTop - 8) / most;
   return values.flatMap((value, at): readonly Mark[] => {
     const found = wholeOf(value);
@@ -65,7 +68,9 @@ function columnMarks({ values }: Series, most: number, { across, page }: Plot): 
       width,
       height: count * scale,
     });
-    const number = textBlock([page.value(found.part)], {
+    const words = [page.value(value), page.value(found.part)];
+    const short = words.filter((one) => estimatedWidth(one) + 4 <= step).slice(0, 1);
+    const number = textBlock(short, {
       class: 'axis',
       x: across(at),
       y: lineBottom - found.whole.value * scale - 8,
@@ -73,6 +78,20 @@ function columnMarks({ values }: Series, most: number, { across, page }: Plot): 
     });
     return [bar(found.whole.value, 'bar whole'), bar(found.part.value, 'bar s2'), ...number];
   });
+}
+
+const reachOf = (numbers: readonly NumberValue[]): readonly [low: number, high: number] => {
+  const values = numbers.map(({ value }) => value);
+  return [Math.min(...values), Math.max(...values)];
+};
+
+/** Each line stands around its own middle, and a step of one size looks the same in all. */
+function placeAround(numbers: readonly NumberValue[], span: number): (value: number) => number {
+  const [low, high] = reachOf(numbers);
+  const room = Math.max(0, span - (high - low)) / 2;
+  return scaleLinear()
+    .domain(span > 0 ? [low - room, low - room + span] : [low - 1, low + 1])
+    .range([lineBottom, lineTop]);
 }
 
 const numbersOf = (series: readonly Series[]): readonly NumberValue[] =>
@@ -93,7 +112,11 @@ function endMarks({ values }: Series, { page, left, right }: Plot): readonly Mar
   ];
 }
 
-function rowMarks(series: Series, at: number, { drawn, name }: { drawn: readonly Mark[]; name: number }): readonly Mark[] {
+function rowMarks(
+  series: Series,
+  at: number,
+  { drawn, name }: { drawn: readonly Mark[]; name: number },
+): readonly Mark[] {
   const y = at * rowHeight;
   const lines = brokenText(series.name, name, 2);
   const shifted = drawn.map((mark) => moved(mark, y));
@@ -114,7 +137,9 @@ function describe(page: Page, { all, times }: { all: readonly Series[]; times: r
       const [first, last] = [known[0], known.at(-1)];
       if (!first || !last) return [];
       const words = { name, from: times[first.at] ?? '', to: times[last.at] ?? '' };
-      return [message('picture.sparkline.what', { ...words, first: page.value(first.value), last: page.value(last.value) })];
+      return [
+        message('picture.sparkline.what', { ...words, first: page.value(first.value), last: page.value(last.value) }),
+      ];
     }),
   );
 }
@@ -132,8 +157,9 @@ function plotOf(all: readonly Series[], times: readonly string[], page: Page): P
     );
   const left = name + 20 + widest((values) => values[0]);
   const right = drawingWidth - 14 - widest((values) => values.at(-1));
-  const step = times.length > 1 ? (right - left - 8) / (times.length - 1) : 0;
-  return { page, name, left, right, across: (at) => left + 4 + at * step };
+  // Columns need room of their own, also the first and the last.
+  const step = (right - left) / Math.max(1, times.length);
+  return { page, name, left, right, step, across: (at) => left + (at + 0.5) * step };
 }
 
 /** Nothing where there is neither a number nor a count of a whole. */
@@ -143,10 +169,13 @@ export function sparklineDrawing(table: Table, picture: SparklinePicture, page: 
   const wholes = all.flatMap(({ values }) => values.flatMap((value) => wholeOf(value)?.whole.value ?? []));
   if (numbers.length === 0 && wholes.length === 0) return undefined;
   const plot = plotOf(all, times, page);
-  const axis =
-    numbers.length > 0
-      ? axisUp({ values: numbers.map(({ value }) => value), unit: unitOf(numbers), from: lineBottom, to: lineTop })
-      : undefined;
+  const spans = all
+    .map(({ values }) => values.filter(isNumber))
+    .filter(({ length }) => length > 0)
+    .map(reachOf)
+    .map(([low, high]) => high - low);
+  const span = Math.max(0, ...spans);
+  const hasLines = numbers.length > 0;
   const most = Math.max(1, ...wholes);
   const bottom = all.length * rowHeight;
   const names = namesBelow(
@@ -159,8 +188,8 @@ export function sparklineDrawing(table: Table, picture: SparklinePicture, page: 
     description: describe(page, { all, times }),
     marks: [
       ...all.flatMap((series, at) => {
-        const body = axis ? lineMarks(series, axis, plot) : columnMarks(series, most, plot);
-        return rowMarks(series, at, { drawn: [...body, ...(axis ? endMarks(series, plot) : [])], name: plot.name });
+        const body = hasLines ? lineMarks(series, span, plot) : columnMarks(series, most, plot);
+        return rowMarks(series, at, { drawn: [...body, ...(hasLines ? endMarks(series, plot) : [])], name: plot.name });
       }),
       ...names.marks,
     ],

@@ -28,27 +28,25 @@ function dot({ class: name, shape, x, y, size }: DotMark): Markup {
 }
 
 function curve({ class: name, isStepped, points }: CurveMark): Markup {
-  const path = line<CurveMark['points'][number]>()
-    .digits(1)
-    .curve(isStepped ? curveStepAfter : curveLinear);
-  return element('path', { class: name, d: path(points) ?? '' });
+  const path = line().curve(isStepped ? curveStepAfter : curveLinear);
+  return element('path', { class: name, d: path(points.map(([x, y]) => [rounded(x), rounded(y)])) ?? '' });
 }
 
 function band({ class: name, isStepped, points }: BandMark): Markup {
   const path = area<BandMark['points'][number]>()
-    .digits(1)
     .curve(isStepped ? curveStepAfter : curveLinear)
-    .x(([x]) => x)
-    .y0(([, low]) => low)
-    .y1(([, , high]) => high);
+    .x(([x]) => rounded(x))
+    .y0(([, low]) => rounded(low))
+    .y1(([, , high]) => rounded(high));
   return element('path', { class: name, d: path(points) ?? '' });
 }
 
 function markup(mark: Mark): Markup {
   switch (mark.kind) {
     case 'line': {
-      const [x1, y1, x2, y2] = [mark.x1, mark.y1, mark.x2, mark.y2].map(rounded);
-      return element('line', { class: mark.class, x1, y1, x2, y2 });
+      const { x1, y1, x2, y2 } = mark;
+      const ends = { x1: rounded(x1), y1: rounded(y1), x2: rounded(x2), y2: rounded(y2) };
+      return element('line', { class: mark.class, ...ends });
     }
     case 'rect': {
       const { x, y, width, height } = mark;

@@ -37,7 +37,12 @@ export function boxOfText(mark: TextMark): Box {
   const size = sizeOf(mark);
   const width = estimatedWidth(mark.text, size) * (isBold(mark) ? boldness : 1);
   const shift = { start: 0, middle: width / 2, end: width }[mark.anchor];
-  return { left: mark.x - shift, right: mark.x - shift + width, top: mark.y - size * 0.8, bottom: mark.y + size * 0.22 };
+  return {
+    left: mark.x - shift,
+    right: mark.x - shift + width,
+    top: mark.y - size * 0.8,
+    bottom: mark.y + size * 0.22,
+  };
 }
 
 /** Chinese breaks anywhere, other words at their spaces. */

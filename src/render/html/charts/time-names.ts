@@ -43,7 +43,14 @@ export function namesBelow(
   while (every < points.length && !doFit(chosen(points, every), room)) every += 1;
   const marks = chosen(points, every).map(({ name, x }): Mark => {
     const text = shortened(name, widest);
-    return { kind: 'text', class: 'axis', x: placed(estimatedWidth(text), x, room), y: room.y + 18, text, anchor: 'middle' };
+    return {
+      kind: 'text',
+      class: 'axis',
+      x: placed(estimatedWidth(text), x, room),
+      y: room.y + 18,
+      text,
+      anchor: 'middle',
+    };
   });
   return { marks, height: 24 };
 }
