@@ -9,8 +9,11 @@ export interface Entry {
   readonly entries: readonly Entry[];
 }
 
-/** Below this many a list of contents is longer than the way to them. */
-const fewestEntries = 3;
+/** Below this many links a list of contents is longer than the way to them. */
+const fewestLinks = 3;
+
+const linkCount = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { entries: inner }) => sum + 1 + linkCount(inner), 0);
 
 function listOf(entries: readonly Entry[]): Markup {
   return element(
@@ -28,7 +31,7 @@ function listOf(entries: readonly Entry[]): Markup {
  * in every browser, which no style sheet can do with what is inside closed details.
  */
 export function contentsOf(entries: readonly Entry[], page: Page): Content {
-  if (entries.length < fewestEntries) return undefined;
+  if (linkCount(entries) < fewestLinks) return undefined;
   const title = page.say(message('page.contents'));
   return element(
     'nav',

@@ -3,7 +3,7 @@ import { element, type Content } from './markup.js';
 
 /** Intervals, days, options of the command line, a figure with its sign (`p < 0.001`), a number with its unit. */
 const wholes =
-  /\[[^[\]]{1,26}\](?: pp)?|\b\d{4}-\d{2}-\d{2}\b|(?<![\w-])--[a-z][a-z-]*|\b[\p{L}²]+ [=<] [−+]?\d[\d,.]*\d|[+−±]?\d[\d,.]*\*? (?:%|pp|min|d)(?!\w)/gu;
+  /\[[^[\]]{1,26}\](?: pp)?|\b\d{4}-\d{2}-\d{2}\b|(?<![\w-])--[a-z][a-z-]*|\bn \d[\d,]*|\b[\p{L}²]+ [=<] [−+]?\d[\d,.]*\d|[+−±]?\d[\d,.]*\*? (?:%|pp|min|d)(?!\w)/gu;
 
 /** The sentence with these parts kept in one piece; the text itself stays as it is. */
 export function prose(text: string): Content {

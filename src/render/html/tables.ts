@@ -2,7 +2,7 @@
 import type { Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { NumberValue, Value } from '../../text/value.js';
-import { cellClass, hasSmallBase, valueText } from './cells.js';
+import { cellClass, classOf, hasSmallBase, roomFor, valueText } from './cells.js';
 import { element, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { prose } from './prose.js';
@@ -15,8 +15,8 @@ const rowCount = (value: number): NumberValue => ({ type: 'number', value, unit:
 function headOf({ columns }: Table, page: Page): Markup {
   const cells = columns.map(({ title, align }) => {
     const text = page.say(title);
-    const place = align === 'right' ? { class: 'right' } : {};
-    return text === '' ? element('td', {}) : element('th', { scope: 'col', ...place }, text);
+    const names = [...(align === 'right' ? ['right'] : []), ...roomFor(text)];
+    return text === '' ? element('td', {}) : element('th', { scope: 'col', ...classOf(names) }, text);
   });
   return element('thead', {}, element('tr', {}, cells));
 }

@@ -28,6 +28,10 @@ main .notices p { margin: 0; }
 .card .figure.withheld { font-size: 1rem; font-weight: 400; letter-spacing: 0; line-height: 1.5; }
 .card .word, .card .definition { color: var(--muted); }
 .card .definition { margin-top: 0.5rem; font-size: 0.8125rem; }
+@media (max-width: 40rem) {
+  .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: 0.75rem; }
+  .card { padding: 0.8rem 0.85rem; }
+}
 .withheld { color: var(--muted); font-style: italic; }
 html[lang="zh-CN"] .withheld { font-style: normal; }
 .definitions > div { padding: 0.9rem 0; border-bottom: 1px solid var(--line); }

@@ -33,8 +33,8 @@ main:focus { outline: none; }
 .skip:focus { top: 1rem; }
 .masthead { padding: 3.5rem 0 2rem; border-bottom: 1px solid var(--line); }
 .about { margin-top: 2rem; }
-.about dl { display: grid; gap: 1rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
-.about dl > div:last-child { grid-column: 1 / -1; }
+.about dl { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
+.about dl > div:last-child { flex: 1 0 100%; }
 dt { font-weight: 600; }
 .about dt { color: var(--muted); font-size: 0.875rem; font-weight: 400; }
 .about dd { margin: 0; }

@@ -20,13 +20,15 @@ export const paper = `
   .findings > li, .notices > li, .card, .definitions > div, .picture, .quadrant, tr { break-inside: avoid; }
   .cards { grid-template-columns: repeat(3, 1fr); }
   .card, .notices > li, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  thead { display: table-header-group; }
-  .region { overflow: visible; }
+  table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child, tbody tr:last-child { break-before: avoid; }
+  .region { overflow: visible; animation: none; }
   .region:has(+ .fold:not([open])) .more { display: table-row-group; }
   table { font-size: 8pt; }
   thead th, thead td { font-size: 7.5pt; }
   th, td { padding: 1.1mm 2.5mm 1.1mm 0; }
-  .long, td.withheld { min-width: 0; }
+  .some, .long, td.withheld { min-width: 0; }
   tbody th { max-width: none; }
   caption, tbody th { position: static; }
   .notes { font-size: 7.5pt; break-before: avoid; }

@@ -2,13 +2,20 @@
 export const tables = `
 .sheet { margin: 0 0 2.5rem; }
 .region { overflow-x: auto; max-width: 100%; }
+@supports (animation-timeline: scroll()) {
+  .region { animation: more-beside linear; animation-timeline: scroll(self inline); }
+  @keyframes more-beside { from { box-shadow: inset -0.7rem 0 0.6rem -0.65rem var(--muted); } to { box-shadow: inset 0.7rem 0 0.6rem -0.65rem var(--muted); } }
+}
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.45; }
 caption, figcaption { text-align: left; font-weight: 600; font-size: 1rem; line-height: 1.4; padding: 0 0 0.6rem; }
 caption { position: sticky; left: 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.55rem 0.9rem 0.55rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.8125rem; line-height: 1.35; border-bottom: 1px solid var(--muted); }
+:is(th, td):not(.long) { word-break: keep-all; }
+.some { min-width: 7.5rem; }
 .long { min-width: 12rem; }
+thead :is(.some, .long) { min-width: 6rem; }
 .right { text-align: right; }
 .n { text-align: right; white-space: nowrap; }
 :is(.n, .right) + :not(.n, .right) { padding-left: 1rem; }
