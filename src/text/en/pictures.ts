@@ -11,6 +11,7 @@ export const picturesText = {
     '{rows} rows; the lowest answer, {first}, stands on the left, the highest, {last}, on the right.',
   'picture.likert.lowest': 'lowest: {answer}',
   'picture.likert.highest': 'highest: {answer}',
+  'picture.likert.percent': 'Numbers in the bars: % of the answers of each row.',
   'picture.bullet': 'How far each came',
   'picture.bullet.what':
     '{rows} rows, each from its baseline on the left to its target: the bar ends where it stands now.',

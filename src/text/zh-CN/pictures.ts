@@ -13,6 +13,7 @@ export const picturesText = translationOf<typeof english>()({
   'picture.likert.what': '共 {rows} 行；最低的答案 {first} 在左，最高的答案 {last} 在右。',
   'picture.likert.lowest': '最低：{answer}',
   'picture.likert.highest': '最高：{answer}',
+  'picture.likert.percent': '条中的数字：占每行作答的百分比。',
   'picture.bullet': '各自走了多远',
   'picture.bullet.what': '共 {rows} 行，每行从左侧的基线到目标：横条止于目前所处的位置。',
   'picture.bullet.row': '{name}：从 {baseline} 到 {actual}，目标 {target}。',

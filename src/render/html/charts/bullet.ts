@@ -8,7 +8,7 @@ import type { Page } from '../page.js';
 import { joined } from './describe.js';
 import { drawingWidth, lineHeight, type Drawing, type Mark } from './drawing.js';
 import { countOf, isNumber, pictureRows, titleOf, type PictureRow } from './picture-rows.js';
-import { brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
+import { boldness, brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
 
 /** As wide as words at these places may be, so that they neither meet nor leave the drawing. */
 const [widestBaseline, widestTarget] = [124, 164] as const;
@@ -69,56 +69,52 @@ function tick(x: number, y: number, name: 'baseline' | 'target'): Mark {
 
 /** A number beside the end of the bar, where it covers neither ticks nor the edge. */
 function actualLabel(text: string, x: number, y: number): Mark {
-  const width = estimatedWidth(text) * 1.07;
+  const width = estimatedWidth(text) * boldness;
   const left = Math.min(Math.max(clamp(x) - width / 2, 0), drawingWidth - width);
   return { kind: 'text', class: 'label strong', x: left, y, text, anchor: 'start' };
 }
 
-function barMarks(values: Values, { y, page, unit }: { y: number; page: Page; unit: string }): readonly Mark[] {
-  const place = placeOf(values);
-  const { baseline, target, actual } = values;
-  const from = isKept(values) ? targetAt : baselineAt;
-  const inUnit = (value: NumberValue): string => `${page.value(value)} ${unit}`.trim();
-  const x = actual && place(actual.value);
-  const below = y + tickReach + 14;
-  const ends: readonly Mark[] = [
-    ...textBlock([shortened(page.value(baseline), widestBaseline)], {
-      class: 'axis',
-      x: from,
-      y: below - 5,
-      anchor: 'middle',
-    }),
-    ...textBlock([shortened(inUnit(target), widestTarget)], {
-      class: 'axis',
-      x: targetAt,
-      y: below - 5,
-      anchor: 'middle',
-    }),
+interface BarAt {
+  readonly y: number;
+  readonly page: Page;
+  /** The words of the unit; blank where there are none. */
+  readonly unit: string;
+}
+
+/** Baseline and target with their numbers below; where nothing was to change there is only the target. */
+function endMarks(values: Values, { y, page, unit }: BarAt): readonly Mark[] {
+  const below = y + tickReach + 9;
+  const words = (text: string, x: number): readonly Mark[] =>
+    textBlock([text], { class: 'axis', x, y: below, anchor: 'middle' });
+  const baseline = [
+    tick(baselineAt, y, 'baseline'),
+    ...words(shortened(page.value(values.baseline), widestBaseline), baselineAt),
   ];
-  const bar: readonly Mark[] =
-    x === undefined
-      ? []
-      : [
-          {
-            kind: 'rect',
-            class: 'bar s1',
-            x: Math.min(from, clamp(x)),
-            y: y - barHeight / 2,
-            width: Math.abs(clamp(x) - from),
-            height: barHeight,
-          },
-          ...arrow(x, y),
-        ];
   return [
-    { kind: 'line', class: 'track', x1: edge, y1: y, x2: drawingWidth - edge, y2: y },
-    ...bar,
-    ...(from === targetAt ? [] : [tick(from, y, 'baseline')]),
+    ...(isKept(values) ? [] : baseline),
     tick(targetAt, y, 'target'),
     { kind: 'dot', class: 'dot target', shape: 'diamond', x: targetAt, y: y - tickReach, size: 3.5 },
-    ...(from === targetAt ? ends.slice(1) : ends),
-    ...(actual && x !== undefined
-      ? [actualLabel(shortened(inUnit(actual), drawingWidth * 0.9), x, y - tickReach - 6)]
-      : withoutActual(page, y)),
+    ...words(shortened(withUnit(page.value(values.target), unit), widestTarget), targetAt),
+  ];
+}
+
+const withUnit = (number: string, unit: string): string => `${number} ${unit}`.trim();
+
+function barMarks(values: Values, bar: BarAt): readonly Mark[] {
+  const { y, page, unit } = bar;
+  const { actual } = values;
+  const track: Mark = { kind: 'line', class: 'track', x1: edge, y1: y, x2: drawingWidth - edge, y2: y };
+  if (!actual) return [track, ...endMarks(values, bar), ...withoutActual(page, y)];
+  const from = isKept(values) ? targetAt : baselineAt;
+  const x = placeOf(values)(actual.value);
+  const [left, width] = [Math.min(from, clamp(x)), Math.abs(clamp(x) - from)];
+  const words = shortened(withUnit(page.value(actual), unit), drawingWidth * 0.85);
+  return [
+    track,
+    { kind: 'rect', class: 'bar s1', x: left, y: y - barHeight / 2, width, height: barHeight },
+    ...arrow(x, y),
+    ...endMarks(values, bar),
+    actualLabel(words, x, y - tickReach - 8),
   ];
 }
 
@@ -131,13 +127,13 @@ const withoutActual = (page: Page, y: number): readonly Mark[] =>
   });
 
 /** Name, number over the bar, bar, numbers under its ticks. */
-const rowHeight = 76;
+const rowHeight = 82;
 
 function rowMarks(row: PictureRow, y: number, { table, picture, page }: AskedRow): readonly Mark[] {
   const values = valuesOf(row, picture);
   const unit = picture.unit === undefined ? '' : page.value(row.cell(picture.unit));
   const name = textBlock(brokenText(row.name, drawingWidth, 1), { class: 'label', x: 0, y: y + 8, anchor: 'start' });
-  if (values) return [...name, ...barMarks(values, { y: y + 42, page, unit })];
+  if (values) return [...name, ...barMarks(values, { y: y + 46, page, unit })];
   const found = [picture.baseline, picture.target, picture.actual].flatMap((column) => {
     const value = row.cell(column);
     return value.type === 'empty' ? [] : [`${titleOf(table, column, page)} ${page.value(value)}`];

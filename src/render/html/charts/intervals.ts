@@ -9,7 +9,7 @@ import { describeRange, joined } from './describe.js';
 import { drawingWidth, lineHeight, movedDown, type Drawing, type Mark } from './drawing.js';
 import { countOf, isInterval, isNumber, pictureRows, reasonOf, titleOf, type PictureRow } from './picture-rows.js';
 import { rowLabels, type PlacedRow } from './row-labels.js';
-import { brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
+import { boldness, brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
 import { whiskerMarks } from './whisker.js';
 
 const widestValue = 96;
@@ -30,12 +30,19 @@ const numberIn = ({ panel }: Asked, row: PictureRow): NumberValue | undefined =>
   return isNumber(value) ? value : undefined;
 };
 
+/** A column called just interval is one of the confidence of the report. */
+function intervalWords(table: Table, { interval }: IntervalsPanel, page: Page): string {
+  const column = table.columns.find(({ id }) => id === interval);
+  if (column?.title.key !== 'column.interval') return titleOf(table, interval, page);
+  return page.say(message('word.interval', { level: page.level }));
+}
+
 /** The title of the panel, and what its whiskers or its band are: beside it where there is room. */
 function titleMarks({ table, panel, page }: Asked): { readonly marks: readonly Mark[]; readonly height: number } {
-  const words = shortened(titleOf(table, panel.interval, page), drawingWidth - sampleWidth - 6);
+  const words = shortened(intervalWords(table, panel, page), drawingWidth - sampleWidth - 6);
   const title = brokenText(titleOf(table, panel.value, page), drawingWidth * 0.92, 2);
   const x = drawingWidth - estimatedWidth(words) - sampleWidth - 6;
-  const isBeside = title.length === 1 && estimatedWidth(title[0] ?? '') * 1.07 + 16 < x;
+  const isBeside = title.length === 1 && estimatedWidth(title[0] ?? '') * boldness + 16 < x;
   const own = title.length * lineHeight;
   const height = own + (isBeside ? 0 : lineHeight) + 6;
   const y = height - 6 - lineHeight / 2;

@@ -6,7 +6,7 @@ import { message } from '../../../text/message.js';
 import { formatTick } from '../../format-value.js';
 import type { Page } from '../page.js';
 import { describeRange, joined } from './describe.js';
-import { drawingWidth, fontSize, type Drawing, type Mark, type RectMark } from './drawing.js';
+import { drawingWidth, lineHeight, type Drawing, type Mark, type RectMark } from './drawing.js';
 import { countOf, isNumber, pictureRows, reasonOf, titleOf, type PictureRow } from './picture-rows.js';
 import { rowLabels, type PlacedRow } from './row-labels.js';
 import { brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
@@ -114,9 +114,8 @@ function barMarks(shares: readonly number[], y: number, scale: Scale): readonly 
       height: barHeight,
     };
     const share = shares[at] ?? 0;
-    const long = formatTick({ value: share, unit: 'share' }, wholePercent);
-    const text = [long, long.replace(' %', '')].find((words) => estimatedWidth(words) + 4 <= width);
-    if (text === undefined) return [bar];
+    const text = formatTick({ value: share, unit: 'share' }, wholePercent).replace(' %', '');
+    if (estimatedWidth(text) + 4 > width) return [bar];
     const place = { class: labelClass(at, shares.length), x: x + width / 2, y, anchor: 'middle' } as const;
     return [bar, ...textBlock([text], place)];
   });
@@ -172,13 +171,19 @@ export function likertDrawing(table: Table, picture: LikertPicture, page: Page):
   });
   const ends = describeRange({ rows, column: last, title: lastTitle ?? '' });
   return {
-    height: labels.bottom + fontSize / 2,
+    height: labels.bottom + lineHeight + 4,
     title: page.say(table.title ?? message('picture.likert')),
     description: joined(page, [what, ...ends]),
     marks: [
       ...legend(table, picture, page),
       { kind: 'line', class: 'grid zero', x1: middle, y1: legendHeight - 6, x2: middle, y2: labels.bottom },
       ...labels.marks,
+      ...textBlock([shortened(page.say(message('picture.likert.percent')), drawingWidth)], {
+        class: 'axis',
+        x: drawingWidth,
+        y: labels.bottom + lineHeight / 2 + 2,
+        anchor: 'end',
+      }),
       ...labels.rows.flatMap((placed) => rowMarks(placed, { table, picture, page, scale, left })),
     ],
   };

@@ -9,7 +9,7 @@ import { joined } from './describe.js';
 import { drawingWidth, type Drawing, type Mark } from './drawing.js';
 import { isNumber } from './picture-rows.js';
 import { seriesOf, wholeOf, type Series } from './series.js';
-import { brokenText, estimatedWidth, textBlock } from './text-box.js';
+import { boldness, brokenText, estimatedWidth, textBlock } from './text-box.js';
 import { namesBelow } from './time-names.js';
 
 const rowHeight = 44;
@@ -68,7 +68,8 @@ function columnMarks({ values }: Series, most: number, { across, step, page }: P
       width,
       height: count * scale,
     });
-    const words = [page.value(value), page.value(found.part)];
+    const [part, whole] = [page.value(found.part), page.value(found.whole)];
+    const words = [page.value(value), `${part}/${whole}`, part];
     const short = words.filter((one) => estimatedWidth(one) + 4 <= step).slice(0, 1);
     const number = textBlock(short, {
       class: 'axis',
@@ -152,7 +153,7 @@ function plotOf(all: readonly Series[], times: readonly string[], page: Page): P
       0,
       ...all.map(({ values }) => {
         const value = pick(values.filter(isNumber));
-        return value ? estimatedWidth(page.value(value)) * 1.07 : 0;
+        return value ? estimatedWidth(page.value(value)) * boldness : 0;
       }),
     );
   const left = name + 20 + widest((values) => values[0]);

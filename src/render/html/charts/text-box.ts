@@ -2,20 +2,20 @@
 import { charactersOf, textWidth } from '../../terminal/text-width.js';
 import { bigFontSize, fontSize, lineHeight, type Box, type TextMark } from './drawing.js';
 
-/** Widths of characters by the size of the letters, as the sans-serif faces of the common systems have them, wide ones first. */
+/** Widths of characters by the size of the letters, as DejaVu Sans has them: of the faces a page may get, the widest. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/^[MW@%—…]$/, 0.98],
-  [/^[mw]$/, 0.86],
-  [/^[A-Z&<>=+−±→]$/, 0.7],
-  [/^[ijl.,:;'’|!]$/, 0.3],
-  [/^[ frt()[\]/-]$/, 0.38],
-  [/^[ -~]$/, 0.58],
+  [/^[MW@m%—…]$/, 1],
+  [/^[+−=<>±→↑&wOQGDHNU]$/, 0.84],
+  [/^[A-Z]$/, 0.7],
+  [/^[ijl.,:;'’|!I ]$/, 0.33],
+  [/^[frt()[\]/-]$/, 0.42],
+  [/^[ -~]$/, 0.635],
 ];
 /** Of any other character by the columns it takes on a terminal. */
-const narrowWidth = 0.66;
+const narrowWidth = 0.68;
 const wideWidth = 1.04;
 /** Bold letters are wider. */
-const boldness = 1.07;
+export const boldness = 1.12;
 
 function characterWidth(character: string): number {
   const found = widths.find(([pattern]) => pattern.test(character));
