@@ -6,7 +6,7 @@ import { onChangeRules } from '../domain/import-audit.js';
 import { recordKinds } from '../domain/records.js';
 import { surveyKinds } from '../domain/surveys.js';
 import { renderers, type Format } from '../render/index.js';
-import { outputWidth, wantsColour, type Environment } from './environment.js';
+import { outputWidth, knowsUnicode, wantsColour, type Environment } from './environment.js';
 import type { OutputTarget } from './output-place.js';
 import { fail } from '../problems/problem.js';
 import type { RenderSettings } from '../render/renderer.js';
@@ -55,9 +55,10 @@ export function outputOf(environment: Environment, flags: OutputFlags): Output {
   }
   const format = flags.json ? 'json' : (stated ?? 'terminal');
   const hasColour = flags.output === undefined && wantsColour(environment, { isSwitchedOff: !flags.color });
+  const hasUnicode = flags.output !== undefined || knowsUnicode(environment);
   return {
     format,
-    settings: { language: languageOf(flags.lang), width: outputWidth(environment), hasColour },
+    settings: { language: languageOf(flags.lang), width: outputWidth(environment), hasColour, hasUnicode },
     target: { file: flags.output, mayReplace: flags.force === true },
   };
 }

@@ -30,5 +30,6 @@ export const picturesText = {
   'picture.sparkline': 'Course over time',
   'picture.sparkline.what': '{name}: {first} in {from}, {last} in {to}.',
   'picture.quadrant.cell': '{name}: {share} ({count}).',
+  'picture.course': 'Course',
   'picture.curve.axis': '{title} so many days',
 } as const;

@@ -27,6 +27,7 @@ export const picturesText = translationOf<typeof english>()({
   'picture.map.ends': '最高：{highest}；最左：{leftmost}；最右：{rightmost}。',
   'picture.curve': '随时间变化的比例',
   'picture.curve.what': '{name}在 {at} 之后为 {value}。',
+  'picture.course': '走势',
   'picture.curve.axis': '{title}的天数',
   'picture.sparkline': '随时间的走势',
   'picture.sparkline.what': '{name}：{from} 为 {first}，{to} 为 {last}。',

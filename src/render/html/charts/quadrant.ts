@@ -48,7 +48,7 @@ function words(corner: Corner, page: Page): readonly Mark[] {
   const lines = brokenText(page.say(name), side - 2 * padding, 3);
   const isShown = isNumber(share);
   const [shareWords, countWords] = [page.value(share), page.value(count)];
-  const height = lines.length * lineHeight + (isShown ? 44 : lineHeight);
+  const height = lines.length * lineHeight + (isShown ? 48 : lineHeight);
   const start = corner.staying ? upper(corner) + padding : upper(corner) + side - padding - height;
   const block = textBlock(lines, { class: 'label', x, y: start + (lines.length * lineHeight) / 2, anchor });
   const below = start + lines.length * lineHeight;
@@ -58,8 +58,8 @@ function words(corner: Corner, page: Page): readonly Mark[] {
   }
   return [
     ...block,
-    { kind: 'text', class: 'big', x, y: below + 22, text: shareWords, anchor },
-    ...textBlock([countWords], { class: 'axis', x, y: below + 34, anchor }),
+    { kind: 'text', class: 'big', x, y: below + 24, text: shareWords, anchor },
+    ...textBlock([countWords], { class: 'axis', x, y: below + 38, anchor }),
   ];
 }
 

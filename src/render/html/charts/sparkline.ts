@@ -1,9 +1,9 @@
 /** Small lines under each other on one scale: where each began and where it is now. Counts of a whole are small columns. */
-import { scaleLinear } from 'd3-scale';
+import { coursesOf } from '../../course.js';
 import type { Table } from '../../../report/document.js';
 import type { SparklinePicture } from '../../../report/picture.js';
 import { message } from '../../../text/message.js';
-import type { NumberValue, Value } from '../../../text/value.js';
+import type { NumberValue } from '../../../text/value.js';
 import type { Page } from '../page.js';
 import { joined } from './describe.js';
 import { drawingWidth, type Drawing, type Mark } from './drawing.js';
@@ -26,22 +26,25 @@ interface Plot {
   readonly step: number;
 }
 
-/** Runs of neighbouring numbers: a line does not cross what is missing. */
-function runsOf(values: readonly Value[]): readonly (readonly (readonly [at: number, value: NumberValue])[])[] {
-  const runs: (readonly [number, NumberValue])[][] = [];
-  for (const [at, value] of values.entries()) {
-    if (!isNumber(value)) continue;
-    const last = runs.at(-1);
-    if (last?.at(-1)?.[0] === at - 1) last.push([at, value]);
-    else runs.push([[at, value]]);
+type Place = readonly [x: number, y: number];
+
+/** Runs of neighbouring places: a line does not cross what is missing. */
+function runsOf(places: readonly (Place | undefined)[]): readonly (readonly Place[])[] {
+  const runs: Place[][] = [];
+  for (const [at, place] of places.entries()) {
+    if (place === undefined) continue;
+    if (places[at - 1] === undefined) runs.push([place]);
+    else runs.at(-1)?.push(place);
   }
   return runs;
 }
 
-function lineMarks({ values }: Series, span: number, { across }: Plot): readonly Mark[] {
-  const runs = runsOf(values);
-  const place = placeAround(values.filter(isNumber), span);
-  const places = runs.map((run) => run.map(([at, { value }]) => [across(at), place(value)] as const));
+function lineMarks(course: readonly (number | undefined)[], { across }: Plot): readonly Mark[] {
+  const places = runsOf(
+    course.map((height, at): Place | undefined =>
+      height === undefined ? undefined : [across(at), lineBottom - height * (lineBottom - lineTop)],
+    ),
+  );
   const end = places.at(-1)?.at(-1);
   const single = places.filter(({ length }) => length === 1).flat();
   return [
@@ -79,20 +82,6 @@ function columnMarks({ values }: Series, most: number, { across, step, page }: P
     });
     return [bar(found.whole.value, 'bar whole'), bar(found.part.value, 'bar s2'), ...number];
   });
-}
-
-const reachOf = (numbers: readonly NumberValue[]): readonly [low: number, high: number] => {
-  const values = numbers.map(({ value }) => value);
-  return [Math.min(...values), Math.max(...values)];
-};
-
-/** Each line stands around its own middle, and a step of one size looks the same in all. */
-function placeAround(numbers: readonly NumberValue[], span: number): (value: number) => number {
-  const [low, high] = reachOf(numbers);
-  const room = Math.max(0, span - (high - low)) / 2;
-  return scaleLinear()
-    .domain(span > 0 ? [low - room, low - room + span] : [low - 1, low + 1])
-    .range([lineBottom, lineTop]);
 }
 
 const numbersOf = (series: readonly Series[]): readonly NumberValue[] =>
@@ -170,12 +159,7 @@ export function sparklineDrawing(table: Table, picture: SparklinePicture, page: 
   const wholes = all.flatMap(({ values }) => values.flatMap((value) => wholeOf(value)?.whole.value ?? []));
   if (numbers.length === 0 && wholes.length === 0) return undefined;
   const plot = plotOf(all, times, page);
-  const spans = all
-    .map(({ values }) => values.filter(isNumber))
-    .filter(({ length }) => length > 0)
-    .map(reachOf)
-    .map(([low, high]) => high - low);
-  const span = Math.max(0, ...spans);
+  const courses = coursesOf(all.map(({ values }) => values));
   const hasLines = numbers.length > 0;
   const most = Math.max(1, ...wholes);
   const bottom = all.length * rowHeight;
@@ -189,7 +173,7 @@ export function sparklineDrawing(table: Table, picture: SparklinePicture, page: 
     description: describe(page, { all, times }),
     marks: [
       ...all.flatMap((series, at) => {
-        const body = hasLines ? lineMarks(series, span, plot) : columnMarks(series, most, plot);
+        const body = hasLines ? lineMarks(courses[at] ?? [], plot) : columnMarks(series, most, plot);
         return rowMarks(series, at, { drawn: [...body, ...(hasLines ? endMarks(series, plot) : [])], name: plot.name });
       }),
       ...names.marks,
