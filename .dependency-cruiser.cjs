@@ -59,6 +59,8 @@ const doors = [
   ['cli-table3', ['render/terminal'], 'only the terminal has boxes'],
   ['chalk', ['render/terminal'], 'only the terminal has colours'],
   ['string-width', ['render'], 'only renderers lay out text'],
+  ['d3-scale', ['render/html/charts'], 'places on an axis; what a number is worth is settled before'],
+  ['d3-shape', ['render/html/charts'], 'lines and areas of drawings, and only there'],
   ['yaml', ['config'], 'a configuration in another form would be read in one place'],
   ['zod', ['report'], 'it costs 30-50 ms to load, so it stands behind one door and is loaded lazily'],
 ];

@@ -9,12 +9,14 @@ import { joined } from './describe.js';
 import { drawingWidth, type Drawing, type Mark } from './drawing.js';
 import { isNumber } from './picture-rows.js';
 import { seriesOf, wholeOf, type Series } from './series.js';
-import { boldness, brokenText, estimatedWidth, textBlock } from './text-box.js';
+import { boldness, brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
 import { namesBelow } from './time-names.js';
 
 const rowHeight = 44;
 const [lineTop, lineBottom] = [8, 36] as const;
 const widestName = 116;
+/** Numbers beside a line; longer ones are shortened, the table has them whole. */
+const widestNumber = 92;
 const dotSize = 3.5;
 
 interface Plot {
@@ -91,14 +93,15 @@ const numbersOf = (series: readonly Series[]): readonly NumberValue[] =>
 function endMarks({ values }: Series, { page, left, right }: Plot): readonly Mark[] {
   const known = values.filter(isNumber);
   const [first, last] = [known[0], known.at(-1)];
+  const short = (value: NumberValue): string => shortened(page.value(value), widestNumber / boldness);
   const withheld = values.find(({ type }) => type === 'withheld');
   if (!first || !last) {
     const words = withheld ? [page.value(withheld)] : [];
     return textBlock(words, { class: 'label withheld', x: left, y: rowHeight / 2, anchor: 'start' });
   }
   return [
-    ...textBlock([page.value(first)], { class: 'axis', x: left - 8, y: rowHeight / 2, anchor: 'end' }),
-    ...textBlock([page.value(last)], { class: 'label strong', x: right + 8, y: rowHeight / 2, anchor: 'start' }),
+    ...textBlock([short(first)], { class: 'axis', x: left - 8, y: rowHeight / 2, anchor: 'end' }),
+    ...textBlock([short(last)], { class: 'label strong', x: right + 8, y: rowHeight / 2, anchor: 'start' }),
   ];
 }
 
@@ -142,7 +145,7 @@ function plotOf(all: readonly Series[], times: readonly string[], page: Page): P
       0,
       ...all.map(({ values }) => {
         const value = pick(values.filter(isNumber));
-        return value ? estimatedWidth(page.value(value)) * boldness : 0;
+        return value ? Math.min(widestNumber, estimatedWidth(page.value(value)) * boldness) : 0;
       }),
     );
   const left = name + 20 + widest((values) => values[0]);
