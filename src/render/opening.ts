@@ -3,7 +3,7 @@ import type { Provenance, Report } from '../report/document.js';
 import { message, type Message } from '../text/message.js';
 
 /** A list or an explanation speaks of no data: a title with a day and a confidence level would claim it does. */
-export const isAboutData = ({ results, about }: Report): boolean => results.length > 0 || about.asOf !== undefined;
+export const speaksOfFigures = ({ results, about }: Report): boolean => results.length > 0 || about.asOf !== undefined;
 
 /** What the report is called, with its day and where that comes from. */
 export function reportTitle({ asOf, asOfOrigin }: Provenance): Message {

@@ -1,7 +1,7 @@
 /** In which order do the parts of a page stand, and under which headings? */
 import type { Report, Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
-import { isAboutData, reportTitle } from '../opening.js';
+import { speaksOfFigures, reportTitle } from '../opening.js';
 import { blocksOf } from './blocks.js';
 import { contentsOf, type Entry } from './contents.js';
 import { element, type Content, type Markup } from './markup.js';
@@ -11,7 +11,7 @@ import type { Page } from './page.js';
 /** The name of the page: of a report on data its own, of a list or an explanation that of its first section. */
 export function titleOf(report: Report, page: Page): string {
   const first = report.sections[0]?.title;
-  if (!isAboutData(report) && first !== undefined) return page.say(first);
+  if (!speaksOfFigures(report) && first !== undefined) return page.say(first);
   // Where the day comes from is said among the facts below.
   const { about } = report;
   return page.say(reportTitle(about.asOfOrigin === 'unknown' ? about : { ...about, asOfOrigin: 'stated' }));
@@ -72,14 +72,14 @@ function entriesOf(parts: readonly Part[], page: Page): readonly Entry[] {
 
 /** Of a list or an explanation the first title is that of the page and stands once. */
 function untitledStart(report: Report, page: Page): Content {
-  return isAboutData(report) ? undefined : blocksOf(report.sections[0]?.blocks ?? [], page);
+  return speaksOfFigures(report) ? undefined : blocksOf(report.sections[0]?.blocks ?? [], page);
 }
 
 /** Skip link, masthead, contents, the parts, and what the files are known by. */
 export function bodyOf(report: Report, page: Page): Markup {
-  const hasData = isAboutData(report);
+  const hasFigures = speaksOfFigures(report);
   const [top, main] = [page.id('top'), page.id('report')];
-  const parts = partsOf(hasData ? report.sections : report.sections.slice(1), page);
+  const parts = partsOf(hasFigures ? report.sections : report.sections.slice(1), page);
   const entries = entriesOf(parts, page);
   return element(
     'body',
@@ -89,7 +89,7 @@ export function bodyOf(report: Report, page: Page): Markup {
       'header',
       { class: 'masthead', id: top },
       element('h1', {}, titleOf(report, page)),
-      hasData ? factsOf(report.about, page) : undefined,
+      hasFigures ? factsOf(report.about, page) : undefined,
     ),
     contentsOf(entries, page),
     element(
@@ -98,6 +98,6 @@ export function bodyOf(report: Report, page: Page): Markup {
       untitledStart(report, page),
       parts.map((part) => partOf(part, page)),
     ),
-    hasData ? checksumsOf(report.about, page) : undefined,
+    hasFigures ? checksumsOf(report.about, page) : undefined,
   );
 }

@@ -112,12 +112,11 @@ const unwritable: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
-/** Text without controls and marks of direction, in which nothing is markup, neither between tags nor in a value. */
+/** Text without controls and marks of direction, in which nothing is markup, neither between tags nor in a value (which always stands in double quotation marks). */
 export function escapeText(text: string): string {
-  return cleanText(text).replace(/[&<>"']/g, (character) => unwritable[character] ?? '');
+  return cleanText(text).replace(/[&<>"]/g, (character) => unwritable[character] ?? '');
 }
 
 const without: ReadonlySet<ElementName> = new Set(['meta', 'br']);

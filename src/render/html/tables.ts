@@ -28,8 +28,9 @@ function cellOf(
 ): Markup {
   const content = valueText(value, page);
   const look = cellClass(value, place.align, page);
-  // The first column names the row where it holds words.
-  if (place.isFirst && value.type === 'label') return element('th', { scope: 'row', ...look }, content);
+  // The first column names the row where it holds words; an empty one repeats the name above.
+  if (place.isFirst && value.type === 'label' && page.value(value) !== '')
+    return element('th', { scope: 'row', ...look }, content);
   return element('td', look, content);
 }
 

@@ -2,7 +2,7 @@
 import type { Block, Provenance, Report, Section } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Renderer } from '../renderer.js';
-import { isAboutData, reportTitle } from '../opening.js';
+import { speaksOfFigures, reportTitle } from '../opening.js';
 import { say } from '../say.js';
 import { blockLines } from './block-lines.js';
 import { hangingLines, pageFor, titleLines, type Page } from './page.js';
@@ -49,7 +49,7 @@ function sectionLines(page: Page, { title, blocks }: Section): readonly string[]
 export const terminal: Renderer = (report: Report, settings) => {
   const page = pageFor(settings, report.about.confidence);
   const lines = [
-    ...(isAboutData(report) ? openingLines(page, report.about) : []),
+    ...(speaksOfFigures(report) ? openingLines(page, report.about) : []),
     ...report.sections.flatMap((section, at) => [
       ...chapterLines(page, section, report.sections[at - 1]),
       ...sectionLines(page, section),

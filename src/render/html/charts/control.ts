@@ -89,12 +89,12 @@ export function controlDrawing(table: Table, picture: ControlPicture, page: Page
   const values = [picture.centre, ...points.flatMap(({ value, low, high }) => [value.value, low, high])];
   const axis = axisUp({ values, unit, from: bottom, to: top });
   const centre: NumberValue = { type: 'number', value: picture.centre, unit };
-  const [left, right] = [ticksWidth(axis) + 4, drawingWidth - 4];
+  const words = page.value(centre);
+  const [left, right] = [ticksWidth(axis) + 4, drawingWidth - estimatedWidth(words) - 10];
   const half = (right - left) / points.length / 2;
   const across = (at: number): number => left + half * (2 * at + 1);
   const plot = { points, axis, across, half };
   const y = axis.place(picture.centre);
-  const words = page.value(centre);
   const names = namesBelow(
     points.map(({ row }, at) => ({ name: row.name, x: across(at) })),
     { y: bottom, left: 0, right: drawingWidth },
@@ -108,7 +108,7 @@ export function controlDrawing(table: Table, picture: ControlPicture, page: Page
       ...axisLeft(axis, { left, right }),
       { kind: 'line', class: 'centre', x1: left, y1: y, x2: right, y2: y },
       ...pointMarks(plot),
-      ...textBlock([words], { class: 'label halo', x: right - estimatedWidth(words), y: y - 9, anchor: 'start' }),
+      ...textBlock([words], { class: 'label', x: right + 6, y, anchor: 'start' }),
       ...names.marks,
     ],
   };

@@ -100,7 +100,12 @@ function endMarks({ values }: Series, { page, left, right }: Plot): readonly Mar
     return textBlock(words, { class: 'label withheld', x: left, y: rowHeight / 2, anchor: 'start' });
   }
   return [
-    ...textBlock([short(first)], { class: 'axis', x: left - 8, y: rowHeight / 2, anchor: 'end' }),
+    ...textBlock(known.length > 1 ? [short(first)] : [], {
+      class: 'axis',
+      x: left - 8,
+      y: rowHeight / 2,
+      anchor: 'end',
+    }),
     ...textBlock([short(last)], { class: 'label strong', x: right + 8, y: rowHeight / 2, anchor: 'start' }),
   ];
 }

@@ -33,7 +33,7 @@ describe('the page of a report', () => {
     const sheet = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '';
     const hash = createHash('sha256').update(sheet).digest('base64');
     expect(page).toContain(
-      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
     );
     expect(sheet).not.toMatch(/url\(|@import|expression|https?:/);
   });
@@ -114,5 +114,13 @@ describe('the page of a report', () => {
     };
     expect(written(list)).toContain('<h1>Role</h1>');
     expect(written(list)).not.toMatch(/<h2|95 %/);
+  });
+
+  it('holds no word of ours that no catalogue knows', () => {
+    const body = html(sampleReport, { ...settings, language: 'pseudo' }).replace(/^[^]*<body>/, '');
+    const texts = body.replace(/<[^>]*>/g, ' ').replace(/⟦[^⟧]*⟧/g, ' ');
+    const words = [...texts.matchAll(/[A-Za-z]{2,}/g)].map(([word]) => word);
+    const data = ['crm', 'sat', 'customers', 'csv', 'ab', 'EUR', 'Chef', 'Ops', 'night', 'role', 'lt'];
+    expect(words.filter((word) => !data.includes(word))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../../src/render/clean-text.js';
 import { element, escapeText, writeMarkup } from '../../../../src/render/html/markup.js';
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** What a browser reads back. */
 const unescaped = (html: string): string => html.replace(/&(#?\w+);/g, (_, name: string) => entities[name] ?? '');
@@ -26,7 +26,7 @@ describe('markup', () => {
     const strings = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(strings, (text) => {
-        expect(escapeText(text)).not.toMatch(/[<>"']/);
+        expect(escapeText(text)).not.toMatch(/[<>"]/);
         expect(unescaped(escapeText(text))).toBe(cleanText(text));
         const written = writeMarkup(element('span', { 'aria-label': text }, text));
         expect(written.split(/[<>]/)).toHaveLength(5);
