@@ -80,11 +80,10 @@ function surveyResult(view: SurveyView): SurveyResult {
     .map((split) => ({ split, parts: splitParts(view, split) }));
   const turned = main.satisfaction ? reversals(view, main.satisfaction.score) : nothing;
   const accounts = main.satisfaction ? accountView(view, main.satisfaction.score) : nothing;
-  const roleParts = isAnyRoleKnown(main) ? partsOf(main) : [withoutRoles];
+  const roleParts = isAnyRoleKnown(main) ? [...partsOf(main), ...spreadOf(view, main)] : [withoutRoles];
   const parts: readonly Part[] = [
     headlineBlocks(view, main),
     ...roleParts,
-    ...(isAnyRoleKnown(main) ? spreadOf(view, main) : []),
     ...(main.satisfaction && isAnyRoleKnown(main) ? withinRoles(view, main.satisfaction.score) : []),
     ...further.flatMap(({ split, parts: one }) => [...partsOf(one), ...crossed(view, split, one)]),
     { blocks: turned.blocks, figures: [] },
