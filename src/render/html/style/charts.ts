@@ -3,7 +3,7 @@
  * screens they stop growing where their words are as large as those of the page.
  */
 export const charts = `
-.picture .chart { max-width: 29rem; }
+.picture .chart { max-width: 27rem; }
 .chart text { font-size: 13px; stroke: none; fill: var(--ink); }
 .chart text.axis { fill: var(--muted); }
 .chart text.strong { font-weight: 650; }
