@@ -62,6 +62,8 @@ const doors = [
   ['string-width', ['render'], 'only renderers lay out text'],
   ['csv-stringify', ['render/csv'], 'what a spreadsheet could run is guarded in one place before it is written'],
   ['write-excel-file', ['render/xlsx'], 'every cell gets its type in one place, so that no text can become a formula'],
+  ['d3-scale', ['render/html/charts'], 'places on an axis; what a number is worth is settled before'],
+  ['d3-shape', ['render/html/charts'], 'lines and areas of drawings, and only there'],
   ['yaml', ['config'], 'a configuration in another form would be read in one place'],
   ['zod', ['report'], 'it costs 30-50 ms to load, so it stands behind one door and is loaded lazily'],
 ];

@@ -14,6 +14,7 @@ import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { inTheWhole } from './overview.js';
 import { accountView } from './roles/account-view.js';
 import { agreementWithinRoles } from './roles/agreement.js';
+import { answerShares } from './roles/answer-shares.js';
 import { headlineBlocks } from './roles/headline.js';
 import { missingVoices } from './roles/missing-voices.js';
 import { payerLine } from './roles/payer.js';
@@ -41,6 +42,10 @@ const nothing = { blocks: [], figures: [], findings: [] };
 
 const voicesOf = (view: SurveyView, { satisfaction, netScore }: SplitParts): ReturnType<typeof missingVoices> =>
   unlessTooNear(view, (read) => missingVoices(read, (satisfaction ?? netScore)?.score), nothing);
+
+/** How the answers behind the shares and means spread. */
+const spreadOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>
+  satisfaction ? inTheWhole(view.settings, () => answerShares(view, roleSplit, satisfaction)) : [];
 
 const boundsOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>
   satisfaction ? inTheWhole(view.settings, () => voiceBounds(view, satisfaction.score)) : [];
@@ -79,7 +84,7 @@ function surveyResult(view: SurveyView): SurveyResult {
     .map((split) => ({ split, parts: splitParts(view, split) }));
   const turned = main.satisfaction ? reversals(view, main.satisfaction.score) : nothing;
   const accounts = main.satisfaction ? accountView(view, main.satisfaction.score) : nothing;
-  const roleParts = isAnyRoleKnown(main) ? partsOf(main) : [withoutRoles];
+  const roleParts = isAnyRoleKnown(main) ? [...partsOf(main), ...spreadOf(view, main)] : [withoutRoles];
   const parts: readonly Part[] = [
     headlineBlocks(view, main),
     ...roleParts,

@@ -129,14 +129,22 @@ const cells = ({ unit }: MeasuredMetric, estimate: Estimate | undefined): readon
   intervalOfEstimate(estimate, unit),
 ];
 
+const allGroups = (measured: readonly MeasuredMetric[]): ReadonlySet<string> =>
+  new Set(measured.flatMap(({ estimates }) => [...estimates.groups.keys()]));
+
+/** The groups a table has rows for, in their order. */
+export function shownGroups(split: Split, measured: readonly MeasuredMetric[]): readonly string[] {
+  return inOrderOf(split.dimension, largestGroups([...allGroups(measured)], measured[0]));
+}
+
 /** A table of groups in rows and metrics in columns; n is that of the first metric. */
 export function splitTable(
   split: Split,
   measured: readonly MeasuredMetric[],
   words: { readonly id: string; readonly title: Message; readonly notes: readonly Message[] },
 ): Table {
-  const all = new Set(measured.flatMap(({ estimates }) => [...estimates.groups.keys()]));
-  const keys = inOrderOf(split.dimension, largestGroups([...all], measured[0]));
+  const all = allGroups(measured);
+  const keys = shownGroups(split, measured);
   const first = measured[0];
   const smallBelow = Math.max(...measured.map(({ metric }) => metric.smallBelow));
   const hasAnswers = (key: string): boolean =>
@@ -163,6 +171,11 @@ export function splitTable(
     columns: columnsOf(split, measured),
     rows: unnamed.groups > 0 ? [...rows, lastRow] : rows,
     notes,
+    picture: {
+      type: 'intervals',
+      label: split.name,
+      panels: measured.map(({ metric }) => ({ value: metric.id, interval: `${metric.id}-interval` })),
+    },
   };
 }
 

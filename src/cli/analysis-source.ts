@@ -12,13 +12,13 @@ import { addIdentityOptions, identityKeyFor, type IdentityFlags } from './identi
 import { importFiles } from './import-files.js';
 import { checkInputs, withInputFiles } from './input-files.js';
 import { checkOutput, databaseFiles, type OutputTarget } from './output-place.js';
+import { type OutputFlags } from './output-options.js';
 import {
   addChangeOption,
   addMappingOptions,
   importOptionsOf,
   sameNamesOf,
   type MappingFlags,
-  type OutputFlags,
 } from './shared-options.js';
 
 export type SourceFlags = MappingFlags &

@@ -67,6 +67,17 @@ export function wantsColour(environment: Environment, options: { readonly isSwit
   return environment.output.isTTY === true;
 }
 
+/**
+ * Small columns only where a terminal shows them: a locale that names an encoding other than UTF-8 or TERM=dumb says no. What
+ * goes into a pipe or a file is UTF-8, like everything else written there.
+ */
+export function knowsUnicode({ variables, output }: Environment): boolean {
+  if (output.isTTY !== true) return true;
+  const { LC_ALL, LC_CTYPE, LANG, TERM } = variables;
+  const locale = [LC_ALL, LC_CTYPE, LANG].find((one) => one !== undefined && one !== '');
+  return TERM !== 'dumb' && (locale === undefined || /utf-?8/i.test(locale));
+}
+
 const narrowest = 60;
 const usualWidth = 100;
 

@@ -3,7 +3,7 @@ import { loadRenderer } from '../render/index.js';
 import type { Rendered } from '../render/renderer.js';
 import type { Report } from '../report/document.js';
 import type { Environment } from './environment.js';
-import type { Output } from './shared-options.js';
+import type { Output } from './output-options.js';
 import { writeOutput } from './write-output.js';
 
 /** A PDF is the page, printed. */

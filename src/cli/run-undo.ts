@@ -6,7 +6,7 @@ import { checkOutput, databaseFiles } from './output-place.js';
 import { numberOf } from './parse-options.js';
 import { provenanceOf } from './provenance.js';
 import { publishReport } from './publish-report.js';
-import { outputOf, type OutputFlags } from './shared-options.js';
+import { outputOf, type OutputFlags } from './output-options.js';
 
 type Flags = OutputFlags & { readonly db: string; readonly undo: string; readonly dryRun?: true };
 

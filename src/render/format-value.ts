@@ -94,3 +94,14 @@ export function formatInterval({ low, high, unit }: IntervalValue, language: Lan
   const ends = `[${digitsOf(low, unit)}, ${digitsOf(high, unit)}]`;
   return unit === 'share-change' ? inPoints(ends, language) : ends;
 }
+
+const inHundreds: ReadonlySet<Unit> = new Set(['share', 'share-change', 'level']);
+const withSign: ReadonlySet<Unit> = new Set(['score', 'share-change', 'rating-change', 'correlation']);
+
+/** A number beside an axis: only the digits that tell its steps apart, `20 %`, `+0.5`, `1,200`. */
+export function formatTick({ value, unit }: Pick<NumberValue, 'value' | 'unit'>, step: number): string {
+  const factor = inHundreds.has(unit) ? 100 : 1;
+  const digits = Math.min(6, Math.max(0, -Math.floor(Math.log10(step * factor) + 1e-9)));
+  const text = (withSign.has(unit) ? signed : decimal)(value * factor, digits);
+  return unit === 'share' || unit === 'level' ? `${text} %` : text;
+}

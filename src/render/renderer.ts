@@ -7,6 +7,8 @@ export interface RenderSettings {
   /** Columns of the terminal; other formats ignore it. */
   readonly width: number;
   readonly hasColour: boolean;
+  /** False where the terminal knows no more than ASCII; then small columns are drawn with it. */
+  readonly hasUnicode?: boolean;
 }
 
 /** What a format can be written as: text, or bytes where it is no text. */

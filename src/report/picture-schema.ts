@@ -9,23 +9,39 @@ export const pictureSchema = z
     z.object({
       type: z.literal('intervals'),
       label: column,
-      panels: z.array(z.object({ value: column, interval: column })),
+      group: column.optional(),
+      panels: z.array(
+        z.object({
+          value: column,
+          interval: column,
+          limits: z.literal(true).optional().describe('true where the interval is where chance alone would lead'),
+        }),
+      ),
     }),
     z.object({ type: z.literal('likert'), label: column, steps: z.array(column) }),
-    z.object({ type: z.literal('bullet'), label: column, baseline: column, target: column, actual: column }),
+    z.object({
+      type: z.literal('bullet'),
+      label: column,
+      group: column.optional(),
+      unit: column.optional(),
+      baseline: column,
+      target: column,
+      actual: column,
+    }),
     z.object({
       type: z.literal('control-chart'),
       at: column,
       value: column,
-      centre: column,
-      lower: column,
-      upper: column,
+      limits: column,
+      signal: column,
+      centre: z.number(),
     }),
     z.object({
       type: z.literal('importance-performance'),
       label: column,
       importance: column,
       performance: column,
+      interval: column.optional(),
       crossImportance: z.number(),
       crossPerformance: z.number(),
     }),
@@ -34,6 +50,11 @@ export const pictureSchema = z
       at: column,
       lines: z.array(z.object({ value: column, interval: column.optional() })),
     }),
-    z.object({ type: z.literal('sparkline'), label: column, columns: z.array(column) }),
+    z.object({
+      type: z.literal('sparkline'),
+      label: column,
+      columns: z.array(column),
+      of: z.enum(['rows', 'columns']).describe('one line for each row, or for each of the columns down the rows'),
+    }),
   ])
   .meta({ id: 'picture' });

@@ -19,6 +19,7 @@ import { loyaltyText } from './en/loyalty.js';
 import { outcomesText } from './en/outcomes.js';
 import { periodsText } from './en/periods.js';
 import { pageText } from './en/page.js';
+import { picturesText } from './en/pictures.js';
 import { predictionText } from './en/prediction.js';
 import { quarterlyText } from './en/quarterly.js';
 import { recoveryText } from './en/recovery.js';
@@ -50,6 +51,7 @@ export const en = {
   ...outcomesText,
   ...periodsText,
   ...pageText,
+  ...picturesText,
   ...predictionText,
   ...quarterlyText,
   ...recoveryText,

@@ -20,6 +20,7 @@ import { loyaltyText } from './zh-CN/loyalty.js';
 import { outcomesText } from './zh-CN/outcomes.js';
 import { periodsText } from './zh-CN/periods.js';
 import { pageText } from './zh-CN/page.js';
+import { picturesText } from './zh-CN/pictures.js';
 import { predictionText } from './zh-CN/prediction.js';
 import { quarterlyText } from './zh-CN/quarterly.js';
 import { recoveryText } from './zh-CN/recovery.js';
@@ -51,6 +52,7 @@ export const zhCN = {
   ...outcomesText,
   ...periodsText,
   ...pageText,
+  ...picturesText,
   ...predictionText,
   ...quarterlyText,
   ...recoveryText,

@@ -165,6 +165,7 @@ function roleTable(view: SurveyView, { byRole }: Comparison, measure: ChangeMeas
         ...smallBaseNote(rows),
         ...(byRole.at(-1)?.of.measure === measure ? [message('note.change-of-roles')] : []),
       ],
+      picture: { type: 'intervals', label: 'role', panels: [{ value: 'change', interval: 'interval' }] },
     },
   ];
 }

@@ -44,6 +44,14 @@ function chartTable(one: MeasuredWaves): Block {
     ],
     rows: rows.slice(-mostPeriods),
     notes: [message(`note.chart.${chart.type}`, { centre })],
+    picture: {
+      type: 'control-chart',
+      at: 'period',
+      value: 'value',
+      limits: 'limits',
+      signal: 'signal',
+      centre: chart.centre,
+    },
   };
 }
 

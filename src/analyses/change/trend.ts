@@ -5,6 +5,7 @@ import { csat } from '../../metrics/satisfaction/csat.js';
 import { periodOfKey, trendOf } from '../../metrics/change/wave-answers.js';
 import { label, number, numberColumn, textColumn, empty } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
+import type { SparklinePicture } from '../../report/picture.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { sumPanel, type Sums } from '../../statistics/waves/panel-sums.js';
 import { message } from '../../text/message.js';
@@ -37,6 +38,10 @@ const roleColumns = (roles: readonly string[]): Table['columns'] =>
     const name = groupLabel('role', role).label;
     return numberColumn(role, typeof name === 'object' && 'key' in name ? name : message('verbatim', { text: role }));
   });
+
+const courseOf = (columns: readonly string[]): SparklinePicture => {
+  return { type: 'sparkline', label: 'period', columns, of: 'columns' };
+};
 
 /** Overall figures by period, with interval; where the roles disagree, the roles' own figures instead. */
 function periodTable(view: SurveyView, { measure, waves }: MeasuredWaves, { periods, roles }: Shown): Table {
@@ -72,6 +77,7 @@ function periodTable(view: SurveyView, { measure, waves }: MeasuredWaves, { peri
       ];
     }),
     notes: measure.isWithheld ? [message('note.trend-by-role')] : [],
+    picture: courseOf([...(measure.isWithheld ? [] : ['all']), ...roles]),
   };
 }
 
@@ -99,6 +105,7 @@ function mixTable({ measure, waves }: MeasuredWaves, { periods, roles }: Shown):
       columns: [textColumn('period', message('column.period')), ...roleColumns(roles)],
       rows: periods.map((period) => [label(period), ...roles.map((role) => mixOfRoles(sums, period, role))]),
       notes: [],
+      picture: courseOf(roles),
     },
   ];
 }

@@ -18,6 +18,7 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
+import type { IntervalsPicture } from '../../report/picture.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
@@ -96,6 +97,12 @@ function isAllButFew(
   return others > 0 && others < (view.rule.minimumGroup ?? 0);
 }
 
+function pictureOf({ hasBounds }: { readonly hasBounds: boolean }): IntervalsPicture {
+  const rate = { value: 'rate', interval: 'interval' };
+  const panels = hasBounds ? [rate, { value: 'satisfied', interval: 'bounds' }] : [rate];
+  return { type: 'intervals', label: 'role', panels };
+}
+
 function tableOf(rows: readonly RoleRow[], score: ConstructScore | undefined): Table {
   const hasBounds = rows.some(({ bounds: one }) => one !== undefined);
   const bounds = (one: Estimate | undefined): readonly Value[] =>
@@ -130,6 +137,7 @@ function tableOf(rows: readonly RoleRow[], score: ConstructScore | undefined): T
         ? [message('note.non-response-bounds', { definition, from: String(score.hitFrom) })]
         : []),
     ],
+    picture: pictureOf({ hasBounds }),
   };
 }
 

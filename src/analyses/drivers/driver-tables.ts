@@ -147,6 +147,7 @@ export function shareTable(view: SurveyView, all: readonly MeasuredDrivers[]): T
       ...intervalNotes(shown),
       ...(left > 0 ? [message('note.more-drivers', { left: number(left, 'count') })] : []),
     ],
+    picture: { type: 'intervals', label: 'item', group: 'of', panels: [{ value: 'johnson', interval: 'interval' }] },
   };
 }
 

@@ -15,6 +15,7 @@ import {
   valueOfEstimate,
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
+import type { MapPicture } from '../../report/picture.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import { questionOf, type SurveyView } from '../analysis.js';
@@ -101,6 +102,33 @@ function gapOf(view: SurveyView, driver: NamedScore): Estimate | undefined {
   return k !== undefined && (estimate.answers ?? 0) < k ? hiddenEstimate('primary', k) : estimate;
 }
 
+function pictureOf(lines: Crosshair): MapPicture {
+  return {
+    type: 'importance-performance',
+    label: 'item',
+    importance: 'importance',
+    performance: 'performance',
+    interval: 'interval',
+    crossImportance: lines.importance,
+    crossPerformance: lines.performance,
+  };
+}
+
+function notesOf({ rows, lines, by }: Ratings): readonly Message[] {
+  const unit = by === 'mean' ? 'rating' : 'share';
+  const hasGaps = rows.some(({ gap }) => gap !== undefined);
+  return [
+    message('note.crosshair', {
+      importance: number(lines.importance, 'share'),
+      performance: number(lines.performance, unit),
+    }),
+    ...(hasGaps ? [message('note.importance-gap')] : []),
+    ...(rows.length > mostRows
+      ? [message('note.more-drivers', { left: number(rows.length - mostRows, 'count') })]
+      : []),
+  ];
+}
+
 function tableOf(outcome: NamedScore, { rows, lines, by }: Ratings): Table {
   const unit = by === 'mean' ? 'rating' : 'share';
   const hasGaps = rows.some(({ gap }) => gap !== undefined);
@@ -126,16 +154,8 @@ function tableOf(outcome: NamedScore, { rows, lines, by }: Ratings): Table {
         ...(hasGaps ? [row.gap ? valueOfEstimate(row.gap, 'correlation') : label('')] : []),
         label(quadrantOf(row, lines)),
       ]),
-    notes: [
-      message('note.crosshair', {
-        importance: number(lines.importance, 'share'),
-        performance: number(lines.performance, unit),
-      }),
-      ...(hasGaps ? [message('note.importance-gap')] : []),
-      ...(rows.length > mostRows
-        ? [message('note.more-drivers', { left: number(rows.length - mostRows, 'count') })]
-        : []),
-    ],
+    notes: notesOf({ rows, lines, by }),
+    picture: pictureOf(lines),
   };
 }
 

@@ -137,6 +137,7 @@ export function classTable(
       whoIsGone(intention),
       message('note.as-of', { asOf: view.settings.asOf ?? message('word.unknown-day') }),
     ],
+    picture: { type: 'intervals', label: 'class', panels: [{ value: 'share', interval: 'interval' }] },
   };
 }
 

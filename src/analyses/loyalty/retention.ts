@@ -16,11 +16,14 @@ import type { ObservedTime } from '../../statistics/survival/life-table.js';
 import { logRankTest } from '../../statistics/survival/log-rank.js';
 import { message, type Message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
-import { label } from '../../report/build.js';
+import { inTheWhole } from '../overview.js';
 import { meanDefinition, type ConstructScore } from '../scores.js';
 import type { FollowedAccount, FollowUp } from './follow-up.js';
 
 const horizons = [90, 180, 365, 730, 1095, 1825] as const;
+/** Steps of a curve in days; the finest that asks for no more rows than a table may have is taken. */
+const curveSteps = [30, 60, 90, 180, 365] as const;
+const mostCurveRows = 20;
 /** With fewer departures a curve is a handful of accidents. */
 const fewestDepartures = 10;
 
@@ -45,6 +48,15 @@ interface Row {
   readonly dissatisfied: Estimate;
 }
 
+/** Days at which a curve is read: evenly from the day of the first answers on, so that its steps can be seen. */
+function curveDays(last: number): readonly number[] {
+  const step = curveSteps.find((days) => last / days <= mostCurveRows) ?? last / mostCurveRows;
+  const even = Array.from({ length: Math.floor(last / step) + 1 }, (_, place) => Math.round(place * step));
+  const named = horizons.filter((days) => days <= last);
+  const isApart = (days: number): boolean => named.every((one) => Math.abs(one - days) > 7);
+  return [...even.filter(isApart), ...named].toSorted((a, b) => a - b);
+}
+
 function tableOf(rows: readonly Row[], notes: readonly Message[]): Table {
   return {
     type: 'table',
@@ -58,13 +70,21 @@ function tableOf(rows: readonly Row[], notes: readonly Message[]): Table {
       numberColumn('dissatisfied-interval', message('column.interval')),
     ],
     rows: rows.map(({ days, satisfied, dissatisfied }) => [
-      label(message('retention.days', { days: number(days, 'count') })),
+      number(days, 'days'),
       valueOfEstimate(satisfied, 'share'),
       intervalOfEstimate(satisfied, 'share'),
       valueOfEstimate(dissatisfied, 'share'),
       intervalOfEstimate(dissatisfied, 'share'),
     ]),
     notes,
+    picture: {
+      type: 'curve',
+      at: 'days',
+      lines: [
+        { value: 'satisfied', interval: 'satisfied-interval' },
+        { value: 'dissatisfied', interval: 'dissatisfied-interval' },
+      ],
+    },
   };
 }
 
@@ -80,9 +100,9 @@ export function retentionPart(
   const context = yesNoContext(view.settings.confidence);
   const shareAt = (some: readonly FollowedAccount[], days: number): Estimate =>
     survival.compute({ observed: observedOf(some), days }, context);
-  const rows = horizons
-    .filter((days) => days <= last)
-    .map((days): Row => ({ days, satisfied: shareAt(yes, days), dissatisfied: shareAt(no, days) }));
+  const rowAt = (days: number): Row => ({ days, satisfied: shareAt(yes, days), dissatisfied: shareAt(no, days) });
+  const rows = horizons.filter((days) => days <= last).map(rowAt);
+  const [curve = rows] = inTheWhole(view.settings, () => curveDays(last).map(rowAt));
   const test = logRankTest([observedOf(yes), observedOf(no)]);
   const survey = view.survey.name;
   const definition = message('definition.retention', {
@@ -101,5 +121,5 @@ export function retentionPart(
   );
   const ofTest = figureOfTest({ metric: survival.id, by: { split: 'satisfied' }, test, definition, survey });
   const notes = [verdict(test, accounts), message('note.retention')];
-  return { blocks: rows.length > 0 ? [tableOf(rows, notes)] : [], figures: [...figures, ofTest] };
+  return { blocks: rows.length > 0 ? [tableOf(curve, notes)] : [], figures: [...figures, ofTest] };
 }

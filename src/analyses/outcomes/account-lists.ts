@@ -49,6 +49,15 @@ export function evidenceTable(outcomes: readonly OutcomeState[], facts: Facts, {
         verifierOf(outcome),
       ]),
     notes: moreRows(outcomes.length),
+    picture: {
+      type: 'bullet',
+      label: 'outcome',
+      group: 'account',
+      unit: 'unit',
+      baseline: 'baseline',
+      target: 'target',
+      actual: 'actual',
+    },
   };
 }
 

@@ -55,6 +55,7 @@ export function separationTable(all: readonly Separation[], { id, title, notes }
       pAdjusted === undefined ? empty : number(pAdjusted, 'p-value'),
     ]),
     notes,
+    picture: { type: 'intervals', label: 'measure', panels: [{ value: 'area', interval: 'interval' }] },
   };
 }
 

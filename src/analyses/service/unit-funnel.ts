@@ -55,6 +55,11 @@ function tableOf(kind: UnitKind, { reference, units }: JudgedUnits, settings: An
       ];
     }),
     notes: [message('note.service-funnel', { reference: number(reference, 'share') }), ...moreInFigures(units.length)],
+    picture: {
+      type: 'intervals',
+      label: 'unit',
+      panels: [{ value: 'share', interval: 'limits', limits: true }],
+    },
   };
 }
 

@@ -45,6 +45,7 @@ export function watermelonQuarters(rated: readonly RatedTicket[], settings: Anal
       ...shown.map((quarter) => cellOf(byQuarter.get(quarter) ?? [])),
     ]),
     notes: [message('note.watermelon-by-quarter'), ...moreInFigures(rows.length)],
+    picture: { type: 'sparkline', label: 'service', columns: shown, of: 'rows' },
   };
   const definition = message('definition.watermelon-share');
   const figures = rows.flatMap(({ key, byQuarter }) =>

@@ -7,7 +7,7 @@ import type { AnyRenderer, Rendered } from '../../render/renderer.js';
 import type { Report } from '../../report/document.js';
 import type { Environment } from '../environment.js';
 import { choiceOf } from '../parse-options.js';
-import { outputOf, type Output, type OutputFlags } from '../shared-options.js';
+import { outputOf, type Output, type OutputFlags } from '../output-options.js';
 import { writeOutput } from '../write-output.js';
 
 const ofVerdicts = ['junit', 'github', 'sarif'] as const;

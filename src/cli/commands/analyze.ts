@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-codes.js';
 import { publishReport } from '../publish-report.js';
 import { readWeightOption } from '../weighting-options.js';
 import { runAnalysis } from '../run-analysis.js';
-import { addOutputOptions, outputOf, printedFormats, type Output, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, printedFormats, type Output, type OutputFlags } from '../output-options.js';
 
 type Flags = AnalysisFlags & SourceFlags & OutputFlags;
 

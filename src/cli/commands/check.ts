@@ -10,7 +10,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { several } from '../parse-options.js';
-import { addOutputOptions, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, type OutputFlags } from '../output-options.js';
 import { readWeightOption } from '../weighting-options.js';
 
 type Flags = Omit<AnalysisFlags, 'topic' | 'full'> & SourceFlags & OutputFlags & GateFlags;

@@ -9,7 +9,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { addOutputOptions, outputOf, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, type OutputFlags } from '../output-options.js';
 
 type Flags = OutputFlags & { readonly showOrigin?: true };
 

@@ -11,7 +11,7 @@ import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { addOutputOptions, outputOf, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, type OutputFlags } from '../output-options.js';
 
 type Probe = (environment: Environment) => Promise<string> | string;
 

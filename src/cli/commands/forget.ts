@@ -15,7 +15,7 @@ import { checkOutput, databaseFiles } from '../output-place.js';
 import { several } from '../parse-options.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { addOutputOptions, outputOf, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, type OutputFlags } from '../output-options.js';
 
 type Flags = OutputFlags & {
   readonly db: string;

@@ -20,16 +20,13 @@ import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
+import { addOutputOptions, outputOf, type Output, type OutputFlags } from '../output-options.js';
 import {
   addChangeOption,
   addMappingOptions,
-  addOutputOptions,
   importOptionsOf,
-  outputOf,
   sameNamesOf,
   type MappingFlags,
-  type Output,
-  type OutputFlags,
 } from '../shared-options.js';
 import { writeOutput } from '../write-output.js';
 

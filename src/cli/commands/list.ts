@@ -12,7 +12,7 @@ import { checkOutput, databaseFiles } from '../output-place.js';
 import { choiceOf } from '../parse-options.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { addOutputOptions, outputOf, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, type OutputFlags } from '../output-options.js';
 import { listLayouts, listProblems } from '../reference-lists.js';
 
 type Flags = OutputFlags & { readonly db: string; readonly audit?: true };

@@ -5,7 +5,7 @@ import type { LedgerFlags } from '../outcome/open-ledger.js';
 import type { ListFlags } from '../outcome/look.js';
 import { addOutcomeOptions, agreement, measurement, verification } from '../outcome/outcome-options.js';
 import { several } from '../parse-options.js';
-import { addOutputOptions } from '../shared-options.js';
+import { addOutputOptions } from '../output-options.js';
 
 type EntryFlags = LedgerFlags & Readonly<Record<string, unknown>>;
 

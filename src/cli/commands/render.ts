@@ -9,7 +9,7 @@ import { exitCodes } from '../exit-codes.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
-import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
 import { version } from '../version.js';
 
 const examples = `

@@ -6,7 +6,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { publishReport } from '../publish-report.js';
 import { answerTopics } from '../run-analysis.js';
-import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../shared-options.js';
+import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
 import { readWeightOption } from '../weighting-options.js';
 
 type Flags = AnalysisFlags & SourceFlags & OutputFlags;

@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-codes.js';
 import { checkOutput, databaseFiles } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { outputOf, type OutputFlags } from '../shared-options.js';
+import { outputOf, type OutputFlags } from '../output-options.js';
 import { nearestWords } from './customer.js';
 
 export type LedgerFlags = OutputFlags & { readonly db: string; readonly actor?: string; readonly reopen?: string };

@@ -1,6 +1,7 @@
 /** How do the blocks of a section stand on a page? */
 import type { Block } from '../../report/document.js';
 import { cardsOf } from './cards.js';
+import { drawPicture, drawQuadrant } from './charts/draw-picture.js';
 import { element, type Content } from './markup.js';
 import type { Page } from './page.js';
 import { prose } from './prose.js';
@@ -40,11 +41,11 @@ function runOf({ blocks, type, findingsBefore }: Run, page: Page): Content {
     case 'finding':
       return findingsOf(ofType(blocks, type), { page, before: findingsBefore });
     case 'table':
-      return ofType(blocks, type).map((table) => figureOf(table, page));
+      return ofType(blocks, type).map((table) => figureOf(table, page, drawPicture(table, page)));
     case 'key-figures':
       return ofType(blocks, type).map((figures) => cardsOf(figures, page));
     case 'quadrant':
-      return ofType(blocks, type).map((quadrant) => quadrantOf(quadrant, page));
+      return ofType(blocks, type).map((quadrant) => quadrantOf(quadrant, page, drawQuadrant(quadrant, page)));
     case 'notice':
       return noticesOf(ofType(blocks, type), page);
     case 'definition':

@@ -6,22 +6,30 @@ import { picked } from './picked.js';
 export function pictureDocument(picture: Picture) {
   switch (picture.type) {
     case 'intervals': {
-      const panels = picture.panels.map((panel) => picked(panel, ['value', 'interval']));
-      return { type: picture.type, label: picture.label, panels };
+      const panels = picture.panels.map((panel) => picked(panel, ['value', 'interval', 'limits']));
+      return { ...picked(picture, ['type', 'label', 'group']), panels };
     }
     case 'likert':
       return { type: picture.type, label: picture.label, steps: [...picture.steps] };
     case 'bullet':
-      return picked(picture, ['type', 'label', 'baseline', 'target', 'actual']);
+      return picked(picture, ['type', 'label', 'group', 'unit', 'baseline', 'target', 'actual']);
     case 'control-chart':
-      return picked(picture, ['type', 'at', 'value', 'centre', 'lower', 'upper']);
+      return picked(picture, ['type', 'at', 'value', 'limits', 'signal', 'centre']);
     case 'importance-performance':
-      return picked(picture, ['type', 'label', 'importance', 'performance', 'crossImportance', 'crossPerformance']);
+      return picked(picture, [
+        'type',
+        'label',
+        'importance',
+        'performance',
+        'interval',
+        'crossImportance',
+        'crossPerformance',
+      ]);
     case 'curve': {
       const lines = picture.lines.map((line) => picked(line, ['value', 'interval']));
       return { type: picture.type, at: picture.at, lines };
     }
     case 'sparkline':
-      return { type: picture.type, label: picture.label, columns: [...picture.columns] };
+      return { type: picture.type, label: picture.label, columns: [...picture.columns], of: picture.of };
   }
 }

@@ -10,6 +10,7 @@ export interface Page {
   readonly language: RenderSettings['language'];
   readonly width: number;
   readonly colours: ChalkInstance;
+  readonly hasUnicode: boolean;
   /** Confidence level of the intervals, for headings. */
   readonly confidence: number;
 }
@@ -18,9 +19,9 @@ export interface Page {
 const smallestPage = 40;
 
 /** The page for the settings; colours are the 16 every terminal knows, or none. */
-export function pageFor({ language, width, hasColour }: RenderSettings, confidence: number): Page {
+export function pageFor({ language, width, hasColour, hasUnicode = true }: RenderSettings, confidence: number): Page {
   const colours = new Chalk({ level: hasColour ? 1 : 0 });
-  return { language, width: Math.max(smallestPage, Math.floor(width)), colours, confidence };
+  return { language, width: Math.max(smallestPage, Math.floor(width)), colours, hasUnicode, confidence };
 }
 
 /** Text in lines behind a mark, continued under its own beginning. */

@@ -7,6 +7,8 @@ import { textCell, valueCell, type Cell } from './cell.js';
 import { drawTable } from './draw-table.js';
 import { hangingLines, titleLines, type Page } from './page.js';
 import { planColumns } from './plan-columns.js';
+import { coursesIn, type Courses } from './sparklines.js';
+import { textWidth } from './text-width.js';
 
 interface Grid {
   readonly head: readonly string[];
@@ -40,18 +42,40 @@ function gridLines(page: Page, grid: Grid): readonly string[] {
   });
 }
 
+/** Small columns are drawn only where they fit beside the numbers in one line each. */
+function withCourses(page: Page, plain: Grid, { title, of, cells }: Courses): Grid {
+  const grid: Grid =
+    of === 'columns'
+      ? { ...plain, rows: [...plain.rows, cells.map((cell) => textCell(cell))] }
+      : {
+          head: [...plain.head, title],
+          aligns: [...plain.aligns, 'left'],
+          rows: plain.rows.map((row, at) => [...row, textCell(cells[at] ?? '')]),
+        };
+  const widths = planColumns([grid.head.map((words) => textCell(words)), ...grid.rows], page.width);
+  const widest = Math.max(...cells.map(textWidth));
+  const doFit =
+    of === 'columns'
+      ? cells.every((cell, at) => textWidth(cell) <= (widths?.[at] ?? 0))
+      : widest <= (widths?.at(-1) ?? 0);
+  return doFit ? grid : plain;
+}
+
 function noteLines(page: Page, notes: readonly Message[]): readonly string[] {
   return notes.flatMap((note) => hangingLines(page, '  ', say(note, page.language)));
 }
 
 /** Title, frame, and the notes under it. */
-export function tableLines(page: Page, { title, columns, rows, notes }: Table): readonly string[] {
+export function tableLines(page: Page, table: Table): readonly string[] {
+  const { title, columns, rows, notes } = table;
   const { language } = page;
-  const grid: Grid = {
+  const plain: Grid = {
     head: columns.map((column) => say(column.title, language)),
     aligns: columns.map(({ align }) => align),
     rows: rows.map((row) => row.map((value) => valueCell(value, language))),
   };
+  const courses = coursesIn(table, page);
+  const grid = courses ? withCourses(page, plain, courses) : plain;
   const none = rows.length === 0 ? [say(message('table.no-rows'), language)] : [];
   return [...(title ? titleLines(page, title) : []), ...gridLines(page, grid), ...none, ...noteLines(page, notes)];
 }

@@ -24,6 +24,7 @@ const plainRanges: readonly (readonly [first: number, last: number, columns: num
   [0x2212, 0x2212, 1], // the minus
   [0x2264, 0x2265, 1], // at most, at least
   [0x2500, 0x257f, 1], // lines of tables
+  [0x2581, 0x2588, 1], // small columns
   [0x3001, 0x3002, 2], // Chinese comma and full stop
   [0x300a, 0x300f, 2], // Chinese quotation marks
   [0x4e00, 0x9fff, 2], // Chinese characters

@@ -119,7 +119,6 @@ export const loyaltyText = {
   'definition.conduct': 'accounts after their first answers; satisfied: {definition}, {from} or more',
   'loyalty.retention.title': 'How long do they stay? Share still there, by satisfaction at the first answers',
   'column.after-days': 'After',
-  'retention.days': '{days} days',
   'note.retention':
     'Days from the last answer of the first period answered; Kaplan-Meier with log-log intervals. Neither the start of the contract nor the latest answer is used: who left early could not answer late, and would make the satisfied look as if they stayed.',
   'note.retention.too-few':

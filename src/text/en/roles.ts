@@ -82,6 +82,7 @@ export const rolesText = {
   'roles.no-satisfaction':
     'The survey “{survey}” has no question that was recognised as satisfaction or recommendation. Name one: --map "COLUMN=satisfaction"',
   'roles.satisfaction.title': 'Satisfaction by {split}',
+  'roles.answers.title': 'Every answer on satisfaction, by role',
   'roles.nps.title': 'Recommendation by {split}',
   'roles.pairs.title': 'Which differ, pair by pair',
   'roles.stamp':
@@ -208,6 +209,8 @@ export const rolesText = {
   'note.satisfied-is': 'Satisfied: {definition}.',
   'note.mean-is': 'Mean: {definition}.',
   'note.nps-is': 'NPS: {definition}.',
+  'note.answer-shares':
+    'Share of each answer on {scale}, the lowest on the left: two groups with one mean can be of one mind or of two.',
   'note.small-base': '* fewer than {smallBelow} answers: read the interval, not the figure.',
   'note.one-account':
     'No interval where a single answer or a single account stands behind the figure: the spread is unknown.',

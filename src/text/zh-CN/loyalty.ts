@@ -115,7 +115,6 @@ export const loyaltyText = translationOf<typeof english>()({
   'definition.conduct': '首次作答之后的客户；满意：{definition}，不低于 {from}',
   'loyalty.retention.title': '他们留多久？按首次作答时的满意度，仍留下的占比',
   'column.after-days': '经过',
-  'retention.days': '{days} 天',
   'note.retention':
     '自首个作答期的最后一次作答起算；Kaplan-Meier 估计，区间为 log-log。不用合同起始日，也不用最近一次作答：早早离开的客户不可能在后期作答，那样会使满意者看上去更能留住。',
   'note.retention.too-few': '{accounts} 个客户中 {left} 个离开：离开的太少，无法比较曲线（至少需要 {needed} 个）。',

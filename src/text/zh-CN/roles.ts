@@ -77,6 +77,7 @@ export const rolesText = translationOf<typeof english>()({
   'roles.only-downstream': '只询问了客户的客户，因此无法说明客户的满意度。',
   'roles.no-satisfaction': '调查“{survey}”中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
   'roles.satisfaction.title': '满意度，按 {split}',
+  'roles.answers.title': '满意度的全部作答，按角色',
   'roles.nps.title': '推荐意愿，按 {split}',
   'roles.pairs.title': '两两比较：差异在哪里',
   'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：单一的平均值会掩盖各组的差异。请看各组，不要看总数。',
@@ -192,6 +193,7 @@ export const rolesText = translationOf<typeof english>()({
   'note.satisfied-is': '满意：{definition}。',
   'note.mean-is': '均值：{definition}。',
   'note.nps-is': 'NPS：{definition}。',
+  'note.answer-shares': '在 {scale} 上每个答案所占的比例，最低分在左：均值相同的两组，可能意见一致，也可能截然相反。',
   'note.small-base': '* 作答少于 {smallBelow} 份：请看区间，不要看数值本身。',
   'note.one-account': '只有一份作答或一个客户的数值不附区间：离散程度未知。',
   'note.pairs':

@@ -1,4 +1,5 @@
 /** The one style sheet of a page; it names no file and no address, and `style` attributes stand nowhere. */
+import { charts } from './charts.js';
 import { colours } from './colours.js';
 import { figures } from './figures.js';
 import { layout } from './layout.js';
@@ -6,4 +7,4 @@ import { paper } from './paper.js';
 import { pictures } from './pictures.js';
 import { tables } from './tables.js';
 
-export const styleSheet = [colours, layout, figures, tables, pictures, paper].join('');
+export const styleSheet = [colours, layout, figures, tables, pictures, charts, paper].join('');
