@@ -13,10 +13,10 @@ function isProgram(path: string): boolean {
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+const stated = process.env['CHROME_PATH'];
+
 /** Where the browser is; nothing where there is none: what looks at pages is then skipped, and counted as skipped. */
-export const browserPath = [process.env['CHROME_PATH'] ?? '', ...usualPlaces]
-  .filter((path) => path !== '')
-  .find(isProgram);
+export const browserPath = (stated === undefined ? usualPlaces : [stated]).find(isProgram);
 
 /** Starts it; as root it has no sandbox to run in. */
 export async function startBrowser(): Promise<Browser> {
