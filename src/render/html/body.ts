@@ -80,10 +80,11 @@ export function bodyOf(report: Report, page: Page): Markup {
   const hasFigures = speaksOfFigures(report);
   const [top, main] = [page.id('top'), page.id('report')];
   const parts = partsOf(hasFigures ? report.sections : report.sections.slice(1), page);
-  const entries = entriesOf(parts, page);
+  const contents = contentsOf(entriesOf(parts, page), page);
   return element(
     'body',
-    {},
+    // Without contents nothing needs the column beside the text.
+    contents === undefined ? { class: 'short' } : {},
     element('a', { class: 'skip', href: `#${main}` }, page.say(message('page.skip'))),
     element(
       'header',
@@ -91,7 +92,7 @@ export function bodyOf(report: Report, page: Page): Markup {
       element('h1', {}, titleOf(report, page)),
       hasFigures ? factsOf(report.about, page) : undefined,
     ),
-    contentsOf(entries, page),
+    contents,
     element(
       'main',
       { id: main, tabindex: -1 },

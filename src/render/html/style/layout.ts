@@ -39,6 +39,7 @@ dt { font-weight: 600; }
 .about dt { color: var(--muted); font-size: 0.875rem; font-weight: 400; }
 .about dd { margin: 0; }
 .about ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+body.short > main { padding-top: 2rem; }
 main > section, main > .chapter { padding-top: 3.5rem; }
 .chapter > h2 { font-size: 1.75rem; padding-bottom: 0.75rem; border-bottom: 3px solid var(--accent); }
 .chapter > section { padding-top: 2rem; }
@@ -59,6 +60,8 @@ main > section, main > .chapter { padding-top: 3.5rem; }
   body > .masthead { grid-column: 1 / -1; padding: 5rem 0 3rem; }
   body > .contents { grid-column: 1; grid-row: 2 / span 2; }
   body > .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; border: 0; padding: 3.5rem 0.5rem 3rem 0; }
+  body.short { grid-template-columns: minmax(0, 62rem); }
+  body.short > *, body.short > .masthead { grid-column: 1; }
   .contents .fold { display: none; }
   .contents > .fold:not([open]) + ol { display: block; }
   .contents-title { display: block; margin: 0 0 0.5rem; color: var(--muted); font-size: 0.8125rem; font-weight: 600; }

@@ -31,7 +31,7 @@ export const paper = `
   .some, .long, td.withheld { min-width: 0; }
   tbody th { max-width: none; }
   caption, tbody th { position: static; }
-  .notes { font-size: 7.5pt; break-before: avoid; }
+  .notes { font-size: 7.5pt; break-before: avoid; break-inside: avoid; }
   .columns-7, .columns-8 { font-size: 7pt; }
   body > footer td:last-child { font-size: 6.5pt; word-break: break-all; }
 }
