@@ -37,13 +37,6 @@ html[lang="zh-CN"] .chart text.withheld { font-style: normal; }
 .chart .high-3 { fill: var(--step-high-3); }
 .chart text.on-dark { fill: #ffffff; }
 .chart text.on-light { fill: #14181c; }
-:root {
-  --step-low-3: #7f2f00; --step-low-2: #a64300; --step-low-1: #f2b98a; --step-middle: #e2e2dc;
-  --step-high-1: #9cc9ea; --step-high-2: #0b5c97; --step-high-3: #0a3f68;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root { --step-middle: #c9cbc6; --step-low-1: #eeb07c; --step-high-1: #8fc1e6; --step-high-2: #1769a8; --step-low-2: #b04d08; }
-}
 @media print {
   .chart { max-width: 120mm; }
   .chart .cell, .chart .step, .chart .bar, .chart .band, .chart .dot { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

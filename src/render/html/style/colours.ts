@@ -26,6 +26,13 @@ export const colours = `
   --c4: #a2397f;
   --c5: #7d6600;
   --c6: #51606c;
+  --step-low-3: #7f2f00;
+  --step-low-2: #a64300;
+  --step-low-1: #f2b98a;
+  --step-middle: #e2e2dc;
+  --step-high-1: #9cc9ea;
+  --step-high-2: #0b5c97;
+  --step-high-3: #0a3f68;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -49,6 +56,13 @@ export const colours = `
     --c4: #e391c6;
     --c5: #d8c34d;
     --c6: #a7b3be;
+    --step-low-3: #7f2f00;
+    --step-low-2: #b04d08;
+    --step-low-1: #eeb07c;
+    --step-middle: #c9cbc6;
+    --step-high-1: #8fc1e6;
+    --step-high-2: #1769a8;
+    --step-high-3: #0a3f68;
   }
 }
 `;
