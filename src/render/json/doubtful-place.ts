@@ -62,11 +62,14 @@ function misfitOfBlock(block: BlockDocument): string | undefined {
   return isFine ? undefined : '.picture';
 }
 
-/** Ids of columns that a picture names: all its texts but its type. */
+/** Keys of a picture that say what it is, and name no column. */
+const kinds: ReadonlySet<string> = new Set(['type', 'of']);
+
+/** Ids of columns that a picture names: all its texts but those. */
 function columnsOf(picture: unknown): readonly string[] {
   if (typeof picture === 'string') return [picture];
   if (typeof picture !== 'object' || picture === null) return [];
-  return Object.entries(picture).flatMap(([key, value]) => (key === 'type' ? [] : columnsOf(value)));
+  return Object.entries(picture).flatMap(([key, value]) => (kinds.has(key) ? [] : columnsOf(value)));
 }
 
 /** The place of the first row, picture or result that does not fit what stands beside it. */
