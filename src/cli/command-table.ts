@@ -23,6 +23,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/outcome.js')).outcome,
   },
   {
+    name: 'survey',
+    summary: 'write a questionnaire from a template and make a form of it',
+    load: async () => (await import('./commands/survey.js')).survey,
+  },
+  {
     name: 'forget',
     summary: 'erase a person from the database and from every byte of its files',
     load: async () => (await import('./commands/forget.js')).forget,
@@ -49,7 +54,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a report or of the configuration',
+    summary: 'print the JSON Schema of a report, a configuration or a questionnaire',
     load: async () => (await import('./commands/schema.js')).schema,
   },
   {
