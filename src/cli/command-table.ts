@@ -28,6 +28,11 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/outcome.js')).outcome,
   },
   {
+    name: 'survey',
+    summary: 'write a questionnaire from a template and make a form of it',
+    load: async () => (await import('./commands/survey.js')).survey,
+  },
+  {
     name: 'forget',
     summary: 'erase a person from the database and from every byte of its files',
     load: async () => (await import('./commands/forget.js')).forget,
@@ -59,7 +64,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a report, of the configuration or of a policy of gates',
+    summary: 'print the JSON Schema of a report, configuration, questionnaire or policy of gates',
     load: async () => (await import('./commands/schema.js')).schema,
   },
   {

@@ -10,6 +10,7 @@ import { outcomeProblems } from './outcome-problems.js';
 import { outputProblems } from './output-problems.js';
 import type { ProblemRow } from './problem-row.js';
 import { storageProblems } from './storage-problems.js';
+import { surveyProblems } from './survey-problems.js';
 
 export const catalogue = {
   ...callProblems,
@@ -22,6 +23,7 @@ export const catalogue = {
   ...outcomeProblems,
   ...outputProblems,
   ...storageProblems,
+  ...surveyProblems,
 } as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof catalogue;

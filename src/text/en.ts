@@ -28,6 +28,7 @@ import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
 import { serviceText } from './en/service.js';
 import { sharedText } from './en/shared.js';
+import { surveyText } from './en/survey.js';
 import { weightingText } from './en/weighting.js';
 
 export const en = {
@@ -60,6 +61,7 @@ export const en = {
   ...rolesText,
   ...serviceText,
   ...sharedText,
+  ...surveyText,
   ...weightingText,
 } as const;
 

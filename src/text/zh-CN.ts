@@ -29,6 +29,7 @@ import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
 import { serviceText } from './zh-CN/service.js';
 import { sharedText } from './zh-CN/shared.js';
+import { surveyText } from './zh-CN/survey.js';
 import { weightingText } from './zh-CN/weighting.js';
 
 export const zhCN = {
@@ -61,5 +62,6 @@ export const zhCN = {
   ...rolesText,
   ...serviceText,
   ...sharedText,
+  ...surveyText,
   ...weightingText,
 } as const satisfies Record<MessageKey, string>;

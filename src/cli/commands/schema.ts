@@ -11,13 +11,16 @@ interface Flags {
 }
 
 /** The words behind `crm-sat schema`. */
-export const documents = ['report', 'config', 'policy'] as const;
+export const documents = ['report', 'config', 'policy', 'questionnaire'] as const;
 
 async function schemaOf(document: (typeof documents)[number]): Promise<Record<string, unknown>> {
   if (document === 'config') return (await import('../../config/config-json-schema.js')).configJsonSchema();
   if (document === 'policy') {
     const { metrics } = await import('../../metrics/index.js');
     return (await import('../../config/policy-json-schema.js')).policyJsonSchema(metrics.map(({ id }) => id));
+  }
+  if (document === 'questionnaire') {
+    return (await import('../../survey/questionnaire-json-schema.js')).questionnaireJsonSchema();
   }
   return (await import('../../report/document-schema.js')).reportJsonSchema();
 }

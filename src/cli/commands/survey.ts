@@ -1,0 +1,19 @@
+/** Questionnaires: write one from a template, make a form of it; each part stands in a file of `cli/survey/`. */
+import type { Command } from 'commander';
+import type { CommandModule, CommandRun } from '../command.js';
+import { addNewPart } from '../survey/new-part.js';
+
+/** The parts, in the order in which a survey goes through them. */
+const parts = [addNewPart] as const;
+
+const examples = `Examples:
+  $ crm-sat survey new --list
+  $ crm-sat survey new --template relationship -o relationship.yaml
+`;
+
+function configure(command: Command, run: CommandRun): void {
+  for (const add of parts) add(command, run);
+  command.addHelpText('before', examples);
+}
+
+export const survey: CommandModule = { configure };
