@@ -27,6 +27,10 @@ export const quarterlyText = {
   'missing.change':
     'No figure could be formed. Needed: answers of a second period. Import earlier exports too, or state the period of a file: {command}',
   'missing.accounts': 'Nobody can be named. Needed: answers, tickets or outcomes that carry the account: {command}',
+  'report.title.of-periods': 'Customer report {periods}, as of {day}',
+  'report.title.of-periods-compared': 'Customer report {periods}, compared with {compare}, as of {day}',
+  'section.findings.more-at-end': 'Further findings of less weight: {left}. They stand at the end.',
+  'appendix.further-findings': 'Further findings',
   'glance.title': 'Key figures',
   'glance.of-group': '{name}: {group}',
   'glance.of-survey': '{name} ({survey})',
