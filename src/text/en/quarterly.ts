@@ -90,6 +90,12 @@ export const quarterlyText = {
   'next.selective-invitations': 'Have everybody of an account invited by a rule, not by the account manager.',
   'next.coached-answers':
     'Read the comments with the colleague concerned; let somebody else send the next invitations.',
+  'next.satisfaction-units': 'Look at the units on both ends: ask what they do, and whom they ask.',
+  'next.staff-answers': 'Keep your own staff off the list of who is asked, and report the figure without them.',
+  'next.new-contacts': 'Ask why these people were added, and invite by the contacts of the quarter before.',
+  'next.exchanged-contacts': 'Ask why these contacts were exchanged, and invite by the contacts of the quarter before.',
+  'next.reassigned-tickets':
+    'Ask this team why badly rated tickets change hands, and count them where they were rated.',
   'next.careless-answers': 'Keep the answers, show figures with and without them, and shorten the questionnaire.',
   'next.asked-too-often': 'Give each person a pause: plan invitations over all surveys together.',
   'next.response-decay': 'Ask less often: each further survey costs answers.',
