@@ -1,0 +1,57 @@
+/** Does the question take for granted what may not be so? */
+import type { LintItem, LintRule } from './rule.js';
+import { firstMatch, inTexts, withoutBrackets } from './texts.js';
+
+const patterns = {
+  en: [
+    /\b(?:what|which) (?:\w+ )?(?:problems?|issues?|difficult(?:y|ies)|complaints?|obstacles?|challenges?|errors?|frustrations?)\b (?:do|did|have|has|had|are|were)\b/iu,
+    /\bwhat (?:did|do|have) you (?:\w+ )?(?:like|liked|dislike|disliked|enjoy|enjoyed|hate|appreciate)\b/iu,
+    /\bwhy (?:do|did|are|were|have|has|don't|didn't|is|was) (?:you|your)\b/iu,
+    /\bwhen (?:did )?(?:you|your \w+) last\b|\bthe last time (?:you|we|your)\b/iu,
+    /\bhow long (?:did|has|have) (?:it|you|your)[^?]* (?:problem|complaint|failure|outage|dispute)/iu,
+  ],
+  'zh-CN': [
+    /(?:遇到|碰到|发现|存在|出现)(?:了|过)?(?:的)?(?:哪些|什么)[^，。？?]{0,4}(?:问题|困难|障碍|麻烦|故障)/u,
+    /为什么|为何/u,
+    /上(?:一)?次[^，。？?]{1,12}(?:时|的时候)/u,
+    /最(?:喜欢|满意|讨厌|不满意|欣赏)[^。？?]*(?:哪|什么)/u,
+  ],
+};
+
+const isConditional = (text: string): boolean => /\b(?:if|in case|whether|any)\b|如果|若|假如|要是|如有/iu.test(text);
+
+/** Who is asked only after another answer, or can say that it does not apply, is not taken for granted. */
+const isLeftOpen = ({ askedIf, hasNotApplicable }: LintItem): boolean =>
+  askedIf !== undefined || hasNotApplicable === true;
+
+/** The words by which an item takes something for granted. */
+export function assumedIn(text: string, language: 'en' | 'zh-CN', item: LintItem): string | undefined {
+  if (isLeftOpen(item) || isConditional(text)) return undefined;
+  return firstMatch(patterns, withoutBrackets(text), language);
+}
+
+const facts = { hasNotApplicable: false, kind: 'text' } as const;
+
+export const assumption: LintRule = {
+  id: 'assumption',
+  severity: 'warning',
+  name: { en: 'The question takes for granted what may not be so', 'zh-CN': '问题预设了未必成立的事' },
+  reason: {
+    en: 'Whoever had no problem, no call or no preference must invent one or leave the question empty, and an empty answer says nothing.',
+    'zh-CN': '没有遇到问题、没有打过电话或没有偏好的人只能编一个或留空，而留空什么也说明不了。',
+  },
+  suggestion: {
+    en: 'First ask whether it happened and this only of those who say yes (asked_if), or offer "does not apply".',
+    'zh-CN': '先问是否发生过，只请回答“是”的人继续（asked_if），或提供“不适用”。',
+  },
+  sources: ['quaid', 'qas99'],
+  bad: [{ ...facts, text: { en: 'What problems did you have?', 'zh-CN': '您遇到了哪些问题？' } }],
+  good: [
+    {
+      ...facts,
+      kind: 'yes-no',
+      text: { en: 'Did you have a problem in the last four weeks?', 'zh-CN': '过去四周您有没有遇到问题？' },
+    },
+  ],
+  find: (subject) => inTexts(subject, assumedIn),
+};
