@@ -14,8 +14,8 @@ interface SideWords {
 const sideWords: readonly SideWords[] = [
   {
     side: 0,
-    en: /^(?:neither\b.*|neutral|average|fair|ok|okay|acceptable|moderate|medium|so-so|undecided|as expected|about the same|the same|adequate)$/iu,
-    'zh-CN': /^(?:一般|中立|尚可|普通|还行|还可以|不好不坏|说不清|中等|差不多|一样|既不.*|无所谓)$/u,
+    en: /^(?:neither\b.*|neutral|average|fair|ok|okay|mediocre|passable|acceptable|moderate|medium|so-so|undecided|as expected|about the same|the same|adequate)$/iu,
+    'zh-CN': /^(?:一般|中立|尚可|普通|还行|还可以|可以|过得去|不好不坏|说不清|中等|差不多|一样|既不.*|无所谓)$/u,
   },
   {
     side: 'amount',
@@ -24,13 +24,14 @@ const sideWords: readonly SideWords[] = [
   },
   {
     side: -1,
-    en: /\b(?:not|dissatisfied|unsatisfied|poor|bad|terrible|awful|worse|worst|disagree|unlikely|difficult|hard|slow|weak|unacceptable|inadequate|unsatisfactory|insufficient|disappointing|unhappy|never|below)\b/iu,
-    'zh-CN': /不满|不好|不同意|不可能|不会|很差|非常差|差|糟|坏|困难|难|慢|不足|失望|从不|低|不合格|不容易/u,
+    en: /\b(?:not|dissatisfied|unsatisfied|poor|poorly|bad|badly|terrible|awful|worse|worst|disagree|unlikely|difficult|hard|slow|weak|unacceptable|inadequate|unsatisfactory|insufficient|disappointing|unhappy|never|below)\b/iu,
+    'zh-CN':
+      /不满|不理想|不太|较差|不好|不同意|不可能|不会|很差|非常差|差|糟|坏|困难|难|慢|不足|失望|从不|低|不合格|不容易/u,
   },
   {
     side: 1,
-    en: /\b(?:good|better|best|excellent|satisfied|outstanding|superb|perfect|agree|likely|easy|great|strong|fast|happy|delighted|exceptional|very satisfactory|satisfactory|above)\b/iu,
-    'zh-CN': /满意|好|同意|可能|优秀|卓越|出色|完美|容易|简单|优|快|强|高|会|合格/u,
+    en: /\b(?:good|better|best|excellent|satisfied|outstanding|superb|perfect|agree|likely|easy|great|strong|fast|happy|delighted|exceptional|amazing|wonderful|fantastic|superior|ideal|well|strongly agree|very satisfactory|satisfactory|above)\b/iu,
+    'zh-CN': /满意|不错|棒|赞|惊艳|惊喜|理想|完美|好|同意|可能|优秀|卓越|出色|完美|容易|简单|优|快|强|高|会|合格/u,
   },
 ];
 

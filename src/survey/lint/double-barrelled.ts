@@ -13,13 +13,34 @@ import { anyOf, anyWord, firstMatch, inTexts, isChosen, withoutBrackets } from '
 const joins = '(?:,? and|,? as well as|,? and/or| ?&| ?/)';
 const filler = "(?:(?: the| our| your| their| its| of| how| was| were| is| are| very| most){0,3} ?(?:[a-z'-]+ )?)";
 
-const joined = (words: readonly string[]): RegExp =>
-  new RegExp(`${anyWord(words)}(?: to [a-z]+)?(?:,? [a-z]+)?${joins} ?${filler}${anyWord(words)}`, 'iu');
+/** Endings by which nouns and adjectives of judgement are known without a table. */
+const nounLike = '\\b[a-z-]{3,}(?:ness|ity|ment|ance|ence|ship|ism|acy|tion)\\b';
+const adjectiveLike =
+  '\\b[a-z-]{2,}(?:able|ible|ive|ful|ous|ant|(?<!ag)ent|less|ic|ately|ively|fully|ably|ently|iently|ctly|ckly|tely)\\b';
+const people = anyWord([
+  'staff',
+  'management',
+  'team',
+  'employees',
+  'managers?',
+  'sales',
+  'support',
+  'engineers?',
+  'technicians?',
+  'consultants?',
+  'trainers?',
+  'drivers?',
+]);
+
+const joinedBy = (word: string): RegExp =>
+  new RegExp(`${word}(?: to [a-z]+)?(?:,? [a-z]+)?${joins} ?${filler}${word}`, 'iu');
 
 const patterns = {
   en: [
-    joined(aspectNouns),
-    joined(aspectAdjectives),
+    joinedBy(`(?:${anyWord(aspectNouns)}|${nounLike}|${people})`),
+    joinedBy(`(?:${anyWord(aspectAdjectives)}|${adjectiveLike})`),
+    /\b(?:rate|on|with|about|for|of) (?:[a-z'-]+ ){1,4}?[a-z-]+, (?:[a-z-]+ ){1,3}(?:, (?:[a-z-]+ ){1,3})*,? ?(?:and|&) [a-z-]+/iu,
+    /\b(?:is|are|was|were|do|does|did)\b[^,.;?]* [a-z-]+, [a-z-]+,? and [a-z-]+/iu,
     new RegExp(`${anyWord(aspectVerbs)}${joins} ${anyWord(aspectVerbs)}`, 'iu'),
     /\b(?:satisfied|dissatisfied|happy|rate|evaluate|judge|assess)\b[^?.;]*?\b(?:the|our) (?:[a-z]+ )?[a-z]+ (?:and|as well as) (?:the|our|with) (?:[a-z]+ )?[a-z]+/iu,
   ],
@@ -28,6 +49,9 @@ const patterns = {
       `${anyOf(aspectChinese)}(?:的)?(?:和|与|及|以及|、|并且|而且|且|又|同时|，?并)(?:是否|很|非常|其|我们的)?${anyOf(aspectChinese)}`,
       'u',
     ),
+    /(?:就|对|请评价)[^，。？?]{1,12}、[^，。？?]{1,12}(?:、|和|与|及|以及)[^，。？?]{1,12}/u,
+    /[^，。？?尚姑况而并]{2,6}(?:且|并且|而且)[^，。？?]{2,12}/u,
+    /(?:我们|公司|贵方|他们)的?[^，。？?您]{1,8}(?:和|与|及|以及)(?!您|我|客户|贵)[^，。？?]{1,8}(?:是否|吗|怎么样|如何|满意|让您|使您|关心)/u,
     /既[^，。？?]{1,8}[，,]?又/u,
   ],
 };

@@ -8,8 +8,9 @@ const mostDays = 93;
 
 /** What is counted must have happened: "how often do you" asks a habit. */
 const counts = {
-  en: /\bhow (?:many (?:times|hours|days|minutes|complaints|calls|tickets|cases|incidents|failures|outages|orders|visits|contacts|deliveries|emails|people)|often|frequently|much time)\b(?=.*\b(?:did|have|has|had|was|were|arrived?)\b)|\bnumber of times\b/iu,
-  'zh-CN': /(?:多少|几)(?:次|回|趟|小时|个小时|天|分钟|起|个工单)|多久一次|多长时间|多少时间/u,
+  en: /\bhow (?:many (?:times|hours|days|minutes|calls|complaints)|often|frequently|much time)\b(?=.*\b(?:did|have|has|had|was|were|arrived?)\b)|\bhow many [a-z]+(?: [a-z]+)? (?:did|have|had) (?:you|we|your)\b|\bnumber of times\b/iu,
+  'zh-CN':
+    /(?:多少|几)(?:次|回|趟|小时|个小时|天|分钟|起|笔|张|通|封|件|个[^，。？?]{0,6})|多久一次|多长时间|多少时间/u,
 };
 /** Chinese verbs have no past: without a period, only what is marked as done is a count of the past. */
 const isPast = { en: /\b(?:did|have|has|had|was|were)\b/iu, 'zh-CN': /过|了/u };

@@ -16,15 +16,16 @@ const daysOf: Readonly<Record<string, number>> = {
 const periods: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
   en: /\b(?:last|past|previous)\s+(?:(\d+|[a-z-]+)\s+)?(hour|day|week|fortnight|month|quarter|year)s?\b/iu,
   'zh-CN':
-    /(?:过去|最近|近|上)(?:的)?\s*(\d+|[半一二两三四五六七八九十]+)?\s*(?:个)?(小时|天|日|周|星期|礼拜|月|季度|年)/u,
+    /(?:过去|最近|近|上)(?:的)?\s*(\d+|[半一二两三四五六七八九十]+)?\s*(?:个)?(?:工作)?(小时|天|日|周|星期|礼拜|月|季度|年)/u,
 };
 const wholePast: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
-  en: /\b(?:since you (?:became|joined|started|signed|bought|have been)|since (?:becoming|joining|signing)|ever since|so far|to date|in your life|in total)\b/iu,
-  'zh-CN': /自从?[^，。？?]{1,12}(?:以来|起|至今)|迄今|到目前为止|有史以来|一共/u,
+  en: /\b(?:since (?:we|you) (?:began|first|became|joined|started|signed|bought|have been)|since (?:becoming|joining|signing)|ever since|so far|to date|in your life|in total)\b/iu,
+  'zh-CN': /自从?[^，。？?]{1,12}(?:以来|起|至今)|迄今|到目前为止|有史以来|至今|一共/u,
 };
 const otherPeriods: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
   en: /\b(?:today|yesterday|this (?:week|month|quarter|year)|a (?:day|week|month|year)|per (?:day|week|month|year)|(?:each|every|on) \w+|daily|weekly|monthly|since \w+|in (?:19|20)\d\d|during|last (?:time|visit|call|case|order|project|delivery|\w+day)|average|typical|normal)\b/iu,
-  'zh-CN': /今天|昨天|本(?:周|月|季度|年)|今年|每(?:天|日|周|月|年|次)|平均|这次|本次|上次|期间|\d{4}年|上周|上月/u,
+  'zh-CN':
+    /今天|昨天|本(?:周|月|季度|年)|今年|每(?:天|日|周|月|年|次)|平均|这次|本次|上次|期间|\d{4}年|上周|上月|上一次|最近一次/u,
 };
 
 const countOf = (written: string | undefined): number => {
