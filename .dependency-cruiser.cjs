@@ -38,8 +38,9 @@ const layers = {
     because: 'A gate judges figures, never rendered output.',
   },
   survey: {
-    mayImport: ['domain', 'problems', 'statistics', 'report', 'text'],
-    because: 'Questionnaires are planned and linted without any data of answers.',
+    mayImport: ['domain', 'problems', 'config', 'statistics', 'report', 'text'],
+    because:
+      'Questionnaires are planned and linted without any data of answers; config reads and writes YAML with line and column.',
   },
 };
 /** These wire the rooms together and may import all of them. */

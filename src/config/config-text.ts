@@ -1,25 +1,13 @@
 /** How is a configuration written, with comments, so that people can go on with it? */
 import type { Setting } from './configuration.js';
 import { settingRows } from './settings.js';
+import { commentLines, yamlList as list, yamlScalar as written } from './yaml-text.js';
 
 /** The settings of some files, and what is said above them. */
 export interface FileSection {
   readonly pattern: string;
   readonly comments: readonly string[];
   readonly settings: readonly Setting[];
-}
-
-/** Text as YAML reads it back, whatever characters it holds; plain words stay plain. */
-function written(text: string): string {
-  const isPlain =
-    /^[a-z][\w.:-]*\w$|^-?\d+(\.\d+)?(\.\.-?\d+(\.\d+)?)?$/i.test(text) && !/^(null|true|false)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
-
-const list = (texts: readonly string[]): string => `[${texts.map(written).join(', ')}]`;
-
-function commentLines(comments: readonly string[], indent: string): readonly string[] {
-  return comments.map((comment) => `${indent}# ${comment.replaceAll(/\s+/g, ' ').trim()}`);
 }
 
 function settingLines(settings: readonly Setting[], indent: string): readonly string[] {

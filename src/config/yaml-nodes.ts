@@ -1,5 +1,6 @@
-/** How is a configuration walked through, so that every problem knows its line and column? */
+/** How is a file in YAML walked through, so that every problem knows its line and column? */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { ProblemCode } from '../problems/catalogue.js';
 import { fail, type Place } from '../problems/problem.js';
 
 export interface Page {
@@ -21,14 +22,14 @@ function placeAt(label: string, lines: LineCounter, offset: number): Place {
   return { file: label, line, column: col };
 }
 
-/** Reads the text, YAML or JSON, which is YAML too; anything unclear is a problem, a warning as well. */
-export function parsePage(label: string, text: string): Page {
+/** Reads the text, YAML or JSON, which is YAML too; anything unclear is the problem `code`, a warning as well. */
+export function parsePage(label: string, text: string, code: ProblemCode = 'config-syntax'): Page {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong) {
     const reason = wrong.message.replace(/[.:]?\s*$/, '');
-    fail('config-syntax', { reason }, { ...placeAt(label, lines, wrong.pos[0]), cause: wrong });
+    fail(code, { reason }, { ...placeAt(label, lines, wrong.pos[0]), cause: wrong });
   }
   return { label, document, lines };
 }

@@ -8,6 +8,7 @@ import { importProblems } from './import-problems.js';
 import { outcomeProblems } from './outcome-problems.js';
 import type { ProblemRow } from './problem-row.js';
 import { storageProblems } from './storage-problems.js';
+import { surveyProblems } from './survey-problems.js';
 
 export const catalogue = {
   ...callProblems,
@@ -18,6 +19,7 @@ export const catalogue = {
   ...importProblems,
   ...outcomeProblems,
   ...storageProblems,
+  ...surveyProblems,
 } as const satisfies Record<string, ProblemRow>;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -11,10 +11,13 @@ interface Flags {
 }
 
 /** The words behind `crm-sat schema`. */
-export const documents = ['report', 'config'] as const;
+export const documents = ['report', 'config', 'questionnaire'] as const;
 
 async function schemaOf(document: (typeof documents)[number]): Promise<Record<string, unknown>> {
   if (document === 'config') return (await import('../../config/config-json-schema.js')).configJsonSchema();
+  if (document === 'questionnaire') {
+    return (await import('../../survey/questionnaire-json-schema.js')).questionnaireJsonSchema();
+  }
   return (await import('../../report/document-schema.js')).reportJsonSchema();
 }
 
