@@ -23,18 +23,23 @@ export const commandTable: readonly CommandRow[] = [
     load: async () => (await import('./commands/outcome.js')).outcome,
   },
   {
+    name: 'survey',
+    summary: 'check what a survey asks before anybody is asked',
+    load: async () => (await import('./commands/survey.js')).survey,
+  },
+  {
     name: 'forget',
     summary: 'erase a person from the database and from every byte of its files',
     load: async () => (await import('./commands/forget.js')).forget,
   },
   {
     name: 'explain',
-    summary: 'say what a metric means, how it is computed and what it cannot tell',
+    summary: 'say what a metric means, how it is computed and what it cannot tell; also of layouts and lint rules',
     load: async () => (await import('./commands/explain.js')).explain,
   },
   {
     name: 'list',
-    summary: 'list metrics, layouts, roles, constructs, topics, problems, surveys or imports',
+    summary: 'list metrics, layouts, roles, constructs, topics, lint rules, problems, surveys or imports',
     load: async () => (await import('./commands/list.js')).list,
   },
   {

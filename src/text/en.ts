@@ -24,6 +24,7 @@ import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
 import { serviceText } from './en/service.js';
 import { sharedText } from './en/shared.js';
+import { surveyLintText } from './en/survey-lint.js';
 import { weightingText } from './en/weighting.js';
 
 export const en = {
@@ -52,6 +53,7 @@ export const en = {
   ...rolesText,
   ...serviceText,
   ...sharedText,
+  ...surveyLintText,
   ...weightingText,
 } as const;
 

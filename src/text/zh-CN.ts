@@ -25,6 +25,7 @@ import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
 import { serviceText } from './zh-CN/service.js';
 import { sharedText } from './zh-CN/shared.js';
+import { surveyLintText } from './zh-CN/survey-lint.js';
 import { weightingText } from './zh-CN/weighting.js';
 
 export const zhCN = {
@@ -53,5 +54,6 @@ export const zhCN = {
   ...rolesText,
   ...serviceText,
   ...sharedText,
+  ...surveyLintText,
   ...weightingText,
 } as const satisfies Record<MessageKey, string>;

@@ -20,7 +20,12 @@ export interface LabelledQuestion {
 }
 
 /** Rules on a questionnaire as a whole say nothing of a single question. */
-const ofWholes: ReadonlySet<string> = new Set(['no-success-item', 'loyalty-without-choice', 'no-payer-item', 'too-long']);
+const ofWholes: ReadonlySet<string> = new Set([
+  'no-success-item',
+  'loyalty-without-choice',
+  'no-payer-item',
+  'too-long',
+]);
 
 function labelsOf({ labels, language }: Row): ReadonlyMap<number, QuestionnaireWords> {
   const pairs = labels.split(';').filter((pair) => pair !== '');

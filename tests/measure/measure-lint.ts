@@ -24,7 +24,11 @@ for (const set of ['tune', 'held'] as const) {
 }
 if (process.argv.includes('--wrong')) {
   for (const { set, text, expected, found } of questions) {
-    if (set === 'tune' && expected.join() !== found.toSorted().join() && expected.toSorted().join() !== found.toSorted().join())
+    if (
+      set === 'tune' &&
+      expected.join() !== found.toSorted().join() &&
+      expected.toSorted().join() !== found.toSorted().join()
+    )
       stdout.write(`${text}\n  expected ${expected.join(', ')}; found ${found.join(', ')}\n`);
   }
 }

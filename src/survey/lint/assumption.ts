@@ -6,7 +6,7 @@ const patterns = {
   en: [
     /\b(?:what|which) (?:\w+ )?(?:problems?|issues?|difficult(?:y|ies)|complaints?|obstacles?|challenges?|errors?|frustrations?)\b (?:do|did|have|has|had|are|were)\b/iu,
     /\bwhat (?:did|do|have) you (?:\w+ )?(?:like|liked|dislike|disliked|enjoy|enjoyed|hate|appreciate)\b/iu,
-    /\b(?:which|what)\b[^?,]*\b(?:annoys?|frustrates?|bothers?|disappoints?|irritates?|impress(?:es|ed)?|delights?|do you (?:like|dislike|use|miss|value|prefer)|did you (?:like|dislike|miss))\b[^?]*\b(?:most|least|best)\b/iu,
+    /\b(?:which|what)\b[^?,]*\b(?:annoys?|frustrates?|bothers?|disappoints?|irritates?|impress(?:es|ed)?|delights?|do you (?:like|dislike|miss)|did you (?:like|dislike|miss))\b[^?]*\b(?:most|least|best)\b/iu,
     /\bwhat (?:made|makes|drove|led|convinced|prompted|stopped|keeps|kept) you\b|\bwhat (?:do|did) you (?:miss|dislike)\b/iu,
     /\bwhen did you (?:stop|start|begin|last|cancel|complain|switch)\b|\bhow (?:quickly|fast|soon) (?:was|were|did) (?:your|we|our \w+|the) ?(?:last |latest )?(?:problem|issue|complaint|failure|fault|incident|outage|error)\b/iu,
     /\bwhy (?:do|did|are|were|have|has|don't|didn't|is|was) (?:you|your)\b/iu,
@@ -46,8 +46,8 @@ export const assumption: LintRule = {
     'zh-CN': '没有遇到问题、没有打过电话或没有偏好的人只能编一个或留空，而留空什么也说明不了。',
   },
   suggestion: {
-    en: 'First ask whether it happened and this only of those who say yes (asked_if), or offer "does not apply".',
-    'zh-CN': '先问是否发生过，只请回答“是”的人继续（asked_if），或提供“不适用”。',
+    en: 'First ask whether it happened and this only of those who say yes (asked-if), or offer "does not apply".',
+    'zh-CN': '先问是否发生过，只请回答“是”的人继续（asked-if），或提供“不适用”。',
   },
   sources: ['quaid', 'qas99'],
   bad: [{ ...facts, text: { en: 'What problems did you have?', 'zh-CN': '您遇到了哪些问题？' } }],

@@ -14,7 +14,7 @@ const harmless = {
     /\b(?:satisfied|likely|agree|like|happy|clear|fair|important|safe|helpful|reliable) (?:or|nor) (?:\w+ )?(?:dis|un)?\w+/giu,
     /\b(?:un|dis)(?:satisfied|likely|agree|happy|clear|fair|important) (?:or|nor) \w+/giu,
     /\bdisagree (?:or|nor) agree\b|\b(?:whether|why|or|if) not\b|\bnot only\b|\bno longer\b|\bnot at all\b|\bneither\b/giu,
-    /\bdo(?:es)? not [^,.?]{1,30} without\b|\bno\. \d/giu,
+    /\b(?:not|cannot|\w+n't) [^,.?]{0,30}\bwithout\b|\bno\. \d/giu,
     /\bdon't know\b|\bdo not know\b|\bnot applicable\b|\bprefer not\b/giu,
     /\bno (?=or\b)|\byes or no\b|\byes\/no\b/giu,
   ],

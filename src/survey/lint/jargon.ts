@@ -6,7 +6,7 @@ import { anyOf, anyWord, firstMatch, inTexts, spoken } from './texts.js';
 
 const words = { en: [new RegExp(anyWord(jargonEnglish), 'iu')], 'zh-CN': [new RegExp(anyOf(jargonChinese), 'u')] };
 
-const abbreviation = /(?<![A-Za-z\d])[A-Z]{2,5}s?(?![A-Za-z\d])/gu;
+const abbreviation = /(?<![A-Za-z\d])[A-Z]{2,4}s?(?![A-Za-z\d])/gu;
 
 /** Spelt out somewhere: `service level agreement (SLA)` or `SLA (service level agreement)`. */
 function isSpeltOut(short: string, texts: readonly string[]): boolean {
@@ -16,6 +16,8 @@ function isSpeltOut(short: string, texts: readonly string[]): boolean {
       new RegExp(`${short}s? ?(?:[(（]|is |means |：|即)`, 'u').test(text),
   );
 }
+
+const isRoman = /^[IVX]+$/u;
 
 /** A text in capitals has no abbreviations that could be told from words. */
 const isShouted = (text: string): boolean => {
@@ -28,7 +30,7 @@ function unknownShort(text: string, explained: readonly string[]): string | unde
   const shorts = text.match(abbreviation) ?? [];
   return shorts.find((short) => {
     const plain = short.replace(/s$/u, '');
-    return !knownAbbreviations.has(plain) && !isSpeltOut(plain, explained);
+    return !isRoman.test(plain) && !knownAbbreviations.has(plain) && !isSpeltOut(plain, explained);
   });
 }
 

@@ -23,8 +23,8 @@ export const missingNotApplicable: LintRule = {
     'zh-CN': '不是每个人都打过热线或参加过培训。没有退路时，他们会选中间项，数字里就混入了没有依据的回答。',
   },
   suggestion: {
-    en: 'Offer "does not apply" (not_applicable: true), or ask only those who had the experience (asked_if).',
-    'zh-CN': '提供“不适用”（not_applicable: true），或只问有过这种经历的人（asked_if）。',
+    en: 'Offer "does not apply" (not-applicable: true), or ask only those who had the experience (asked-if).',
+    'zh-CN': '提供“不适用”（not-applicable: true），或只问有过这种经历的人（asked-if）。',
   },
   sources: ['qas99', 'krosnickpresser2010', 'dillman2014'],
   bad: [{ text, hasNotApplicable: false }],

@@ -20,6 +20,17 @@ function commonest(items: readonly LintItem[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** One hit for each scale that is not the usual one, at its first item. */
+function byScale(others: readonly LintItem[], usual = ''): readonly LintHit[] {
+  return [...new Set(others.map(nameOf))].flatMap((scale) => {
+    const same = others.filter((other) => nameOf(other) === scale);
+    const [item] = same;
+    const count = String(same.length);
+    const words = { en: `${scale} beside ${usual} (${count})`, 'zh-CN': `${scale} 与 ${usual} 并存（${count}）` };
+    return item ? [{ item, words }] : [];
+  });
+}
+
 /** 1 where the highest number is the good end by its words, -1 where it is the bad one. */
 function directionOf({ scale, labels }: LintItem): 1 | -1 | undefined {
   if (!scale || !labels) return undefined;
@@ -73,6 +84,6 @@ export const mixedScales: LintRule = {
     const ratings = rated(items);
     const usual = commonest(ratings);
     const others = ratings.filter((item) => nameOf(item) !== usual);
-    return [...others.map((item) => ({ item, words: nameOf(item) })), ...turned(ratings)];
+    return [...byScale(others, usual), ...turned(ratings)];
   },
 };

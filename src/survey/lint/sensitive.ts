@@ -1,5 +1,5 @@
 /** Is something asked that many will not tell, without a way not to answer? */
-import type { LintItem, LintRule } from './rule.js';
+import type { LintHit, LintItem, LintRule } from './rule.js';
 import { answerWords, firstMatch, inTexts } from './texts.js';
 
 const patterns = {
@@ -7,7 +7,7 @@ const patterns = {
     /\b(?:your|household|personal|annual|yearly|monthly) (?:\w+ )?(?:income|salary|wage|wages|earnings|bonus)\b/iu,
     /\bhow old are you\b|\byour (?:exact )?age\b|\bage (?:group|range)\b|\bdate of birth\b|\bbirthday\b/iu,
     /\b(?:marital|pregnan\w*|religio\w*|ethnic\w*|racial|your race|sexual\w*|political\w*|trade union|criminal\w*)\b/iu,
-    /\b(?:illness|disease|disorder|disabilit(?:y|ies)|diagnos(?:ed|is)|medications?|prescriptions?|mental health|medical history|your (?:\w+ )?health)\b/iu,
+    /\byou(?:rself)?\b[^.?]*\b(?:illness|disease|disorder|disabilit(?:y|ies)|diagnos(?:ed|is)|medications?|prescriptions?|mental health condition)\b|\byour (?:\w+ )?(?:health|illness|disability|medical history|family history|medications?)\b/iu,
     /\b(?:passport|social security|national id|identity card|home address|private address)\b/iu,
     /\b(?:alcohol|drugs?|addiction|in debt|your debts?)\b/iu,
   ],
@@ -25,12 +25,25 @@ const refusal = /\bprefer not\b|\brather not\b|\bno answer\b|不愿|不便|不�
 const hasWayOut = (item: LintItem, language: 'en' | 'zh-CN'): boolean =>
   item.hasNotApplicable === true || answerWords(item, language).some((words) => refusal.test(words));
 
+/** A survey whose subject is private needs to be told once. */
+const mostSeparate = 5;
+
+function together(hits: readonly LintHit[]): readonly LintHit[] {
+  const [first] = hits;
+  if (!first || hits.length <= mostSeparate) return hits;
+  const [words, others] = [String(first.words), String(hits.length - 1)];
+  return [{ ...first, words: { en: `${words} (and ${others} more)`, 'zh-CN': `${words}（另有 ${others} 处）` } }];
+}
+
 const text = { en: 'What is your yearly income?', 'zh-CN': '您的年收入是多少？' };
 
 export const sensitive: LintRule = {
   id: 'sensitive',
   severity: 'warning',
-  name: { en: 'Something private is asked without a way not to answer', 'zh-CN': '询问私人信息却没有不回答的选项' },
+  name: {
+    en: 'Something private is asked, and no way not to answer is seen',
+    'zh-CN': '询问私人信息，且看不到可以不回答的选项',
+  },
   reason: {
     en: 'People leave or say something untrue, and what is stored is personal data that a customer survey rarely needs.',
     'zh-CN': '人们会退出或不如实回答；而且存下的是客户调查很少需要的个人信息。',
@@ -43,7 +56,9 @@ export const sensitive: LintRule = {
   bad: [{ text, kind: 'choice', hasNotApplicable: false }],
   good: [{ text, kind: 'choice', hasNotApplicable: true }],
   find: (subject) =>
-    inTexts(subject, (words, language, item) =>
-      hasWayOut(item, language) ? undefined : firstMatch(patterns, words, language),
+    together(
+      inTexts(subject, (words, language, item) =>
+        hasWayOut(item, language) ? undefined : firstMatch(patterns, words, language),
+      ),
     ),
 };

@@ -13,8 +13,13 @@ export function anyWord(words: readonly string[]): string {
 /** Any of these words, as a group of a Chinese pattern. */
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
-/** The text of an item as patterns expect it: straight apostrophes, single spaces. */
-export const plainText = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
+/** The text of an item as patterns expect it: without markup of form tools, straight apostrophes, single spaces. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/<\/?[a-z][^>]*>|[*_]{1,2}(?=\S)|(?<=\S)\*{1,2}/giu, ' ')
+    .replace(/[‘’]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** A text without what stands in brackets: an explanation is no second question. */
 export const withoutBrackets = (text: string): string => text.replace(/[([（【][^)\]）】]*[)\]）】]/gu, ' ');
