@@ -24,7 +24,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'survey',
-    summary: 'check what a survey asks before anybody is asked',
+    summary: 'write a questionnaire from a template, check what it asks and make a form of it',
     load: async () => (await import('./commands/survey.js')).survey,
   },
   {
@@ -54,7 +54,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of a report or of the configuration',
+    summary: 'print the JSON Schema of a report, a configuration or a questionnaire',
     load: async () => (await import('./commands/schema.js')).schema,
   },
   {

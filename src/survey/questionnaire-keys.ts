@@ -11,6 +11,10 @@ export const itemIdPattern = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 /** What is written for a chosen option. */
 export const optionIdPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 
+/** The name of a survey: one line, not too long for a table. */
+export const isSurveyName = (text: string): boolean =>
+  text.trim() === text && text !== '' && text.length <= 80 && !/\p{Cc}/u.test(text);
+
 /** What stands behind a key. */
 export type KeyValue =
   | { readonly type: 'name' | 'id' | 'option-id' | 'words' | 'flag' | 'scale' | 'labels' | 'answer' | 'answers' }

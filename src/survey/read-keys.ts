@@ -4,7 +4,7 @@ import type { Scale } from '../domain/scales.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import type { Place, Problem } from '../problems/problem.js';
-import type { KeyRow } from './questionnaire-keys.js';
+import { isSurveyName, type KeyRow } from './questionnaire-keys.js';
 import { questionnaireLanguages, type QuestionnaireWords } from './questionnaire.js';
 
 /** A file that is being read, and what was found wrong with it so far. */
@@ -79,7 +79,7 @@ export function textFitting(reading: Reading, field: Field | undefined, { fits, 
 }
 
 const nameRule: Rule = {
-  fits: (text) => text.trim() === text && text !== '' && text.length <= 80 && !/\p{Cc}/u.test(text),
+  fits: isSurveyName,
   expected: 'a name of at most 80 characters in one line',
 };
 

@@ -25,6 +25,7 @@ import { rolesText } from './en/roles.js';
 import { serviceText } from './en/service.js';
 import { sharedText } from './en/shared.js';
 import { surveyLintText } from './en/survey-lint.js';
+import { surveyText } from './en/survey.js';
 import { weightingText } from './en/weighting.js';
 
 export const en = {
@@ -54,6 +55,7 @@ export const en = {
   ...serviceText,
   ...sharedText,
   ...surveyLintText,
+  ...surveyText,
   ...weightingText,
 } as const;
 

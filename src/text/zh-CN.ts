@@ -26,6 +26,7 @@ import { rolesText } from './zh-CN/roles.js';
 import { serviceText } from './zh-CN/service.js';
 import { sharedText } from './zh-CN/shared.js';
 import { surveyLintText } from './zh-CN/survey-lint.js';
+import { surveyText } from './zh-CN/survey.js';
 import { weightingText } from './zh-CN/weighting.js';
 
 export const zhCN = {
@@ -55,5 +56,6 @@ export const zhCN = {
   ...serviceText,
   ...sharedText,
   ...surveyLintText,
+  ...surveyText,
   ...weightingText,
 } as const satisfies Record<MessageKey, string>;

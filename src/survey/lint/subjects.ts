@@ -76,6 +76,9 @@ function partsOf(label: string): readonly [stem: string, row: string] | undefine
 
 const asksForSeveral = /\b(?:all that apply|select all|check all|tick all)\b|多选|可多选|所有适用/iu;
 
+/** Places in an order are numbers, and no answers on a scale. */
+const asksForOrder = /\brank(?:ed|ing)?\b|\bin order of\b|排序|排名/iu;
+
 /** Columns of one question: its words once, then the rows of a grid by theirs; options of a list are no questions. */
 function withoutRepeatedStems(known: readonly Known[]): readonly Known[] {
   const stems = known.map(({ label }) => partsOf(label)?.[0]);
@@ -84,8 +87,9 @@ function withoutRepeatedStems(known: readonly Known[]): readonly Known[] {
     const parts = partsOf(one.label);
     if (stem === undefined || !parts || stems.filter((other) => other === stem).length < 2) return [one];
     const isList = one.kind === 'choices' || asksForSeveral.test(stem);
-    const asked: Known = { ...one, label: stem, ...(isList ? { kind: 'choices' } : {}) };
-    const row: readonly Known[] = isList ? [] : [{ ...one, label: parts[1] }];
+    const asked: Known = { id: one.id, label: stem, construct: 'other', kind: isList ? 'choices' : 'choice' };
+    const isRanking = asksForOrder.test(stem);
+    const row: readonly Known[] = isList ? [] : [{ ...one, label: parts[1], ...(isRanking ? { kind: 'choice' } : {}) }];
     return stems.indexOf(stem) === index ? [asked, ...row] : row;
   });
 }
