@@ -12,7 +12,7 @@ export const charactersPerMinute = 255;
 const answerSeconds = { rating: 5, 'yes-no': 5, choice: 6, choices: 10, text: 30 } as const;
 
 /** Minutes to read some words; a Chinese text may hold Latin ones. */
-export function readingMinutes(text: string): number {
+function readingMinutes(text: string): number {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d'’-]*/gu)?.length ?? 0;
   return characters / charactersPerMinute + words / wordsPerMinute;

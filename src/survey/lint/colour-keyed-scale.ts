@@ -25,8 +25,8 @@ export const colourKeyedScale: LintRule = {
   severity: 'error',
   name: { en: 'Answers are told apart by colour alone', 'zh-CN': '选项只靠颜色区分' },
   reason: {
-    en: 'Some people cannot tell red from green, and shades of different colours pull answers apart that the same scale without colours does not.',
-    'zh-CN': '有些人分不清红与绿；而且两端用不同颜色的量表会使回答偏移，没有颜色的同一量表则不会。',
+    en: 'Some people cannot tell red from green, and where the two ends have different colours answers move towards the good end, compared with shades of one colour.',
+    'zh-CN': '有些人分不清红与绿；而且两端颜色不同时，与同一颜色的深浅相比，回答会偏向好的一端。',
   },
   suggestion: {
     en: 'Say every answer in words or numbers; let colour be decoration at most.',

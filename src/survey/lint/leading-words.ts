@@ -60,7 +60,7 @@ export const leadingEnglish: readonly RegExp[] = [
   /\blike (?:thousands|millions|hundreds|many|most|so many|all|our other|other)\b[^,]*,/iu,
   /(?:^|[.!?] *)(?:given|considering|thanks to|in view of|now that|because of) [^,]*\b(?:improve|improved|improvements?|invest\w*|efforts?|success\w*|better|lower|faster|award\w*|commitment)\b[^,]*,/iu,
   /\b(?:experts|studies|analysts|research) (?:believe|say|show|agree|shows|prove|find|confirm)\b/iu,
-  /,? (?:right|correct|isn't it|aren't they|don't you|wouldn't you|doesn't it|do you not)\?$/iu,
+  /, (?:right|correct|isn't it|aren't they|don't you|wouldn't you|doesn't it|do you not)\?$/iu,
   new RegExp(`\\b(?:our|this|these|such an?) (?:(?:new|latest|ever|really|very|truly) )?${praise},? \\w+`, 'iu'),
   /\bdeserves? (?:the |a |an )?(?:top|best|full|highest|good|excellent)\b/iu,
   /\bhow (?:satisfied|happy|pleased|delighted) (?:are|were) you (?:that|because)\b/iu,

@@ -3,7 +3,7 @@ import { label, notice, number, textColumn } from '../../report/build.js';
 import type { Block, Section, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
-import { answeringMinutes } from './answering-time.js';
+import { answeringMinutes, charactersPerMinute, wordsPerMinute } from './answering-time.js';
 import { type LintFinding, lintSubject, uncheckedRules } from './lint-subject.js';
 import { lintSeverities, type LintSeverity, type LintSubject } from './rule.js';
 
@@ -22,7 +22,7 @@ export const hasSeverity = ({ findings }: Linted, ...severities: readonly LintSe
   findings.some(({ rule }) => severities.includes(rule.severity));
 
 /** What was found and what to do, as one sentence after the other. */
-export function findingMessage({ rule, words }: LintFinding): Message {
+function findingMessage({ rule, words }: LintFinding): Message {
   const said = { name: label(rule.name), suggestion: label(rule.suggestion) };
   if (words === undefined) return message('lint.finding-plain', said);
   return message('lint.finding', { ...said, words: label(words) });
@@ -73,7 +73,10 @@ function counts({ subject, findings }: Linted): Block {
       {
         label: message('lint.minutes'),
         value: number(answeringMinutes(subject), 'minutes'),
-        definition: message('lint.minutes-how'),
+        definition: message('lint.minutes-how', {
+          words: number(wordsPerMinute, 'count'),
+          characters: number(charactersPerMinute, 'count'),
+        }),
       },
       ...lintSeverities.map((severity) => ({
         label: message(`lint.count.${severity}`),

@@ -11,6 +11,19 @@ export interface LintFinding extends LintHit {
 export const uncheckedRules = ({ knowsAnswers }: LintSubject): readonly LintRule[] =>
   knowsAnswers ? [] : lintRules.filter(({ needsAnswers }) => needsAnswers);
 
+/** What a rule finds in both languages of an item is one fault: told once, with the words of both. */
+function inBothLanguages(found: readonly LintFinding[]): readonly LintFinding[] {
+  const isSameFault = (a: LintFinding, b: LintFinding): boolean =>
+    a.rule === b.rule && a.item !== undefined && a.item === b.item && a.language !== b.language;
+  return found.flatMap((finding, index) => {
+    if (found.slice(0, index).some((earlier) => isSameFault(earlier, finding))) return [];
+    const other = found.slice(index + 1).find((later) => isSameFault(finding, later));
+    const { words } = finding;
+    if (typeof words !== 'string' || typeof other?.words !== 'string') return [finding];
+    return [{ ...finding, words: `${words} / ${other.words}` }];
+  });
+}
+
 /** All findings: item by item as they are asked, those on the questionnaire as a whole last. */
 export function lintSubject(subject: LintSubject): readonly LintFinding[] {
   const unchecked = new Set(uncheckedRules(subject));
@@ -19,7 +32,7 @@ export function lintSubject(subject: LintSubject): readonly LintFinding[] {
     .flatMap((rule) => rule.find(subject).map((hit) => ({ ...hit, rule })));
   const order = new Map(subject.items.map((item, index) => [item, index]));
   const placeOf = ({ item }: LintHit): number => (item ? (order.get(item) ?? 0) : subject.items.length);
-  return found.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return inBothLanguages(found).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 const usual: Omit<LintItem, 'id' | 'text'> = {

@@ -1,5 +1,5 @@
 /** Is it asked who will stay, but not who could leave? */
-import { asks } from './customer-survey.js';
+import { asks, isRelationship } from './customer-survey.js';
 import type { ExampleItem, LintRule } from './rule.js';
 
 const renewal: ExampleItem = {
@@ -34,7 +34,9 @@ export const loyaltyWithoutChoice: LintRule = {
     },
   ],
   find: (subject) =>
-    asks(subject, ['recommend', 'repurchase', 'renew']) && !asks(subject, ['switching_cost', 'alternatives'])
+    isRelationship(subject) &&
+    asks(subject, ['recommend', 'repurchase', 'renew']) &&
+    !asks(subject, ['switching_cost', 'alternatives'])
       ? [{}]
       : [],
 };

@@ -13,7 +13,7 @@ const text = {
   'zh-CN': '您对我们的培训满意还是不满意？',
 };
 
-/** Where the wording itself takes the experience for granted, that rule says so and one finding is enough. */
+/** Who is asked about a single encounter has had it. Where the wording itself takes the experience for granted, that rule says so and one finding is enough. */
 export const missingNotApplicable: LintRule = {
   id: 'missing-not-applicable',
   severity: 'warning',
@@ -31,7 +31,7 @@ export const missingNotApplicable: LintRule = {
   good: [{ text, hasNotApplicable: true }],
   needsAnswers: true,
   find: (subject) =>
-    inTexts(subject, (words, language, item) => {
+    inTexts({ items: subject.kind === 'transactional' ? [] : subject.items }, (words, language, item) => {
       if (item.kind !== 'rating' || item.hasNotApplicable !== false || item.askedIf !== undefined) return undefined;
       if (assumedIn(words, language, item) !== undefined) return undefined;
       return firstMatch(patterns, withoutBrackets(words), language);

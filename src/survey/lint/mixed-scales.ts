@@ -1,5 +1,6 @@
 /** Does the scale change, or turn round, from question to question? */
 import { scaleText } from '../../domain/scales.js';
+import { isAmount } from './amounts.js';
 import { sideOf } from './answer-words.js';
 import { satisfiedFive, worded } from './example-scales.js';
 import type { LintHit, LintItem, LintRule } from './rule.js';
@@ -10,7 +11,10 @@ const isUsualRecommendation = ({ construct, scale }: LintItem): boolean =>
   construct === 'recommend' && scale?.low === 0 && scale.high === 10;
 
 const rated = (items: readonly LintItem[]): readonly LintItem[] =>
-  items.filter((item) => item.kind === 'rating' && item.scale !== undefined && !isUsualRecommendation(item));
+  items.filter(
+    (item) =>
+      item.kind === 'rating' && item.scale !== undefined && !isAmount(item.scale) && !isUsualRecommendation(item),
+  );
 
 const nameOf = ({ scale }: LintItem): string => (scale ? scaleText(scale) : '');
 

@@ -23,9 +23,9 @@ const wholePast: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
   'zh-CN': /自从?[^，。？?]{1,12}(?:以来|起|至今)|迄今|到目前为止|有史以来|至今|一共/u,
 };
 const otherPeriods: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
-  en: /\b(?:today|yesterday|this (?:week|month|quarter|year)|a (?:day|week|month|year)|per (?:day|week|month|year)|(?:each|every|on) \w+|daily|weekly|monthly|since \w+|in (?:19|20)\d\d|during|last (?:time|visit|call|case|order|project|delivery|\w+day)|average|typical|normal)\b/iu,
+  en: /\b(?:today|yesterday|this (?:week|month|quarter|year)|a (?:day|week|month|year)|per (?:day|week|month|year)|(?:each|every|on) \w+|daily|weekly|monthly|since \w+|in (?:19|20)\d\d|during|last (?:time|visit|call|case|order|project|delivery|\w+day)|average|typical|normal|(?:last|past) (?:\d+|two|three|five|ten) \w+)\b/iu,
   'zh-CN':
-    /今天|昨天|本(?:周|月|季度|年)|今年|每(?:天|日|周|月|年|次)|平均|这次|本次|上次|期间|\d{4}年|上周|上月|上一次|最近一次/u,
+    /今天|昨天|本(?:周|月|季度|年)|今年|每(?:天|日|周|月|年|次)|平均|这次|本次|上次|期间|\d{4}年|上周|上月|上一次|(?:最近|过去|近)[\d一二两三四五六七八九十]+(?:次|批)/u,
 };
 
 const countOf = (written: string | undefined): number => {

@@ -30,8 +30,9 @@ const mostSeparate = 5;
 
 function together(hits: readonly LintHit[]): readonly LintHit[] {
   const [first] = hits;
-  if (!first || hits.length <= mostSeparate) return hits;
-  const [words, others] = [String(first.words), String(hits.length - 1)];
+  if (typeof first?.words !== 'string' || hits.length <= mostSeparate) return hits;
+  const { words } = first;
+  const others = String(hits.length - 1);
   return [{ ...first, words: { en: `${words} (and ${others} more)`, 'zh-CN': `${words}（另有 ${others} 处）` } }];
 }
 

@@ -14,7 +14,7 @@ export function anyWord(words: readonly string[]): string {
 export const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** The text of an item as patterns expect it: without markup of form tools, straight apostrophes, single spaces. */
-export const plainText = (text: string): string =>
+const plainText = (text: string): string =>
   text
     .replace(/<\/?[a-z][^>]*>|[*_]{1,2}(?=\S)|(?<=\S)\*{1,2}/giu, ' ')
     .replace(/[‘’]/gu, "'")

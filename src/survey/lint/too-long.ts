@@ -1,5 +1,5 @@
 /** Is the questionnaire so long that people tire? */
-import { answeringMinutes } from './answering-time.js';
+import { answeringMinutes, charactersPerMinute, wordsPerMinute } from './answering-time.js';
 import type { ExampleItem, LintRule } from './rule.js';
 
 /** Limits of our own: Galesic & Bosnjak found fewer people starting 20 minutes than 10, and poorer answers late. */
@@ -15,11 +15,13 @@ const questions = (count: number): readonly ExampleItem[] =>
 export const tooLong: LintRule = {
   id: 'too-long',
   severity: 'warning',
-  name: { en: 'Too long: more than 25 questions or 10 minutes', 'zh-CN': '过长：超过 25 个问题或 10 分钟' },
+  name: {
+    en: `Too long: more than ${String(mostItems)} questions or ${String(mostMinutes)} minutes`,
+    'zh-CN': `过长：超过 ${String(mostItems)} 个问题或 ${String(mostMinutes)} 分钟`,
+  },
   reason: {
-    en: 'The longer it takes the fewer begin and finish, and late questions are answered faster and more alike. Reading is estimated at 228 words or 255 Chinese characters a minute, an answer at 5 to 10 seconds, own words at 30.',
-    'zh-CN':
-      '越长，开始和完成的人就越少，后面的问题也答得越快、越雷同。阅读按每分钟 228 个英文词或 255 个汉字估计，作答按 5 到 10 秒估计，文字回答按 30 秒估计。',
+    en: `The longer it takes the fewer begin and finish, and late questions are answered faster and more alike. Reading is estimated at ${String(wordsPerMinute)} words or ${String(charactersPerMinute)} Chinese characters a minute, an answer at 5 to 10 seconds, own words at 30.`,
+    'zh-CN': `越长，开始和完成的人就越少，后面的问题也答得越快、越雷同。阅读按每分钟 ${String(wordsPerMinute)} 个英文词或 ${String(charactersPerMinute)} 个汉字估计，作答按 5 到 10 秒估计，文字回答按 30 秒估计。`,
   },
   suggestion: {
     en: 'Leave out what nobody decides by; ask each role only its own questions (roles), or part of the customers each part.',

@@ -1,12 +1,13 @@
 /** Is it said what the ends of a scale mean? */
 import { satisfiedFive } from './example-scales.js';
 import type { LintItem, LintRule } from './rule.js';
+import { isAmount } from './amounts.js';
 import { scaleText } from '../../domain/scales.js';
 
 const text = { en: 'How satisfied are you with the price?', 'zh-CN': '您对价格满意吗？' };
 
 function hasSilentEnd({ kind, scale, labels }: LintItem): boolean {
-  if (kind !== 'rating' || !scale) return false;
+  if (kind !== 'rating' || !scale || isAmount(scale)) return false;
   return !labels?.has(scale.low) || !labels.has(scale.high);
 }
 

@@ -6,7 +6,7 @@ export const surveyLintText = {
   'lint.questions': 'Questions',
   'lint.minutes': 'Time to answer',
   'lint.minutes-how':
-    'estimated at 228 words or 255 Chinese characters read a minute, 5 to 10 seconds an answer and 30 for own words',
+    'estimated at {words} words or {characters} Chinese characters read a minute, 5 to 10 seconds an answer and 30 for own words',
   'lint.count.error': 'Errors',
   'lint.count.warning': 'Warnings',
   'lint.count.note': 'Notes',

@@ -8,7 +8,7 @@ export const surveyLintText = translationOf<typeof english>()({
   'lint.none': '没有规则发现任何问题。',
   'lint.questions': '问题数',
   'lint.minutes': '作答时间',
-  'lint.minutes-how': '按每分钟阅读 228 个英文词或 255 个汉字、每次作答 5 到 10 秒、文字回答 30 秒估计',
+  'lint.minutes-how': '按每分钟阅读 {words} 个英文词或 {characters} 个汉字、每次作答 5 到 10 秒、文字回答 30 秒估计',
   'lint.count.error': '错误',
   'lint.count.warning': '警告',
   'lint.count.note': '提示',
