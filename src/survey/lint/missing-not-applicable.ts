@@ -1,12 +1,18 @@
 /** Must somebody judge what they may never have met with? */
 import { assumedIn } from './assumption.js';
-import { experienceChinese, experienceEnglish } from './experience-words.js';
+import { everybodysChinese, everybodysEnglish, experienceChinese, experienceEnglish } from './experience-words.js';
 import type { LintRule } from './rule.js';
 import { anyOf, anyWord, firstMatch, inTexts, withoutBrackets } from './texts.js';
 
 const patterns = {
-  en: [new RegExp(anyWord(experienceEnglish), 'iu')],
-  'zh-CN': [new RegExp(anyOf(experienceChinese), 'u')],
+  en: [
+    new RegExp(anyWord(experienceEnglish), 'iu'),
+    new RegExp(`\\bour (?!(?:[a-z-]+ )?${anyWord(everybodysEnglish)})[a-z-]+`, 'iu'),
+  ],
+  'zh-CN': [
+    new RegExp(anyOf(experienceChinese), 'u'),
+    new RegExp(`我们的(?!.{0,4}?${anyOf(everybodysChinese)})[^，。？?]{2,8}`, 'u'),
+  ],
 };
 const text = {
   en: 'How satisfied or dissatisfied are you with our training?',

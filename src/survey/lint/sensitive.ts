@@ -6,17 +6,17 @@ const patterns = {
   en: [
     /\b(?:your|household|personal|annual|yearly|monthly) (?:\w+ )?(?:income|salary|wage|wages|earnings|bonus)\b/iu,
     /\bhow old are you\b|\byour (?:exact )?age\b|\bage (?:group|range)\b|\bdate of birth\b|\bbirthday\b/iu,
-    /\b(?:marital|pregnan\w*|religio\w*|ethnic\w*|racial|your race|sexual\w*|political\w*|trade union|criminal\w*)\b/iu,
+    /\b(?:marital|married|divorced|citizenship|nationality|pregnan\w*|religio\w*|ethnic\w*|racial|your race|sexual\w*|political\w*|trade union|criminal\w*)\b/iu,
     /\byou(?:rself)?\b[^.?]*\b(?:illness|disease|disorder|disabilit(?:y|ies)|diagnos(?:ed|is)|medications?|prescriptions?|mental health condition)\b|\byour (?:\w+ )?(?:health|illness|disability|medical history|family history|medications?)\b/iu,
-    /\b(?:passport|social security|national id|identity card|home address|private address)\b/iu,
+    /\b(?:passport|social security|national id|identity card|home address|private address|(?:private|personal|mobile|home) (?:phone|telephone|number|e-?mail))\b/iu,
     /\b(?:alcohol|drugs?|addiction|in debt|your debts?)\b/iu,
   ],
   'zh-CN': [
     /(?<!公司的?|企业的?|贵司)(?:年收入|月收入|家庭收入|个人收入|您的收入|工资|薪水|薪资|薪酬|奖金)/u,
     /年龄|多大年纪|几岁|多大岁数|出生日期|生日/u,
-    /婚姻|已婚|怀孕|生育|宗教|信仰|民族|种族|性取向|政治面貌|党派|工会会员|犯罪/u,
+    /婚姻|已婚|结婚|离婚|国籍|几个孩子|有孩子|怀孕|生育|宗教|信仰|民族|种族|性取向|政治面貌|党派|工会会员|犯罪/u,
     /疾病|慢性病|患病|健康状况|残疾|心理健康|病史|抑郁|药物|服药|处方/u,
-    /身份证|护照号|家庭住址|负债|欠款|饮酒|吸毒/u,
+    /身份证|护照|手机号|私人电话|体重|家庭住址|负债|欠款|饮酒|吸毒/u,
   ],
 };
 

@@ -3,12 +3,14 @@ import type { LintRule } from './rule.js';
 import { inTexts, withoutBrackets } from './texts.js';
 
 const people = {
-  en: /\b(?:staff|employees?|technicians?|consultants?|agents?|advis[eo]rs?|account managers?|hotline|support team|service team|sales ?(?:person|man|woman|people|team)|representatives?|reps?|drivers?|trainers?|receptionists?|our team|(?:our|the) [a-z]+ team|engineers?|personnel|colleague of ours|our people)\b/iu,
-  'zh-CN': /员工|客服|人员|技术员|工程师|顾问|热线|客户经理|业务员|销售|团队|代表|司机|讲师|前台|师傅/u,
+  en: /\b(?:staff|employees?|technicians?|consultants?|agents?|advis[eo]rs?|managers?|contact persons?|operators?|assistants?|specialists?|crew|secretar(?:y|ies)|service|hotline|support team|service team|sales ?(?:person|man|woman|people|team)|representatives?|reps?|drivers?|trainers?|receptionists?|our team|(?:our|the) [a-z]+ team|engineers?|personnel|colleague of ours|our people)\b/iu,
+  'zh-CN':
+    /员工|经理|联系人|接线员|专员|助理|店员|服务|客服|人员|技术员|工程师|顾问|热线|客户经理|业务员|销售|团队|代表|司机|讲师|前台|师傅/u,
 };
 const liking = {
-  en: /\b(?:friendl\w+|polite\w*|courte\w+|nice|likeable|likable|pleasant|kind|sympathetic|charming|warm|smil\w+|attitude|likab\w+|pleased|cheerful|welcoming|personable|do you like)\b/iu,
-  'zh-CN': /友好|友善|礼貌|态度|热情|亲切|喜欢|和蔼|微笑|笑容|和善|亲和力|讨人喜欢|随和|平易近人/u,
+  en: /\b(?:friendl\w+|polite\w*|courte\w+|nice|likeable|likable|pleasant|kind|sympathetic|charming|warm|smil\w+|attitude|likab\w+|approachable|patient|respectful|caring|good-humou?red|easy to get along|pleased|cheerful|welcoming|personable|do you like)\b/iu,
+  'zh-CN':
+    /友好|友善|礼貌|态度|热情|亲切|喜欢|和蔼|微笑|笑容|和善|亲和力|讨人喜欢|随和|平易近人|和气|客气|耐心|体贴|温和|好相处|友善/u,
 };
 /** The other kind of like: "would you like our staff to call you?" */
 const isWish = /\b(?:would|'d) (?:\w+ )?like\b|\bkind of\b|\bwhat kind\b|希望/iu;
