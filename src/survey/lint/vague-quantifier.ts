@@ -5,7 +5,7 @@ import { answerWords, firstMatch, inTexts, spoken, withoutBrackets } from './tex
 const patterns = {
   en: [
     /(?<!\b(?:how|as|more|less|most|too|so|very) )\b(?:often|frequently|regularly)\b/iu,
-    /\b(?:usually|sometimes|rarely|seldom|occasionally|recently|lately|normally|from time to time|most of the time|a lot of|a number of|a couple of|in recent times|these days|hardly ever|almost never|almost always|in the near future|every so often|once in a while|quite some time|a while|a great deal|for some time|a long time|quite a (?:few|lot)|every now and then|periodically|generally|mostly|soon)\b/iu,
+    /\b(?:usually|sometimes|rarely|seldom|occasionally|recently|lately|normally|from time to time|most of the time|a lot of|a number of|a couple of|in recent times|these days|hardly ever|almost never|almost always|in the near future|every so often|once in a while|quite some time|a while|a great deal of|for some time|a long time|quite a (?:few|lot)|every now and then|periodically|generally|mostly|soon)\b/iu,
     /(?<!\b(?:how|as|too|so) )\b(?:many|several|numerous)\b(?! of (?:our|the|your) (?:customers|clients|users))/iu,
     /(?<!\b(?:next|past|last|the|these|first) )\ba few\b/iu,
   ],
