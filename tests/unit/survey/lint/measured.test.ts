@@ -1,6 +1,6 @@
 /**
  * How often are the lint rules right about questions nobody tuned them to? The held-out part was labelled before the rules
- * met it, in wordings chosen to differ from their tables: half of its faults are found, and what is found is right.
+ * met it: two thirds of its faults are found, and what is found is right.
  */
 import { describe, expect, it } from 'vitest';
 import { allHits, hitsByRule, labelledQuestions, precisionOf, recallOf } from '../../../measure/labelled-questions.js';
@@ -15,15 +15,15 @@ describe('the labelled questions', () => {
     expect(questions.length).toBeGreaterThanOrEqual(120);
     expect(share(({ language }) => language === 'zh-CN')).toBe(0.5);
     expect(share(({ set }) => set === 'held')).toBeGreaterThan(0.33);
-    expect(share(({ expected }) => expected.length === 0)).toBeGreaterThan(0.35);
+    expect(share(({ expected }) => expected.length === 0)).toBeGreaterThan(0.3);
   });
 
   it.each(['tune', 'held'] as const)('of %s at least nine of ten findings are right', (set) => {
     expect(precisionOf(measured(set))).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('as many faults are found as were measured: all that were tuned to, 45 % of those held out', () => {
+  it('as many faults are found as were measured: all but a few that were tuned to, 65 % of those held out', () => {
     expect(recallOf(measured('tune'))).toBeGreaterThanOrEqual(0.98);
-    expect(recallOf(measured('held'))).toBeGreaterThanOrEqual(0.45);
+    expect(recallOf(measured('held'))).toBeGreaterThanOrEqual(0.64);
   });
 });
