@@ -1,14 +1,18 @@
 import axe from 'axe-core';
+import { parse } from 'csv-parse/sync';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAnswerHeader } from '../../../src/domain/answer-header.js';
+import { checkAnswers } from '../../../src/survey/check-answers.js';
+import { itQuarterly } from '../../../src/survey/templates/it-quarterly.js';
 import { relationship } from '../../../src/survey/templates/relationship.js';
 import { writeQuestionnaire } from '../../../src/survey/write-questionnaire.js';
 import { runCli } from '../../run-cli.js';
 import { choose, hasBrowser, openBrowser } from './form-in-browser.js';
-import { sampleText } from './sample-questionnaire.js';
+import { questionnaireOf, sampleText } from './sample-questionnaire.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-sat-form-'));
 const run = async (...words: readonly string[]) => await runCli(words, { folder });
@@ -17,6 +21,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'r.yaml'), writeQuestionnaire(relationship.questionnaire));
+  writeFileSync(join(folder, 'q.yaml'), writeQuestionnaire(itQuarterly.questionnaire));
   writeFileSync(join(folder, 's.yaml'), sampleText);
   writeFileSync(join(folder, 'h.yaml'), sampleText.replaceAll('Anything else?', JSON.stringify(hostile)));
   for (const [from, language] of [
@@ -24,6 +29,7 @@ beforeAll(async () => {
     ['r', 'zh-CN'],
     ['s', 'en'],
     ['h', 'en'],
+    ['q', 'en'],
   ] as const) {
     const words = ['survey', 'form', `${from}.yaml`, '--lang', language, '-o', `${from}-${language}.html`];
     expect(await run(...words)).toMatchObject({ code: 0, errors: '' });
@@ -127,6 +133,46 @@ describe.skipIf(!hasBrowser)('a form in a browser', () => {
     await page.reload();
     expect(await page.locator('#resumed').isVisible()).toBe(false);
     expect(await page.locator('textarea').inputValue()).toBe('');
+  }, 60_000);
+
+  it('writes what the check of answers takes, and nothing else', async () => {
+    const questionnaire = questionnaireOf(sampleText);
+    const sent = [
+      { role: 'it', satisfaction: ['2'], reason: ['care', 'speed'], lost: ['no'], effort: ['7'], check: ['blue'] },
+      { role: 'finance', satisfaction: ['not applicable'], effort: ['0'] },
+      { role: 'end_user', satisfaction: ['5'], lost: ['yes'], check: ['red'], comment: ['a;b'] },
+    ] as const;
+    for (const { role, ...given } of sent) {
+      const { page } = await open('s-en.html');
+      await choose(page, 'role', role);
+      for (const [id, values] of Object.entries(given)) {
+        if (id === 'comment') await page.locator('textarea').fill(values[0] ?? '');
+        else await choose(page, id, ...values);
+      }
+      const [header = [], row = []] = parse(await saved(page, 'same.csv'), { bom: true });
+      const written = header.flatMap((cell, index) => {
+        const id = readAnswerHeader(cell)?.id;
+        return id === undefined || row[index] === '' ? [] : [[id, row[index]]];
+      });
+      const { answers } = checkAnswers(questionnaire, { role, answers: new Map(Object.entries(given)) });
+      expect(written).toEqual([...answers]);
+    }
+  }, 60_000);
+
+  it('of a confidential questionnaire knows neither customer nor time of day', async () => {
+    const { page } = await open('q-en.html', { hash: '#customer_id=C1&contact_id=P1' });
+    expect(await page.locator('#item-customer_name').count()).toBe(0);
+    await choose(page, 'role', 'end_user');
+    await choose(page, 'satisfaction', '3');
+    await page.locator('input[name=lost_time]').first().fill('41');
+    await page.locator('button.main').click();
+    expect(await page.locator('#f-lost_time').textContent()).toBe('Please write a whole number from 0 to 40.');
+    await page.locator('input[name=lost_time]').first().fill('12');
+    const text = await saved(page, 'confidential.csv');
+    expect(text).not.toMatch(/C1|P1|T\d\d:/);
+    expect(text).toMatch(/,end_user,\d{4}-\d\d-\d\d,/);
+    const { output } = await run('analyze', 'confidential.csv');
+    expect(output.replaceAll(/\s+/g, ' ')).toContain('Confidential survey');
   }, 60_000);
 
   it('says what is missing, leads to it, and is used with the keyboard alone', async () => {
