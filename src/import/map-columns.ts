@@ -139,7 +139,7 @@ function statedDecision(name: string, kind: RecordKind, options: ImportOptions):
 
 /** What the layout knows of a column, where its cells bear it out; a field another column gives is left out. */
 function layoutDecision(
-  { target, isPersonal, profile }: ProfiledColumn,
+  { target, isPersonal, scale, profile }: ProfiledColumn,
   { kind, layout }: Choice,
   taken: (field: Field) => string | undefined,
 ): Decision | undefined {
@@ -152,7 +152,7 @@ function layoutDecision(
   }
   if (profile.filled === 0) return ignored({ code: 'no-values', params: {} });
   const isRating = known.type === 'item' && !textConstructs.has(known.construct);
-  if (isRating && !isRateable(profile)) return undefined;
+  if (isRating && !scale && !isRateable(profile)) return undefined;
   return { target: known, origin: 'recognised', evidence: [layoutEvidence(layout, 'column', { target })] };
 }
 
@@ -229,8 +229,13 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
     return kind === 'response' ? responseDecision(column, options) : ledgerDecision(column, kind, taken);
   };
   const mapped = columns.map((column, index): MappedColumn => {
-    const { profile: _profile, target: _known, ...header } = column;
-    return { index, ...header, ...decide({ ...column, rows }, index) };
+    const { profile: _profile, target: _known, isReversed, ...header } = column;
+    return {
+      index,
+      ...header,
+      ...(isReversed ? { isStatedReversed: true } : {}),
+      ...decide({ ...column, rows }, index),
+    };
   });
   refuseTwice(mapped);
   return preferStated(mapped);
