@@ -17,6 +17,11 @@ export const surveyProblems = {
     hint: 'Check that it is the questionnaire and not its answers: crm-sat survey new',
     exitCode: 2,
   },
+  'no-questions': {
+    sentence: 'There are no questions of a survey in "{file}".',
+    hint: 'Name a questionnaire, an export of answers, or an imported survey: crm-sat survey lint --db FILE --survey NAME',
+    exitCode: 3,
+  },
   'questionnaire-syntax': {
     sentence: 'The questionnaire cannot be understood here ({reason}).',
     hint: 'Text that holds : # * or quotation marks belongs in quotation marks, for example: en: "One thing: are you satisfied?"',
@@ -65,6 +70,11 @@ export const surveyProblems = {
   'questionnaire-no-such-answer': {
     sentence: 'The item "{item}" cannot be answered with "{answer}".',
     hint: 'It is answered with: {answers}',
+    exitCode: 2,
+  },
+  'questionnaire-language-missing': {
+    sentence: 'Not everything is written in {language}; the first without it: {first}.',
+    hint: 'Add the words, or make the form in another language: --lang {other}',
     exitCode: 2,
   },
 } as const satisfies Record<string, ProblemRow>;
