@@ -23,7 +23,7 @@ export const surveyProblems = {
     exitCode: 2,
   },
   'questionnaire-unknown-key': {
-    sentence: 'There is no "{key}" {where}.',
+    sentence: 'The key "{key}" {where} is not known.',
     hint: 'Did you mean: {nearest}? All of them: crm-sat schema questionnaire',
     exitCode: 2,
   },

@@ -1,10 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeProblem } from '../../../src/problems/describe.js';
 import { completeLanguages } from '../../../src/survey/questionnaire.js';
 import { questionnaireJsonSchema } from '../../../src/survey/questionnaire-json-schema.js';
 import { readQuestionnaire } from '../../../src/survey/read-questionnaire.js';
+import { projectFolder } from '../../run-cli.js';
 import { questionnaireOf, sampleText } from './sample-questionnaire.js';
 
 const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false }).compile(questionnaireJsonSchema());
@@ -52,7 +55,7 @@ describe('what is wrong is said with line and column', () => {
     ['roles: [it, end_user]', 'roles: [it, enduser]', /^q\.yaml:32:17: "roles" takes one of it, .*, not "enduser"\./],
     ['attention-answer: blue', 'attention-answer: green', /cannot be answered with "green"/],
     ['confidentiality: attributed', 'confidentiality: secret', /^q\.yaml:5:1: "confidentiality" takes one of/],
-    ['thanks: { en', 'thanks: { fr', /^q\.yaml:7:11: There is no "fr" among the words of "thanks"\./],
+    ['thanks: { en', 'thanks: { fr', /^q\.yaml:7:11: The key "fr" among the words of "thanks" is not known\./],
     ['required: true', 'required: maybe', /"required" takes true or false, not "maybe"/],
     ['id: care', 'id: speed', /"speed" is there already, in line 25/],
     ['kind: yes-no', 'kind: yes-no\n    scale: 1..5', /An item of the kind "yes-no" has no "scale"/],
@@ -77,6 +80,14 @@ describe('what is wrong is said with line and column', () => {
   it.each(['', '[]', 'items: []', '- a', 'a: &a [*a]', '"', '\u0000'])('%j is no questionnaire', (text) => {
     expect(readQuestionnaire('q.yaml', text).problems.length).toBeGreaterThan(0);
   });
+});
+
+it('the example of README.md is one', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
+  const [, example = ''] = /```yaml\n( {2}- id: satisfaction[^`]+)```/.exec(readme) ?? [];
+  const solved = '  - { id: solved, construct: other, kind: yes-no, text: { en: Is it solved? } }';
+  const text = sampleText.replace(/items:[^]*/, `items:\n${solved}\n${example}`);
+  expect(readQuestionnaire('q.yaml', text).problems).toEqual([]);
 });
 
 describe('schema and program judge alike', () => {
