@@ -57,6 +57,11 @@ export const surveyProblems = {
     hint: 'Leave it out, or make it an item of the kind: {kinds}',
     exitCode: 2,
   },
+  'questionnaire-not-measured': {
+    sentence: 'An item of the kind "{kind}" cannot measure {construct}.',
+    hint: 'Make it kind: rating with a scale, or give it one of the constructs: {constructs}',
+    exitCode: 2,
+  },
   'questionnaire-no-such-item': {
     sentence: 'No earlier item has the id "{id}".',
     hint: 'An item depends only on one that was asked before it; before it stand: {earlier}',

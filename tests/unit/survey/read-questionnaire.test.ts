@@ -60,6 +60,7 @@ describe('what is wrong is said with line and column', () => {
     ['id: care', 'id: speed', /"speed" is there already, in line 25/],
     ['kind: yes-no', 'kind: yes-no\n    scale: 1..5', /An item of the kind "yes-no" has no "scale"/],
     ['title: {', 'title: {{', /^q\.yaml:4:1: The questionnaire cannot be understood here/],
+    ['construct: other', 'construct: success', /An item of the kind "choices" cannot measure success\./],
     ['format: crm-sat', 'format: other', /"format" takes one of crm-sat\/questionnaire@1/],
   ])('%s -> %s', (from, to, expected) => {
     expect(problemsOf(sampleText.replace(from, to))[0]).toMatch(expected);
@@ -101,6 +102,8 @@ describe('schema and program judge alike', () => {
     [sampleText.replace('roles: [it', 'roles: [boss'), false],
     [sampleText.replace('id: lost', 'id: lost time'), false],
     [sampleText.replace('hint:', 'hnt:'), false],
+    [sampleText.replace('construct: other', 'construct: success'), false],
+    [sampleText.replace('construct: comment', 'construct: effort'), false],
   ])('case %#', (text, expected) => {
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(expected);
     expect(readQuestionnaire('q.yaml', text).questionnaire !== undefined).toBe(expected);
