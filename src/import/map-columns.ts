@@ -3,7 +3,6 @@ import { preferStated } from './stated-constructs.js';
 import { textConstructs } from '../domain/constructs.js';
 import { comparableName } from '../domain/comparable-name.js';
 import { type Field, fieldTable } from '../domain/fields.js';
-import { fail } from '../problems/problem.js';
 import type { Evidence } from '../domain/import-audit.js';
 import type { RecordKind } from '../domain/records.js';
 import { scaleText } from '../domain/scales.js';
@@ -21,6 +20,7 @@ import { planChoices } from './plan-choices.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { asksForPerson } from '../domain/personal-columns.js';
 import { isRowNumber, looksLikeRating } from './rating-column.js';
+import { refuseTwice } from './refuse-twice.js';
 import { recogniseConstruct } from './recognise-construct.js';
 import { parseTarget, statedTarget } from './stated-target.js';
 
@@ -198,17 +198,6 @@ function otherText({ otherOf, profile }: ProfiledColumn): Decision | undefined {
   };
 }
 
-/** A field holds one value: two columns for it would silently drop one of them, or every row as a repeated id. */
-function refuseTwice(columns: readonly MappedColumn[]): void {
-  const seen = new Map<string, string>();
-  for (const { name, target } of columns) {
-    if (target.type !== 'field') continue;
-    const first = seen.get(target.field.name);
-    if (first !== undefined) fail('field-mapped-twice', { field: target.field.name, first, second: name });
-    seen.set(target.field.name, name);
-  }
-}
-
 interface Choice {
   readonly kind: RecordKind;
   readonly rows: number;
@@ -249,7 +238,7 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
     const { profile: _profile, target: _known, isReversed, ...header } = column;
     const decision = decide({ ...column, rows }, index);
     const proposal = kind === 'response' && decision.origin !== 'stated' ? attentionProposal(column, options) : [];
-    const reversed = isReversed ? { isStatedReversed: true } : {};
+    const reversed = isReversed ? ({ isStatedReversed: true } as const) : {};
     return { index, ...header, ...reversed, ...decision, evidence: [...decision.evidence, ...proposal] };
   });
   refuseTwice(mapped);

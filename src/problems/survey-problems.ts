@@ -28,7 +28,7 @@ export const surveyProblems = {
     exitCode: 2,
   },
   'questionnaire-unknown-key': {
-    sentence: 'There is no "{key}" {where}.',
+    sentence: 'The key "{key}" {where} is not known.',
     hint: 'Did you mean: {nearest}? All of them: crm-sat schema questionnaire',
     exitCode: 2,
   },
@@ -60,6 +60,11 @@ export const surveyProblems = {
   'questionnaire-not-of-kind': {
     sentence: 'An item of the kind "{kind}" has no "{key}".',
     hint: 'Leave it out, or make it an item of the kind: {kinds}',
+    exitCode: 2,
+  },
+  'questionnaire-not-measured': {
+    sentence: 'An item of the kind "{kind}" cannot measure {construct}.',
+    hint: 'Make it kind: rating with a scale, or give it one of the constructs: {constructs}',
     exitCode: 2,
   },
   'questionnaire-no-such-item': {

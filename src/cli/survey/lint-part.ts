@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { addReadingOptions } from '../analysis-source.js';
 import type { CommandRun } from '../command.js';
 import { usualDatabase } from '../existing-database.js';
-import { addOutputOptions } from '../shared-options.js';
+import { addOutputOptions } from '../output-options.js';
 import type { LintFlags } from './lint.js';
 
 const examples = `Examples:

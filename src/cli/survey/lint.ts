@@ -10,7 +10,7 @@ import { exitCodes } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { outputOf, type Output, type OutputFlags } from '../shared-options.js';
+import { outputOf, type Output, type OutputFlags } from '../output-options.js';
 import { writeOutput } from '../write-output.js';
 import { openQuestionnaire } from './open-questionnaire.js';
 

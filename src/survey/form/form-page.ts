@@ -16,7 +16,7 @@ import { tag, verbatim, writeTags, type Attributes, type Content, type Tag } fro
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing is loaded, sent or embedded; only this style and this script run. */
-export const formPolicy = [
+const formPolicy = [
   "default-src 'none'",
   `style-src ${hashOf(formStyle)}`,
   `script-src ${hashOf(formScript)}`,
