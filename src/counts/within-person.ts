@@ -11,7 +11,7 @@ type Answers = ArrayLike<number>;
  * Pearson's correlation over the places at which both lists have a value, −1..1. Fewer than three such places:
  * `too-few-answers`; a list that does not vary, as of a straight line: `no-variation`.
  */
-export function correlationWithin(left: Answers, right: Answers): number | WithheldReason {
+function correlationWithin(left: Answers, right: Answers): number | WithheldReason {
   const places: number[] = [];
   for (let place = 0; place < left.length; place += 1)
     if (!Number.isNaN((left[place] as number) + (right[place] as number))) places.push(place);

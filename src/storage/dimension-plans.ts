@@ -55,6 +55,9 @@ export function planDimension(connection: Connection, surveyId: number, dimensio
     case 'language':
     case 'collector':
       return planOwn(connection, surveyId, dimension);
+    case 'base':
+      // Which earlier reports a response stood in is in no column: it is read from their marks (`read-columns.ts`).
+      throw new RangeError('The bases of earlier reports are no column.');
     default:
       return dimension.startsWith('customer:')
         ? planCustomer(connection, surveyId, dimension.slice('customer:'.length))

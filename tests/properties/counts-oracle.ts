@@ -130,6 +130,7 @@ export function labelOf(of: Company, each: ResponseRecord, dimension: Dimension)
     case 'channel':
     case 'language':
     case 'collector':
+    case 'base':
     default:
       return own(dimension);
   }

@@ -78,7 +78,7 @@ export function hideAnsweredAgain(audited: Audited): boolean {
 }
 
 /** True when the table shows somebody's answers that no one earlier report counted just so. */
-export function showsAnew(audited: Audited, table: PrintedTable): boolean {
+function showsAnew(audited: Audited, table: PrintedTable): boolean {
   const asked = askedOf(audited, table);
   return !asked.earlier.some((_, place) => {
     const isErased = (asked.base.vanished[place] ?? 0) > 0;

@@ -16,8 +16,8 @@ import { ownerNamer, ownersOf } from './owners.js';
 import { unitClaimPart } from './unit-claims.js';
 
 /** A contact is new so many days after it was added, and a renewal near so many days before it is due. */
-export const newWithin = 30;
-export const renewalWithin = 90;
+const newWithin = 30;
+const renewalWithin = 90;
 
 /** Somebody asked, or who answered where no invitations are known, on a day. */
 interface Asked {

@@ -6,7 +6,7 @@ import type { Picture } from '../../../../src/report/picture.js';
 import { message } from '../../../../src/text/message.js';
 import type { Unit, Value } from '../../../../src/text/value.js';
 
-export const words = fc.oneof(
+const words = fc.oneof(
   fc.constantFrom(
     'IT',
     'Finance',
