@@ -3,7 +3,7 @@ import { assembleReport } from '../report/assemble-report.js';
 import type { Block, Chapter, Provenance, Report, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { appendixSections } from './quarterly/appendix.js';
-import { atAGlance } from './quarterly/at-a-glance.js';
+import { atAGlance, type EarlierFigures } from './quarterly/at-a-glance.js';
 import { chaptersOfTopics, type ChapterId, type TopicChapter } from './quarterly/chapters.js';
 import type { Material } from './quarterly/material.js';
 import { withNextStep } from './quarterly/next-steps.js';
@@ -69,7 +69,7 @@ const pointingToEnd = ({ blocks, ...section }: Section): Section => ({
 });
 
 /** Composes the document. Findings first, each with what to do next; every chapter stands, with data or with what it lacks. */
-export function quarterlyReport(material: Material): Report {
+export function quarterlyReport(material: Material, earlier?: EarlierFigures): Report {
   const results = [...material.results.values()];
   const figures = results.flatMap((one) => one.figures);
   const report = assembleReport({
@@ -81,7 +81,7 @@ export function quarterlyReport(material: Material): Report {
     figures,
     lossAudits: material.lossAudits,
   });
-  const glance = atAGlance(figures);
+  const glance = atAGlance(figures, { isOfPeriod: material.context.settings.where.period !== undefined, earlier });
   const glanceSection: readonly Section[] =
     glance.length > 0 ? [{ id: 'glance', title: message('glance.title'), blocks: glance }] : [];
   const filters: readonly Section[] =

@@ -27,8 +27,18 @@ function failing(view: SurveyView, score: ConstructScore, { outcomes }: Ledger):
     }));
 }
 
-function hostages(view: SurveyView, score: ConstructScore): readonly Reason[] {
-  const { accounts } = classifyAccounts(view, score, firstScore(view.survey, ['repurchase', 'renew']));
+/** Whoever is not satisfied and bound, and whoever says it will go: by the same evidence as the classes of loyalty. */
+function goingOrBound(view: SurveyView, score: ConstructScore): readonly Reason[] {
+  const classes = classifyAccounts(view, score, firstScore(view.survey, ['repurchase', 'renew']));
+  const going = classes.evidence.flatMap(({ satisfaction, intention }): readonly Reason[] => {
+    if (intention?.isLow !== true) return [];
+    const text = message('to-call.going', { mean: rating(intention.mean) });
+    return [{ account: satisfaction.account, weight: 3, text }];
+  });
+  return [...going, ...hostages(classes)];
+}
+
+function hostages({ accounts }: ReturnType<typeof classifyAccounts>): readonly Reason[] {
   return accounts
     .filter(({ loyaltyClass }) => loyaltyClass === 'hostage')
     .map(({ account, satisfaction }) => ({
@@ -73,7 +83,7 @@ export function reasonsOfAnswers(
   if (!view.mayJudgeAccounts || !score) return [];
   return [
     ...failing(view, score, ledger),
-    ...hostages(view, score),
+    ...goingOrBound(view, score),
     ...hiddenPayers(view, score),
     ...renewalsAhead(view, score, renewals),
   ];

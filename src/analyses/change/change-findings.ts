@@ -100,7 +100,10 @@ export function changeFindings(
   return [
     ...movedFinding(view, comparison, others),
     ...ofPair,
-    ...(ofPair.length > 0 ? [] : mixFinding(view, steps, { id: 'mix-only-step', weight: 64 })),
+    // Who names two periods asked about those, and about no other.
+    ...(ofPair.length > 0 || view.settings.compare !== undefined
+      ? []
+      : mixFinding(view, steps, { id: 'mix-only-step', weight: 64 })),
   ];
 }
 

@@ -82,9 +82,14 @@ export function flaggedShares(view: SurveyView, rules: readonly Rule[]): readonl
     return { rule, ...shown(view, answers.distribution, estimate) };
   };
   const atLeast = (times: number) => (combined: number) => (timesFlagged(combined, rules) >= times ? 1 : 0);
+  const own = rules.map(({ id }, place) => share(id, judgedBy(place)));
+  if (rules.length < 2) return own;
+  const joint = [share('any', atLeast(1)), share('two', atLeast(2))];
+  // Whoever a hidden rule flags is what any rule flags less what the others do.
+  const hidden = own.find(({ estimate }) => estimate.status === 'withheld' && estimate.answers === undefined);
   return [
-    ...rules.map(({ id }, place) => share(id, judgedBy(place))),
-    ...(rules.length > 1 ? [share('any', atLeast(1)), share('two', atLeast(2))] : []),
+    ...own,
+    ...(hidden ? joint.map(({ rule }) => ({ rule, flagged: undefined, estimate: hidden.estimate })) : joint),
   ];
 }
 

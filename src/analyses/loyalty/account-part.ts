@@ -70,14 +70,16 @@ function afterwards(view: SurveyView, { satisfaction, loyalty }: Scores, { accou
   const isDated = followUp.leftWithoutDay === 0;
   const words = { accounts: number(followUp.leftWithoutDay, 'count') };
   const warning = note('no-departure-days', message('note.no-departure-days', words));
-  const parts = [
-    ...(isDated ? [] : [undatedLeavers(view, satisfaction, [warning])]),
-    ...inTheWhole(view.settings, () => [
-      conductPart(view, followUp, satisfaction),
-      retentionPart(view, followUp, satisfaction),
-      ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
-    ]).flat(),
-  ];
+  // Within one period nobody is followed from the first answer on: the tables would speak of the filter.
+  const isWhole = view.settings.where.period === undefined;
+  const followed = isWhole
+    ? inTheWhole(view.settings, () => [
+        conductPart(view, followUp, satisfaction),
+        retentionPart(view, followUp, satisfaction),
+        ...(loyalty ? [saidAndDonePart(view, loyalty)] : []),
+      ]).flat()
+    : [];
+  const parts = [...(isDated ? [] : [undatedLeavers(view, satisfaction, [warning])]), ...followed];
   const after = followUp.accounts.filter(({ hasLeft }) => hasLeft).length;
   return { ...joined(parts), when: { after, before: followUp.leftBefore } };
 }

@@ -12,7 +12,9 @@ import { areDeparturesRecorded, isCustomerBy, renewalsOf } from '../departures.j
 import { groupLabel, inOrderOf } from '../group-names.js';
 import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
-import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
+import { recordPeriods } from '../record-periods.js';
+import { accountFilter } from '../selected-accounts.js';
+import { filtersNotOnRecords } from '../service/service-ledger.js';
 import type { Split } from '../split-tables.js';
 import { contradictionNotice, departureSources, laterNotice } from './departure-sources.js';
 import { leftOnOf, recordsByAccount } from './follow-up.js';
@@ -35,12 +37,16 @@ function customersOf({ source, settings }: AnalysisContext, splits: readonly Spl
   const facts = readAccountFacts(source, settings.asOf);
   const renewals = recordsByAccount(renewalsOf(source));
   const selected = source.ledger('customer').filter(accountFilter(source, settings));
-  const records = selected.filter((record) => isCustomerBy(record, settings.asOf));
-  const customers = records.map((record) => {
+  const periods = recordPeriods(settings.where.period);
+  const records = selected.filter((record) => isCustomerBy(record, periods?.last ?? settings.asOf));
+  const customers = records.flatMap((record) => {
     const id = textOf(record, 'customer_id') ?? '';
+    const leftOn = leftOnOf(facts.get(id), renewals.get(id) ?? [], settings.asOf);
+    // Who left before the period, or on a day nobody knows, could not leave in it.
+    if (periods && leftOn !== undefined && leftOn <= periods.last && !periods.holds(leftOn)) return [];
     return {
       id,
-      hasLeft: leftOnOf(facts.get(id), renewals.get(id) ?? [], settings.asOf) !== undefined,
+      hasLeft: leftOn !== undefined && (periods?.holds(leftOn) ?? true),
       groups: new Map(splits.map((split) => [split.name, textOf(record, propertyOf(split)) ?? ''])),
     };
   });
@@ -70,7 +76,7 @@ function rowsOf(customers: readonly Customer[], splits: readonly Split[], confid
   return [{ split: undefined, group: '', estimate: shareOf(customers) }, ...bySplit];
 }
 
-function tableOf(rows: readonly Row[], notYet: number): Block {
+function tableOf(rows: readonly Row[], { notYet, isOfPeriod }: { notYet: number; isOfPeriod: boolean }): Block {
   return {
     type: 'table',
     id: 'customers-left',
@@ -87,7 +93,7 @@ function tableOf(rows: readonly Row[], notYet: number): Block {
       answersOfEstimate(estimate, leftShare.smallBelow),
     ]),
     notes: [
-      message('note.customers-left'),
+      message(isOfPeriod ? 'note.customers-left.in-period' : 'note.customers-left'),
       ...(notYet > 0 ? [message('note.customers-left.not-yet', { customers: number(notYet, 'count') })] : []),
     ],
   };
@@ -115,10 +121,10 @@ export function customersLeft(context: AnalysisContext): {
   const sources = departureSources(context, ids);
   return {
     blocks: [
-      ...notNarrowed(filtersNotApplied(settings)),
+      ...notNarrowed(filtersNotOnRecords(settings)),
       ...contradictionNotice('customers-contradict', sources, message('departures-contradict.customers')),
       ...laterNotice('customers-leave-later', context, ids),
-      tableOf(rows, notYet),
+      tableOf(rows, { notYet, isOfPeriod: recordPeriods(settings.where.period) !== undefined }),
     ],
     figures,
   };

@@ -5,20 +5,30 @@ import { answersOfEstimate, figureOf, intervalOfEstimate, number, valueOfEstimat
 import type { Block } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
-import { isDecidedBy, isDepartureOnly } from '../departures.js';
+import { decidedOnOf, isDecidedBy, isDepartureOnly } from '../departures.js';
 import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
-import { accountFilter, filtersNotApplied } from '../selected-accounts.js';
+import { dayTest } from '../record-periods.js';
+import { accountFilter } from '../selected-accounts.js';
+import { filtersNotOnRecords } from '../service/service-ledger.js';
 import { nothing, type Part } from './part.js';
 
-/** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */
-export function renewalPart({ source, settings }: AnalysisContext): Part {
+/** Decided by the day of the report, in the periods asked for; and how many are open on that day. */
+function readDecisions({ source, settings }: Pick<AnalysisContext, 'source' | 'settings'>) {
   // A list of departures holds no renewals: counted as such it would make the rate fall.
   const records = source
     .ledger('renewal')
     .filter(accountFilter(source, settings))
     .filter((record) => !isDepartureOnly(record));
-  const decided = records.filter((record) => isDecidedBy(record, settings.asOf));
+  const known = records.filter((record) => isDecidedBy(record, settings.asOf));
+  const isInPeriod = dayTest(settings.where.period);
+  const decided = known.filter((record) => isInPeriod(decidedOnOf(record) ?? textOf(record, 'due_on')));
+  return { decided, undecided: records.length - known.length };
+}
+
+/** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */
+export function renewalPart({ source, settings }: AnalysisContext): Part {
+  const { decided, undecided } = readDecisions({ source, settings });
   const isTooSmall = settings.isForPublication && decided.length < settings.minimumGroup;
   if (decided.length === 0 || isTooSmall) return nothing;
   const cases = decided.map((record) => ({
@@ -35,7 +45,7 @@ export function renewalPart({ source, settings }: AnalysisContext): Part {
     downgraded: count('downgraded'),
     left: count('left'),
     asOf: settings.asOf ?? message('word.unknown-day'),
-    undecided: number(records.length - decided.length, 'count'),
+    undecided: number(undecided, 'count'),
   });
   const figure = {
     label: message('column.renewal-rate'),
@@ -46,7 +56,7 @@ export function renewalPart({ source, settings }: AnalysisContext): Part {
   };
   const counts: readonly Block[] = settings.isForPublication ? [] : [{ type: 'paragraph', text }];
   return {
-    blocks: [...notNarrowed(filtersNotApplied(settings)), { type: 'key-figures', figures: [figure] }, ...counts],
+    blocks: [...notNarrowed(filtersNotOnRecords(settings)), { type: 'key-figures', figures: [figure] }, ...counts],
     figures: [figureOf({ metric: 'renewal-rate', by: {}, estimate, definition })],
     findings: [],
   };

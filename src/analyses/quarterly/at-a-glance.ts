@@ -14,6 +14,7 @@ const shown = [
   { metric: 'nps', by: [] },
   { metric: 'loyal-by-choice', by: [] },
   { metric: 'hostage-share', by: [] },
+  { metric: 'left-share', by: [] },
   { metric: 'renewal-rate', by: [] },
   { metric: 'outcome-success-rate', by: [] },
   { metric: 'outcome-verified-rate', by: [] },
@@ -26,9 +27,39 @@ const shown = [
 ] as const;
 type Shown = (typeof shown)[number];
 
+/** Outcomes are counted by what was agreed, not by what was answered: a period does not narrow them. */
+const ofAllPeriods: ReadonlySet<string> = new Set(['outcome-success-rate', 'outcome-verified-rate']);
+
+/** The same figures of the earlier period, where one was named. */
+export interface EarlierFigures {
+  readonly period: string;
+  readonly figures: readonly Figure[];
+}
+
 interface Glance {
   /** Then no row needs to say which survey it is of. */
   readonly isOneSurvey: boolean;
+  readonly isOfPeriod: boolean;
+  readonly earlier: EarlierFigures | undefined;
+}
+
+const isSameFigure =
+  (one: Figure) =>
+  ({ metric, by, survey, period, weighted }: Figure): boolean =>
+    metric === one.metric &&
+    survey === one.survey &&
+    period === one.period &&
+    weighted === one.weighted &&
+    JSON.stringify(by) === JSON.stringify(one.by);
+
+function earlierCells(figure: Figure, { earlier }: Glance, unit: Unit): readonly Value[] {
+  if (!earlier) return [];
+  const before = ofAllPeriods.has(figure.metric) ? undefined : earlier.figures.find(isSameFigure(figure));
+  return before ? [valueOf(before, unit), intervalOf(before, unit)] : [empty, empty];
+}
+
+function intervalOf({ status, low, high }: Figure, unit: Unit): Value {
+  return status === 'known' && low !== undefined && high !== undefined ? interval(low, high, unit) : empty;
 }
 
 const isShown =
@@ -51,8 +82,9 @@ const valueOf = ({ status, value, reason, answers, needed }: Figure, unit: Unit)
 };
 
 /** The metric's name; of a row of roles, the role behind it. */
-function nameOf({ metric, by, survey }: Figure, { isOneSurvey }: Glance): LabelValue {
-  const name = label(wordsOfMetrics().find(({ id }) => id === metric)?.name ?? metric);
+function nameOf({ metric, by, survey }: Figure, { isOneSurvey, isOfPeriod }: Glance): LabelValue {
+  const own = label(wordsOfMetrics().find(({ id }) => id === metric)?.name ?? metric);
+  const name = isOfPeriod && ofAllPeriods.has(metric) ? label(message('glance.all-periods', { name: own })) : own;
   const role = by['role'];
   const group = role === undefined ? by['definition'] : label(roleName(role));
   const ofGroup = group === undefined ? name : label(message('glance.of-group', { name, group }));
@@ -61,26 +93,40 @@ function nameOf({ metric, by, survey }: Figure, { isOneSurvey }: Glance): LabelV
 }
 
 function rowOf(figure: Figure, glance: Glance): readonly Value[] {
-  const { metric, answers, low, high, status } = figure;
+  const { metric, answers } = figure;
   const known = metricById(metric);
   const unit = known?.unit ?? 'quantity';
-  const hasEnds = status === 'known' && low !== undefined && high !== undefined;
   const count = answers === undefined ? empty : number(answers, 'count');
   const isSmall = answers !== undefined && answers < (known?.smallBelow ?? 0);
   return [
     nameOf(figure, glance),
     valueOf(figure, unit),
-    hasEnds ? interval(low, high, unit) : empty,
+    intervalOf(figure, unit),
     isSmall && count.type === 'number' ? { ...count, isSmallBase: true } : count,
+    ...earlierCells(figure, glance, unit),
     label(figure.definition),
   ];
 }
 
+function earlierColumns(earlier: EarlierFigures | undefined): Table['columns'] {
+  if (!earlier) return [];
+  const { period } = earlier;
+  return [
+    numberColumn('earlier', message('column.earlier', { period })),
+    numberColumn('earlier-interval', message('column.interval')),
+  ];
+}
+
 /** A table of the figures a board asks for; empty where none of them could be worked out. */
-export function atAGlance(figures: readonly Figure[]): readonly Block[] {
+export function atAGlance(
+  figures: readonly Figure[],
+  { isOfPeriod, earlier }: Pick<Glance, 'isOfPeriod' | 'earlier'>,
+): readonly Block[] {
   const surveys = new Set(figures.flatMap(({ survey }) => (survey === undefined ? [] : [survey])));
   const rows = shown.flatMap((wanted) =>
-    figures.filter(isShown(wanted)).map((figure) => rowOf(figure, { isOneSurvey: surveys.size < 2 })),
+    figures
+      .filter(isShown(wanted))
+      .map((figure) => rowOf(figure, { isOneSurvey: surveys.size < 2, isOfPeriod, earlier })),
   );
   if (rows.length === 0) return [];
   const table: Table = {
@@ -91,10 +137,11 @@ export function atAGlance(figures: readonly Figure[]): readonly Block[] {
       numberColumn('value', message('column.value')),
       numberColumn('interval', message('column.interval')),
       numberColumn('answers', message('column.answers')),
+      ...earlierColumns(earlier),
       textColumn('definition', message('column.definition')),
     ],
     rows,
-    notes: [],
+    notes: earlier ? [message('note.glance-earlier', { period: earlier.period })] : [],
   };
   return [table];
 }

@@ -40,6 +40,11 @@ function isPastDue(record: LedgerRecord, asOf: string | undefined): boolean {
   return open - (opened.length > 10 ? 0 : minutesOfDay) > target;
 }
 
+/** Whether its own times tell when the promise ended. */
+const hasTimes = (record: LedgerRecord): boolean =>
+  textOf(record, 'due_at') !== undefined ||
+  (textOf(record, 'opened_at') !== undefined && numberOf(record, 'target_minutes') !== undefined);
+
 const isPromised = (record: LedgerRecord): boolean =>
   textOf(record, 'due_at') !== undefined || numberOf(record, 'target_minutes') !== undefined;
 
@@ -56,7 +61,9 @@ export function promiseOf(
     if (kept === undefined) return { promise: 'none', isStatedAgainstTimes };
     return { promise: kept ? 'kept' : 'missed', isStatedAgainstTimes };
   }
-  if (stated === false || isPastDue(record, asOf)) return { promise: 'overdue', isStatedAgainstTimes: false };
+  // A miss that was written down later is not known yet on a day before the promised time had passed.
+  const isOverdue = isPastDue(record, asOf) || (stated === false && (asOf === undefined || !hasTimes(record)));
+  if (isOverdue) return { promise: 'overdue', isStatedAgainstTimes: false };
   const isOpen = stated !== undefined || isPromised(record);
   return { promise: isOpen ? 'open' : 'none', isStatedAgainstTimes: false };
 }

@@ -5,7 +5,8 @@ import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFla
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { publishReport } from '../publish-report.js';
-import { answerTopics } from '../run-analysis.js';
+import { answerTopics, type AnalysisRun } from '../run-analysis.js';
+import type { EarlierFigures } from '../../analyses/quarterly/at-a-glance.js';
 import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
 import { readWeightOption } from '../weighting-options.js';
 
@@ -18,6 +19,17 @@ Examples:
   $ crm-sat report --period 2026Q3 --publish --format html -o for-the-board.html
   $ crm-sat report --period 2026Q3 --json -o q3.json`;
 
+/** Then two analyses are made, and what the first showed is held against the second. */
+const isCompared = ({ period, compare }: AnalysisFlags): boolean => period !== undefined && compare !== undefined;
+
+/** The figures of the period to compare with, where the report is of a period and names one. */
+async function earlierFigures(call: AnalysisRun): Promise<EarlierFigures | undefined> {
+  const { compare: period, ...flags } = call.flags;
+  if (period === undefined || !isCompared(call.flags)) return undefined;
+  const { results } = await answerTopics({ ...call, flags: { ...flags, period: [period] }, isOneOfSeveral: true });
+  return { period, figures: [...results.values()].flatMap(({ figures }) => figures) };
+}
+
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
   const output = outputOf(environment, flags, printedFormats);
@@ -27,8 +39,15 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
   };
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
     const { quarterlyReport } = await import('../../analyses/quarterly.js');
-    const material = await answerTopics({ ...source, flags, weighting, depth: 'whole' });
-    await publishReport(environment, output, quarterlyReport(material));
+    const call = {
+      ...source,
+      flags,
+      weighting,
+      depth: 'whole',
+      ...(isCompared(flags) ? { isOneOfSeveral: true as const } : {}),
+    } as const;
+    const material = await answerTopics(call);
+    await publishReport(environment, output, quarterlyReport(material, await earlierFigures(call)));
   });
   finish(exitCodes.done);
 }

@@ -7,7 +7,7 @@ export const unitOutlier = defineMetric({
   name: 'Unit against the reference',
   question: 'Does this unit differ from all others by more than chance explains?',
   formula:
-    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm)',
+    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm). Of satisfaction by account manager or split, where accounts answered more than once: the greater of this p and that of the difference with accounts as clusters',
   limits:
     'Exact, so that small units are not accused: three of three is no outlier. Cases count as independent: where one customer brings many cases, or units have thousands, nearly every unit differs, and the finding is their spread. The reference holds the unit’s own cases.',
   unit: 'statistic',

@@ -4,6 +4,7 @@ export const accountsText = {
   'to-call.reasons': '{reasons}',
   'to-call.failing': 'satisfied ({mean}) while {reached} of {due} due outcomes were reached',
   'to-call.hostage': 'not satisfied ({mean}) and bound',
+  'to-call.going': 'says it will not stay ({mean})',
   'to-call.payer': 'satisfied on average ({mean}), its payer is not ({payer})',
   'to-call.renewal': 'not satisfied ({mean}) and up for renewal on {day}',
   'to-call.overdue': '“{outcome}” overdue by {days}',

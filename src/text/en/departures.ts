@@ -5,6 +5,8 @@ export const departuresText = {
   'column.satisfaction': 'Satisfaction',
   'customers.all': 'all',
   'loyalty.customers-left.title': 'Customers that left',
+  'note.customers-left.in-period':
+    'Left within the periods asked for, of the customers that were there at their beginning or joined in them; who left earlier, or on a day nobody knows, is not counted.',
   'note.customers-left':
     'Of the customers of the customer file, answers or not; left by that file, else by the latest decided renewal or a list of departures. A customer of whom nothing is said counts as one that stayed.',
   'note.customers-left.not-yet': 'Left out: {customers} that became customers only after the day of the report.',

@@ -11,7 +11,7 @@ export const integrityText = {
   'column.others-invited-again': 'Others invited again',
   'column.difference': 'Difference',
   'note.selectivity':
-    'High: {definition}, {from} or more. Counted: people with an answer in one quarter and a later quarter of invitations, without customers that had left. p over {owners} account managers. Names only with --name-people.',
+    'High: {definition}, {from} or more. Counted: people with an answer in one quarter and a later quarter of invitations, without customers that left before the later quarter ended. p over {owners} account managers. Names only with --name-people.',
   'note.selectivity-innocent':
     'Other explanations: people who changed jobs, accounts asked once a year, a file that holds only part of the invitations.',
   'definition.invite-selectivity': 'share invited again among high scorers minus the same among the others',

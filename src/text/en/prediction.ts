@@ -43,7 +43,7 @@ export const predictionText = {
   'column.lift': 'Lift',
   'column.against-measure': 'Against',
   'note.separation':
-    'AUC: of an account that left and one still there on that day, how often the one that left stood worse (ties half; 0.5 is chance). Both by what was known before that day: answers of the latest period, invitations {days} days after they were sent, outcomes and tickets up to then. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
+    'AUC: of an account that left and one still there on a day on which some account left, how often the one that left stood worse (ties half; 0.5 is chance), all such days taken together. Each by what was known before its day: answers of the latest period, invitations {days} days after they were sent, outcomes and tickets up to then. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
   'note.separation-undated':
     'AUC: of an account that left and one that stayed, how often the one that left stood worse (ties half; 0.5 is chance), by all records, whenever they were made. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
   'note.separation-looks': 'p against 0.5, adjusted for {measures} measures tested (Holm).',

@@ -32,6 +32,10 @@ export const quarterlyText = {
   'section.findings.more-at-end': 'Further findings of less weight: {left}. They stand at the end.',
   'appendix.further-findings': 'Further findings',
   'glance.title': 'Key figures',
+  'glance.all-periods': '{name} (all periods)',
+  'column.earlier': '{period}',
+  'note.glance-earlier':
+    'Beside each figure stands that of {period} with its interval. Whether a difference is more than chance is tested under “What changed”; two intervals that overlap do not show that nothing changed.',
   'glance.of-group': '{name}: {group}',
   'glance.of-survey': '{name} ({survey})',
   'appendix.method':
@@ -61,18 +65,19 @@ export const quarterlyText = {
   'limit.future':
     'Who will leave. What separated leavers from stayers in the past is a description; where people act on it, it stops being true.',
   'next.satisfied-but-failing':
-    'Call the payer of each account that is still there, before the renewal, and agree what will be measured next.',
+    'Call the payer of each account that is still there and agree what will be measured next; ask those that left what was missing.',
   'next.dissatisfied-but-succeeding':
     'Show these accounts what was reached, and ask what makes them dissatisfied all the same.',
   'next.contradictory-accounts': 'Speak with both roles in these accounts, not with the contact you already know.',
   'next.masked-accounts': 'Call the payer: the average of these accounts hides what the one who decides thinks.',
   'next.roles-disagree': 'Report roles side by side and set goals by role; leave out the single figure.',
   'next.groups-disagree': 'Report these groups side by side and look for what differs between them.',
-  'next.figure-differs': 'Look at the groups on both ends: what do the best do that the others do not?',
+  'next.figure-differs':
+    'Say which figure and which groups are meant wherever it is quoted, and look at the groups on both ends.',
   'next.reversal': 'Compare like with like: read the rows, and do not rank by the total.',
-  'next.missing-voice': 'Invite this role in the accounts named before the next report.',
-  'next.csat': 'Read it by role below before it is quoted.',
-  'next.nps': 'Read it by role below before it is quoted.',
+  'next.missing-voice': 'Invite this role before the next report, in the accounts of most value first.',
+  'next.csat': 'Read it by role, where roles are known, before it is quoted.',
+  'next.nps': 'Read it by role, where roles are known, before it is quoted.',
   'next.nps-scale': 'Ask recommendation from 0 to 10 if an NPS is wanted, or report the mean.',
   'next.hostage': 'Call these accounts now: they stay because they must, and go when they can.',
   'next.unproven':

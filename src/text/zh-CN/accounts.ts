@@ -7,6 +7,7 @@ export const accountsText = translationOf<typeof english>()({
   'to-call.reasons': '{reasons}',
   'to-call.failing': '满意（{mean}），但 {due} 项到期成果中只达成 {reached} 项',
   'to-call.hostage': '不满意（{mean}）且受约束',
+  'to-call.going': '表示不会留下（{mean}）',
   'to-call.payer': '平均满意（{mean}），付款人却不满意（{payer}）',
   'to-call.renewal': '不满意（{mean}），{day} 到期续约',
   'to-call.overdue': '“{outcome}”逾期 {days}',

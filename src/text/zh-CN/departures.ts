@@ -8,6 +8,8 @@ export const departuresText = translationOf<typeof english>()({
   'column.satisfaction': '满意度',
   'customers.all': '全部',
   'loyalty.customers-left.title': '已离开的客户',
+  'note.customers-left.in-period':
+    '在所选时期内离开的，占时期开始时在册或期间加入的客户；更早离开或离开日期不明的不计入。',
   'note.customers-left':
     '以客户档案中的客户计，不论是否作答；离开以该档案为准，否则以最近一次已决定的续约或离开名单为准。没有任何记录的客户计为留下。',
   'note.customers-left.not-yet': '未计入：{customers} 个在报告日之后才成为客户。',
