@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import type { CommandModule, CommandRun } from '../command.js';
 import { addNewPart } from '../survey/new-part.js';
+import { addPlanPart } from '../survey/plan-part.js';
 
 /** The parts, in the order in which a survey goes through them. */
-const parts = [addNewPart] as const;
+const parts = [addNewPart, addPlanPart] as const;
 
 const examples = `Examples:
   $ crm-sat survey new --list
