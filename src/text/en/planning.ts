@@ -59,4 +59,37 @@ export const planningText = {
     '{role}: a period cannot show a change of {size}. All {people} asked, about {answers} answer, and then a change shows from {reached} on.',
   'finding.plan-nothing':
     '{role}: with about {answers} answers of all {people} asked, neither {size} nor any other change or width can be relied on.',
+  'invite.title': '{survey}: {invited} people to invite',
+  'invite.column.eligible': 'May be invited',
+  'invite.column.invited': 'Invited',
+  'invite.column.payers': 'Payers among them',
+  'invite.column.missing': 'Missing voices among them',
+  'invite.column.reason': 'Reason',
+  'invite.not-invited': 'Who is not invited',
+  'invite.not-invited-people': 'Who is not invited, one by one',
+  'invite.note.order':
+    'Payers are all invited; then roles not heard in their account in the latest period; then by lot. Accounts take turns within a role.',
+  'invite.note.first-reason': 'Each person is counted once, under the first of these reasons that holds.',
+  'invite.reason.left-account': 'The account has left.',
+  'invite.reason.own-staff': 'The address is one of our own domains.',
+  'invite.reason.kept-out': 'The person was erased and is kept out.',
+  'invite.reason.no-address': 'There is no address.',
+  'invite.reason.same-address': 'The address stands at another contact already.',
+  'invite.reason.load-without-day': 'Invitations without a day, counted as sent now, would break the rule.',
+  'invite.reason.load': 'One more invitation would break the rule.',
+  'invite.reason.not-drawn': 'May be invited, was not drawn.',
+  'invite.seed':
+    'Drawn with the seed {seed} (--seed) for {day}: the same data give the same people. The tokens are other ones each time.',
+  'invite.rule':
+    'Rule: at most {most} invitations of a person within {days} days, over all surveys on record (--most-invitations, --load-days). It is kept for sending on {day} or later, as long as no other survey is sent in between.',
+  'invite.voices-unknown':
+    'Which roles were not heard in an account is not known, or must not show because respondents were promised confidence: no voice goes first but those of payers.',
+  'invite.more-payers': 'More are invited than asked for, for payers are never left out: {invited}.',
+  'invite.not-narrowed': 'These filters narrow answers, and not who is invited: {dimensions}.',
+  'invite.tokens':
+    'Each token lets one person answer once. The database keeps only a hash of it, with the invitation it belongs to. Whoever has the list can answer in the name of those on it.',
+  'invite.tokens-confidential':
+    'Each token lets one person answer once. Confidence was promised: the database keeps of a token neither the person nor the invitation, and of a used one neither account nor role nor day, so no answer leads back to it. Delete the column token from the list once it has been sent.',
+  'invite.import-back':
+    'When they are sent, write the day into sent_at and import the list: it is then on record who was asked, for the next one.',
 } as const;
