@@ -6,26 +6,27 @@ import { isDownstream } from '../../domain/surveys.js';
 import { viewOf, type AnalysisContext, type SurveyView } from '../analysis.js';
 import type { Person } from '../coverage/invitations.js';
 
+type Heard = readonly [account: string, role: string, period: string];
+
+/** What accounts answered after the day of the report is not known on it; answers without a day are. */
+function daysUntil({ source, survey, settings }: SurveyView, code: string): readonly string[] {
+  const { groups } = source.read(distributionOf({ item: code }), { survey: survey.name, by: ['day'], where: {} });
+  const days = [...groups.keys()].flatMap(groupValues);
+  return days.filter((day) => settings.asOf === undefined || day <= settings.asOf);
+}
+
 /** Account, role and period of everybody who answered any rated question; the same role is heard however often. */
-function readGroups({
-  source,
-  survey,
-  settings,
-}: SurveyView): readonly (readonly [account: string, role: string, period: string])[] {
+function readGroups(view: SurveyView): readonly Heard[] {
   const by = ['account', 'role', 'period'] as const;
-  return survey.items
-    .filter(({ scale }) => scale !== undefined)
-    .flatMap(({ code }) => {
-      const { groups } = source.read(distributionOf({ item: code }), {
-        survey: survey.name,
-        by,
-        where: settings.where,
-      });
-      return [...groups].flatMap(([key, { counts }]) => {
-        const [account = '', role = '', period = ''] = groupValues(key);
-        return counts.size > 0 && account !== '' ? [[account, role, period] as const] : [];
-      });
+  const rated = view.survey.items.filter(({ scale }) => scale !== undefined);
+  return rated.flatMap(({ code }) => {
+    const question = { survey: view.survey.name, by, where: { day: daysUntil(view, code) } };
+    const { groups } = view.source.read(distributionOf({ item: code }), question);
+    return [...groups].flatMap(([key, { counts }]): readonly Heard[] => {
+      const [account = '', role = '', period = ''] = groupValues(key);
+      return counts.size > 0 && account !== '' ? [[account, role, period]] : [];
     });
+  });
 }
 
 /**
@@ -34,9 +35,7 @@ function readGroups({
  * must not show in who is invited.
  */
 export function readHeard(context: AnalysisContext, name: string): ((person: Person) => boolean) | undefined {
-  // Only the day of the report narrows: what accounts answered later is not known on it.
-  const { day } = context.settings.where;
-  const whole = { ...context, settings: { ...context.settings, where: day ? { day } : {} } };
+  const whole = { ...context, settings: { ...context.settings, where: {} } };
   const views = context.surveys
     .filter((survey) => !isDownstream(survey))
     .map((survey) => viewOf(whole, survey))

@@ -24,11 +24,13 @@ export interface MeasuredResponse {
   readonly roles: ReadonlyMap<string, number>;
 }
 
-/** Of the surveys looked at; where the file says nothing of what became of them, by the answers of the quarter. */
+/** Of the survey looked at, else all there are; where the file says nothing of what became of them, by the answers of the quarter. */
 function invitationsOf(context: AnalysisContext): readonly Invitation[] {
   const { source, surveys, settings } = context;
   const names = new Set(surveys.map(({ name }) => name));
-  const own = readInvitations(source, settings).filter(({ survey }) => survey === undefined || names.has(survey));
+  const isOne = surveys.length < source.surveys().length;
+  const all = readInvitations(source, settings);
+  const own = isOne ? all.filter(({ survey }) => survey !== undefined && names.has(survey)) : all;
   if (own.some(({ disposition }) => disposition !== undefined)) return own;
   const answered = new Set(surveys.flatMap((survey) => [...answeredIn(viewOf(context, survey))]));
   return withAnswers(own, answered);
@@ -39,13 +41,14 @@ export function readMeasuredResponse(context: AnalysisContext): MeasuredResponse
   const { source, settings } = context;
   const invitations = invitationsOf(context);
   const isEligibilityKnown = isEligibilityRecorded(source);
+  const isByRole = !promisedTo(context).some((survey) => isProtected(survey, settings));
+  const fewest = isByRole ? fewestInvitations : Math.max(fewestInvitations, settings.minimumGroup);
   const rateOf = (own: readonly Invitation[]): readonly number[] => {
-    if (own.length < fewestInvitations) return [];
+    if (own.length < fewest) return [];
     const accounts = casesByAccount(own, { isEligibilityKnown });
     const estimate = responseRate.compute({ rate: 'RR2', accounts }, yesNoContext(settings.confidence));
     return estimate.status === 'known' && estimate.value > 0 ? [estimate.value] : [];
   };
-  const isByRole = !promisedTo(context).some((survey) => isProtected(survey, settings));
   const roles = isByRole ? [...byRole(invitations)] : [];
   return {
     invitations: invitations.length,

@@ -142,7 +142,7 @@ async function invitedFrom(commandRun: CommandRun, flags: InviteFlags, database:
   const seed = numberOf('--seed', flags.seed, seedRange);
   const questionnaire =
     flags.questionnaire === undefined ? undefined : await openQuestionnaire(environment, flags.questionnaire);
-  const context = surveyContext(database, commandRun, { flags, survey: undefined });
+  const context = surveyContext(database, commandRun, { flags, survey: undefined, filters: 'people' });
   const survey = invitedSurveyOf(flags, questionnaire, context.surveys);
   const known = keptOut(database.connection, await knownIdentityKey(environment, flags));
   const says = 'the day they are sent, for nothing imported has a day';

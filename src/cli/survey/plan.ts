@@ -134,7 +134,7 @@ export async function runPlan(files: readonly string[], flags: PlanFlags, comman
     await withAnalysisSource(commandRun, { files, flags, target: output.target }, async ({ database, readings }) => {
       const { surveyContext } = await import('./survey-context.js');
       const stored = files.length === 0 ? flags.survey : undefined;
-      await plan(surveyContext(database, commandRun, { flags, survey: stored }), readings);
+      await plan(surveyContext(database, commandRun, { flags, survey: stored, filters: 'answers' }), readings);
     });
   }
   finish(exitCodes.done);

@@ -10,11 +10,22 @@ import type { CommandRun } from '../command.js';
 export type ContextFlags = Pick<AnalysisFlags, 'where' | 'asOf' | 'ownDomain'> &
   Partial<Pick<AnalysisFlags, 'confidence' | 'mostInvitations' | 'loadDays'>>;
 
-/** The answers, invitations and people of a database; `survey` where only one survey is looked at. */
+export interface ContextCall {
+  readonly flags: ContextFlags;
+  /** Where only one survey is looked at. */
+  readonly survey: string | undefined;
+  /**
+   * `people`: filters choose whom to ask, so that a region that never answered can be named, and none can isolate an answer,
+   * for none is shown; `answers`: they choose answers too.
+   */
+  readonly filters: 'people' | 'answers';
+}
+
+/** The answers, invitations and people of a database. */
 export function surveyContext(
   database: Database,
   { configuration }: CommandRun,
-  { flags, survey }: { readonly flags: ContextFlags; readonly survey: string | undefined },
+  { flags, survey, filters }: ContextCall,
 ): AnalysisContext {
   const source = rememberCounts(openCountSource(database));
   const surveys = surveysOf(source, survey);
@@ -28,6 +39,10 @@ export function surveyContext(
     weight: 'none',
   };
   const weighting = { chosen: 'none', stated: undefined, configuration: configuration() } as const;
-  const settings = analysisSettingsOf({ ...usual, ...flags }, { source, surveys }, weighting);
+  const settings = analysisSettingsOf(
+    { ...usual, ...flags },
+    { source, surveys: filters === 'people' ? [] : surveys },
+    weighting,
+  );
   return { source, surveys, settings: { ...settings, depth: 'whole' } };
 }

@@ -43,7 +43,7 @@ export const planningText = {
   'plan.note.alike-stated':
     'Design effect 1 + ρ·(colleagues answering): people of one account are alike by ρ = {icc}, as stated (--icc).',
   'plan.note.alike-none':
-    'Too few accounts answered twice to tell how alike their people are: every answer counts as independent. State it with --icc.',
+    'Nothing that may be used tells how alike people of one account answer (too few accounts answered twice, or confidence was promised): every answer counts as independent. State it with --icc.',
   'plan.note.alike-unknown':
     'Nothing says which accounts the stated people belong to: every answer counts as independent.',
   'plan.not-counted':

@@ -42,7 +42,8 @@ export const planningText = translationOf<typeof english>()({
   'plan.note.alike-measured':
     '设计效应 1 + ρ·（同客户的其他答复者）：同一客户的人相似程度在全部角色中测得为 ρ = {icc}。',
   'plan.note.alike-stated': '设计效应 1 + ρ·（同客户的其他答复者）：同一客户的人相似程度按说明为 ρ = {icc}（--icc）。',
-  'plan.note.alike-none': '同一客户答复两次以上的太少，无法说明其人员有多相似：每份答复都算作独立。可用 --icc 说明。',
+  'plan.note.alike-none':
+    '没有可用的数据说明同一客户的人答得有多相似（答复两次以上的客户太少，或已承诺保密）：每份答复都算作独立。可用 --icc 说明。',
   'plan.note.alike-unknown': '没有说明所给人数属于哪些客户：每份答复都算作独立。',
   'plan.not-counted': '未计入：已离开客户的 {left} 人，地址属于本公司域名的 {own} 人。',
   'plan.not-narrowed': '这些筛选只缩小测量所用的数据，不缩小可询问的人：{dimensions}。',
