@@ -7,7 +7,7 @@ export const planningText = translationOf<typeof english>()({
   'plan.title.detect': '邀请人数：看出{measure}从一期到下一期变化 {size}',
   'plan.measure.share': '某一比例',
   'plan.measure.mean': '某一均值',
-  'plan.measure.nps': ' NPS ',
+  'plan.measure.nps': '净推荐值 NPS',
   'plan.column.response': '预期答复率',
   'plan.column.share': '假设的比例',
   'plan.column.deviation': '假设的标准差',
@@ -26,9 +26,9 @@ export const planningText = translationOf<typeof english>()({
   'plan.note.width':
     '{confidence} 区间的半宽：z·√（方差 · 设计效应 ÷ 答复数），并按有限人数修正（Cochran 1977），所以说的就是这些人。报告把答复者当作许多同类人的一部分，其区间更宽。',
   'plan.note.detect-share':
-    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 power.prop.test 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
+    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 `power.prop.test` 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
   'plan.note.detect-mean':
-    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 power.t.test 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
+    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 `power.t.test` 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
   'plan.note.response-measured':
     '答复率：由 {invitations} 份邀请测得（AAPOR 的 RR2）；某角色有 {fewest} 份以上邀请时按角色，否则按全部。',
   'plan.note.response-stated': '没有测得答复率的角色：按说明的值（--response）。',
