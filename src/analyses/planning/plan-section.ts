@@ -134,10 +134,11 @@ export interface GoalPlan {
 }
 
 /** How the formulas are meant: stands under every table. */
-function methodNotes(goal: Goal, { confidence, power }: Assurance): readonly Message[] {
-  if (goal.kind === 'width') return [message('plan.note.width', { confidence: number(confidence, 'level') })];
-  const words = { level: number(1 - confidence, 'level'), power: number(power, 'level') };
-  return [message(goal.measure === 'share' ? 'plan.note.detect-share' : 'plan.note.detect-mean', words)];
+function methodNotes({ kind, measure }: Goal, { confidence, power }: Assurance): readonly Message[] {
+  if (kind === 'width') return [message('plan.note.width', { confidence: number(confidence, 'level') })];
+  const formula = measure === 'share' ? 'power.prop.test' : 'power.t.test';
+  const words = { level: number(1 - confidence, 'level'), power: number(power, 'level'), formula };
+  return [message('plan.note.detect', words)];
 }
 
 /** One goal over all roles; `supposed` says what the plan rests on. */

@@ -22,10 +22,8 @@ export const planningText = {
   'plan.remark.short': 'everybody, and it is not enough',
   'plan.note.width':
     'Half-width of a {confidence} interval: z·√(variance · design effect ÷ answers), corrected for the finite number of people (Cochran 1977), so it speaks of these people. Reports take those who answered for a part of many like them; their interval is the wider one.',
-  'plan.note.detect-share':
-    'Two periods with as many answers each, two-sided test at {level}, power {power}, as `power.prop.test` of R. Not corrected for the finite number of people, for reports test changes without it. Where the same people answer twice, less is needed.',
-  'plan.note.detect-mean':
-    'Two periods with as many answers each, two-sided test at {level}, power {power}, as `power.t.test` of R. Not corrected for the finite number of people, for reports test changes without it. Where the same people answer twice, less is needed.',
+  'plan.note.detect':
+    'Two periods with as many answers each, two-sided test at {level}, power {power}, as {formula} of R. Not corrected for the finite number of people, for reports test changes without it. Where the same people answer twice, less is needed.',
   'plan.note.response-measured':
     'Response: measured on {invitations} invitations (RR2 of AAPOR), by role from {fewest} invitations on, else over all of them.',
   'plan.note.response-stated': 'Response of roles without a measured one: as stated (--response).',

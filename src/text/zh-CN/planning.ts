@@ -25,10 +25,8 @@ export const planningText = translationOf<typeof english>()({
   'plan.remark.short': '全部，仍然不够',
   'plan.note.width':
     '{confidence} 区间的半宽：z·√（方差 · 设计效应 ÷ 答复数），并按有限人数修正（Cochran 1977），所以说的就是这些人。报告把答复者当作许多同类人的一部分，其区间更宽。',
-  'plan.note.detect-share':
-    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 `power.prop.test` 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
-  'plan.note.detect-mean':
-    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 `power.t.test` 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
+  'plan.note.detect':
+    '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 {formula} 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
   'plan.note.response-measured':
     '答复率：由 {invitations} 份邀请测得（AAPOR 的 RR2）；某角色有 {fewest} 份以上邀请时按角色，否则按全部。',
   'plan.note.response-stated': '没有测得答复率的角色：按说明的值（--response）。',
