@@ -178,7 +178,7 @@ async function tell(
   await publishReport(commandRun.environment, account, assembleReport({ about, sections, findings: [], figures }));
 }
 
-/** Draws, stores, writes, tells; nothing is stored where the list could not be written. */
+/** Draws, stores, writes, tells. A list that cannot be written is refused before anything is drawn. */
 export async function runInvite(flags: InviteFlags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
   const targets = targetsOf(environment, flags);
