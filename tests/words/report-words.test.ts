@@ -35,6 +35,7 @@ const names = new Set(
     'integrity prediction AUC AAPOR RR COOP REF CON coverage load days most invitations name people',
     'product research training feedback event follow-up support pulse pricing study',
     'cut NUMBER Kaplan Meier log db own domain DOMAIN attention created_on Fisher',
+    'survey plan share deviation icc response Cochran prop test power Kish',
     'analyze gate csat nps judgeBy estimate ifInconclusive ifUnknown warn results metric by',
   ].flatMap((line) => line.split(/[^A-Za-z]+/)),
 );
@@ -49,6 +50,7 @@ const strayWords = (text: string): readonly string[] => {
 const calls: readonly (readonly [string, readonly string[]])[] = [
   ['the whole analysis', ['analyze', ...paths, '--by', 'region']],
   ['the analysis of a confidential survey', ['analyze', ...paths, '--confidential', '--where', 'region=Iberia']],
+  ['the plan of a survey', ['survey', 'plan', ...paths, '--width', '5%', '--detect', '30%', '--width-nps', '10']],
   ['the account of an import', ['import', ...paths, '--dry-run']],
   [
     'the verdicts on gates',

@@ -7,6 +7,7 @@ import { isPseudonym, keepNameOut, keepOut, keyCheckOf, type Pseudonyms, pseudon
 import { forgetAnswers } from './forget-answers.js';
 import { forgetRejected, forgetReplaced } from './forget-kept.js';
 import { forgetContact, unlinkRecords } from './forget-records.js';
+import { forgetTokens } from './forget-tokens.js';
 import { findPerson, type NamedPerson, type Person } from './person.js';
 import { sweep } from './sweep.js';
 import { type Traces, tracesOf } from './traces.js';
@@ -92,6 +93,7 @@ function eraseRecords(connection: Connection, { person, traces, options }: Erasi
   const replaced = forgetReplaced(connection, person);
   const rejected = forgetRejected(connection, traces);
   const answers = forgetAnswers(connection, person, options);
+  forgetTokens(connection, person);
   const invitations = unlinkRecords(connection, 'invitations', person);
   const tickets = unlinkRecords(connection, 'tickets', person);
   const attempts = unlinkRecords(connection, 'contact_attempts', person);

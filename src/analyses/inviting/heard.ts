@@ -1,0 +1,58 @@
+/** Which roles were heard in which accounts, in the latest period? */
+import { groupKey, groupValues } from '../../counts/breakdown.js';
+import { distributionOf } from '../../counts/needs.js';
+import { orderPeriods } from '../../domain/periods.js';
+import { isDownstream } from '../../domain/surveys.js';
+import { viewOf, type AnalysisContext, type SurveyView } from '../analysis.js';
+import type { Person } from '../coverage/invitations.js';
+
+type Heard = readonly [account: string, role: string, period: string];
+
+/** What accounts answered after the day of the report is not known on it; answers without a day are. */
+function daysUntil({ source, survey, settings }: SurveyView, code: string): readonly string[] {
+  const { groups } = source.read(distributionOf({ item: code }), { survey: survey.name, by: ['day'], where: {} });
+  const days = [...groups.keys()].flatMap(groupValues);
+  return days.filter((day) => settings.asOf === undefined || day <= settings.asOf);
+}
+
+/** Account, role and period of everybody who answered any rated question; the same role is heard however often. */
+function readGroups(view: SurveyView): readonly Heard[] {
+  const by = ['account', 'role', 'period'] as const;
+  const rated = view.survey.items.filter(({ scale }) => scale !== undefined);
+  return rated.flatMap(({ code }) => {
+    const question = { survey: view.survey.name, by, where: { day: daysUntil(view, code) } };
+    const { groups } = view.source.read(distributionOf({ item: code }), question);
+    return [...groups].flatMap(([key, { counts }]): readonly Heard[] => {
+      const [account = '', role = '', period = ''] = groupValues(key);
+      return counts.size > 0 && account !== '' ? [[account, role, period]] : [];
+    });
+  });
+}
+
+/**
+ * A test whether the role of a person was heard in the account, by the answers of the survey of that name, else of the one with
+ * most answers. Undefined where there are none, or where respondents were promised confidence: who of an account answered
+ * must not show in who is invited.
+ */
+export function readHeard(context: AnalysisContext, name: string): ((person: Person) => boolean) | undefined {
+  const whole = { ...context, settings: { ...context.settings, where: {} } };
+  const views = context.surveys
+    .filter((survey) => !isDownstream(survey))
+    .map((survey) => viewOf(whole, survey))
+    .filter(({ mayJudgeAccounts, survey }) => mayJudgeAccounts && survey.responses > 0)
+    .toSorted((a, b) => b.survey.responses - a.survey.responses);
+  const named = context.surveys.find((survey) => survey.name === name);
+  const view = named ? views.find(({ survey }) => survey.name === name) : views[0];
+  if (!view) return undefined;
+  const groups = readGroups(view);
+  if (groups.length === 0) return undefined;
+  const latest = orderPeriods([...new Set(groups.map(([, , period]) => period))].filter((one) => one !== '')).names.at(
+    -1,
+  );
+  const heard = new Set(
+    groups
+      .filter(([, , period]) => latest === undefined || period === latest)
+      .map(([account, role]) => groupKey([account, role])),
+  );
+  return ({ account, role }) => heard.has(groupKey([account, role]));
+}
