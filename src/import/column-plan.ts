@@ -31,7 +31,9 @@ export interface ChoiceOption {
   readonly label: string;
 }
 
-export interface MappedColumn extends Omit<ColumnHeader, 'target'> {
+export interface MappedColumn extends Omit<ColumnHeader, 'target' | 'isReversed'> {
+  /** The export says that low is good. */
+  readonly isStatedReversed?: true;
   readonly index: number;
   readonly target: ColumnTarget;
   readonly origin: ColumnReading['origin'];

@@ -49,7 +49,8 @@ function rescaling(name: string, { scale }: ItemScale, options: ImportOptions): 
 }
 
 function planItem({ column, profile }: Item, item: ItemScale, options: ImportOptions): ColumnPlan {
-  const statedReversal = options.reverse.find((pattern) => matchesPattern(column.name, pattern));
+  const stated = options.reverse.find((pattern) => matchesPattern(column.name, pattern));
+  const statedReversal = stated ?? (column.isStatedReversed ? column.name : undefined);
   const runningDown = labelsRunDown(profile);
   const rescaledTo = rescaling(column.name, item, options);
   const notes = scaleNotes({ label: column.label, profile, item, statedReversal, runningDown, rescaledTo }, options);

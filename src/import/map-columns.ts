@@ -155,7 +155,7 @@ function statedDecision(name: string, kind: RecordKind, options: ImportOptions):
 
 /** What the layout knows of a column, where its cells bear it out; a field another column gives is left out. */
 function layoutDecision(
-  { target, isPersonal, profile }: ProfiledColumn,
+  { target, isPersonal, scale, profile }: ProfiledColumn,
   { kind, layout }: Choice,
   taken: (field: Field) => string | undefined,
 ): Decision | undefined {
@@ -168,7 +168,7 @@ function layoutDecision(
   }
   if (profile.filled === 0) return ignored({ code: 'no-values', params: {} });
   const isRating = known.type === 'item' && !textConstructs.has(known.construct);
-  if (isRating && !isRateable(profile)) return undefined;
+  if (isRating && !scale && !isRateable(profile)) return undefined;
   return { target: known, origin: 'recognised', evidence: [layoutEvidence(layout, 'column', { target })] };
 }
 
@@ -246,10 +246,11 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
     return kind === 'response' ? responseDecision(column, options) : ledgerDecision(column, kind, taken);
   };
   const mapped = columns.map((column, index): MappedColumn => {
-    const { profile: _profile, target: _known, ...header } = column;
+    const { profile: _profile, target: _known, isReversed, ...header } = column;
+    const reversed = isReversed ? { isStatedReversed: true } : {};
     const decision = decide({ ...column, rows }, index);
     const proposal = kind === 'response' && decision.origin !== 'stated' ? attentionProposal(column, options) : [];
-    return { index, ...header, ...decision, evidence: [...decision.evidence, ...proposal] };
+    return { index, ...header, ...reversed, ...decision, evidence: [...decision.evidence, ...proposal] };
   });
   refuseTwice(mapped);
   return preferStated(mapped);

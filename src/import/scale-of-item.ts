@@ -46,7 +46,8 @@ function recommendScale(values: AnswerValues): ItemScale | undefined {
 
 function statedScale({ column }: Item, options: ImportOptions): Omit<ItemScale, 'codes'> | undefined {
   const stated = lastStated(options.scales, column.name);
-  if (!stated) return undefined;
+  if (!stated)
+    return column.scale && { scale: column.scale, origin: 'stated', evidence: { code: 'scale-in-header', params: {} } };
   const option = `--scale ${stated.pattern}=${scaleText(stated.scale)}`;
   return { scale: stated.scale, origin: 'stated', evidence: { code: 'stated', params: { option } } };
 }

@@ -67,4 +67,9 @@ export const surveyProblems = {
     hint: 'It is answered with: {answers}',
     exitCode: 2,
   },
+  'questionnaire-language-missing': {
+    sentence: 'Not everything is written in {language}; the first without it: {first}.',
+    hint: 'Add the words, or make the form in another language: --lang {other}',
+    exitCode: 2,
+  },
 } as const satisfies Record<string, ProblemRow>;

@@ -1,14 +1,16 @@
 /** Questionnaires: write one from a template, make a form of it; each part stands in a file of `cli/survey/`. */
 import type { Command } from 'commander';
 import type { CommandModule, CommandRun } from '../command.js';
+import { addFormPart } from '../survey/form-part.js';
 import { addNewPart } from '../survey/new-part.js';
 
 /** The parts, in the order in which a survey goes through them. */
-const parts = [addNewPart] as const;
+const parts = [addNewPart, addFormPart] as const;
 
 const examples = `Examples:
   $ crm-sat survey new --list
   $ crm-sat survey new --template relationship -o relationship.yaml
+  $ crm-sat survey form relationship.yaml --lang en -o form.html
 `;
 
 function configure(command: Command, run: CommandRun): void {

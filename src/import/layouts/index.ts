@@ -1,4 +1,5 @@
 /** Which export layouts are known? All are asked; `template` and `plain` take what none claims, so they stay last. */
+import { crmSatForm } from './crm-sat-form.js';
 import { deals } from './deals.js';
 import { delighted } from './delighted.js';
 import { dynamics } from './dynamics.js';
@@ -48,6 +49,7 @@ export const layouts: readonly Layout[] = [
   dynamics,
   salesforce,
   deals,
+  crmSatForm,
   template,
   plain,
 ];

@@ -1,6 +1,7 @@
 /** What does the program know about the way a tool writes its exports? */
 import type { DropReason, Evidence } from '../../domain/import-audit.js';
 import type { RecordKind } from '../../domain/records.js';
+import type { Scale } from '../../domain/scales.js';
 import type { OptionMark } from '../split-options.js';
 
 /** The first records of a file, as they stand in it. */
@@ -18,6 +19,10 @@ export interface ColumnHeader {
    * `ignore`. What the user states wins; where it is absent the column is recognised by name and values.
    */
   readonly target?: string;
+  /** Of a rating: the scale it was asked on, where the export says it; nothing is inferred then. */
+  readonly scale?: Scale;
+  /** Set where the export says that low is good. */
+  readonly isReversed?: true;
   /** Set beside `ignore` where the question asks for a name or a telephone number: nobody may be split by it. */
   readonly isPersonal?: true;
   /** Set where the cells of the column tell which options of a multiple-choice question were ticked. */

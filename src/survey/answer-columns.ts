@@ -1,0 +1,31 @@
+/** Which columns does a file of answers have? Those of every response, then one an item whose header says what was asked. */
+import { writeAnswerHeader, type AnswerForm } from '../domain/answer-header.js';
+import type { Questionnaire, QuestionnaireItem, QuestionnaireLanguage } from './questionnaire.js';
+import { asksRole } from './routing.js';
+import { wordsIn } from './words-in.js';
+
+function formOf({ kind, scale, isReversed }: QuestionnaireItem): AnswerForm {
+  return kind === 'rating' && scale ? { kind, scale, isReversed } : { kind: kind === 'rating' ? 'text' : kind };
+}
+
+/** The header of the column of an item. */
+export const itemHeader = (item: QuestionnaireItem, language: QuestionnaireLanguage): string =>
+  writeAnswerHeader({ id: item.id, construct: item.construct, form: formOf(item), text: wordsIn(item.text, language) });
+
+/**
+ * The columns of every response of the questionnaire. Who answered, and of which customer, is a column only where
+ * respondents know that their account team sees it: what is not written down cannot be shown by mistake.
+ */
+export function responseColumns(questionnaire: Questionnaire): readonly string[] {
+  return [
+    'response_id',
+    'survey',
+    'survey_kind',
+    ...(questionnaire.confidentiality === 'attributed' ? ['customer_id', 'contact_id', 'customer_name'] : []),
+    ...(asksRole(questionnaire) ? ['role'] : []),
+    'submitted_at',
+    'duration',
+    'channel',
+    'language',
+  ];
+}
