@@ -247,7 +247,7 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
   };
   const mapped = columns.map((column, index): MappedColumn => {
     const { profile: _profile, target: _known, isReversed, ...header } = column;
-    const reversed = isReversed ? { isStatedReversed: true } : {};
+    const reversed = isReversed ? { isStatedReversed: true as const } : {};
     const decision = decide({ ...column, rows }, index);
     const proposal = kind === 'response' && decision.origin !== 'stated' ? attentionProposal(column, options) : [];
     return { index, ...header, ...reversed, ...decision, evidence: [...decision.evidence, ...proposal] };

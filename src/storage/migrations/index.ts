@@ -18,6 +18,8 @@ import { identityKeys } from './0016-identity-keys.js';
 import { disclosures } from './0017-disclosures.js';
 import { publishedBases } from './0018-published-bases.js';
 import { contactCreated } from './0020-contact-created.js';
+import { surveyTokens } from './0021-survey-tokens.js';
+import { collectedAnswers } from './0022-collected-answers.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -38,4 +40,6 @@ export const migrations: readonly Migration[] = [
   disclosures,
   publishedBases,
   contactCreated,
+  surveyTokens,
+  collectedAnswers,
 ];

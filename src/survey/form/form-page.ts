@@ -4,10 +4,10 @@ import { doesNotApply, optionSeparator } from '../../domain/answer-header.js';
 import { standardRoles } from '../../domain/roles.js';
 import { sentenceOf } from '../../text/sentence.js';
 import { responseColumns } from '../answer-columns.js';
+import { draftMark } from '../draft-mark.js';
 import type { Questionnaire, QuestionnaireLanguage } from '../questionnaire.js';
 import { asksRole } from '../routing.js';
 import { wordsIn } from '../words-in.js';
-import { writeQuestionnaire } from '../write-questionnaire.js';
 import { formScript } from './form-script.js';
 import { formStyle } from './form-style.js';
 import { choice, itemField } from './item-field.js';
@@ -58,8 +58,6 @@ function companyField(language: QuestionnaireLanguage): Tag {
 
 /** What the script says and writes, in the language of the form. */
 function saidBy(questionnaire: Questionnaire, language: QuestionnaireLanguage): Attributes {
-  // Another questionnaire, or one that was changed, has a draft of its own.
-  const draft = createHash('sha256').update(writeQuestionnaire(questionnaire)).digest('hex').slice(0, 16);
   return {
     hidden: true,
     novalidate: true,
@@ -68,7 +66,7 @@ function saidBy(questionnaire: Questionnaire, language: QuestionnaireLanguage): 
     'data-survey-kind': questionnaire.kind,
     'data-confidentiality': questionnaire.confidentiality,
     'data-columns': responseColumns(questionnaire).join(' '),
-    'data-draft': draft,
+    'data-draft': draftMark(questionnaire),
     'data-none': doesNotApply,
     'data-separator': optionSeparator,
     'data-needed': sentenceOf('form.needed', language),
