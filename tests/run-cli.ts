@@ -1,4 +1,5 @@
 /** Runs the real command line in this process with streams of its own. */
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { Environment } from '../src/cli/environment.js';
@@ -24,6 +25,8 @@ export interface CliSetting {
   readonly variables?: Readonly<Record<string, string>>;
   /** The clock; it stands still unless a test moves it. */
   readonly now?: () => Date;
+  /** What nobody can predict, unless a test must. */
+  readonly randomBytes?: (length: number) => Uint8Array;
 }
 
 /** Exit code, stdout and stderr of `crm-sat WORDS`. */
@@ -37,6 +40,7 @@ export async function runCli(words: readonly string[], setting: CliSetting = {})
     output: output.stream,
     errors: errors.stream,
     now: setting.now ?? (() => new Date('2026-12-01T08:15:00Z')),
+    randomBytes: setting.randomBytes ?? randomBytes,
   };
   const code = await main(words, environment);
   return { code, output: output.text(), errors: errors.text() };

@@ -1,4 +1,5 @@
 /** The outside world as the program sees it: the only place that knows the process, its streams and its clock. */
+import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { fail } from '../problems/problem.js';
@@ -13,6 +14,8 @@ export interface Environment {
   readonly errors: Writable & { readonly isTTY?: boolean };
   /** The clock. Only what people do is dated by it, never a figure. */
   readonly now: () => Date;
+  /** So many bytes nobody can predict, for words that let somebody in. No figure comes of them. */
+  readonly randomBytes: (length: number) => Uint8Array;
   /** Has something cleaned up should a signal end the program meanwhile; returns how to call that off. */
   readonly whenStopped?: (cleanUp: () => void) => () => void;
 }
@@ -55,6 +58,7 @@ export function processEnvironment(): Environment {
     output: process.stdout,
     errors: process.stderr,
     now: () => new Date(),
+    randomBytes,
     whenStopped,
   };
 }

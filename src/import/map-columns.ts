@@ -3,7 +3,6 @@ import { preferStated } from './stated-constructs.js';
 import { textConstructs } from '../domain/constructs.js';
 import { comparableName } from '../domain/comparable-name.js';
 import { type Field, fieldTable } from '../domain/fields.js';
-import { fail } from '../problems/problem.js';
 import type { Evidence } from '../domain/import-audit.js';
 import type { RecordKind } from '../domain/records.js';
 import { scaleText } from '../domain/scales.js';
@@ -22,6 +21,7 @@ import type { ColumnProfile } from './profile-columns.js';
 import { asksForPerson } from '../domain/personal-columns.js';
 import { isRowNumber, looksLikeRating } from './rating-column.js';
 import { recogniseConstruct } from './recognise-construct.js';
+import { refuseTwice } from './refuse-twice.js';
 import { parseTarget, statedTarget } from './stated-target.js';
 
 type Decision = Pick<MappedColumn, 'target' | 'origin' | 'evidence'>;
@@ -196,17 +196,6 @@ function otherText({ otherOf, profile }: ProfiledColumn): Decision | undefined {
     origin: 'recognised',
     evidence: [evidence],
   };
-}
-
-/** A field holds one value: two columns for it would silently drop one of them, or every row as a repeated id. */
-function refuseTwice(columns: readonly MappedColumn[]): void {
-  const seen = new Map<string, string>();
-  for (const { name, target } of columns) {
-    if (target.type !== 'field') continue;
-    const first = seen.get(target.field.name);
-    if (first !== undefined) fail('field-mapped-twice', { field: target.field.name, first, second: name });
-    seen.set(target.field.name, name);
-  }
 }
 
 interface Choice {

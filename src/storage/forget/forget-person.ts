@@ -8,6 +8,7 @@ import { forgetAnswers } from './forget-answers.js';
 import { forgetCollected } from './forget-collected.js';
 import { forgetRejected, forgetReplaced } from './forget-kept.js';
 import { forgetContact, unlinkRecords } from './forget-records.js';
+import { forgetTokens } from './forget-tokens.js';
 import { findPerson, type NamedPerson, type Person } from './person.js';
 import { sweep } from './sweep.js';
 import { type Traces, tracesOf } from './traces.js';
@@ -94,6 +95,7 @@ function eraseRecords(connection: Connection, { person, traces, options }: Erasi
   const rejected = forgetRejected(connection, traces);
   const answers = forgetAnswers(connection, person, options);
   forgetCollected(connection, person);
+  forgetTokens(connection, person);
   const invitations = unlinkRecords(connection, 'invitations', person);
   const tickets = unlinkRecords(connection, 'tickets', person);
   const attempts = unlinkRecords(connection, 'contact_attempts', person);

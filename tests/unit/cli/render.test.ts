@@ -153,6 +153,7 @@ describe('a format that is no text', () => {
       ...place,
       ...streams,
       now: () => new Date(0),
+      randomBytes: (length) => new Uint8Array(length),
     });
     expect(code).toBe(2);
     expect(String(errors.read())).toContain(`-o report.${format}`);

@@ -12,6 +12,7 @@ const at = (isTTY: boolean, variables: Environment['variables']): Environment =>
     output,
     errors: new PassThrough(),
     now: () => new Date(0),
+    randomBytes: (length) => new Uint8Array(length),
   };
 };
 
