@@ -32,4 +32,14 @@ export const collectingProblems = {
     hint: 'Take another port, or let the system choose: --port 0',
     exitCode: 2,
   },
+  'no-links-issued': {
+    sentence: 'No one-time links were made for the survey "{survey}" in "{file}", so nobody could answer.',
+    hint: 'Make them by the plan of the survey, or let everybody answer who has the address: --tokens none',
+    exitCode: 2,
+  },
+  'bad-address': {
+    sentence: '--address takes the address under which people reach the form, not "{value}".',
+    hint: 'For example: --address https://survey.example.com',
+    exitCode: 2,
+  },
 } as const satisfies Record<string, ProblemRow>;

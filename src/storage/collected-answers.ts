@@ -148,3 +148,10 @@ export function dropImported({ connection, path }: Database, submissionIds: read
   );
   withDatabaseProblems(path, () => drop.run(JSON.stringify(submissionIds)));
 }
+
+/** Whether one-time words were made for the survey. */
+export const hasTokens = ({ connection, path }: Database, survey: string): boolean =>
+  withDatabaseProblems(
+    path,
+    () => connection.prepare('SELECT 1 FROM survey_tokens WHERE survey = ? LIMIT 1').get(survey) !== undefined,
+  );
