@@ -13,15 +13,19 @@ export interface PageParts {
   readonly script?: string;
 }
 
+const inPage = (policy: string): Content => [
+  tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+  tag('meta', { name: 'referrer', content: 'no-referrer' }),
+];
+
 /** The text of the page. */
 export function wholePage({ language, title, policy, body, about = {}, script }: PageParts): string {
   const head = tag(
     'head',
     {},
     tag('meta', { charset: 'utf-8' }),
-    policy === undefined ? undefined : tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    policy === undefined ? undefined : inPage(policy),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('meta', { name: 'referrer', content: 'no-referrer' }),
     tag('title', {}, title),
     tag('style', {}, verbatim(formStyle)),
   );

@@ -12,8 +12,8 @@ export function isOwnHost({ headers }: IncomingMessage, { hosts }: OwnAddress): 
 }
 
 /**
- * Browsers say where a form was sent from. Our pages tell nobody their address, so that the origin of their own forms is
- * `null`; then the browser's word on the site is needed. A program that is no browser says neither.
+ * Browsers say where a form was sent from. Some hide the origin (`null`); then their word on the site is needed, which they give
+ * only where the line is safe. A program that is no browser says neither.
  */
 export function isFromOwnPage({ headers }: IncomingMessage, { hosts }: OwnAddress): boolean {
   const site = headers['sec-fetch-site'];

@@ -45,11 +45,10 @@ export async function serveForm(folder: string, words: readonly string[]): Promi
 /** Status and page of answers that are sent as a form of the page at this address sends them. */
 export async function send(
   address: string,
-  fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
+  fields: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly status: number; readonly page: string }> {
-  const pairs = Array.isArray(fields) ? fields : Object.entries(fields);
-  const body = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
+  const body = new URLSearchParams(fields);
   const response = await fetch(address, { method: 'POST', body, headers });
   return { status: response.status, page: await response.text() };
 }

@@ -55,9 +55,9 @@ const post = async (root: string, { id, token, comment }: Sent): Promise<number>
 async function roundOf(queue: Sent[], thanked: Map<string, Sent>, delay: number): Promise<void> {
   const served = await serveForm(folder, ['ticket.yaml', '--db', 'c.db', '--quiet']);
   const goal = thanked.size + wanted / rounds;
-  let isKilled = false;
+  const killed = new AbortController();
   const worker = async (): Promise<void> => {
-    while (!isKilled) {
+    while (!killed.signal.aborted) {
       const next = queue.shift();
       if (!next) return;
       try {
@@ -65,7 +65,7 @@ async function roundOf(queue: Sent[], thanked: Map<string, Sent>, delay: number)
         expect(status).toBe(200);
         thanked.set(next.id, next);
       } catch (error) {
-        if (!isKilled) throw error;
+        if (!killed.signal.aborted) throw error;
         // Nobody was thanked: sent again to the next server under the same id, as the page in the browser would be.
         queue.unshift(next);
       }
@@ -74,7 +74,7 @@ async function roundOf(queue: Sent[], thanked: Map<string, Sent>, delay: number)
   const kill = async (): Promise<void> => {
     while (thanked.size < goal) await wait(1);
     await wait(delay);
-    isKilled = true;
+    killed.abort();
     await served.end('SIGKILL');
   };
   await Promise.all([kill(), ...Array.from({ length: inFlight }, worker)]);
