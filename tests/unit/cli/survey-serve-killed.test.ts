@@ -56,8 +56,9 @@ async function roundOf(queue: Sent[], thanked: Map<string, Sent>, delay: number)
   const served = await serveForm(folder, ['ticket.yaml', '--db', 'c.db', '--quiet']);
   const goal = thanked.size + wanted / rounds;
   const killed = new AbortController();
+  const isKilled = (): boolean => killed.signal.aborted;
   const worker = async (): Promise<void> => {
-    while (!killed.signal.aborted) {
+    while (!isKilled()) {
       const next = queue.shift();
       if (!next) return;
       try {
@@ -65,7 +66,7 @@ async function roundOf(queue: Sent[], thanked: Map<string, Sent>, delay: number)
         expect(status).toBe(200);
         thanked.set(next.id, next);
       } catch (error) {
-        if (!killed.signal.aborted) throw error;
+        if (!isKilled()) throw error;
         // Nobody was thanked: sent again to the next server under the same id, as the page in the browser would be.
         queue.unshift(next);
       }
