@@ -8,6 +8,7 @@ const tablesOfConstants = [
   'src/domain/fields.ts',
   'src/domain/fields/**/*.ts',
   'src/domain/*-words.ts',
+  'src/survey/lint/*-words.ts',
   'src/problems/*-problems.ts',
   'src/storage/migrations/**/*.ts',
 ];

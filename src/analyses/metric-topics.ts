@@ -150,7 +150,7 @@ export const wordsOfTopic: Readonly<Record<Topic, readonly string[]>> = {
   items: ['item', 'construct', 'without', 'halves', 'question', 'option'],
   coverage: ['step', 'definition', 'currency'],
   load: ['days', 'most', 'earlier', 'definition'],
-  integrity: ['rule', 'of', 'signal', 'collector', 'owner'],
+  integrity: ['rule', 'of', 'signal', 'collector', 'owner', 'unit'],
   prediction: ['measure', 'against'],
   accounts: [],
 };

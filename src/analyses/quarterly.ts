@@ -1,6 +1,6 @@
 /** The quarterly report: one document for people who were not there, from what was measured to whom to call. */
 import { assembleReport } from '../report/assemble-report.js';
-import type { Block, Chapter, Report, Section } from '../report/document.js';
+import type { Block, Chapter, Provenance, Report, Section } from '../report/document.js';
 import { message } from '../text/message.js';
 import { appendixSections } from './quarterly/appendix.js';
 import { atAGlance } from './quarterly/at-a-glance.js';
@@ -43,12 +43,37 @@ function topicChapters({ results }: Material): readonly Section[] {
   });
 }
 
+/** Its own name, where it speaks of a period. */
+function titleOf({ context: { settings }, about: { asOf } }: Material): Pick<Provenance, 'title'> {
+  const { where, compare } = settings;
+  const day = asOf ?? message('word.unknown-day');
+  if (where.period === undefined) return {};
+  const periods = { periods: [...where.period], day };
+  if (compare === undefined) return { title: message('report.title.of-periods', periods) };
+  return { title: message('report.title.of-periods-compared', { ...periods, compare }) };
+}
+
+/** Findings that found no place on the first page: at the end, for whoever reads on. */
+function furtherSection({ furtherFindings = [] }: Report): readonly Section[] {
+  if (furtherFindings.length === 0) return [];
+  return [{ id: 'further-findings', title: message('appendix.further-findings'), blocks: furtherFindings }];
+}
+
+/** The line that points to the findings left out points to their place in this document. */
+const pointingToEnd = ({ blocks, ...section }: Section): Section => ({
+  ...section,
+  blocks: blocks.map((block): Block => {
+    if (block.type !== 'paragraph' || block.text.key !== 'section.findings.more') return block;
+    return { ...block, text: message('section.findings.more-at-end', { left: block.text.params['left'] ?? '' }) };
+  }),
+});
+
 /** Composes the document. Findings first, each with what to do next; every chapter stands, with data or with what it lacks. */
 export function quarterlyReport(material: Material): Report {
   const results = [...material.results.values()];
   const figures = results.flatMap((one) => one.figures);
   const report = assembleReport({
-    about: material.about,
+    about: { ...material.about, ...titleOf(material) },
     sections: [],
     findings: results.flatMap(({ findings }) =>
       findings.map(({ weight, finding }) => ({ weight, finding: withNextStep(finding) })),
@@ -65,9 +90,9 @@ export function quarterlyReport(material: Material): Report {
     ...report,
     sections: [
       ...inChapter('cover', [...filters, ...material.surveys]),
-      ...inChapter('summary', [...report.sections, ...glanceSection]),
+      ...inChapter('summary', [...report.sections.map(pointingToEnd), ...glanceSection]),
       ...topicChapters(material),
-      ...inChapter('appendix', appendixSections(material, figures)),
+      ...inChapter('appendix', [...furtherSection(report), ...appendixSections(material, figures)]),
     ],
   };
 }

@@ -29,7 +29,7 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'survey',
-    summary: 'write a questionnaire from a template and make a form of it',
+    summary: 'write a questionnaire from a template, check what it asks and make a form of it',
     load: async () => (await import('./commands/survey.js')).survey,
   },
   {
@@ -44,12 +44,12 @@ export const commandTable: readonly CommandRow[] = [
   },
   {
     name: 'explain',
-    summary: 'say what a metric means, how it is computed and what it cannot tell',
+    summary: 'say what a metric means, how it is computed and what it cannot tell; also of layouts and lint rules',
     load: async () => (await import('./commands/explain.js')).explain,
   },
   {
     name: 'list',
-    summary: 'list metrics, layouts, roles, constructs, topics, problems, surveys or imports',
+    summary: 'list metrics, layouts, roles, constructs, topics, lint rules, problems, surveys or imports',
     load: async () => (await import('./commands/list.js')).list,
   },
   {

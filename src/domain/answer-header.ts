@@ -1,11 +1,13 @@
-/** How does the header of a column of answers say what was asked? `effort [effort 1..5 reversed] How easy was it?` */
+/** How does the header of a column of answers say what was asked? `ease [effort 1..5] How easy was it?` */
 import { constructs, type Construct } from './constructs.js';
 import { scaleText, type Scale } from './scales.js';
 
 /** How a question is answered, as far as its column must say it. */
 export type AnswerForm =
   | { readonly kind: 'rating'; readonly scale: Scale; readonly isReversed: boolean }
-  | { readonly kind: 'yes-no' | 'choice' | 'choices' | 'text' };
+  /** Every option that could be ticked: a file with the answers of one person shows only those this person ticked. */
+  | { readonly kind: 'choices'; readonly options: readonly string[] }
+  | { readonly kind: 'yes-no' | 'choice' | 'text' };
 
 export interface AnswerHeader {
   /** Short and unique within the file: letters, digits, `_`. */
@@ -24,22 +26,33 @@ export const doesNotApply = 'not applicable';
 /** A header longer than this is cut: the id says which question it was. */
 const longestText = 300;
 
-/** The header of a column of answers. */
-export function writeAnswerHeader({ id, construct, form, text }: AnswerHeader): string {
-  const answered = form.kind === 'rating' ? `${scaleText(form.scale)}${form.isReversed ? ' reversed' : ''}` : form.kind;
-  return `${id} [${construct} ${answered}] ${text.replaceAll(/\s+/g, ' ').slice(0, longestText)}`.trim();
+function writeForm(form: AnswerForm): string {
+  if (form.kind === 'rating') return `${scaleText(form.scale)}${form.isReversed ? ' reversed' : ''}`;
+  return form.kind === 'choices' ? `choices ${form.options.join(optionSeparator)}` : form.kind;
 }
 
-const pattern =
-  /^([A-Za-z][A-Za-z0-9_]*) \[([a-z_]+) (?:(\d{1,3})\.\.(\d{1,3})( reversed)?|(yes-no|choice|choices|text))\](?: (.*))?$/su;
+/** The header of a column of answers. */
+export function writeAnswerHeader({ id, construct, form, text }: AnswerHeader): string {
+  return `${id} [${construct} ${writeForm(form)}] ${text.replaceAll(/\s+/g, ' ').slice(0, longestText)}`.trim();
+}
+
+const scalePattern = /^(\d{1,3})\.\.(\d{1,3})( reversed)?$/;
+
+function readForm(written: string): AnswerForm | undefined {
+  if (written === 'yes-no' || written === 'choice' || written === 'text') return { kind: written };
+  const [, options] = /^choices ([\w;-]+)$/.exec(written) ?? [];
+  if (options !== undefined) return { kind: 'choices', options: options.split(optionSeparator) };
+  const [, low, high, reversed] = scalePattern.exec(written) ?? [];
+  const scale = { low: Number(low), high: Number(high) };
+  return scale.low < scale.high ? { kind: 'rating', scale, isReversed: reversed !== undefined } : undefined;
+}
+
+const pattern = /^([A-Za-z][A-Za-z0-9_]*) \[([a-z_]+) ([^\]]+)\](?: (.*))?$/su;
 
 /** What a header says; undefined where it is written in another way. */
 export function readAnswerHeader(header: string): AnswerHeader | undefined {
-  const [, id = '', written, low, high, reversed, kind, text = ''] = pattern.exec(header.trim()) ?? [];
+  const [, id = '', written, answered = '', text = ''] = pattern.exec(header.trim()) ?? [];
   const construct = constructs.find((one) => one === written);
-  if (!construct) return undefined;
-  if (kind !== undefined) return { id, construct, form: { kind: kind as 'yes-no' }, text };
-  const scale = { low: Number(low), high: Number(high) };
-  if (scale.low >= scale.high) return undefined;
-  return { id, construct, form: { kind: 'rating', scale, isReversed: reversed !== undefined }, text };
+  const form = readForm(answered);
+  return construct && form && { id, construct, form, text };
 }

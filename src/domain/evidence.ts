@@ -31,6 +31,7 @@ export const evidenceCodes = [
   'rating-values', // all answers are whole numbers {low} to {high}
   'too-many-values', // {distinct} distinct values: not kept
   'scale-in-header', // the question text names the scale
+  'reversed-in-header', // the header says that low is good: turned round
   'scale-from-values', // answers run from {low} to {high}; smallest usual scale that holds them
   'scale-from-labels', // answers are the label set {labels}
   'scale-sibling', // same scale as the other items named {stem}

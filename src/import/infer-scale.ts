@@ -1,5 +1,6 @@
 /** On which scale were the items answered? */
 import { textConstructs } from '../domain/constructs.js';
+import type { Evidence } from '../domain/import-audit.js';
 import type { Scale } from '../domain/scales.js';
 import { type AnswerValues, answerValues } from './answer-values.js';
 import { attentionItem } from './attention-checks.js';
@@ -48,16 +49,18 @@ function rescaling(name: string, { scale }: ItemScale, options: ImportOptions): 
   return target && !isSame(target, scale) ? target : undefined;
 }
 
+const reversedInHeader: Evidence = { code: 'reversed-in-header', params: {} };
+
 function planItem({ column, profile }: Item, item: ItemScale, options: ImportOptions): ColumnPlan {
-  const stated = options.reverse.find((pattern) => matchesPattern(column.name, pattern));
-  const statedReversal = stated ?? (column.isStatedReversed ? column.name : undefined);
+  const statedReversal = options.reverse.find((pattern) => matchesPattern(column.name, pattern));
+  const isInHeader = column.isStatedReversed === true;
   const runningDown = labelsRunDown(profile);
   const rescaledTo = rescaling(column.name, item, options);
   const notes = scaleNotes({ label: column.label, profile, item, statedReversal, runningDown, rescaledTo }, options);
   return {
     ...column,
-    item: { ...item, notes },
-    isReversed: statedReversal !== undefined || runningDown !== undefined,
+    item: { ...item, notes: isInHeader ? [...notes, reversedInHeader] : notes },
+    isReversed: isInHeader || statedReversal !== undefined || runningDown !== undefined,
     ...(rescaledTo ? { rescaledTo } : {}),
   };
 }

@@ -20,8 +20,8 @@ import { planChoices } from './plan-choices.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { asksForPerson } from '../domain/personal-columns.js';
 import { isRowNumber, looksLikeRating } from './rating-column.js';
-import { recogniseConstruct } from './recognise-construct.js';
 import { refuseTwice } from './refuse-twice.js';
+import { recogniseConstruct } from './recognise-construct.js';
 import { parseTarget, statedTarget } from './stated-target.js';
 
 type Decision = Pick<MappedColumn, 'target' | 'origin' | 'evidence'>;
@@ -236,9 +236,9 @@ export function mapColumns(columns: readonly ProfiledColumn[], choice: Choice): 
   };
   const mapped = columns.map((column, index): MappedColumn => {
     const { profile: _profile, target: _known, isReversed, ...header } = column;
-    const reversed = isReversed ? { isStatedReversed: true as const } : {};
     const decision = decide({ ...column, rows }, index);
     const proposal = kind === 'response' && decision.origin !== 'stated' ? attentionProposal(column, options) : [];
+    const reversed = isReversed ? ({ isStatedReversed: true } as const) : {};
     return { index, ...header, ...reversed, ...decision, evidence: [...decision.evidence, ...proposal] };
   });
   refuseTwice(mapped);

@@ -118,8 +118,28 @@ function planOption(
   };
 }
 
+/** The export says which options there are: each is an item, whether somebody ticked it or not. */
+function planStatedList(
+  { name, label, profile, choice }: ProfiledColumn,
+  toCode: CodeMaker,
+): PlannedChoice | undefined {
+  if (choice?.type !== 'list' || !choice.options || profile.filled === 0) return undefined;
+  const { separator, options } = choice;
+  return {
+    target: {
+      type: 'choice',
+      question: name,
+      options: options.map((option) => ({ option, code: toCode(name, option), label: `${label}: ${option}` })),
+      mark: { separator },
+      hasText: false,
+    },
+    evidence: [{ code: 'choice-list', params: { separator, options: options.length } }],
+  };
+}
+
 function planList({ name, label, profile, choice }: ProfiledColumn, toCode: CodeMaker): PlannedChoice | undefined {
-  if (choice?.type !== 'list' || !profile.options || !listsOptions(profile.options, choice.separator)) return undefined;
+  if (choice?.type !== 'list' || choice.options || !profile.options || !listsOptions(profile.options, choice.separator))
+    return undefined;
   const { options, leftOut } = optionsOf(profile.options);
   if (options.length === 0) return undefined;
   const { separator, isTight } = choice;
@@ -159,7 +179,7 @@ export function planChoices(
     for (const option of own) planned.set(option.index, planOption(option, toCode, says));
   }
   for (const [index, column] of columns.entries()) {
-    const list = isStated(column.name) ? undefined : planList(column, toCode);
+    const list = isStated(column.name) ? undefined : (planStatedList(column, toCode) ?? planList(column, toCode));
     if (list) planned.set(index, list);
   }
   return planned;

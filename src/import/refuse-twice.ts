@@ -1,4 +1,4 @@
-/** Do two columns mean the same field? */
+/** Do two columns want to be the same field? */
 import { fail } from '../problems/problem.js';
 import type { MappedColumn } from './column-plan.js';
 

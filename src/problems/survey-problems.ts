@@ -17,13 +17,18 @@ export const surveyProblems = {
     hint: 'Check that it is the questionnaire and not its answers: crm-sat survey new',
     exitCode: 2,
   },
+  'no-questions': {
+    sentence: 'There are no questions of a survey in "{file}".',
+    hint: 'Name a questionnaire, an export of answers, or an imported survey: crm-sat survey lint --db FILE --survey NAME',
+    exitCode: 3,
+  },
   'questionnaire-syntax': {
     sentence: 'The questionnaire cannot be understood here ({reason}).',
     hint: 'Text that holds : # * or quotation marks belongs in quotation marks, for example: en: "One thing: are you satisfied?"',
     exitCode: 2,
   },
   'questionnaire-unknown-key': {
-    sentence: 'There is no "{key}" {where}.',
+    sentence: 'The key "{key}" {where} is not known.',
     hint: 'Did you mean: {nearest}? All of them: crm-sat schema questionnaire',
     exitCode: 2,
   },
@@ -55,6 +60,11 @@ export const surveyProblems = {
   'questionnaire-not-of-kind': {
     sentence: 'An item of the kind "{kind}" has no "{key}".',
     hint: 'Leave it out, or make it an item of the kind: {kinds}',
+    exitCode: 2,
+  },
+  'questionnaire-not-measured': {
+    sentence: 'An item of the kind "{kind}" cannot measure {construct}.',
+    hint: 'Make it kind: rating with a scale, or give it one of the constructs: {constructs}',
     exitCode: 2,
   },
   'questionnaire-no-such-item': {

@@ -7,7 +7,8 @@ export const speaksOfFigures = ({ results, verdicts, about }: Report): boolean =
   results.length > 0 || verdicts !== undefined || about.asOf !== undefined;
 
 /** What the report is called, with its day and where that comes from. */
-export function reportTitle({ asOf, asOfOrigin }: Provenance): Message {
+export function reportTitle({ title, asOf, asOfOrigin }: Provenance): Message {
+  if (title !== undefined) return title;
   if (asOf === undefined || asOfOrigin === 'unknown') return message('report.title.unknown');
   return message(`report.title.${asOfOrigin}`, { date: asOf });
 }

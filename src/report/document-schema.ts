@@ -9,6 +9,7 @@ import { verdictSchema } from './verdict-schema.js';
 const aboutSchema = z.object({
   program: z.literal('crm-sat'),
   version: z.string(),
+  title: messageSchema.optional().describe('of a document that is more than an analysis'),
   asOf: z.string().optional().describe('the day the report speaks of, ISO'),
   asOfOrigin: z.enum(['stated', 'latest-date-in-data', 'unknown']),
   confidence: z.number().describe('confidence level of every interval, 0..1'),

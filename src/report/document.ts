@@ -11,6 +11,8 @@ import type { Picture } from './picture.js';
 export interface Provenance {
   readonly program: 'crm-sat';
   readonly version: string;
+  /** What the document is called, where it is more than an analysis. */
+  readonly title?: Message;
   /** The day the report speaks of (ISO). */
   readonly asOf?: string;
   readonly asOfOrigin: 'stated' | 'latest-date-in-data' | 'unknown';

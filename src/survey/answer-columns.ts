@@ -4,8 +4,10 @@ import type { Questionnaire, QuestionnaireItem, QuestionnaireLanguage } from './
 import { asksRole } from './routing.js';
 import { wordsIn } from './words-in.js';
 
-function formOf({ kind, scale, isReversed }: QuestionnaireItem): AnswerForm {
-  return kind === 'rating' && scale ? { kind, scale, isReversed } : { kind: kind === 'rating' ? 'text' : kind };
+function formOf({ kind, scale, isReversed, options = [] }: QuestionnaireItem): AnswerForm {
+  if (kind === 'choices') return { kind, options: options.map(({ id }) => id) };
+  if (kind !== 'rating') return { kind };
+  return scale ? { kind, scale, isReversed } : { kind: 'text' };
 }
 
 /** The header of the column of an item. */

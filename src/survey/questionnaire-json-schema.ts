@@ -1,6 +1,7 @@
 /** What does a questionnaire look like, for editors and programs? JSON Schema, made from the table of its keys. */
 import {
   conditionKeys,
+  constructsOfKind,
   itemIdPattern,
   itemKeys,
   optionIdPattern,
@@ -80,7 +81,10 @@ function kindSchema(kind: (typeof itemKinds)[number]): Schema {
     if: { properties: { kind: { const: kind } }, required: ['kind'] },
     then: {
       required: needed.map(({ key }) => key),
-      properties: Object.fromEntries(foreign.map(({ key }) => [key, false])),
+      properties: {
+        construct: { enum: constructsOfKind(kind) },
+        ...Object.fromEntries(foreign.map(({ key }) => [key, false])),
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Which keys does a questionnaire have in its file? The reader, the writer's order and the published schema follow this. */
-import { constructs } from '../domain/constructs.js';
+import { constructs, type Construct } from '../domain/constructs.js';
 import { standardRoles } from '../domain/roles.js';
 import { surveyKinds } from '../domain/surveys.js';
 import { itemKinds, type ItemKind } from './questionnaire.js';
@@ -14,6 +14,13 @@ export const optionIdPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 /** The name of a survey: one line, not too long for a table. */
 export const isSurveyName = (text: string): boolean =>
   text.trim() === text && text !== '' && text.length <= 80 && !/\p{Cc}/u.test(text);
+
+/** What items of a kind can measure: words and options are no numbers, so no rating is computed from them. */
+export function constructsOfKind(kind: ItemKind): readonly Construct[] {
+  if (kind === 'text') return ['comment', 'attention_check', 'other'];
+  if (kind === 'choice' || kind === 'choices') return ['attention_check', 'other'];
+  return constructs.filter((one) => one !== 'comment');
+}
 
 /** What stands behind a key. */
 export type KeyValue =

@@ -17,7 +17,14 @@ import {
   type Fields,
   type Reading,
 } from './read-keys.js';
-import { conditionKeys, itemIdPattern, itemKeys, optionIdPattern, optionKeys } from './questionnaire-keys.js';
+import {
+  conditionKeys,
+  constructsOfKind,
+  itemIdPattern,
+  itemKeys,
+  optionIdPattern,
+  optionKeys,
+} from './questionnaire-keys.js';
 import {
   itemKinds,
   type AskedIf,
@@ -93,6 +100,16 @@ function refuseOfOtherKinds(reading: Reading, fields: Fields, kind: ItemKind): v
   }
 }
 
+/** A construct whose figures are computed from numbers, asked in a way that gives none. */
+function refuseUnmeasured(reading: Reading, fields: Fields, item: Pick<QuestionnaireItem, 'kind' | 'construct'>): void {
+  const { kind, construct } = item;
+  const possible = constructsOfKind(kind);
+  const at = fields.get('construct')?.at;
+  if (possible.includes(construct) || !at) return;
+  const params = { kind, construct, constructs: possible.join(', ') };
+  note(reading, { code: 'questionnaire-not-measured', params, at });
+}
+
 /** What a kind cannot be asked without. */
 const neededBy: Readonly<Partial<Record<ItemKind, string>>> = {
   rating: 'scale',
@@ -151,6 +168,7 @@ export function readItem(reading: Reading, member: Field): QuestionnaireItem | u
   if (kind) {
     refuseOfOtherKinds(reading, fields, kind);
     refuseWithout(reading, fields, { kind, at });
+    if (construct) refuseUnmeasured(reading, fields, { kind, construct });
   }
   return id === undefined || !construct || !kind || !text ? undefined : { id, construct, kind, text, ...further, at };
 }

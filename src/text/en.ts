@@ -29,6 +29,7 @@ import { referencesText } from './en/references.js';
 import { rolesText } from './en/roles.js';
 import { serviceText } from './en/service.js';
 import { sharedText } from './en/shared.js';
+import { surveyLintText } from './en/survey-lint.js';
 import { surveyText } from './en/survey.js';
 import { weightingText } from './en/weighting.js';
 
@@ -63,6 +64,7 @@ export const en = {
   ...rolesText,
   ...serviceText,
   ...sharedText,
+  ...surveyLintText,
   ...surveyText,
   ...weightingText,
 } as const;

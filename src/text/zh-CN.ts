@@ -30,6 +30,7 @@ import { referencesText } from './zh-CN/references.js';
 import { rolesText } from './zh-CN/roles.js';
 import { serviceText } from './zh-CN/service.js';
 import { sharedText } from './zh-CN/shared.js';
+import { surveyLintText } from './zh-CN/survey-lint.js';
 import { surveyText } from './zh-CN/survey.js';
 import { weightingText } from './zh-CN/weighting.js';
 
@@ -64,6 +65,7 @@ export const zhCN = {
   ...rolesText,
   ...serviceText,
   ...sharedText,
+  ...surveyLintText,
   ...surveyText,
   ...weightingText,
 } as const satisfies Record<MessageKey, string>;

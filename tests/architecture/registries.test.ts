@@ -25,6 +25,11 @@ const registries: readonly Registry[] = [
   { folder: 'src/problems', index: 'src/problems/catalogue.ts', isRow: (file) => file.endsWith('-problems.ts') },
   { folder: 'src/render', index: 'src/render/index.ts', isRow: declares(/^export const \w+: Renderer = /m) },
   { folder: 'src/storage/migrations', index: 'src/storage/migrations/index.ts' },
+  {
+    folder: 'src/survey/lint',
+    index: 'src/survey/lint/index.ts',
+    isRow: declares(/^export const \w+: LintRule = /m),
+  },
   { folder: 'src/text/en', index: 'src/text/en.ts', isRow: declares(/^export const \w+Text = /m) },
   { folder: 'src/text/zh-CN', index: 'src/text/zh-CN.ts', isRow: declares(/^export const \w+Text = /m) },
 ];

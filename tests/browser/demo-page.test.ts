@@ -1,12 +1,15 @@
 /** Is the page of the demo company readable for everybody: by eye, with a screen reader, on a telephone and on paper? */
-import { readFileSync, statSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectFolder } from '../run-cli.js';
 import { browserPath } from './browser.js';
 import { demoFiles, keepsPictures, startPages, type Pages } from './pages.js';
 
+/** `npm run golden -- tests/browser` makes the pictures of the README anew. */
+const isWriting = process.env['UPDATE_GOLDEN'] === '1';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const languages = ['en', 'zh-CN'] as const;
 const schemes = ['light', 'dark'] as const;
@@ -14,8 +17,11 @@ const widths = [375, 1280] as const;
 /** A4 without its margins, in CSS pixels. */
 const paperWidth = 673;
 
-/** In English everything the demo company can be asked, so that every kind of table is looked at. */
-const analysis = ['analyze', ...demoFiles];
+/** In English the quarterly report, whole, so that every kind of table and picture is looked at. */
+const calls = {
+  en: ['report', ...demoFiles, '--period', '2026Q3', '--compare', '2026Q2'],
+  'zh-CN': ['analyze', ...demoFiles],
+} as const;
 
 const looks = languages.flatMap((language) =>
   schemes.flatMap((scheme) => widths.map((width) => [language, scheme, width] as const)),
@@ -25,8 +31,7 @@ describe.skipIf(browserPath === undefined)('the page of the demo company', () =>
   let pages: Pages;
   beforeAll(async () => {
     pages = await startPages();
-    for (const language of languages)
-      await pages.write(language, [...analysis, ...(language === 'en' ? ['--full'] : []), '--lang', language]);
+    for (const language of languages) await pages.write(language, [...calls[language], '--lang', language]);
   });
   afterAll(async () => {
     await pages.close();
@@ -50,6 +55,8 @@ describe.skipIf(browserPath === undefined)('the page of the demo company', () =>
       const picture = join(pages.folder, `${language}-${colorScheme}-${String(width)}.png`);
       await page.screenshot({ path: picture, fullPage: keepsPictures });
       expect(statSync(picture).size).toBeGreaterThan(10_000);
+      if (isWriting && language === 'en' && colorScheme === 'light')
+        copyFileSync(picture, join(projectFolder, 'fixtures', 'pictures', `report-${String(width)}.png`));
       expect(heard).toEqual([]);
       await page.context().close();
     },

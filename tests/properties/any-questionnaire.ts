@@ -1,9 +1,9 @@
 /** Any questionnaire that can be asked. */
 import fc from 'fast-check';
-import { constructs } from '../../src/domain/constructs.js';
 import { standardRoles } from '../../src/domain/roles.js';
 import { surveyKinds } from '../../src/domain/surveys.js';
 import { possibleAnswers } from '../../src/survey/possible-answers.js';
+import { constructsOfKind } from '../../src/survey/questionnaire-keys.js';
 import type { Questionnaire, QuestionnaireItem, QuestionnaireWords } from '../../src/survey/questionnaire.js';
 
 const text = fc
@@ -62,17 +62,21 @@ const item = fc
     fc.oneof(rating, others),
     fc.record(
       {
-        construct: fc.constantFrom(...constructs),
+        number: fc.nat(),
         text: words,
         hint: words,
         hasNotApplicable: fc.boolean(),
         isRequired: fc.boolean(),
         roles: fc.uniqueArray(fc.constantFrom(...standardRoles)),
       },
-      { requiredKeys: ['construct', 'text', 'hasNotApplicable', 'isRequired', 'roles'] },
+      { requiredKeys: ['number', 'text', 'hasNotApplicable', 'isRequired', 'roles'] },
     ),
   )
-  .map(([own, every]) => ({ isReversed: false, ...own, ...every }));
+  .map(([own, { number, ...every }]) => {
+    const possible = constructsOfKind(own.kind);
+    const construct = possible[number % possible.length] ?? 'other';
+    return { isReversed: false, ...own, ...every, construct };
+  });
 
 /** Ids in order; every second item depends on the one before it, where that can be answered in a known way. */
 function linked(items: readonly Omit<QuestionnaireItem, 'id'>[]): readonly QuestionnaireItem[] {

@@ -1,4 +1,4 @@
-/** Says what a metric means, when a figure is withheld, or how an export layout is read, each from its own file. */
+/** Says what a metric or a lint rule means, when a figure is withheld, or how an export layout is read. */
 import type { Command } from 'commander';
 import { nearWord } from '../../problems/nearest-word.js';
 import type { Layout } from '../../import/layouts/layout.js';
@@ -17,10 +17,12 @@ Examples:
   $ crm-sat explain headline
   $ crm-sat explain withholding
   $ crm-sat explain surveymonkey
+  $ crm-sat explain double-barrelled
   $ crm-sat list metrics
-  $ crm-sat list layouts`;
+  $ crm-sat list layouts
+  $ crm-sat list lint-rules`;
 
-/** The section for the metric or the layout of that name. */
+/** The section for the metric, the layout or the lint rule of that name. */
 async function sectionOf(id: string): Promise<Section> {
   const { explainMetric } = await import('../../analyses/reference/explain-metric.js');
   const metric = explainMetric(id);
@@ -29,6 +31,9 @@ async function sectionOf(id: string): Promise<Section> {
   if (id === headlineWord) return explainHeadline();
   const { explainWithholding, withholdingWord } = await import('../../analyses/reference/explain-withholding.js');
   if (id === withholdingWord) return explainWithholding();
+  const { explainRule, lintRuleById } = await import('../../survey/lint/explain-rule.js');
+  const rule = lintRuleById(id);
+  if (rule) return explainRule(rule);
   const { layouts } = await import('../../import/layouts/index.js');
   const layout = layouts.find((one) => one.id === id);
   if (!layout) return await failUnknown(id, layouts);
@@ -38,7 +43,8 @@ async function sectionOf(id: string): Promise<Section> {
 
 async function failUnknown(name: string, layouts: readonly Pick<Layout, 'id'>[]): Promise<never> {
   const { metrics } = await import('../../metrics/index.js');
-  const known = [...metrics, ...layouts].map(({ id }) => id);
+  const { lintRules } = await import('../../survey/lint/index.js');
+  const known = [...metrics, ...layouts, ...lintRules].map(({ id }) => id);
   const nearest = nearWord(name, known);
   if (nearest === undefined) fail('no-such-metric', { name });
   fail('unknown-metric', { name, nearest });
@@ -55,7 +61,10 @@ async function run(id: string, flags: OutputFlags, { environment, finish }: Comm
 
 function configure(command: Command, commandRun: CommandRun): void {
   addOutputOptions(
-    command.argument('<name>', 'of a metric or an export layout, see: crm-sat list metrics, list layouts'),
+    command.argument(
+      '<name>',
+      'of a metric, an export layout or a lint rule, see: crm-sat list metrics, list layouts, list lint-rules',
+    ),
   )
     .addHelpText('after', examples)
     .action(async (id: string, flags: OutputFlags) => {

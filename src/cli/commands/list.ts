@@ -70,6 +70,7 @@ const lists: Readonly<Record<string, Lister>> = {
   constructs: async () => (await words()).listConstructs(),
   topics: async () => (await words()).listTopics(),
   problems: listProblems,
+  'lint-rules': async () => (await import('../../survey/lint/explain-rule.js')).listRules(),
   surveys: async (environment, flags) =>
     await inDatabase(environment, flags, async (database) => {
       const { openCountSource } = await import('../../storage/open-count-source.js');

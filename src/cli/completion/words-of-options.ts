@@ -4,6 +4,7 @@ import { onChangeRules } from '../../domain/import-audit.js';
 import { recordKinds } from '../../domain/records.js';
 import { surveyKinds } from '../../domain/surveys.js';
 import { renderers } from '../../render/index.js';
+import { templates } from '../../survey/templates/index.js';
 
 /** By long option, without the dashes. */
 export const wordsOfOptions: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +15,7 @@ export const wordsOfOptions: Readonly<Record<string, readonly string[]>> = {
   'survey-kind': surveyKinds,
   'on-change': onChangeRules,
   'date-order': ['ymd', 'dmy', 'mdy'],
+  template: templates.map(({ name }) => name),
   headline: ['withheld', 'stamped'],
   encoding: ['utf-8', 'utf-16le', 'gb18030', 'big5', 'windows-1252'],
 };

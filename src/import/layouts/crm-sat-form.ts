@@ -15,7 +15,9 @@ function targetOf({ id, construct, form }: AnswerHeader): string {
 function itemColumn(header: AnswerHeader): ColumnHeader {
   const { id, construct, form, text } = header;
   const named = { name: id, label: text === '' ? id : text };
-  if (form.kind === 'choices') return { ...named, choice: { type: 'list', separator: optionSeparator } };
+  if (form.kind === 'choices') {
+    return { ...named, choice: { type: 'list', separator: optionSeparator, options: form.options } };
+  }
   const target = targetOf(header);
   if (construct === 'attention_check') return { ...named, target };
   if (form.kind === 'yes-no' && construct !== 'other') return { ...named, target, scale: { low: 0, high: 1 } };
@@ -40,7 +42,10 @@ export const crmSatForm: Layout = {
     const items = header.filter((cell) => readAnswerHeader(cell) !== undefined);
     const [first = ''] = items;
     if (!header.includes('response_id') || items.length === 0) return undefined;
-    return { code: 'tool-columns', params: { tool: 'crm-sat survey', columns: `response_id, ${first.slice(0, 60)}` } };
+    return {
+      code: 'tool-columns',
+      params: { tool: 'crm-sat survey', columns: `response_id, ${first.slice(0, first.indexOf(']') + 1)}` },
+    };
   },
   columns,
   about: {

@@ -43,7 +43,8 @@ export interface ColumnHeader {
 /** How a multiple-choice question stands in the file: a column an option (filled means ticked), or a list in one cell. */
 export type Choice =
   | { readonly type: 'option'; readonly question: string; readonly option: string }
-  | ({ readonly type: 'list' } & OptionMark);
+  /** `options`: all there are, where the export says so; otherwise those that were ticked. */
+  | ({ readonly type: 'list'; readonly options?: readonly string[] } & OptionMark);
 
 /** Which columns of a file with one row an answer make a response of it; the others belong to the response as a whole. */
 export interface LongColumns {

@@ -1,6 +1,7 @@
 /** The document as JSON: every message with its sentence, every number unrounded, every key in its fixed place. */
 import type { ReportDocument } from '../../report/document-schema.js';
 import type { Provenance } from '../../report/document.js';
+import type { Language } from '../../text/language.js';
 import { escapeUnseen } from '../clean-text.js';
 import type { Renderer } from '../renderer.js';
 import { blockDocument } from './block-document.js';
@@ -10,9 +11,11 @@ import { picked } from './picked.js';
 import { messageDocument } from './value-document.js';
 import { verdictDocument } from './verdict-document.js';
 
-function aboutDocument(about: Provenance): ReportDocument['about'] {
+function aboutDocument(about: Provenance, language: Language): ReportDocument['about'] {
   return {
-    ...picked(about, ['program', 'version', 'asOf', 'asOfOrigin', 'confidence']),
+    ...picked(about, ['program', 'version']),
+    ...(about.title ? { title: messageDocument(about.title, language) } : {}),
+    ...picked(about, ['asOf', 'asOfOrigin', 'confidence']),
     files: about.files.map((file) => picked(file, ['name', 'sha256', 'rows'])),
   };
 }
@@ -28,7 +31,7 @@ export const json: Renderer = (report, { language }) => {
   const document: ReportDocument = {
     schema: report.schema,
     formatVersion: report.formatVersion,
-    about: aboutDocument(report.about),
+    about: aboutDocument(report.about, language),
     sections: report.sections.map(({ id, title, chapter, blocks }) => ({
       id,
       title: messageDocument(title, language),

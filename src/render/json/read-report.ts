@@ -71,6 +71,10 @@ function verdictOf({ title, bar, says, reason, next, ...facts }: VerdictDocument
   } as Verdict;
 }
 
+function aboutOf({ title, ...about }: ReportDocument['about']): Report['about'] {
+  return { ...about, ...(title ? { title: messageOf(title) } : {}) } as Report['about'];
+}
+
 function reportOf({
   schema,
   formatVersion,
@@ -85,7 +89,7 @@ function reportOf({
   return {
     schema,
     formatVersion,
-    about: about as Report['about'],
+    about: aboutOf(about),
     sections: sections.map(({ id, title, chapter, blocks }) => ({
       id,
       title: messageOf(title),

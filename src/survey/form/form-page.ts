@@ -18,7 +18,7 @@ import { wholePage } from './whole-page.js';
 export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing is loaded, sent or embedded; only this style and this script run. */
-export const formPolicy = [
+const formPolicy = [
   "default-src 'none'",
   `style-src ${hashOf(formStyle)}`,
   `script-src ${hashOf(formScript)}`,

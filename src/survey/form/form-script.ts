@@ -11,7 +11,10 @@ export const formScript = `
   const fields = [...form.querySelectorAll('fieldset[data-item]')];
   const byId = (id) => document.getElementById(id);
   const link = new URLSearchParams(location.hash.slice(1));
-  const key = 'crm-sat ' + said.draft;
+  // Two invitations opened in one browser have drafts of their own.
+  const key = 'crm-sat ' + said.draft + location.hash;
+  // Longer without a touch, somebody was away and did not answer.
+  const away = 300000;
   let spent = 0;
   let since = Date.now();
 
@@ -54,7 +57,7 @@ export const formScript = `
   };
   const keep = () => {
     const now = Date.now();
-    spent += now - since;
+    spent += Math.min(now - since, away);
     since = now;
     const answers = Object.fromEntries(fields.map((field) => [field.dataset.item, givenIn(field)]));
     kept((place) => place.setItem(key, JSON.stringify({ spent, answers })));

@@ -33,7 +33,7 @@ const written: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
 
 /** Text in which nothing is markup, neither between tags nor in a value, without controls and marks that turn the direction. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll(unseen, '').replaceAll(/[&<>"]/g, (character) => written[character] ?? '');
 }
 

@@ -60,7 +60,7 @@ const components = [
     {
       id: 'service',
       scale: satisfied,
-      text: both('How satisfied are you with our support and service?', '您对我们的支持与服务有多满意？'),
+      text: both('How satisfied are you with our support?', '您对我们的技术支持有多满意？'),
     },
     mayNotApply,
   ),
@@ -112,10 +112,7 @@ const ofMoney = [
       id: 'billing',
       construct: 'other',
       scale: satisfied,
-      text: both(
-        'How satisfied are you with contracts and invoices: correct, on time, easy to check?',
-        '您对合同与发票（准确、及时、便于核对）有多满意？',
-      ),
+      text: both('How satisfied are you with our invoices?', '您对我们的发票有多满意？'),
     },
     { hasNotApplicable: true, roles: ['finance'] },
   ),

@@ -44,6 +44,8 @@ export const importText = {
   'evidence.rating-values': 'All answers are whole numbers from {low} to {high}.',
   'evidence.too-many-values': 'Too many distinct values ({distinct}), so it was not kept.',
   'evidence.scale-in-header': 'The question text names the scale.',
+  'evidence.reversed-in-header':
+    'The header says that a low number is the good answer, so the answers were turned round.',
   'evidence.scale-from-values': 'Answers run from {low} to {high}; this is the smallest usual scale that holds them.',
   'evidence.scale-from-labels': 'The answers are the labels {labels}.',
   'evidence.scale-sibling': 'The same scale as the other items named {stem}.',

@@ -33,6 +33,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.rating-values': '所有答案均为 {low} 至 {high} 的整数。',
   'evidence.too-many-values': '取值多达 {distinct} 种，未予保留。',
   'evidence.scale-in-header': '题目文字中写明了量表。',
+  'evidence.reversed-in-header': '表头注明数字越小越好，因此已将答案反向。',
   'evidence.scale-from-values': '答案介于 {low} 与 {high} 之间；取能容纳它们的最小常用量表。',
   'evidence.scale-from-labels': '答案为这一组标签：{labels}。',
   'evidence.scale-sibling': '与其他名为“{stem}”的题目采用相同的量表。',

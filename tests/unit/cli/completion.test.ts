@@ -22,6 +22,7 @@ describe('completion', () => {
     expect(values(await told('analyze', '--to'))).toEqual(['--topic', ':4']);
     expect(values(await told('analyze', '--topic', 'rol'))).toEqual(['roles', ':4']);
     expect(values(await told('outcome', 'add', '--cust'))).toEqual(['--customer', ':4']);
+    expect(values(await told('survey', 'new', '--template', 'rel'))).toEqual(['relationship', ':4']);
   });
 
   it('offers the names of what can be explained, listed and printed', async () => {

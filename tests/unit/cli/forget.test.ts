@@ -32,6 +32,7 @@ function query(sql: string): readonly Row[] {
 }
 
 interface Result {
+  readonly definedBy?: number;
   readonly metric: string;
   readonly by: Readonly<Record<string, string>>;
 }
@@ -44,7 +45,8 @@ async function figures(): Promise<readonly Result[]> {
   const { code, output } = await run('analyze', '--json', '--quiet');
   expect(code).toBe(0);
   const { results } = JSON.parse(output) as { readonly results: readonly Result[] };
-  return results.filter((one) => !countsPeople(one));
+  // Which definition of the list it is may move, what it says stands beside it.
+  return results.filter((one) => !countsPeople(one)).map(({ definedBy: _, ...one }) => one);
 }
 
 describe('crm-sat forget', () => {

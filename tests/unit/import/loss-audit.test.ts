@@ -166,7 +166,8 @@ describe('where answers are protected', () => {
   it('a question of which no answer counts shows how many were lost', async () => {
     const rows = Array.from({ length: 12 }, (_, row) => `R${row},word ${row % 3}`).join('\n');
     const map = [{ pattern: 'who', target: 'other' }];
-    const audit = expectSums((await importText(`response_id,who\n${rows}\n`, { map })).reading);
+    const scales = [{ pattern: 'who', scale: { low: 1, high: 5 } }];
+    const audit = expectSums((await importText(`response_id,who\n${rows}\n`, { map, scales })).reading);
     const { cells } = withholdSmallQuestions(audit, 5).columns[1] ?? {};
     expect((cells?.outside ?? 0) + (cells?.unreadable ?? 0)).toBe(12);
   });

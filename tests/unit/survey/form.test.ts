@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerHeaderLine, answerLine } from '../../../src/survey/answer-table.js';
+import { checkAnswers } from '../../../src/survey/check-answers.js';
+import { itQuarterly } from '../../../src/survey/templates/it-quarterly.js';
 import { relationship } from '../../../src/survey/templates/relationship.js';
 import { writeQuestionnaire } from '../../../src/survey/write-questionnaire.js';
 import { runCli } from '../../run-cli.js';
 import { choose, hasBrowser, openBrowser } from './form-in-browser.js';
-import { sampleText } from './sample-questionnaire.js';
+import { questionnaireOf, sampleText } from './sample-questionnaire.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'crm-sat-form-'));
 const run = async (...words: readonly string[]) => await runCli(words, { folder });
@@ -17,6 +20,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'r.yaml'), writeQuestionnaire(relationship.questionnaire));
+  writeFileSync(join(folder, 'q.yaml'), writeQuestionnaire(itQuarterly.questionnaire));
   writeFileSync(join(folder, 's.yaml'), sampleText);
   writeFileSync(join(folder, 'h.yaml'), sampleText.replaceAll('Anything else?', JSON.stringify(hostile)));
   for (const [from, language] of [
@@ -24,6 +28,7 @@ beforeAll(async () => {
     ['r', 'zh-CN'],
     ['s', 'en'],
     ['h', 'en'],
+    ['q', 'en'],
   ] as const) {
     const words = ['survey', 'form', `${from}.yaml`, '--lang', language, '-o', `${from}-${language}.html`];
     expect(await run(...words)).toMatchObject({ code: 0, errors: '' });
@@ -108,7 +113,7 @@ describe.skipIf(!hasBrowser)('a form in a browser', () => {
     await choose(sample, 'reason', 'speed', 'care');
     await choose(sample, 'role', 'it');
     const text = await saved(sample, 'routed.csv');
-    expect(text).toContain('reason [other choices] What was missing?');
+    expect(text).toContain('reason [other choices speed;care] What was missing?');
     expect(text).toContain(',speed;care,');
   }, 60_000);
 
@@ -127,6 +132,51 @@ describe.skipIf(!hasBrowser)('a form in a browser', () => {
     await page.reload();
     expect(await page.locator('#resumed').isVisible()).toBe(false);
     expect(await page.locator('textarea').inputValue()).toBe('');
+  }, 60_000);
+
+  it('writes what the check of answers takes, and nothing else', async () => {
+    const questionnaire = questionnaireOf(sampleText);
+    const sent = [
+      { role: 'it', satisfaction: ['2'], reason: ['care', 'speed'], lost: ['no'], effort: ['7'], check: ['blue'] },
+      { role: 'finance', satisfaction: ['not applicable'], effort: ['0'] },
+      { role: 'end_user', satisfaction: ['5'], lost: ['yes'], check: ['red'], comment: ['=a;"b"'] },
+    ] as const;
+    for (const { role, ...given } of sent) {
+      const { page } = await open('s-en.html');
+      await choose(page, 'role', role);
+      for (const [id, values] of Object.entries(given)) {
+        if (id === 'comment') await page.locator('textarea').fill(values[0] ?? '');
+        else await choose(page, id, ...values);
+      }
+      const text = await saved(page, 'same.csv');
+      const [, , , , , , , submittedAt = '', seconds = ''] = text.split('\n')[1]?.split(',') ?? [];
+      const { answers } = checkAnswers(questionnaire, { role, answers: new Map(Object.entries(given)) });
+      const response = {
+        id: text.split('\n')[1]?.split(',')[0] ?? '',
+        role,
+        submittedAt,
+        seconds: Number(seconds),
+        channel: 'form',
+        answers,
+      };
+      expect(text).toBe(answerHeaderLine(questionnaire, 'en') + answerLine(questionnaire, 'en', response));
+    }
+  }, 60_000);
+
+  it('of a confidential questionnaire knows neither customer nor time of day', async () => {
+    const { page } = await open('q-en.html', { hash: '#customer_id=C1&contact_id=P1' });
+    expect(await page.locator('#item-customer_name').count()).toBe(0);
+    await choose(page, 'role', 'end_user');
+    await choose(page, 'satisfaction', '3');
+    await page.locator('input[name=lost_time]').first().fill('41');
+    await page.locator('button.main').click();
+    expect(await page.locator('#f-lost_time').textContent()).toBe('Please write a whole number from 0 to 40.');
+    await page.locator('input[name=lost_time]').first().fill('12');
+    const text = await saved(page, 'confidential.csv');
+    expect(text).not.toMatch(/C1|P1|T\d\d:/);
+    expect(text).toMatch(/,end_user,\d{4}-\d\d-\d\d,/);
+    const { output } = await run('analyze', 'confidential.csv');
+    expect(output.replaceAll(/\s+/g, ' ')).toContain('Confidential survey');
   }, 60_000);
 
   it('says what is missing, leads to it, and is used with the keyboard alone', async () => {

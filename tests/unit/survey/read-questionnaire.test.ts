@@ -1,10 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeProblem } from '../../../src/problems/describe.js';
 import { completeLanguages } from '../../../src/survey/questionnaire.js';
 import { questionnaireJsonSchema } from '../../../src/survey/questionnaire-json-schema.js';
 import { readQuestionnaire } from '../../../src/survey/read-questionnaire.js';
+import { projectFolder } from '../../run-cli.js';
 import { questionnaireOf, sampleText } from './sample-questionnaire.js';
 
 const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false }).compile(questionnaireJsonSchema());
@@ -52,11 +55,12 @@ describe('what is wrong is said with line and column', () => {
     ['roles: [it, end_user]', 'roles: [it, enduser]', /^q\.yaml:32:17: "roles" takes one of it, .*, not "enduser"\./],
     ['attention-answer: blue', 'attention-answer: green', /cannot be answered with "green"/],
     ['confidentiality: attributed', 'confidentiality: secret', /^q\.yaml:5:1: "confidentiality" takes one of/],
-    ['thanks: { en', 'thanks: { fr', /^q\.yaml:7:11: There is no "fr" among the words of "thanks"\./],
+    ['thanks: { en', 'thanks: { fr', /^q\.yaml:7:11: The key "fr" among the words of "thanks" is not known\./],
     ['required: true', 'required: maybe', /"required" takes true or false, not "maybe"/],
     ['id: care', 'id: speed', /"speed" is there already, in line 25/],
     ['kind: yes-no', 'kind: yes-no\n    scale: 1..5', /An item of the kind "yes-no" has no "scale"/],
     ['title: {', 'title: {{', /^q\.yaml:4:1: The questionnaire cannot be understood here/],
+    ['construct: other', 'construct: success', /An item of the kind "choices" cannot measure success\./],
     ['format: crm-sat', 'format: other', /"format" takes one of crm-sat\/questionnaire@1/],
   ])('%s -> %s', (from, to, expected) => {
     expect(problemsOf(sampleText.replace(from, to))[0]).toMatch(expected);
@@ -79,6 +83,14 @@ describe('what is wrong is said with line and column', () => {
   });
 });
 
+it('the example of README.md is one', () => {
+  const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
+  const [, example = ''] = /```yaml\n( {2}- id: satisfaction[^`]+)```/.exec(readme) ?? [];
+  const solved = '  - { id: solved, construct: other, kind: yes-no, text: { en: Is it solved? } }';
+  const text = sampleText.replace(/items:[^]*/, `items:\n${solved}\n${example}`);
+  expect(readQuestionnaire('q.yaml', text).problems).toEqual([]);
+});
+
 describe('schema and program judge alike', () => {
   it.each([
     [sampleText, true],
@@ -90,6 +102,8 @@ describe('schema and program judge alike', () => {
     [sampleText.replace('roles: [it', 'roles: [boss'), false],
     [sampleText.replace('id: lost', 'id: lost time'), false],
     [sampleText.replace('hint:', 'hnt:'), false],
+    [sampleText.replace('construct: other', 'construct: success'), false],
+    [sampleText.replace('construct: comment', 'construct: effort'), false],
   ])('case %#', (text, expected) => {
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(expected);
     expect(readQuestionnaire('q.yaml', text).questionnaire !== undefined).toBe(expected);

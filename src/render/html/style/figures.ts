@@ -29,7 +29,7 @@ main .notices p { margin: 0; }
 .card .word, .card .definition { color: var(--muted); }
 .card .definition { margin-top: 0.5rem; font-size: 0.8125rem; }
 @media (max-width: 40rem) {
-  .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); gap: 0.75rem; }
+  .cards { grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr)); gap: 0.75rem; }
   .card { padding: 0.8rem 0.85rem; }
 }
 .withheld { color: var(--muted); font-style: italic; }

@@ -1,7 +1,8 @@
 /** Tables: hairlines, digits under digits, a first column that stays while the rest scrolls. */
+// Regions are positioned, so that words for screen readers inside them stay inside and do not widen the page.
 export const tables = `
 .sheet { margin: 0 0 2.5rem; }
-.region { overflow-x: auto; max-width: 100%; }
+.region { position: relative; overflow-x: auto; max-width: 100%; }
 @supports (animation-timeline: scroll()) {
   .region { animation: more-beside linear; animation-timeline: scroll(self inline); }
   @keyframes more-beside { from { box-shadow: inset -0.7rem 0 0.6rem -0.65rem var(--muted); } to { box-shadow: inset 0.7rem 0 0.6rem -0.65rem var(--muted); } }
