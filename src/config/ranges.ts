@@ -26,3 +26,17 @@ export const daysRange: NumberRange = { low: 1, high: 365, isWhole: true, exampl
 export const cutRange: NumberRange = { low: -1000, high: 1000, isWhole: false, example: '5' };
 /** Percent of the rows of a file. */
 export const rejectedRange: NumberRange = { low: 0, high: 100, isWhole: false, example: '10' };
+/** Percent points of a share, or points of NPS, somebody can wish to know or to see change. */
+export const pointsRange: NumberRange = { low: 0.1, high: 50, isWhole: false, example: '5' };
+/** Points of an answer scale. */
+export const scalePointsRange: NumberRange = { low: 0.001, high: 1000, isWhole: false, example: '0.3' };
+/** Percent; nobody answering, or everybody satisfied, needs no plan. */
+export const planShareRange: NumberRange = { low: 0.1, high: 100, isWhole: false, example: '30' };
+/** Percent; below a half a coin would find it as often. */
+export const powerRange: NumberRange = { low: 50, high: 99.9, isWhole: false, example: '80' };
+/** Correlation of answers of one account. */
+export const alikenessRange: NumberRange = { low: 0, high: 1, isWhole: false, example: '0.1' };
+/** People. */
+export const peopleRange: NumberRange = { low: 1, high: 10_000_000, isWhole: true, example: '120' };
+/** Seeds of drawings. */
+export const seedRange: NumberRange = { low: 0, high: 4_294_967_295, isWhole: true, example: '1' };

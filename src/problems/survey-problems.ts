@@ -2,6 +2,16 @@
 import type { ProblemRow } from './problem-row.js';
 
 export const surveyProblems = {
+  'plan-not-readable': {
+    sentence: 'The file "{file}" is no plan of how many to invite.',
+    hint: 'Make one: crm-sat survey plan --db company.db --width 5% --json -o plan.json',
+    exitCode: 2,
+  },
+  'nobody-to-invite': {
+    sentence: 'No contacts that could be invited are in the database "{file}", or the filters leave none.',
+    hint: 'Import them first: crm-sat import contacts.csv customers.csv --db "{file}"',
+    exitCode: 2,
+  },
   'questionnaire-not-readable': {
     sentence: 'The questionnaire "{file}" cannot be read ({reason}).',
     hint: 'Check who may read it: ls -l "{file}"',

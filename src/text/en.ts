@@ -21,6 +21,7 @@ import { outcomesText } from './en/outcomes.js';
 import { periodsText } from './en/periods.js';
 import { pageText } from './en/page.js';
 import { picturesText } from './en/pictures.js';
+import { planningText } from './en/planning.js';
 import { predictionText } from './en/prediction.js';
 import { quarterlyText } from './en/quarterly.js';
 import { recoveryText } from './en/recovery.js';
@@ -56,6 +57,7 @@ export const en = {
   ...periodsText,
   ...pageText,
   ...picturesText,
+  ...planningText,
   ...predictionText,
   ...quarterlyText,
   ...recoveryText,

@@ -22,6 +22,7 @@ import { outcomesText } from './zh-CN/outcomes.js';
 import { periodsText } from './zh-CN/periods.js';
 import { pageText } from './zh-CN/page.js';
 import { picturesText } from './zh-CN/pictures.js';
+import { planningText } from './zh-CN/planning.js';
 import { predictionText } from './zh-CN/prediction.js';
 import { quarterlyText } from './zh-CN/quarterly.js';
 import { recoveryText } from './zh-CN/recovery.js';
@@ -57,6 +58,7 @@ export const zhCN = {
   ...periodsText,
   ...pageText,
   ...picturesText,
+  ...planningText,
   ...predictionText,
   ...quarterlyText,
   ...recoveryText,

@@ -56,7 +56,7 @@ function dispositionOf(record: LedgerRecord): Disposition | undefined {
 
 const lowerCase = (text: string | undefined): string | undefined => text?.toLowerCase();
 
-function personOf(record: LedgerRecord): Person {
+export function personOf(record: LedgerRecord): Person {
   return {
     id: textOf(record, 'contact_id') ?? lowerCase(textOf(record, 'email')) ?? '',
     account: textOf(record, 'customer_id') ?? '',

@@ -54,3 +54,13 @@ export function rollingWindowLoad(
     breaches: loads.filter((load) => load > most).length,
   };
 }
+
+/**
+ * Whether one more invitation on this day leaves every window that holds it within the rule: those before it and those of
+ * invitations already sent for later. `days` whole, in any order.
+ */
+export function mayBeAsked(days: readonly number[], day: number, { days: length, most }: LoadRule): boolean {
+  const sorted = [...days, day].toSorted((a, b) => a - b);
+  const loads = loadsAtEach(sorted, length);
+  return sorted.every((one, at) => one < day || one >= day + length || (loads[at] ?? 0) <= most);
+}

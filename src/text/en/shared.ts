@@ -180,6 +180,9 @@ export const sharedText = {
   'method.kitagawa': 'Part of a change by Kitagawa’s decomposition, with a linearised interval over accounts.',
   'method.linear-trend': 'Least-squares slope over the periods, with a linearised interval over accounts.',
   'method.smallest-detectable': 'Smallest difference found with 80 % power, from the standard error.',
+  'method.sample-size-finite': 'Sample size for an interval of that width, of a finite number of people.',
+  'method.power-of-shares': 'Power of the comparison of two shares, by the normal distribution.',
+  'method.power-of-means': 'Power of the t test of two means, by the noncentral t distribution.',
   'method.control-chart': 'Signals of a control chart; it has no interval.',
   'method.cochran-q': 'Test that a correlation is the same in all groups (Cochran’s Q on Fisher’s z).',
   'method.estimated-denominator':
