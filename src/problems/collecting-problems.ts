@@ -34,7 +34,7 @@ export const collectingProblems = {
   },
   'no-links-issued': {
     sentence: 'No one-time links were made for the survey "{survey}" in "{file}", so nobody could answer.',
-    hint: 'Make them by the plan of the survey, or let everybody answer who has the address: --tokens none',
+    hint: 'Let everybody answer who has the address, --tokens none, or make links: crm-sat survey invite --db "{file}" --survey "{survey}" -o invitations.csv',
     exitCode: 2,
   },
   'bad-address': {
