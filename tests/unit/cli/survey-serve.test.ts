@@ -81,8 +81,8 @@ describe('links that are used once', () => {
     expect(rows).toHaveLength(1);
     expect(JSON.parse(rows[0]?.['answers'] ?? '')).toMatchObject({ contact_id: 'P77', customer_id: 'C77', role: 'it' });
     expect((await run('analyze', '--db', 'a.db', '--json')).code).toBe(0);
-    const surveys = all('a.db', 'SELECT name, confidentiality, confidentiality_reason AS reason FROM surveys');
-    expect(surveys).toEqual([{ name: 'it-ticket', confidentiality: 'attributed', reason: 'stated' }]);
+    const surveys = all('a.db', 'SELECT name, confidentiality FROM surveys');
+    expect(surveys).toEqual([{ name: 'it-ticket', confidentiality: 'attributed' }]);
     expect(statSync(join(folder, 'a.db')).mode & 0o777).toBe(0o600);
   });
 
