@@ -185,6 +185,16 @@ describe('after a crash', () => {
     expect(all('d.db', 'SELECT count(*) AS n FROM responses')).toEqual([{ n: 1 }]);
   });
 
+  it('where people are replaced by pseudonyms, what was sent does not stay', async () => {
+    const root = await serving('ticket.yaml', '--db', 'f.db', '--tokens', 'none', '--no-identity');
+    expect((await send(`${root}/en`, { ...fine, comment: 'write to ada@example.com' })).status).toBe(200);
+    expect(await served?.end('SIGINT')).toBe(0);
+    expect(
+      all('f.db', 'SELECT (SELECT count(*) FROM collected_answers) AS sent, count(*) AS n FROM responses'),
+    ).toEqual([{ sent: 0, n: 1 }]);
+    expect(readFileSync(join(folder, 'f.db'), 'latin1')).not.toContain('ada@example');
+  });
+
   it('a person who is forgotten leaves no second copy, and nothing that waits is lost by it', async () => {
     links('e.db', 'it-ticket', ['their-word']);
     const root = await serving('ticket.yaml', '--db', 'e.db', '--quiet');
