@@ -27,12 +27,14 @@ export async function runInTerminal(
     readonly folder: string;
     readonly steps: readonly Step[];
     readonly variables?: Readonly<Record<string, string>>;
+    readonly columns?: number;
   },
 ): Promise<TerminalResult> {
   const call = {
     words: [process.execPath, join(projectFolder, 'bin/crm-sat.js'), ...words],
     folder: setting.folder,
     steps: setting.steps,
+    ...(setting.columns === undefined ? {} : { columns: setting.columns }),
     variables: { PATH: process.env['PATH'] ?? '', HOME: setting.folder, ...setting.variables },
   };
   const { stdout } = await execa('python3', [join(projectFolder, 'tests/terminal.py'), JSON.stringify(call)]);

@@ -1,6 +1,6 @@
 """Runs a program in a pseudo-terminal and types what a test says: stdin and stderr are the terminal, stdout is apart.
 
-Called with one JSON argument: words, folder, variables, steps - each the text to wait for and the keys to type then.
+Called with one JSON argument: words, folder, variables, columns (250 unless told), steps - each the text to wait for and the keys to type then.
 Prints JSON: code, screen (what the terminal showed, without its control sequences), output, unused (steps never reached).
 """
 import fcntl
@@ -23,7 +23,7 @@ if child == 0:
     os.chdir(call["folder"])
     os.execve(call["words"][0], call["words"], {"TERM": "xterm-256color", **call["variables"]})
 os.close(writer)
-fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 250, 0, 0))
+fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, call.get("columns", 250), 0, 0))
 
 control = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]")
 seen, output, steps = b"", b"", list(call["steps"])

@@ -18,6 +18,8 @@ export interface Environment {
   readonly randomBytes: (length: number) => Uint8Array;
   /** Has something cleaned up should a signal end the program meanwhile; returns how to call that off. */
   readonly whenStopped?: (cleanUp: () => void) => () => void;
+  /** Resolves at the first signal to end, which then ends nothing by itself; a second one does. Undefined where none comes. */
+  readonly untilStopped?: () => Promise<void>;
 }
 
 function workingFolder(): string {
@@ -44,6 +46,16 @@ function whenStopped(cleanUp: () => void): () => void {
   return callOff;
 }
 
+async function untilStopped(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = (): void => {
+      for (const signal of endingSignals) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of endingSignals) process.on(signal, stop);
+  });
+}
+
 /** The real process. Folder and stdin are looked at only when needed: `--help` works without either. */
 export function processEnvironment(): Environment {
   return {
@@ -60,6 +72,7 @@ export function processEnvironment(): Environment {
     now: () => new Date(),
     randomBytes,
     whenStopped,
+    untilStopped,
   };
 }
 

@@ -9,8 +9,13 @@ import { printable } from '../problems/describe.js';
 import type { Environment } from './environment.js';
 import { collectProblems, stopAtOnce, type ProblemsOfFiles } from './every-problem.js';
 
+/** A file with what is known of it alone, whatever the options of the call say of all. */
+export interface RunFile extends InputFile {
+  readonly own?: Pick<ImportOptions, 'confidentiality'>;
+}
+
 export interface ImportRun {
-  readonly files: readonly InputFile[];
+  readonly files: readonly RunFile[];
   readonly options: ImportOptions;
   readonly configuration: Configuration;
   readonly sink: RecordSink;
@@ -43,10 +48,14 @@ interface Job {
 
 /** Each file with the options that hold for it. */
 async function jobsOf(environment: Environment, { files, options, configuration }: ImportRun): Promise<readonly Job[]> {
-  if (configuration.statements.length === 0) return files.map((input) => ({ input, options, settings: [] }));
+  const usual = files.map((input) => ({ input, options: { ...options, ...input.own }, settings: [] }));
+  if (configuration.statements.length === 0) return usual;
   const { configuredOptions } = await import('./configured-options.js');
   const folder = environment.workingFolder;
-  return files.map((input) => ({ input, ...configuredOptions(configuration, { name: input.name, folder, options }) }));
+  return usual.map(({ input, options: own }) => ({
+    input,
+    ...configuredOptions(configuration, { name: input.name, folder, options: own }),
+  }));
 }
 
 const namesColumns = ({ map, scales, rescale = [], missing, reverse, attention = [] }: ImportOptions): boolean =>

@@ -1,5 +1,6 @@
 /** Every problem the program can report: one row each, gathered from the rooms they occur in. */
 import { callProblems } from './call-problems.js';
+import { collectingProblems } from './collecting-problems.js';
 import { configProblems } from './config-problems.js';
 import { fileProblems } from './file-problems.js';
 import { forgetProblems } from './forget-problems.js';
@@ -14,6 +15,7 @@ import { surveyProblems } from './survey-problems.js';
 
 export const catalogue = {
   ...callProblems,
+  ...collectingProblems,
   ...configProblems,
   ...fileProblems,
   ...forgetProblems,

@@ -2,6 +2,7 @@
 import { accountsText } from './en/accounts.js';
 import { auditText } from './en/audit.js';
 import { changeText } from './en/change.js';
+import { collectingText } from './en/collecting.js';
 import { configText } from './en/config.js';
 import { coverageText } from './en/coverage.js';
 import { departuresText } from './en/departures.js';
@@ -37,6 +38,7 @@ export const en = {
   ...accountsText,
   ...auditText,
   ...changeText,
+  ...collectingText,
   ...configText,
   ...coverageText,
   ...departuresText,

@@ -3,6 +3,7 @@ import type { MessageKey } from './en.js';
 import { accountsText } from './zh-CN/accounts.js';
 import { auditText } from './zh-CN/audit.js';
 import { changeText } from './zh-CN/change.js';
+import { collectingText } from './zh-CN/collecting.js';
 import { configText } from './zh-CN/config.js';
 import { coverageText } from './zh-CN/coverage.js';
 import { departuresText } from './zh-CN/departures.js';
@@ -38,6 +39,7 @@ export const zhCN = {
   ...accountsText,
   ...auditText,
   ...changeText,
+  ...collectingText,
   ...configText,
   ...coverageText,
   ...departuresText,

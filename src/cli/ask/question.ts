@@ -22,9 +22,14 @@ export interface Question {
   readonly isNeeded: boolean;
 }
 
+/** What a key does (navigate, select, all, invert, submit) in the language of who is asked. */
+export type NameOfKey = (action: string) => string;
+
 /** Asks the user; the only one who knows how is `ask-in-terminal.ts`. */
 export interface Asker {
   choose(text: string, names: readonly string[]): Promise<number>;
+  /** Any of them, in their order. */
+  tick(text: string, names: readonly string[]): Promise<readonly number[]>;
   confirm(text: string): Promise<boolean>;
   type(text: string): Promise<string>;
 }

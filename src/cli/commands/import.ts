@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import type { FileReading } from '../../domain/import-audit.js';
 import { auditOf } from '../../domain/loss-audit.js';
-import type { InputFile } from '../../import/read-bytes.js';
 import { printable } from '../../problems/describe.js';
 import { fail } from '../../problems/problem.js';
 import type { ReportParts } from '../../report/assemble-report.js';
@@ -14,7 +13,7 @@ import type { Environment } from '../environment.js';
 import { exitCodes } from '../exit-codes.js';
 import { usualValue } from '../../config/settings.js';
 import { addIdentityOptions, identityKeyFor, knownIdentityKey, type IdentityFlags } from '../identity.js';
-import { importFiles } from '../import-files.js';
+import { importFiles, type RunFile } from '../import-files.js';
 import { openTarget } from '../import-target.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.js';
@@ -40,6 +39,7 @@ type Flags = MappingFlags &
     readonly rejects?: string;
     readonly undo?: string;
     readonly letInNamesakes?: true;
+    readonly collected?: true;
   };
 
 const examples = `
@@ -48,6 +48,7 @@ Examples:
   $ crm-sat import survey.csv --db company.db --dry-run --audit
   $ crm-sat import contacts-october.csv --db company.db --on-change replace
   $ crm-sat import --undo 3 --db company.db
+  $ crm-sat import --collected --db company.db
   $ crm-sat import survey.csv --survey "IT pulse" --period 2026Q3 --confidential
   $ crm-sat import old.csv --rejects rejected.txt --max-rejected 2%`;
 
@@ -137,7 +138,7 @@ async function accountOf(
 }
 
 interface Import {
-  readonly files: readonly InputFile[];
+  readonly files: readonly RunFile[];
   readonly flags: Flags;
   readonly outputs: Outputs;
 }
@@ -177,12 +178,28 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   }
 }
 
+/** Answers of `survey serve` and `survey take` that wait in the database; nothing of them is unclear, so nothing is asked. */
+async function runCollected(names: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
+  if (names.length > 0) fail('files-and-collected');
+  const { withCollected } = await import('../survey/collected.js');
+  const outputs = outputsOf(commandRun.environment, [], flags);
+  const found = await withCollected(commandRun.environment, flags, async (files) => {
+    await importInto({ files, flags: { ...flags, input: false }, outputs }, commandRun);
+  });
+  if (found === 0) fail('nothing-collected', { file: flags.db });
+  commandRun.finish(exitCodes.done);
+}
+
 async function run(names: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
   if (flags.undo !== undefined) {
     if (names.length > 0) fail('files-and-undo', { id: flags.undo });
     const { runUndo } = await import('../run-undo.js');
     await runUndo({ ...flags, undo: flags.undo }, commandRun);
+    return;
+  }
+  if (flags.collected) {
+    await runCollected(names, flags, commandRun);
     return;
   }
   if (names.length === 0) fail('nothing-to-import');
@@ -203,6 +220,7 @@ function configure(command: Command, commandRun: CommandRun): void {
     .option('--period <name>', 'the period of responses that name none, e.g. 2026Q3')
     .option('--dry-run', 'give the same account of the files and the database, and write nothing')
     .option('--audit', 'account for every row and every column, lost or not')
+    .option('--collected', 'import the answers of survey serve and survey take that wait in the database')
     .option('--undo <number>', 'take back the import with this number, see: crm-sat list imports')
     .option(
       '--let-in-namesakes',

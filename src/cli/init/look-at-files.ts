@@ -40,6 +40,7 @@ export interface Found {
 
 const nobody: Asker = {
   choose: async () => await Promise.resolve(-1),
+  tick: async () => await Promise.resolve([]),
   confirm: async () => await Promise.resolve(false),
   type: async () => await Promise.resolve(''),
 };

@@ -32,7 +32,7 @@ function firstWithout(questionnaire: Questionnaire, language: QuestionnaireLangu
 }
 
 /** A form half in another language would be answered by guessing. */
-function languageOf(questionnaire: Questionnaire, stated: string | undefined): QuestionnaireLanguage {
+export function languageOf(questionnaire: Questionnaire, stated: string | undefined): QuestionnaireLanguage {
   const complete = completeLanguages(questionnaire);
   const wanted = stated === undefined ? complete[0] : choiceOf('--lang', stated, questionnaireLanguages);
   const language = wanted ?? questionnaireLanguages[0];

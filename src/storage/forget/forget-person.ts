@@ -5,6 +5,7 @@ import { fail } from '../../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from '../database.js';
 import { isPseudonym, keepNameOut, keepOut, keyCheckOf, type Pseudonyms, pseudonymOf } from '../kept-out.js';
 import { forgetAnswers } from './forget-answers.js';
+import { forgetCollected } from './forget-collected.js';
 import { forgetRejected, forgetReplaced } from './forget-kept.js';
 import { forgetContact, unlinkRecords } from './forget-records.js';
 import { forgetTokens } from './forget-tokens.js';
@@ -93,6 +94,7 @@ function eraseRecords(connection: Connection, { person, traces, options }: Erasi
   const replaced = forgetReplaced(connection, person);
   const rejected = forgetRejected(connection, traces);
   const answers = forgetAnswers(connection, person, options);
+  forgetCollected(connection, person);
   forgetTokens(connection, person);
   const invitations = unlinkRecords(connection, 'invitations', person);
   const tickets = unlinkRecords(connection, 'tickets', person);

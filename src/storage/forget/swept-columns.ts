@@ -21,12 +21,22 @@ export const otherIds: ReadonlySet<string> = new Set([
     fields.filter(({ kind, name }) => kind === 'id' && name !== 'contact_id').map(({ name }) => name),
   ),
   'external_id',
+  'submission_id',
   'record_key',
   'meant',
   'written',
 ]);
 
-const json: ReadonlySet<string> = new Set(['reading', 'loss_audit', 'items', 'segments', 'before', 'labels']);
+const json: ReadonlySet<string> = new Set([
+  'reading',
+  'loss_audit',
+  'items',
+  'segments',
+  'before',
+  'labels',
+  'header',
+  'answers',
+]);
 /** Rows that are removed and not rewritten. */
 const leftOut: ReadonlySet<string> = new Set(['rejected_rows']);
 

@@ -19,6 +19,7 @@ import { disclosures } from './0017-disclosures.js';
 import { publishedBases } from './0018-published-bases.js';
 import { contactCreated } from './0020-contact-created.js';
 import { surveyTokens } from './0021-survey-tokens.js';
+import { collectedAnswers } from './0022-collected-answers.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   publishedBases,
   contactCreated,
   surveyTokens,
+  collectedAnswers,
 ];

@@ -4,16 +4,18 @@ import { doesNotApply, optionSeparator } from '../../domain/answer-header.js';
 import { standardRoles } from '../../domain/roles.js';
 import { sentenceOf } from '../../text/sentence.js';
 import { responseColumns } from '../answer-columns.js';
+import { draftMark } from '../draft-mark.js';
 import type { Questionnaire, QuestionnaireLanguage } from '../questionnaire.js';
 import { asksRole } from '../routing.js';
 import { wordsIn } from '../words-in.js';
-import { writeQuestionnaire } from '../write-questionnaire.js';
 import { formScript } from './form-script.js';
 import { formStyle } from './form-style.js';
 import { choice, itemField } from './item-field.js';
-import { tag, verbatim, writeTags, type Attributes, type Content, type Tag } from './tags.js';
+import { tag, type Attributes, type Content, type Tag } from './tags.js';
+import { wholePage } from './whole-page.js';
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** As the policy of a page names a style or script it lets run. */
+export const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing is loaded, sent or embedded; only this style and this script run. */
 const formPolicy = [
@@ -25,7 +27,7 @@ const formPolicy = [
 ].join('; ');
 
 /** Asked before the items: what an answer is split by. */
-function roleField(language: QuestionnaireLanguage): Tag {
+export function roleField(language: QuestionnaireLanguage): Tag {
   const required = tag('span', { class: 'needed' }, ` ${sentenceOf('form.required', language)}`);
   const buttons = standardRoles.map((role) =>
     choice({ type: 'radio', name: 'role', value: role }, sentenceOf(`role.${role}`, language)),
@@ -40,7 +42,7 @@ function roleField(language: QuestionnaireLanguage): Tag {
 }
 
 /** Of which company: asked only where the account team sees the answers, and the link to the form does not say it. */
-function companyField(language: QuestionnaireLanguage): Tag {
+export function companyField(language: QuestionnaireLanguage): Tag {
   return tag(
     'fieldset',
     { id: 'item-customer_name', 'data-item': 'customer_name', 'aria-describedby': 'f-customer_name' },
@@ -57,9 +59,7 @@ function companyField(language: QuestionnaireLanguage): Tag {
 }
 
 /** What the script says and writes, in the language of the form. */
-function saidBy(questionnaire: Questionnaire, language: QuestionnaireLanguage): Attributes {
-  // Another questionnaire, or one that was changed, has a draft of its own.
-  const draft = createHash('sha256').update(writeQuestionnaire(questionnaire)).digest('hex').slice(0, 16);
+export function saidBy(questionnaire: Questionnaire, language: QuestionnaireLanguage): Attributes {
   return {
     hidden: true,
     novalidate: true,
@@ -68,7 +68,7 @@ function saidBy(questionnaire: Questionnaire, language: QuestionnaireLanguage): 
     'data-survey-kind': questionnaire.kind,
     'data-confidentiality': questionnaire.confidentiality,
     'data-columns': responseColumns(questionnaire).join(' '),
-    'data-draft': draft,
+    'data-draft': draftMark(questionnaire),
     'data-none': doesNotApply,
     'data-separator': optionSeparator,
     'data-needed': sentenceOf('form.needed', language),
@@ -77,7 +77,8 @@ function saidBy(questionnaire: Questionnaire, language: QuestionnaireLanguage): 
   };
 }
 
-function paragraphs(text: string): Content {
+/** A paragraph for each line that says something. */
+export function paragraphs(text: string): Content {
   return text
     .split(/\n+/)
     .filter((part) => part.trim() !== '')
@@ -121,17 +122,11 @@ function bodyOf(questionnaire: Questionnaire, language: QuestionnaireLanguage): 
 
 /** The page of the questionnaire in one language, as the text of an HTML file. */
 export function formPage(questionnaire: Questionnaire, language: QuestionnaireLanguage): string {
-  const title = wordsIn(questionnaire.title, language);
-  const head = tag(
-    'head',
-    {},
-    tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: formPolicy }),
-    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('meta', { name: 'referrer', content: 'no-referrer' }),
-    tag('title', {}, title),
-    tag('style', {}, verbatim(formStyle)),
-  );
-  const body = tag('body', {}, bodyOf(questionnaire, language), tag('script', {}, verbatim(formScript)));
-  return `<!doctype html>${writeTags(tag('html', { lang: language }, head, body))}\n`;
+  return wholePage({
+    language,
+    title: wordsIn(questionnaire.title, language),
+    policy: formPolicy,
+    body: bodyOf(questionnaire, language),
+    script: formScript,
+  });
 }

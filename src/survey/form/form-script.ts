@@ -199,9 +199,14 @@ export const formScript = `
     route();
   });
   form.addEventListener('submit', (event) => {
-    event.preventDefault();
     const given = route();
-    if (check(given)) finish(given);
+    const isFine = check(given);
+    if (!isFine || said.post === undefined) event.preventDefault();
+    if (!isFine) return;
+    if (said.post === undefined) return finish(given);
+    // Sent by the browser itself, as without a script; the draft stays until the server says that it has the answers.
+    keep();
+    form.elements.duration.value = String(Math.round(spent / 1000));
   });
   form.hidden = false;
 })();

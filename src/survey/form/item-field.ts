@@ -11,7 +11,8 @@ import { tag, type Attributes, type Content, type Tag } from './tags.js';
 /** More steps than these are typed as a number. */
 const mostButtons = 11;
 
-const isTyped = ({ kind, scale }: QuestionnaireItem): boolean =>
+/** Whether the answer is a number that is typed. */
+export const isTyped = ({ kind, scale }: QuestionnaireItem): boolean =>
   kind === 'rating' && scale !== undefined && scale.high - scale.low + 1 > mostButtons;
 
 /** One answer to choose: what is clicked is the whole of it, not the small circle alone. */

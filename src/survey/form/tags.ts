@@ -3,9 +3,9 @@
 type ElementName =
   | ('html' | 'head' | 'meta' | 'title' | 'style' | 'script' | 'noscript' | 'body' | 'main' | 'header' | 'form')
   | ('h1' | 'h2' | 'p' | 'div' | 'span' | 'ul' | 'section' | 'fieldset' | 'legend' | 'label' | 'input' | 'textarea')
-  | 'button';
+  | ('button' | 'a');
 
-/** Names are ours, never data; there is no `on…`, `style`, `href` or `src` among those that are used. */
+/** Names are ours, never data; there is no `on…`, `style` or `src` among those that are used, and `href` is a path of ours. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Tag {
@@ -38,7 +38,7 @@ function escapeText(text: string): string {
 }
 
 const empty: ReadonlySet<ElementName> = new Set(['meta', 'input']);
-const inLine: ReadonlySet<ElementName> = new Set(['span', 'input', 'label', 'legend', 'button']);
+const inLine: ReadonlySet<ElementName> = new Set(['span', 'input', 'label', 'legend', 'button', 'a']);
 
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
