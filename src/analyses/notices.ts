@@ -1,6 +1,5 @@
 /** What a reader must know before the figures of a survey: how it may be shown, and what was filtered. */
 import { isLowEndUnused, scaleText } from '../domain/scales.js';
-import { usualMinimumGroup } from '../domain/surveys.js';
 import type { Notice } from '../report/document.js';
 import { number } from '../report/build.js';
 import { message } from '../text/message.js';
@@ -22,14 +21,6 @@ export function confidentialityNotice(view: SurveyView): Notice {
     ? 'notice.published'
     : (`notice.${survey.confidentiality}.${survey.confidentialityReason}` as const);
   return { type: 'notice', id: 'confidentiality', level: 'note', text: message(key, params) };
-}
-
-/** Whoever lowers k shows what respondents were not told would be shown. */
-export function minimumNotice({ rule }: SurveyView): readonly Notice[] {
-  const k = rule.minimumGroup;
-  if (k === undefined || k >= usualMinimumGroup) return [];
-  const params = { k: number(k, 'count'), usual: number(usualMinimumGroup, 'count') };
-  return [{ type: 'notice', id: 'minimum-lowered', level: 'warning', text: message('notice.minimum-lowered', params) }];
 }
 
 /** A dimension as the user typed it. */

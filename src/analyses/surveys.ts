@@ -7,14 +7,7 @@ import { message } from '../text/message.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './analysis.js';
 import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { departureNotice } from './departure-columns.js';
-import {
-  accountNotice,
-  confidentialityNotice,
-  minimumNotice,
-  scaleNotices,
-  ticketNotice,
-  weakScaleNotices,
-} from './notices.js';
+import { accountNotice, confidentialityNotice, scaleNotices, ticketNotice, weakScaleNotices } from './notices.js';
 import { opposedNotices, waveNotices } from './scale-doubts.js';
 
 /** The periods that are taken together; a pooled figure must not pass for a current one. */
@@ -47,7 +40,6 @@ function blocksOf(view: SurveyView): readonly Block[] {
   });
   const notices = [
     confidentialityNotice(view),
-    ...minimumNotice(view),
     ...accountNotice(view),
     ...scaleNotices(view),
     ...unlessTooNear(view, (read) => [...weakScaleNotices(read), ...opposedNotices(read), ...waveNotices(read)], []),

@@ -2,7 +2,13 @@
 import type { Command } from 'commander';
 import type { AnalysisSettings } from '../analyses/analysis.js';
 import { topics, type Topic } from '../analyses/topics.js';
-import { confidenceRange, groupRange, loadDaysRange, mostInvitationsRange } from '../config/ranges.js';
+import {
+  confidenceRange,
+  groupRange,
+  protectedGroupRange,
+  loadDaysRange,
+  mostInvitationsRange,
+} from '../config/ranges.js';
 import { usualValue } from '../config/settings.js';
 import { groupKey } from '../counts/breakdown.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
@@ -158,7 +164,11 @@ export function analysisSettingsOf(
 ): Omit<AnalysisSettings, 'depth'> {
   const isForPublication = flags.publish === true;
   const isWithholding = isForPublication || surveys.some((survey) => isProtected(survey, { isForPublication }));
-  const minimumGroup = numberOf('--minimum-group', flags.minimumGroup, groupRange);
+  const minimumGroup = numberOf(
+    '--minimum-group',
+    flags.minimumGroup,
+    isWithholding ? protectedGroupRange : groupRange,
+  );
   const data = { source, surveys, isWithholding, minimumGroup, mayNamePeople: flags.namePeople === true };
   const where = filtersOf(flags, data);
   const compare = flags.compare === undefined ? undefined : periodOf(data, flags.compare);

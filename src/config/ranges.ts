@@ -1,4 +1,5 @@
 /** Within which limits do the numbers a user may choose lie? */
+import { usualMinimumGroup } from '../domain/surveys.js';
 
 export interface NumberRange {
   readonly low: number;
@@ -16,6 +17,8 @@ export const mostInvitationsRange: NumberRange = { low: 1, high: 1000, isWhole: 
 export const loadDaysRange: NumberRange = { low: 1, high: 3650, isWhole: true, example: '90' };
 /** People; a group of one is that person. */
 export const groupRange: NumberRange = { low: 2, high: 1000, isWhole: true, example: '5' };
+/** Of confidential surveys and publication: what respondents were promised can be raised, never lowered. */
+export const protectedGroupRange: NumberRange = { ...groupRange, low: usualMinimumGroup };
 /** Percent; a promise kept for nobody is none. */
 export const promiseRange: NumberRange = { low: 1, high: 100, isWhole: false, example: '95' };
 /** Seconds; a day is longer than anybody waits for an answer. */

@@ -12,11 +12,13 @@ import type { MetricId } from '../../metrics/metric-by-id.js';
 import { fail } from '../../problems/problem.js';
 import type { CommandRun } from '../command.js';
 import { pairOf } from '../parse-options.js';
+import { printableLines } from '../run-command.js';
 
 export interface GateFlags {
   readonly gate?: readonly string[];
   readonly policy?: string;
   readonly role?: readonly string[];
+  readonly quiet?: true;
 }
 
 const ofAnswers = ['role', 'payer', 'period', 'account', 'respondent', ...responseDimensions];
@@ -38,8 +40,24 @@ function ofOptions({ gate = [] }: GateFlags): readonly StatedGate[] {
   return gate.map((expression) => ({ at: { file: `--gate "${expression}"`, column: 1 }, expression }));
 }
 
+/** A build that was red by the gates of the configuration must not turn green in silence. */
+function sayLeftOut(
+  { environment, configuration }: Pick<CommandRun, 'environment' | 'configuration'>,
+  { quiet }: GateFlags,
+): void {
+  const left = configuration().gates ?? [];
+  if (left.length === 0 || quiet === true) return;
+  const file = left[0]?.at.file ?? 'the configuration';
+  environment.errors.write(
+    printableLines(
+      `Not judged: ${String(left.length)} gates of ${file}, because the call names its own. Without --gate and --policy they hold.\n`,
+    ),
+  );
+}
+
 async function statedIn({ environment, configuration }: CommandRun, flags: GateFlags): Promise<readonly StatedGate[]> {
   const { policy } = flags;
+  if (policy !== undefined || flags.gate !== undefined) sayLeftOut({ environment, configuration }, flags);
   if (policy === undefined) return flags.gate ? ofOptions(flags) : (configuration().gates ?? []);
   const { loadPolicy } = await import('../../config/read-gates.js');
   return [...loadPolicy(resolve(environment.workingFolder, policy), policy), ...ofOptions(flags)];

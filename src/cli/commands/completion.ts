@@ -12,7 +12,9 @@ const examples = `
 Examples:
   $ echo 'source <(crm-sat completion bash)' >> ~/.bashrc
   $ echo 'source <(crm-sat completion zsh)' >> ~/.zshrc
-  $ crm-sat completion fish > ~/.config/fish/completions/crm-sat.fish`;
+  $ crm-sat completion fish > ~/.config/fish/completions/crm-sat.fish
+
+bash needs the package bash-completion, which most systems have.`;
 
 async function run(shell: string, { environment, finish }: CommandRun): Promise<void> {
   const named = choiceOf('completion', shell, shells);

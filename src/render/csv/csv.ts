@@ -60,14 +60,17 @@ function auditRows({ lossAudits = [] }: Report): readonly LongRow[] {
   );
 }
 
+/** Ids are cleaned too: they can hold names of surveys and groups, which a log or a terminal would obey. */
 const cell = (value: string | number | undefined): string | number =>
-  typeof value === 'string' ? guardCell(value) : (value ?? '');
+  typeof value === 'string' ? guardCell(cleanText(value)) : (value ?? '');
 
 /** UTF-8 behind a byte order mark: without it Excel reads Chinese, and every dash, as other characters. */
 export const csv: Renderer = (report, { language }) => {
   const { about, sections, furtherFindings = [], results } = report;
   const confidence = about.confidence;
-  const further: Section | undefined = sections.find(({ id }) => id === 'findings');
+  // A report that prints them itself has them among its sections.
+  const isPrinted = sections.some(({ id }) => id === 'further-findings');
+  const further: Section | undefined = isPrinted ? undefined : sections.find(({ id }) => id === 'findings');
   const rows: readonly LongRow[] = [
     ...aboutRows(report),
     ...sections.flatMap((section) => sectionRows({ section, language, confidence })),

@@ -59,8 +59,6 @@ export const rolesText = {
     'Of {rated} ratings of tickets none lies below {lowest}, though they are read on {scale}: either nobody was less content, or lower ratings were not asked for or did not come into the file. If so, shares and means are too high.',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
   'notice.published': 'For publication: groups with fewer than {k} answers are withheld, accounts are not named.',
-  'notice.minimum-lowered':
-    'Groups from {k} on are shown, fewer than the usual {usual}: in so small a group people can be recognised by their answers. Do so only where they were told.',
   'notice.filter': 'Only answers with {dimension}: {values}.',
   'notice.mixed-scales':
     'The questions on {construct} were asked on different scales, so no single score of them was formed; see each question. Name one of them: --map "COLUMN={construct}:overall"',

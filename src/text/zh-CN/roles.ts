@@ -58,8 +58,6 @@ export const rolesText = translationOf<typeof english>()({
     '{rated} 个工单评分中没有一个低于 {lowest}，而量表按 {scale} 读取：或者确实无人更不满意，或者更低的评分未曾询问或没有进入文件。若是后者，占比与均值偏高。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
-  'notice.minimum-lowered':
-    '本次显示 {k} 人及以上的组，低于通常的 {usual} 人：组太小，可能从作答认出本人。仅在事先告知作答者时才可如此。',
   'notice.filter': '仅含 {dimension} 为以下取值的作答：{values}。',
   'notice.mixed-scales':
     '有关 {construct} 的题目采用了不同的量表，因此没有合成单一得分；请看各题目。可指定其中一题：--map "COLUMN={construct}:overall"',

@@ -39,12 +39,11 @@ describe('a survey without accounts', () => {
     expect(shown.code).toBe(0);
   });
 
-  it('is shown in smaller groups than usual only with a warning', async () => {
-    const { output } = await runCli(['analyze', 'pulse.csv', '--quiet', '--minimum-group', '2'], { folder });
-    expect(output).toContain('Groups from 2 on are shown, fewer than the usual 5');
-    expect((await runCli(['analyze', 'pulse.csv', '--quiet'], { folder })).output).not.toContain(
-      'fewer than the usual',
-    );
+  it('is never shown in smaller groups than was promised: the least can be raised, not lowered', async () => {
+    const lowered = await runCli(['analyze', 'pulse.csv', '--quiet', '--minimum-group', '2'], { folder });
+    expect([lowered.code, lowered.output]).toEqual([2, '']);
+    expect(lowered.errors).toContain('--minimum-group');
+    expect((await runCli(['analyze', 'pulse.csv', '--quiet', '--minimum-group', '9'], { folder })).code).toBe(0);
   });
 
   it('is confidential and says why', async () => {
