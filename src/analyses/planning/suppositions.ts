@@ -22,7 +22,7 @@ export interface PlanStatements {
 }
 
 /** Of surveys by mail and e-mail among customers about a third answers; a lower rate asks more people. */
-export const usualResponse = 0.3;
+const usualResponse = 0.3;
 /** Where shares are spread most. */
 const usualShare = 0.5;
 /** NPS is spread most where half promote and half detract. */

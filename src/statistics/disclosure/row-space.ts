@@ -39,6 +39,11 @@ export interface RowSpace {
   /** Numbers of the known sums from which this sum follows; undefined where it does not. */
   combinationOf(sum: KnownSum): readonly number[] | undefined;
   /**
+   * What is left of a sum when everything that follows is taken away, and its opposite: two sums follow together where what
+   * is left of the one is the opposite of what is left of the other.
+   */
+  residueOf(sum: KnownSum): { readonly rest: string; readonly opposite: string };
+  /**
    * Sums that follow and rest on the last atoms only, each with the atoms it rests on and the known sums it follows from:
    * every combination that rests on the atoms from some place on is made of these.
    */
@@ -89,6 +94,15 @@ export function rowSpaceOf(known: readonly KnownSum[], atoms: number): RowSpace 
       if (sum.without === undefined && sum.atoms.length > 0 && !rows.has(begin)) return undefined;
       const vector = vectorOf(sum, length);
       return reduce(vector, rows, atoms) === undefined ? sumsIn(vector) : undefined;
+    },
+    residueOf(sum) {
+      const vector = vectorOf(sum, atoms);
+      for (let place = 0; place < atoms; place += 1) {
+        const row = rows.get(place);
+        if (row && at(vector, place) !== 0) subtract(vector, row, { times: at(vector, place), from: place });
+      }
+      const opposite = vector.map((value) => (value === 0 ? 0 : prime - value));
+      return { rest: vector.join(), opposite: opposite.join() };
     },
     basis: [...rows.values()].map((row) => ({
       atoms: [...row.subarray(0, atoms).entries()].flatMap(([place, value]) => (value === 0 ? [] : [place])),

@@ -47,11 +47,15 @@ function differences({ shown, isSmall, peopleIn, minimum }: Disclosure & Tests):
   );
 }
 
-/** Two hidden sums that together are a handful of people. */
-function smallPairs({ hidden, isSmall }: Disclosure & Tests): readonly KnownSum[] {
-  const small = hidden.filter(({ atoms }) => isSmall(atoms));
-  return small.flatMap((first, place) =>
-    small.slice(place + 1).flatMap((second) => {
+/** Two hidden sums that together are a handful of people, and follow together: of hundreds of hidden sums few pairs do. */
+function smallPairs({ hidden, isSmall }: Disclosure & Tests, space: RowSpace): readonly KnownSum[] {
+  const small = hidden.filter(({ atoms }) => isSmall(atoms)).map((sum) => ({ sum, ...space.residueOf(sum) }));
+  const byRest = new Map<string, number[]>();
+  for (const [place, { rest }] of small.entries()) byRest.set(rest, [...(byRest.get(rest) ?? []), place]);
+  return small.flatMap(({ sum: first, opposite }, place) =>
+    (byRest.get(opposite) ?? []).flatMap((other) => {
+      const second = small[other]?.sum;
+      if (!second || other <= place) return [];
       const own = new Set(first.atoms);
       if (second.atoms.some((atom) => own.has(atom))) return [];
       const atoms = [...first.atoms, ...second.atoms];
@@ -70,7 +74,7 @@ function givenAway(asked: Disclosure & Tests, space: RowSpace): readonly (readon
   const protectedSums = [
     ...asked.hidden,
     ...single.filter(({ atoms }) => asked.isSmall(atoms)),
-    ...smallPairs(asked),
+    ...smallPairs(asked, space),
     ...differences(asked),
   ];
   return [

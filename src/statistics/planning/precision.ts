@@ -29,7 +29,7 @@ export function plannedDesignEffect(answers: number, { people, alikeness, accoun
 }
 
 /** (N − n) ÷ (N − 1): what is left to chance when n of N have answered (Cochran 1977, chapter 2); 0 when all have. */
-export function finiteCorrection(answers: number, people: number): number {
+function finiteCorrection(answers: number, people: number): number {
   return answers >= people ? 0 : (people - answers) / (people - 1);
 }
 

@@ -1,7 +1,7 @@
 /** Who calls too often? Addresses are counted for a minute, in memory, and written nowhere. */
 
 /** A company behind one address fills in a survey with far fewer; a program that tries links makes far more. */
-export const mostCallsPerMinute = 600;
+const mostCallsPerMinute = 600;
 const minute = 60_000;
 /** More addresses within a minute than this are an attack: then all are counted together. */
 const mostAddresses = 10_000;
