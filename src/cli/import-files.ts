@@ -7,6 +7,7 @@ import type { RecordSink } from '../import/record-sink.js';
 import { ProblemError } from '../problems/problem.js';
 import { printable } from '../problems/describe.js';
 import type { Environment } from './environment.js';
+import { progressOn } from './progress.js';
 import { collectProblems, stopAtOnce, type ProblemsOfFiles } from './every-problem.js';
 
 /** A file with what is known of it alone, whatever the options of the call say of all. */
@@ -146,10 +147,15 @@ export async function importFiles(environment: Environment, run: ImportRun): Pro
   const columns = await columnsOfEach(jobs, run, problems);
   await meetPeople(jobs, columns, run);
   const readings: FileReading[] = [];
+  // Questions stand on the same line.
+  const progress = progressOn(environment, { isQuiet: isQuiet || run.isAsking });
   for (const [index, job] of jobs.entries()) {
     const columnsElsewhere = columns.toSpliced(index, 1).flat();
+    progress.show(`Reading ${job.input.name} (${String(index + 1)} of ${String(jobs.length)}) …`);
     const reading = await problems.attempt(() =>
-      importOne.read({ ...job, options: { ...job.options, columnsElsewhere, ...asOfSeveral(jobs, run, job) } }),
+      importOne
+        .read({ ...job, options: { ...job.options, columnsElsewhere, ...asOfSeveral(jobs, run, job) } })
+        .finally(progress.clear),
     );
     if (!reading) continue;
     readings.push(reading);

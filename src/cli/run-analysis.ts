@@ -24,6 +24,8 @@ export interface AnalysisRun {
   readonly depth: AnalysisSettings['depth'];
   /** Further analyses of the same source follow in this run: together they must not give away more than one. */
   readonly isOneOfSeveral?: true;
+  /** Told of each topic before it is answered. */
+  readonly onTopic?: (topic: Topic) => void;
 }
 
 /** Where every row and cell went, as it may be shown here: by the rules of each survey. */
@@ -43,6 +45,7 @@ async function runTopics(run: AnalysisRun, context: AnalysisContext) {
   const { runTopic } = await import('../analyses/disclosure/guarded-topic.js');
   return withoutDisclosure(context, await earlierOf(run), (audited) => {
     const answered = topicsOf(run.flags).map((topic): readonly [Topic, AnalysisResult] => {
+      run.onTopic?.(topic);
       const result = runTopic({ topic, analysis: analyses[topic] }, audited);
       if (context.settings.depth === 'whole') return [topic, result];
       return [topic, { ...result, sections: withMoreToAsk(topic, result.sections) }];

@@ -4,6 +4,7 @@ import { addAnalysisOptions, addTopicOptions, topicsOf, type AnalysisFlags } fro
 import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFlags } from '../analysis-source.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
+import { whileAnswering } from '../progress.js';
 import { publishReport } from '../publish-report.js';
 import { readWeightOption } from '../weighting-options.js';
 import { runAnalysis } from '../run-analysis.js';
@@ -36,7 +37,10 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
   };
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
     const depth = isWhole(flags, output) ? 'whole' : 'overview';
-    await publishReport(environment, output, await runAnalysis({ ...source, flags, weighting, depth }));
+    const report = await whileAnswering(environment, flags, (onTopic) =>
+      runAnalysis({ ...source, flags, weighting, depth, onTopic }),
+    );
+    await publishReport(environment, output, report);
   });
   finish(exitCodes.done);
 }

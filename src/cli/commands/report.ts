@@ -4,6 +4,7 @@ import { addAnalysisOptions, type AnalysisFlags } from '../analysis-options.js';
 import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFlags } from '../analysis-source.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
+import { whileAnswering } from '../progress.js';
 import { publishReport } from '../publish-report.js';
 import { answerTopics, type AnalysisRun } from '../run-analysis.js';
 import type { EarlierFigures } from '../../analyses/quarterly/at-a-glance.js';
@@ -46,8 +47,10 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
       depth: 'whole',
       ...(isCompared(flags) ? { isOneOfSeveral: true as const } : {}),
     } as const;
-    const material = await answerTopics(call);
-    await publishReport(environment, output, quarterlyReport(material, await earlierFigures(call)));
+    const report = await whileAnswering(environment, flags, async (onTopic) =>
+      quarterlyReport(await answerTopics({ ...call, onTopic }), await earlierFigures({ ...call, onTopic })),
+    );
+    await publishReport(environment, output, report);
   });
   finish(exitCodes.done);
 }
