@@ -5,11 +5,10 @@ import { message } from '../text/message.js';
 import type { Reason } from './accounts/reason.js';
 import { nearRenewals, reasonsOfRecords, recentDays, renewalDays } from './accounts/reasons-of-records.js';
 import { reasonsOfAnswers } from './accounts/reasons-of-answers.js';
-import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from './account-names.js';
+import { accountName, annualValueCell, byValue, type AccountFacts } from './account-names.js';
 import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
-import { mayNameAccounts, type Ledger } from './outcomes/ledger.js';
-import { readOutcomes } from './outcomes/outcome-state.js';
-import { accountFilter, filtersNotApplied } from './selected-accounts.js';
+import { ledgerOf } from './outcomes/ledger-of.js';
+import type { Ledger } from './outcomes/ledger.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
 
 /** A week has room for so many calls; the others are counted. */
@@ -21,18 +20,6 @@ interface Call {
 }
 
 const weightOf = ({ reasons }: Call): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
-
-function ledgerOf(context: AnalysisContext): Ledger {
-  const { source, settings } = context;
-  return {
-    source,
-    settings,
-    outcomes: readOutcomes(source, settings.asOf, accountFilter(source, settings)),
-    facts: readAccountFacts(source, settings.asOf),
-    mayClaim: filtersNotApplied(settings).length === 0,
-    mayName: mayNameAccounts(context),
-  };
-}
 
 /** Accounts that are still there, the heaviest reasons first, then by annual value. */
 function callsOf(context: AnalysisContext, ledger: Ledger, renewals: ReadonlyMap<string, string>): readonly Call[] {

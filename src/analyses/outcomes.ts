@@ -2,7 +2,6 @@
 import { intervalOfEstimate, number, valueOfEstimate } from '../report/build.js';
 import type { Block, Section } from '../report/document.js';
 import { message } from '../text/message.js';
-import { readAccountFacts } from './account-names.js';
 import {
   viewOf,
   viewsOfCustomers,
@@ -17,16 +16,16 @@ import { attainmentPart } from './outcomes/attainment-part.js';
 import { downstreamPart } from './outcomes/downstream.js';
 import { ledgerFigures, ledgerTable, measureLedger, type LedgerFigures } from './outcomes/ledger-figures.js';
 import { splitPart } from './outcomes/ledger-splits.js';
-import { mayNameAccounts, type Ledger, type Part } from './outcomes/ledger.js';
+import { ledgerOf } from './outcomes/ledger-of.js';
+import type { Ledger, Part } from './outcomes/ledger.js';
 import { duePart } from './outcomes/next-due.js';
-import { readOutcomes } from './outcomes/outcome-state.js';
 import { claimsPart } from './outcomes/programme-claims.js';
 import { saidSuccessPart } from './outcomes/said-success.js';
 import { contradictionPart } from './outcomes/satisfied-but-failing.js';
 import { timePart } from './outcomes/time-to-value.js';
 import { trustPart } from './outcomes/trust-gap.js';
 import { inTheWhole } from './overview.js';
-import { accountFilter, filtersNotApplied } from './selected-accounts.js';
+import { filtersNotApplied } from './selected-accounts.js';
 
 /** Success as asserted beside success as verified, in one sentence: the gap is what is taken on trust. */
 function rateFinding({ success, verified }: LedgerFigures): readonly RankedFinding[] {
@@ -62,20 +61,6 @@ const note = (id: 'no-outcomes' | 'too-few-outcomes' | 'outcome-lists-left-out')
 };
 
 const titled = (blocks: readonly Block[]): Section => ({ id: 'outcomes', title: message('outcomes.title'), blocks });
-
-function ledgerOf(context: AnalysisContext): Ledger {
-  const { source, settings } = context;
-  const isSelected = accountFilter(source, settings);
-  const facts = [...readAccountFacts(source, settings.asOf)].filter(([id]) => isSelected({ customer_id: id }));
-  return {
-    source,
-    settings,
-    outcomes: readOutcomes(source, settings.asOf, isSelected),
-    facts: new Map(facts),
-    mayClaim: filtersNotApplied(settings).length === 0,
-    mayName: mayNameAccounts(context),
-  };
-}
 
 /** What the answers say beside the ledger: who says it succeeded, and whose own customers are satisfied. */
 function voices(context: AnalysisContext, ledger: Ledger): ReturnType<typeof sectionOf> {

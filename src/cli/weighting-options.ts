@@ -5,6 +5,7 @@ import { sharesOf } from '../config/shares.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail, ProblemError } from '../problems/problem.js';
 import { dimensionOf, valueOf, type Answers } from './dimensions.js';
+import type { CommandRun } from './command.js';
 import type { Environment } from './environment.js';
 import { checkInputs } from './input-files.js';
 
@@ -53,11 +54,11 @@ async function chosenOf(
 }
 
 /** Read before the files are imported: a wrong call must not wait for them. */
-export async function readWeightOption(
-  environment: Environment,
+export async function readWeighting(
+  { environment, configuration }: CommandRun,
   weight: string,
-): Promise<Pick<WeightingSettings, 'chosen' | 'stated'>> {
-  return await chosenOf(environment, weight);
+): Promise<Omit<WeightingCall, 'isTopicNamed'>> {
+  return { ...(await chosenOf(environment, weight)), configuration: configuration() };
 }
 
 export interface WeightingCall extends Pick<WeightingSettings, 'chosen' | 'stated'> {

@@ -4,7 +4,7 @@ import { message } from '../../text/message.js';
 import { latestAccountScores } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
 import { classifyAccounts } from '../loyalty/account-classes.js';
-import { scoredAccounts } from '../outcomes/account-success.js';
+import { isSatisfiedButFailing, scoredAccounts } from '../outcomes/account-success.js';
 import type { Ledger } from '../outcomes/ledger.js';
 import { latestVoices, maskedIn } from '../roles/account-voices.js';
 import { payerRule } from '../roles/payer.js';
@@ -15,7 +15,7 @@ const rating = (value: number) => number(value, 'rating');
 
 function failing(view: SurveyView, score: ConstructScore, { outcomes }: Ledger): readonly Reason[] {
   return scoredAccounts(view, score, outcomes)
-    .filter(({ score: { isHigh }, isFailing }) => isHigh && isFailing)
+    .filter(isSatisfiedButFailing)
     .map(({ account, reached, due, score: { mean } }) => ({
       account,
       weight: 3,

@@ -19,6 +19,9 @@ export interface ScoredAccount extends AccountSuccess {
   readonly score: AccountScore;
 }
 
+/** The alarm: content, and without what was agreed. */
+export const isSatisfiedButFailing = ({ score, isFailing }: ScoredAccount): boolean => score.isHigh && isFailing;
+
 /** Accounts with at least one due, measured outcome. */
 export function successByAccount(outcomes: readonly OutcomeState[]): ReadonlyMap<string, AccountSuccess> {
   const groups = new Map<string, OutcomeState[]>();

@@ -13,7 +13,7 @@ import { inTheWhole } from '../overview.js';
 import { namedList } from '../named-list.js';
 import { meanDefinition, scoreOfConstruct, type ConstructScore } from '../scores.js';
 import { accountTable, evidenceTable } from './account-lists.js';
-import { scoredAccounts, type ScoredAccount } from './account-success.js';
+import { isSatisfiedButFailing, scoredAccounts, type ScoredAccount } from './account-success.js';
 import { nothing, type Ledger, type Part } from './ledger.js';
 
 interface Contradiction {
@@ -27,7 +27,7 @@ const failing: Contradiction = {
   id: 'satisfied-but-failing',
   metric: satisfiedButFailing,
   weight: 100,
-  isHit: ({ score, isFailing }) => score.isHigh && isFailing,
+  isHit: isSatisfiedButFailing,
 };
 const succeeding: Contradiction = {
   id: 'dissatisfied-but-succeeding',

@@ -72,13 +72,11 @@ const isShown =
     return !('only' in wanted) || by[wanted.by[0]] === wanted.only;
   };
 
-const valueOf = ({ status, value, reason, answers, needed }: Figure, unit: Unit): Value => {
-  if (status === 'known') return number(value ?? Number.NaN, unit);
-  return withheld({
-    reason: reason ?? 'no-answers',
-    ...(answers === undefined ? {} : { answers }),
-    ...(needed === undefined ? {} : { needed }),
-  });
+const valueOf = (figure: Figure, unit: Unit): Value => {
+  const { status, value, reason } = figure;
+  return status === 'known'
+    ? number(value ?? Number.NaN, unit)
+    : withheld({ ...figure, reason: reason ?? 'no-answers' });
 };
 
 /** The metric's name; of a row of roles, the role behind it. */

@@ -6,7 +6,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { whileAnswering } from '../progress.js';
 import { publishReport } from '../publish-report.js';
-import { readWeightOption } from '../weighting-options.js';
+import { readWeighting } from '../weighting-options.js';
 import { runAnalysis } from '../run-analysis.js';
 import { addOutputOptions, outputOf, printedFormats, type Output, type OutputFlags } from '../output-options.js';
 
@@ -31,10 +31,7 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
   const { environment, finish } = commandRun;
   const output = outputOf(environment, flags, printedFormats);
   topicsOf(flags);
-  const weighting = {
-    ...(await readWeightOption(environment, flags.weight)),
-    configuration: commandRun.configuration(),
-  };
+  const weighting = await readWeighting(commandRun, flags.weight);
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
     const depth = isWhole(flags, output) ? 'whole' : 'overview';
     const report = await whileAnswering(environment, flags, (onTopic) =>

@@ -11,7 +11,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { several } from '../parse-options.js';
 import { addOutputOptions, type OutputFlags } from '../output-options.js';
-import { readWeightOption } from '../weighting-options.js';
+import { readWeighting } from '../weighting-options.js';
 
 type Flags = Omit<AnalysisFlags, 'topic' | 'full'> & SourceFlags & OutputFlags & GateFlags;
 
@@ -33,10 +33,7 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
   const output = checkOutputOf(environment, flags);
   const gates = await gatesOf(commandRun, flags);
   if (flags.policy !== undefined) checkOutput(environment, output.target, [flags.policy]);
-  const weighting = {
-    ...(await readWeightOption(environment, flags.weight)),
-    configuration: commandRun.configuration(),
-  };
+  const weighting = await readWeighting(commandRun, flags.weight);
   let code: ExitCode = exitCodes.done;
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
     const report = await checkGates(gates, { ...source, flags, weighting, depth: 'whole' });

@@ -9,7 +9,7 @@ import { publishReport } from '../publish-report.js';
 import { answerTopics, type AnalysisRun } from '../run-analysis.js';
 import type { EarlierFigures } from '../../analyses/quarterly/at-a-glance.js';
 import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
-import { readWeightOption } from '../weighting-options.js';
+import { readWeighting } from '../weighting-options.js';
 
 type Flags = AnalysisFlags & SourceFlags & OutputFlags;
 
@@ -34,10 +34,7 @@ async function earlierFigures(call: AnalysisRun): Promise<EarlierFigures | undef
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
   const output = outputOf(environment, flags, printedFormats);
-  const weighting = {
-    ...(await readWeightOption(environment, flags.weight)),
-    configuration: commandRun.configuration(),
-  };
+  const weighting = await readWeighting(commandRun, flags.weight);
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
     const { quarterlyReport } = await import('../../analyses/quarterly.js');
     const call = {
