@@ -9,7 +9,7 @@ import { accountName, annualValueCell, byValue, type AccountFacts } from './acco
 import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
 import { ledgerOf } from './outcomes/ledger-of.js';
 import type { Ledger } from './outcomes/ledger.js';
-import { serviceLedgerOf } from './service/service-ledger.js';
+import { groupedBy, serviceLedgerOf } from './service/service-ledger.js';
 
 /** A week has room for so many calls; the others are counted. */
 const mostCalls = 15;
@@ -28,13 +28,9 @@ function callsOf(context: AnalysisContext, ledger: Ledger, renewals: ReadonlyMap
     ...viewsOfCustomers(context).flatMap((view) => reasonsOfAnswers(view, ledger, renewals)),
     ...reasonsOfRecords(ledger, serviceLedgerOf(context)),
   ].filter(({ account }) => account !== '' && !facts.get(account)?.hasLeft);
-  const accounts = new Map<string, Call>();
-  for (const reason of reasons) {
-    const { account } = reason;
-    accounts.set(account, { account, reasons: [...(accounts.get(account)?.reasons ?? []), reason] });
-  }
+  const calls = [...groupedBy(reasons, ({ account }) => account)].map(([account, own]) => ({ account, reasons: own }));
   const order = byValue(facts);
-  return [...accounts.values()].toSorted((a, b) => weightOf(b) - weightOf(a) || order(a.account, b.account));
+  return calls.toSorted((a, b) => weightOf(b) - weightOf(a) || order(a.account, b.account));
 }
 
 function tableOf(

@@ -2,6 +2,7 @@
 import type { Distribution } from '../counts/shapes.js';
 import { changeOf, type WaveAnswers } from '../metrics/change/wave-answers.js';
 import type { Metric } from '../metrics/metric.js';
+import { distributionOfHits } from '../metrics/score-answers.js';
 import {
   figureOf,
   figureOfTest,
@@ -10,14 +11,15 @@ import {
   number,
   numberColumn,
   textColumn,
+  valueOfEstimate,
 } from '../report/build.js';
-import { valueOfEstimate } from '../report/build.js';
 import type { Figure, Table } from '../report/document.js';
 import { shareScoring } from '../statistics/waves/scoring.js';
 import { message, type Message } from '../text/message.js';
 import type { AnalysisSettings, RankedFinding } from './analysis.js';
 import { changeCells, isDetectable, smallestCell, testTogether, type Tested } from './change/tested-changes.js';
 import { nothing, type Part } from './outcomes/ledger.js';
+import { groupedBy } from './service/service-ledger.js';
 import { cutPeriodNote } from './cut-periods.js';
 
 export interface ComparedCase {
@@ -39,29 +41,25 @@ export interface ComparedRecords {
   /** Of the table and, behind a colon, of what it is about. */
   readonly id: string;
   readonly before: string;
-  readonly after: string;
+  /** One period or several taken together. */
+  readonly after: readonly string[];
   readonly shares: readonly ComparedShare[];
   readonly survey?: string;
 }
 
-const distributionOf = (cases: readonly ComparedCase[]): Distribution => {
-  const hits = cases.filter(({ isHit }) => isHit).length;
-  const counts = [[0, cases.length - hits] as const, [1, hits] as const].filter(([, count]) => count > 0);
-  return { kind: 'distribution', counts: new Map(counts) };
-};
+const hitsIn = (cases: readonly ComparedCase[]) => ({
+  hits: cases.filter(({ isHit }) => isHit).length,
+  trials: cases.length,
+});
 
 /** Hits of each customer in both periods. */
 function wavesOf({ before, after }: ComparedShare): WaveAnswers {
-  const places = [before, after].map((cases) => {
-    const own = new Map<string, ComparedCase[]>();
-    for (const one of cases) own.set(one.cluster, [...(own.get(one.cluster) ?? []), one]);
-    return own;
-  });
+  const places = [before, after].map((cases) => groupedBy(cases, ({ cluster }) => cluster));
   const names = [...new Set(places.flatMap((own) => [...own.keys()]))].toSorted();
   const clusters = names.map((name) => {
     const answers = places.flatMap((own, place) => {
       const cases = own.get(name);
-      return cases ? [[place, distributionOf(cases)] as const] : [];
+      return cases ? [[place, distributionOfHits(hitsIn(cases))] as const] : [];
     });
     return { people: [new Map(answers)], unknown: new Map<number, Distribution>() };
   });
@@ -69,8 +67,7 @@ function wavesOf({ before, after }: ComparedShare): WaveAnswers {
   return { panel: { kind: 'panel', groups: periods, clusters, singles: new Map() }, periods };
 }
 
-const shareOf = (cases: readonly ComparedCase[]): number =>
-  cases.filter(({ isHit }) => isHit).length / Math.max(1, cases.length);
+const shareOf = (cases: readonly ComparedCase[]): number => hitsIn(cases).hits / Math.max(1, cases.length);
 
 /** In what leaves the team no share of a period stands on fewer than k. */
 function mayBeShown({ before, after }: ComparedShare, { isForPublication, minimumGroup }: AnalysisSettings): boolean {
@@ -80,12 +77,15 @@ function mayBeShown({ before, after }: ComparedShare, { isForPublication, minimu
 
 type TestedShare = Tested<ComparedShare>;
 
-function tableOf(
-  { id, before, after }: ComparedRecords,
-  tested: readonly TestedShare[],
-  settings: AnalysisSettings,
-): Table {
-  const cut = cutPeriodNote(after, settings.asOf);
+const namesOf = ({ after }: ComparedRecords): string => after.join(', ');
+
+/** Which of the periods the data cut off. */
+const cutNotes = ({ after }: ComparedRecords, { asOf }: AnalysisSettings): readonly Message[] =>
+  after.flatMap((name) => cutPeriodNote(name, asOf) ?? []);
+
+function tableOf(records: ComparedRecords, tested: readonly TestedShare[], settings: AnalysisSettings): Table {
+  const { id, before } = records;
+  const after = namesOf(records);
   return {
     type: 'table',
     id,
@@ -110,18 +110,15 @@ function tableOf(
       ...changeCells(one, 'share-change'),
       smallestCell({ settings }, one.change, 'share-change'),
     ]),
-    notes: [message('note.records-change'), ...(cut ? [cut] : [])],
+    notes: [message('note.records-change'), ...cutNotes(records, settings)],
   };
 }
 
 /** So little, in share points, is no sentence. */
 const worthSaying = 0.01;
 
-function findingOf(
-  { id, before, after }: ComparedRecords,
-  tested: TestedShare,
-  settings: AnalysisSettings,
-): RankedFinding {
+function findingOf(records: ComparedRecords, tested: TestedShare, settings: AnalysisSettings): RankedFinding {
+  const { id, before } = records;
   const { of, change, pAdjusted } = tested;
   const { estimate } = change;
   const value = estimate.status === 'known' ? estimate.value : 0;
@@ -129,7 +126,7 @@ function findingOf(
   const text = message('finding.records-change', {
     figure: of.name,
     before,
-    after,
+    after: namesOf(records),
     from: number(shareOf(of.before), 'share'),
     fromN: number(of.before.length, 'count'),
     to: number(shareOf(of.after), 'share'),
@@ -138,7 +135,7 @@ function findingOf(
     interval: intervalOfEstimate(estimate, 'share-change'),
     p: number(pAdjusted ?? 1, 'p-value'),
   });
-  const cut = cutPeriodNote(after, settings.asOf);
+  const cut = cutNotes(records, settings).at(-1);
   const whole = cut ? message('finding.with-note', { finding: text, note: cut }) : text;
   const finding = { type: 'finding', id: `change:${id}`, emphasis: isWorse ? 'bad' : 'good', text: whole } as const;
   return { weight: isWorse ? 63 : 49, finding };
@@ -155,9 +152,9 @@ export function recordChangesPart(records: ComparedRecords, settings: AnalysisSe
     shares.map((of) => ({ of, change: changeOf(wavesOf(of), { scoring: shareScoring(1), confidence }) })),
   );
   const figures = tested.flatMap(({ of, change: { estimate, test }, pAdjusted }): readonly Figure[] => {
-    const words = { metric: of.metric.id, by: of.by, period: records.after, survey: records.survey };
+    const words = { metric: of.metric.id, by: of.by, period: namesOf(records), survey: records.survey };
     const definition = message('definition.change', {
-      after: records.after,
+      after: namesOf(records),
       before: records.before,
       definition: of.definition,
     });

@@ -198,8 +198,11 @@ export function analysisSettingsOf(
 }
 
 /** The surveys looked at: all, or the one named. */
-export function surveysOf(source: CountSource, name: string | undefined): readonly Survey[] {
-  const surveys = source.surveys();
+export const surveysOf = (source: CountSource, name: string | undefined): readonly Survey[] =>
+  namedSurvey(source.surveys(), name);
+
+/** Of these surveys all, or the one named; one that is not there is a wrong call. */
+export function namedSurvey(surveys: readonly Survey[], name: string | undefined): readonly Survey[] {
   if (name === undefined) return surveys;
   const named = surveys.filter((survey) => survey.name === name);
   if (named.length > 0) return named;

@@ -6,6 +6,7 @@ import type { AuditedColumn, LossAudit } from '../domain/loss-audit.js';
 import { catalogue } from '../problems/catalogue.js';
 import type { ProblemRow } from '../problems/problem-row.js';
 import type { Report } from '../report/document.js';
+import { sarifLocation, sarifText } from '../report/sarif.js';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -88,18 +89,14 @@ function ruleOf(id: string): Record<string, unknown> {
   };
 }
 
-/** A file name as a part of an address: a name is no path, and may hold anything. */
-const addressOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
-
 function resultOf(finding: DataFinding, rules: readonly string[]): Record<string, unknown> {
   const { rule, level, text, file, line } = finding;
-  const region = line === undefined ? {} : { region: { startLine: line } };
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level,
     message: { text },
-    locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(file) }, ...region } }],
+    locations: [sarifLocation(file, { line })],
   };
 }
 
@@ -107,16 +104,5 @@ function resultOf(finding: DataFinding, rules: readonly string[]): Record<string
 export function sarifOf({ about, lossAudits = [] }: Report): string {
   const findings = lossAudits.flatMap(ofFile);
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const document = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: about.program, version: about.version, rules: rules.map(ruleOf) } },
-        results: findings.map((finding) => resultOf(finding, rules)),
-        columnKind: 'utf16CodeUnits',
-      },
-    ],
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return sarifText(about, { rules: rules.map(ruleOf), results: findings.map((finding) => resultOf(finding, rules)) });
 }

@@ -102,7 +102,8 @@ interface PendingRow {
   readonly answers: string;
 }
 
-const notImported = `FROM collected_answers c LEFT JOIN imports i ON i.id = c.import_id AND i.is_undone = 0 WHERE i.id IS NULL`;
+/** The answers that no import that holds has brought in. */
+export const notImported = `FROM collected_answers c LEFT JOIN imports i ON i.id = c.import_id AND i.is_undone = 0 WHERE i.id IS NULL`;
 
 /** What waits to be imported, by form; by the random ids of the answers, never in the order they came. */
 export function pendingAnswers({ connection, path }: Database): readonly PendingAnswers[] {

@@ -10,7 +10,7 @@ export interface AnsweredResponse {
   readonly at: Date;
   /** How long answering took; undefined where it is not known. */
   readonly seconds: number | undefined;
-  readonly channel: 'server' | 'terminal';
+  readonly channel: 'form' | 'server' | 'terminal';
   readonly language: QuestionnaireLanguage;
   /** Of which customer, by whom; left out of the row where the survey is confidential. */
   readonly owner: { readonly customerId?: string; readonly contactId?: string; readonly customerName?: string };

@@ -1,4 +1,4 @@
-/** Why should somebody call an account? One reason of one account; which reasons there are stands in `reasons.ts`. */
+/** Why should somebody call an account? One reason of one account; which there are stands in `reasons-of-answers.ts` and `reasons-of-records.ts`. */
 import type { Message } from '../../text/message.js';
 
 /** 3: the account may go or has cause to; 2: it was let down; 1: nobody has looked yet. */

@@ -22,8 +22,8 @@ export function responseRateChangePart(asked: Asked, earlier: Asked): Part {
     before: casesOf(earlier),
     after: casesOf(asked),
   };
-  const [before, after] = [earlier, asked].map(({ view }) => (view.settings.where.period ?? []).join(', '));
-  const records = { id: 'response-rate-change', before: before ?? '', after: after ?? '', shares: [share] };
+  const [before = [], after = []] = [earlier, asked].map(({ view }) => view.settings.where.period);
+  const records = { id: 'response-rate-change', before: before.join(', '), after, shares: [share] };
   const isForPublication = rule.minimumGroup !== undefined;
   return recordChangesPart({ ...records, survey: survey.name }, { ...settings, isForPublication });
 }

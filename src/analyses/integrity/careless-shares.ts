@@ -85,8 +85,8 @@ export function flaggedShares(view: SurveyView, rules: readonly Rule[]): readonl
   const own = rules.map(({ id }, place) => share(id, judgedBy(place)));
   if (rules.length < 2) return own;
   const joint = [share('any', atLeast(1)), share('two', atLeast(2))];
-  // Whoever a hidden rule flags is what any rule flags less what the others do.
-  const hidden = own.find(({ estimate }) => estimate.status === 'withheld' && estimate.answers === undefined);
+  // Each of them follows from the others: what any rule flags is what they flag less whom two flag.
+  const hidden = [...own, ...joint].find(({ flagged }) => flagged === undefined);
   return [
     ...own,
     ...(hidden ? joint.map(({ rule }) => ({ rule, flagged: undefined, estimate: hidden.estimate })) : joint),

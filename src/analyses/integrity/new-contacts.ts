@@ -1,4 +1,5 @@
 /** Were people added to the contacts of shaky accounts just before they were asked? */
+import { questionOverPeriods } from '../change/periods-compared.js';
 import { groupValues } from '../../counts/breakdown.js';
 import { distributionOf, everyResponse } from '../../counts/needs.js';
 import { dayNumber } from '../../domain/days.js';
@@ -44,8 +45,7 @@ export function lowQuarters(view: SurveyView): ReadonlyMap<string, ReadonlySet<s
   const score = firstScore(view.survey, ['satisfaction', 'recommend']);
   const low = new Map<string, Set<string>>();
   if (!score) return low;
-  const { period: _, day: __, ...where } = view.settings.where;
-  const question = { survey: view.survey.name, by: ['account', 'period'] as const, where };
+  const question = questionOverPeriods(view, ['account', 'period']);
   for (const [key, answers] of view.source.read(distributionOf(score.score), question).groups) {
     const [account = '', period = ''] = groupValues(key);
     const mean = momentsOf(answers)?.mean;

@@ -1,4 +1,5 @@
 /** Did our own staff answer? Told by the domain of the address, where one is known. */
+import { domainOf, isUnderDomain } from '../../domain/email-domains.js';
 import { groupKey, groupValues } from '../../counts/breakdown.js';
 import { addDistributions, countAnswers } from '../../counts/distribution.js';
 import { distributionOf, everyResponse, type Score } from '../../counts/needs.js';
@@ -23,19 +24,6 @@ const publicMail: ReadonlySet<string> = new Set(
 );
 /** A domain in the contacts of so many accounts belongs to none of them. */
 const fewestAccounts = 5;
-
-const domainOf = (address: string): string | undefined => {
-  const at = address.lastIndexOf('@');
-  return at < 0
-    ? undefined
-    : address
-        .slice(at + 1)
-        .trim()
-        .toLowerCase();
-};
-
-const isUnder = (domain: string, own: readonly string[]): boolean =>
-  own.some((one) => domain === one || domain.endsWith(`.${one}`));
 
 /** The domain of each contact, by id; a person without a contact stands under the address itself. */
 function domainsOf({ source }: SurveyView): ReadonlyMap<string, string> {
@@ -102,7 +90,7 @@ function partsOf(view: SurveyView, own: readonly string[]): (score: Score) => Re
       const [account = '', id = ''] = groupValues(key);
       const domain = domains.get(id) ?? domainOf(id);
       const both = parts.get(account) ?? { kept: [], flagged: [] };
-      both[domain !== undefined && isUnder(domain, own) ? 'flagged' : 'kept'].push(answers);
+      both[domain !== undefined && isUnderDomain(domain, own) ? 'flagged' : 'kept'].push(answers);
       parts.set(account, both);
     }
     return new Map(
@@ -145,7 +133,7 @@ export function staffAnswersPart(view: SurveyView): Part {
   const cases = known.flatMap(({ account, domain, responses }, place) =>
     Array.from({ length: responses }, () => ({
       cluster: account === '' ? groupKey(['person', String(place)]) : account,
-      isHit: isUnder(domain ?? '', own),
+      isHit: isUnderDomain(domain ?? '', own),
     })),
   );
   const staff = cases.filter(({ isHit }) => isHit).length;

@@ -1,4 +1,5 @@
 /** Whom could a survey ask: the people of the contacts, and who of them is no customer any more or never was one? */
+import { domainOf, isUnderDomain } from '../../domain/email-domains.js';
 import type { CountSource } from '../../counts/count-source.js';
 import type { LedgerRecord } from '../../domain/records.js';
 import { readAccountFacts } from '../account-names.js';
@@ -21,8 +22,6 @@ const addressOf = (record: LedgerRecord): string | undefined => {
   return text?.includes('@') ? text : undefined;
 };
 
-const domainOf = (email: string | undefined): string => (email ?? '').replace(/^.*@/u, '').toLowerCase();
-
 /** Everybody of the contact file whom the filters on accounts, roles and payers leave, in the order of the file. */
 export function readContacts(source: CountSource, settings: AnalysisSettings): readonly Contact[] {
   const { where, asOf, ownDomains = [] } = settings;
@@ -36,7 +35,7 @@ export function readContacts(source: CountSource, settings: AnalysisSettings): r
       const person = personOf(record);
       const email = addressOf(record);
       const hasLeft = facts.get(person.account)?.hasLeft === true;
-      return { ...person, email, hasLeft, isOwnStaff: ownDomains.includes(domainOf(email)) };
+      return { ...person, email, hasLeft, isOwnStaff: isUnderDomain(domainOf(email ?? ''), ownDomains) };
     })
     .filter((one) => isOne(where.role, one.role) && isOne(where.payer, payerGroup(one)));
 }

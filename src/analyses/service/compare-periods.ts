@@ -49,7 +49,6 @@ export function comparePeriodsPart(ledger: ServiceLedger): Part {
       after: casesOfShare(ofPeriod(tickets, name), name),
     };
   });
-  const after = periods.names.join(', ');
-  const part = recordChangesPart({ id: 'service-change', before: compare, after, shares }, settings);
+  const part = recordChangesPart({ id: 'service-change', before: compare, after: periods.names, shares }, settings);
   return ledger.mayClaim ? part : { ...part, findings: [] };
 }

@@ -1,11 +1,13 @@
 /** Lints a questionnaire, the questions of an export, or those of imported surveys. */
 import type { Survey } from '../../domain/surveys.js';
-import { nearestWord } from '../../problems/nearest-word.js';
 import { fail } from '../../problems/problem.js';
 import type { FileReading } from '../../domain/import-audit.js';
 import type { Linted } from '../../survey/lint/lint-report.js';
+import { escapeUnseen } from '../../render/clean-text.js';
+import { namedSurvey } from '../analysis-options.js';
 import { withAnalysisSource, type SourceFlags } from '../analysis-source.js';
 import type { CommandRun } from '../command.js';
+import { usualDatabase } from '../existing-database.js';
 import { exitCodes } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
@@ -38,7 +40,7 @@ async function finishWith(call: LintCall, linted: readonly Linted[], readings: r
   const { hasSeverity, lintSection } = await import('../../survey/lint/lint-report.js');
   if (flags.format === sarif) {
     const { lintSarif } = await import('../../survey/lint/sarif.js');
-    await writeOutput(run.environment, output.target, lintSarif(linted, about));
+    await writeOutput(run.environment, output.target, escapeUnseen(lintSarif(linted, about)));
   } else {
     const { assembleReport } = await import('../../report/assemble-report.js');
     const sections = linted.map(lintSection);
@@ -70,14 +72,8 @@ async function lintColumns(readings: readonly FileReading[]): Promise<readonly L
 }
 
 function chosenSurveys(surveys: readonly Survey[], { survey, db }: LintFlags): readonly Survey[] {
-  if (surveys.length === 0) fail('no-questions', { file: db ?? '' });
-  if (survey === undefined) return surveys;
-  const chosen = surveys.filter(({ name }) => name === survey);
-  const names = surveys.map(({ name }) => name);
-  if (chosen.length === 0) {
-    fail('survey-not-imported', { name: survey, surveys: names.join(', '), nearest: nearestWord(survey, names) });
-  }
-  return chosen;
+  if (surveys.length === 0) fail('no-questions', { file: db ?? usualDatabase });
+  return namedSurvey(surveys, survey);
 }
 
 /** Everything that is wrong with what is asked; exit code 1 where an error is found, with `--strict` a warning too. */

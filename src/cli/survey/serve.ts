@@ -1,4 +1,5 @@
 /** Serves a questionnaire until it is stopped, and imports what came in. */
+import { existingDatabase } from '../existing-database.js';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -104,12 +105,17 @@ interface Called {
   readonly questionnaire: Questionnaire;
   readonly database: Database;
   readonly needsLink: boolean;
+  readonly language: ReturnType<typeof languageOf>;
+  /** As the links are to begin, where it is stated. */
+  readonly address: ReturnType<typeof statedAddress>;
+  readonly port: number;
 }
 
 /** Serves until a signal comes; how many responses were saved. */
-async function serveUntilStopped({ flags, questionnaire, database, needsLink }: Called, environment: Environment) {
-  const address = statedAddress(flags.address);
-  const port = numberOf('--port', flags.port, { low: 0, high: 65_535, isWhole: true, example: '8080' });
+async function serveUntilStopped(
+  { flags, questionnaire, database, needsLink, address, port, language }: Called,
+  environment: Environment,
+) {
   const say = (line: string): void => {
     environment.errors.write(`${printable(line)}\n`);
   };
@@ -117,7 +123,7 @@ async function serveUntilStopped({ flags, questionnaire, database, needsLink }: 
   const own = { hosts: [] as readonly string[] };
   const server = createFormServer({
     questionnaire,
-    language: languageOf(questionnaire, flags.lang),
+    language,
     needsLink,
     store: await storeIn(database, questionnaire, environment),
     own,
@@ -168,10 +174,16 @@ export async function runServe(file: string, flags: ServeFlags, commandRun: Comm
   const { environment, finish, sayLast } = commandRun;
   const needsLink = choiceOf('--tokens', flags.tokens, ['required', 'none'] as const) === 'required';
   const questionnaire = await openQuestionnaire(environment, file);
-  languageOf(questionnaire, flags.lang);
+  const stated = {
+    language: languageOf(questionnaire, flags.lang),
+    address: statedAddress(flags.address),
+    port: numberOf('--port', flags.port, { low: 0, high: 65_535, isWhole: true, example: '8080' }),
+  };
+  // A call that cannot be right leaves no new database behind; links were issued by a database that is there.
+  if (needsLink) existingDatabase(environment, flags.db, 'database-missing');
   const { openDatabase } = await import('../../storage/open-database.js');
   const database = { ...openDatabase(resolve(environment.workingFolder, flags.db)), path: flags.db };
-  const saved = await servedFrom({ flags, questionnaire, database, needsLink }, environment);
+  const saved = await servedFrom({ flags, questionnaire, database, needsLink, ...stated }, environment);
   if (!flags.quiet) environment.errors.write(`${noteOf(saved)}\n`);
   sayLast(`What came in is kept in ${flags.db}. Import it by hand: crm-sat import --collected --db ${flags.db}`);
   await importWaiting(commandRun, flags);

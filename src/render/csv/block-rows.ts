@@ -1,8 +1,8 @@
 /** Which lines of the CSV does a block become? */
-import type { Block, Section, Table } from '../../report/document.js';
+import type { Block, KeyFigures, Section, Table } from '../../report/document.js';
 import type { Language } from '../../text/language.js';
 import type { Message } from '../../text/message.js';
-import { keyFiguresTable, quadrantTable } from '../as-table.js';
+import { quadrantTable } from '../as-table.js';
 import { say } from '../say.js';
 import type { LongRow } from './long-row.js';
 import { planColumns, rowCells } from './table-cells.js';
@@ -33,7 +33,7 @@ function words(column: string, said: LongRow & { readonly message: Message }, { 
 }
 
 /** The lines of a block; `place` is the number of a finding in its section. Nothing is left out but empty cells. */
-export function blockRows(block: Block, place: number, of: Place): readonly LongRow[] {
+export function blockRows(block: Exclude<Block, KeyFigures>, place: number, of: Place): readonly LongRow[] {
   switch (block.type) {
     case 'paragraph':
       return [words('paragraph', { message: block.text }, of)];
@@ -44,8 +44,6 @@ export function blockRows(block: Block, place: number, of: Place): readonly Long
     }
     case 'table':
       return tableRows(block, of);
-    case 'key-figures':
-      return tableRows(keyFiguresTable(block, of.confidence), of);
     case 'quadrant':
       return tableRows(quadrantTable(block), of);
     case 'notice':

@@ -1,6 +1,7 @@
 /** Which lines of the CSV do the figures for scripts become? One for the estimate, one for each number of a test. */
 import type { Figure } from '../../report/document.js';
 import type { Language } from '../../text/language.js';
+import { figureFacts } from '../json/figure-document.js';
 import { groupText } from '../group-text.js';
 import { say, sayValue } from '../say.js';
 import type { LongRow } from './long-row.js';
@@ -37,8 +38,9 @@ export function resultRows(figure: Figure, at: number, language: Language): read
     row: groupText(figure),
     ...(figure.weighted ? { mark: 'weighted' } : {}),
   };
+  const facts = figureFacts(figure);
   const further = furtherNumbers.flatMap((column): readonly LongRow[] => {
-    const value = figure[column];
+    const value = facts[column];
     return value === undefined ? [] : [{ ...of, column, value }];
   });
   return [{ ...of, column: 'value', ...estimateRow(figure, language) }, ...further];

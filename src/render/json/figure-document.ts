@@ -40,8 +40,8 @@ const withheldKeys = [
   'needed',
 ] as const;
 
-/** Numbers and codes of a figure in their fixed places, without its definition. */
-function figureFacts(figure: Figure): Omit<Figure, 'definition'> {
+/** Numbers and codes of a figure in their fixed places, without its definition; what may be written in any format. */
+export function figureFacts(figure: Figure): Omit<Figure, 'definition'> {
   return figure.status === 'known' ? picked(figure, knownKeys) : picked(figure, withheldKeys);
 }
 

@@ -1,5 +1,6 @@
 /** Which sheets are for reckoning on: every figure unrounded, and where every row and cell of the files went. */
 import type { Figure, Report } from '../../report/document.js';
+import { figureFacts } from '../json/figure-document.js';
 import { auditCells } from '../audit-cells.js';
 import { cleanText } from '../clean-text.js';
 import { say } from '../say.js';
@@ -36,8 +37,9 @@ export function resultLines(results: readonly Figure[], { language }: Book): rea
   const groups = [...new Set(results.flatMap(({ by }) => Object.keys(by)))].sort();
   const head = ['metric', 'survey', 'period', ...groups.map((name) => `by.${cleanText(name)}`), ...keys, 'definition'];
   const rows = results.map((figure): Line => {
+    const facts = figureFacts(figure);
     const { metric, survey, period, by } = figure;
-    const cells = [metric, survey, period, ...groups.map((name) => by[name]), ...keys.map((key) => figure[key])];
+    const cells = [metric, survey, period, ...groups.map((name) => by[name]), ...keys.map((key) => facts[key])];
     return { kind: 'cells', cells: [...cells.map(cellOf), textCell(say(figure.definition, language))] };
   });
   return [namesLine(head), ...rows];

@@ -1,5 +1,6 @@
 /** What becomes of answers of a person as they were sent, beside the imported ones? */
 import { fail } from '../../problems/problem.js';
+import { notImported } from '../collected-answers.js';
 import type { Connection } from '../database.js';
 import type { Person } from './person.js';
 
@@ -11,10 +12,7 @@ export function forgetCollected(connection: Connection, { ids }: Pick<Person, 'i
   const isTheirs = 'contact_id IN (SELECT value FROM json_each(?))';
   const list = JSON.stringify(ids);
   const waiting = connection
-    .prepare<unknown[], number>(
-      `SELECT count(*) FROM collected_answers c LEFT JOIN imports i ON i.id = c.import_id AND i.is_undone = 0
-         WHERE i.id IS NULL AND ${isTheirs}`,
-    )
+    .prepare<unknown[], number>(`SELECT count(*) ${notImported} AND ${isTheirs}`)
     .pluck()
     .get(list);
   if (waiting) fail('collected-not-imported', { answers: waiting });

@@ -1,5 +1,6 @@
 /** What lint found, as SARIF 2.1.0: for code hosts that show findings beside the lines of a questionnaire. */
 import type { Provenance } from '../../report/document.js';
+import { sarifLocation, sarifText } from '../../report/sarif.js';
 import type { Wording } from '../../text/value.js';
 import type { Linted } from './lint-report.js';
 import type { LintFinding } from './lint-subject.js';
@@ -14,23 +15,6 @@ function textOf({ rule, words, item }: LintFinding): string {
   return `${about}${rule.name.en}${quoted}. ${rule.suggestion.en}`;
 }
 
-/** A file name as a part of an address: it may hold anything. */
-const addressOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
-
-function locationOf(file: string, { item }: LintFinding): Record<string, unknown> {
-  const { line, column } = item?.at ?? {};
-  const region = {
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
-  };
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: addressOf(file) },
-      ...(line === undefined ? {} : { region }),
-    },
-  };
-}
-
 const ruleOf = ({ id, name, reason, severity }: LintRule): Record<string, unknown> => ({
   id,
   shortDescription: { text: `${name.en}.` },
@@ -39,26 +23,15 @@ const ruleOf = ({ id, name, reason, severity }: LintRule): Record<string, unknow
 });
 
 /** One run of one tool; English, as code hosts expect it. */
-export function lintSarif(linted: readonly Linted[], { program, version }: Provenance): string {
+export function lintSarif(linted: readonly Linted[], about: Provenance): string {
   const results = linted.flatMap(({ name, findings }) =>
     findings.map((finding) => ({
       ruleId: finding.rule.id,
       ruleIndex: lintRules.indexOf(finding.rule),
       level: finding.rule.severity,
       message: { text: textOf(finding) },
-      locations: [locationOf(name, finding)],
+      locations: [sarifLocation(name, finding.item?.at ?? {})],
     })),
   );
-  const document = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: program, version, rules: lintRules.map(ruleOf) } },
-        results,
-        columnKind: 'utf16CodeUnits',
-      },
-    ],
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return sarifText(about, { rules: lintRules.map(ruleOf), results });
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerHeaderLine, answerLine } from '../../../src/survey/answer-table.js';
 import { checkAnswers } from '../../../src/survey/check-answers.js';
+import { answersFile, cellsOf, headerOf } from '../../../src/survey/response-row.js';
 import { itQuarterly } from '../../../src/survey/templates/it-quarterly.js';
 import { relationship } from '../../../src/survey/templates/relationship.js';
 import { writeQuestionnaire } from '../../../src/survey/write-questionnaire.js';
@@ -154,12 +154,14 @@ describe.skipIf(!hasBrowser)('a form in a browser', () => {
       const response = {
         id: text.split('\n')[1]?.split(',')[0] ?? '',
         role,
-        submittedAt,
+        at: new Date(submittedAt),
         seconds: Number(seconds),
         channel: 'form',
+        language: 'en',
+        owner: {},
         answers,
-      };
-      expect(text).toBe(answerHeaderLine(questionnaire, 'en') + answerLine(questionnaire, 'en', response));
+      } as const;
+      expect(text).toBe(answersFile(headerOf(questionnaire, 'en'), [cellsOf(questionnaire, response)]));
     }
   }, 60_000);
 

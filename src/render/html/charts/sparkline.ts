@@ -6,7 +6,7 @@ import { message } from '../../../text/message.js';
 import type { NumberValue } from '../../../text/value.js';
 import type { Page } from '../page.js';
 import { joined } from './describe.js';
-import { drawingWidth, type Drawing, type Mark } from './drawing.js';
+import { drawingWidth, movedDown, type Drawing, type Mark } from './drawing.js';
 import { isNumber } from './picture-rows.js';
 import { seriesOf, wholeOf, type Series } from './series.js';
 import { boldness, brokenText, estimatedWidth, shortened, textBlock } from './text-box.js';
@@ -117,14 +117,7 @@ function rowMarks(
 ): readonly Mark[] {
   const y = at * rowHeight;
   const lines = brokenText(series.name, name, 2);
-  const shifted = drawn.map((mark) => moved(mark, y));
-  return [...textBlock(lines, { class: 'label', x: 0, y: y + rowHeight / 2, anchor: 'start' }), ...shifted];
-}
-
-function moved(mark: Mark, by: number): Mark {
-  if (mark.kind === 'curve') return { ...mark, points: mark.points.map(([x, y]) => [x, y + by] as const) };
-  if (mark.kind === 'line' || mark.kind === 'band') return mark;
-  return { ...mark, y: mark.y + by };
+  return [...textBlock(lines, { class: 'label', x: 0, y: y + rowHeight / 2, anchor: 'start' }), ...movedDown(drawn, y)];
 }
 
 function describe(page: Page, { all, times }: { all: readonly Series[]; times: readonly string[] }): string {
