@@ -1,5 +1,5 @@
 /** Serves a questionnaire until it is stopped, and imports what came in. */
-import { existingDatabase } from '../existing-database.js';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -180,9 +180,10 @@ export async function runServe(file: string, flags: ServeFlags, commandRun: Comm
     port: numberOf('--port', flags.port, { low: 0, high: 65_535, isWhole: true, example: '8080' }),
   };
   // A call that cannot be right leaves no new database behind; links were issued by a database that is there.
-  if (needsLink) existingDatabase(environment, flags.db, 'database-missing');
+  const path = resolve(environment.workingFolder, flags.db);
+  if (needsLink && !existsSync(path)) fail('no-links-issued', { survey: questionnaire.id, file: flags.db });
   const { openDatabase } = await import('../../storage/open-database.js');
-  const database = { ...openDatabase(resolve(environment.workingFolder, flags.db)), path: flags.db };
+  const database = { ...openDatabase(path), path: flags.db };
   const saved = await servedFrom({ flags, questionnaire, database, needsLink, ...stated }, environment);
   if (!flags.quiet) environment.errors.write(`${noteOf(saved)}\n`);
   sayLast(`What came in is kept in ${flags.db}. Import it by hand: crm-sat import --collected --db ${flags.db}`);

@@ -105,6 +105,7 @@ describe('links that are used once', () => {
   it('says so where no links were made', async () => {
     const result = await run('survey', 'serve', 'ticket.yaml', '--db', 'none.db');
     expect([result.code, result.errors.includes('--tokens none')]).toEqual([2, true]);
+    expect(readdirSync(folder)).not.toContain('none.db');
   });
 });
 
