@@ -21,8 +21,10 @@ const [noComment, plain, coaching] = [0, 1, 2];
 export function coachingReader(connection: Connection, survey: number): (run: Run) => AnswerColumn {
   const find = prepared<TextRow>(
     connection,
-    `SELECT r.position, t.text FROM answer_texts t JOIN responses r ON r.id = t.response_id JOIN items i ON i.id = t.item_id
-       WHERE t.response_id BETWEEN ? AND ? AND r.survey_id = ? AND i.construct <> 'attention_check'`,
+    // From the texts on: most responses of most surveys have none.
+    `SELECT r.position, t.text FROM answer_texts t CROSS JOIN responses r ON r.id = t.response_id
+       CROSS JOIN items i ON i.id = t.item_id
+       WHERE t.response_id BETWEEN ? AND ? AND +r.survey_id = ? AND i.construct <> 'attention_check'`,
   );
   return ({ first_response: first, last_response: last }) => {
     const codes = new Uint8Array(chunkSize).fill(noComment);

@@ -2,6 +2,7 @@
 import { blobOfCodes, codesOf } from './code-blobs.js';
 import type { Connection } from './database.js';
 import type { DictionaryOf } from './value-dictionary.js';
+import { responsesOfRun } from './response-run.js';
 
 /** The whole content of one response in its chunk: a column that is not named becomes blank there. */
 export interface ChunkPatch {
@@ -122,7 +123,7 @@ function put<K, V, C extends Uint8Array | Uint32Array>(
 function prepareLatest(connection: Connection) {
   return connection.prepare(
     `UPDATE chunks SET latest_submitted_on = (SELECT max(substr(r.submitted_at, 1, 10)) FROM responses r
-         WHERE r.id BETWEEN chunks.first_response AND chunks.last_response AND r.survey_id = chunks.survey_id)
+         WHERE ${responsesOfRun({ from: 'chunks.first_response', to: 'chunks.last_response', survey: 'chunks.survey_id' }, 'r')})
        WHERE survey_id = :surveyId AND chunk = :chunk`,
   );
 }

@@ -48,10 +48,12 @@ export function createColumnReader(
   const stored = readStoredItems(connection, surveyId).filter(({ isText }) => !isText);
   const idOf = new Map(stored.map(({ id, item }) => [item.code, id]));
   const keep = keepersFor(connection, surveyId);
+  // Found by going through all comments of the survey: once for all questions.
+  const repeated = repeatedReader(connection, surveyId);
   const answersTo = keep((code: string): ReadChunk<AnswerColumn> => {
     if (code === durationColumn) return durationReader(connection, surveyId);
     if (code === coachingColumn) return coachingReader(connection, surveyId);
-    if (code === repeatedColumn) return repeatedReader(connection, surveyId);
+    if (code === repeatedColumn) return repeated;
     return answerReader(connection, surveyId, idOf.get(code) ?? 0);
   });
   const columnOf = keep((dimension: Dimension): ReadChunk<Uint32Array> => {

@@ -3,6 +3,7 @@ import type { AnswerColumn } from '../counts/column-reader.js';
 import { chunkSize } from './column-writer.js';
 import type { Connection } from './database.js';
 import { prepared } from './prepared.js';
+import { responsesOfRun } from './response-run.js';
 
 interface Run {
   readonly first_response: number;
@@ -31,7 +32,7 @@ export function durationReader(connection: Connection, surveyId: number): (run: 
   const find = prepared<DurationRow>(
     connection,
     `SELECT position, seconds FROM (
-       SELECT position, ${seconds} AS seconds FROM responses WHERE id BETWEEN ? AND ? AND survey_id = ?
+       SELECT position, ${seconds} AS seconds FROM responses WHERE ${responsesOfRun()}
      ) WHERE seconds IS NOT NULL`,
   );
   return ({ first_response: first, last_response: last }) => ({

@@ -1,6 +1,7 @@
 /** How are the weights of responses handed out as a dimension? They stand beside the response, not in packed columns. */
 import type { Connection } from './database.js';
 import { prepared } from './prepared.js';
+import { responsesOfRun } from './response-run.js';
 
 /** The weights that occur, ascending; the code of a weight is its place from 1, and 0 is no weight. */
 export function distinctWeights(connection: Connection, surveyId: number): readonly number[] {
@@ -31,7 +32,7 @@ export function weightReader(
   const codes = new Map(distinctWeights(connection, surveyId).map((weight, place) => [weight, place + 1]));
   const find = prepared<WeightRow>(
     connection,
-    'SELECT position, weight FROM responses WHERE id BETWEEN ? AND ? AND survey_id = ? AND weight IS NOT NULL',
+    `SELECT position, weight FROM responses WHERE ${responsesOfRun()} AND +weight IS NOT NULL`,
   );
   const into = new Uint32Array(size);
   return ({ first_response: first, last_response: last }) => {

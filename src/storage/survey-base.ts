@@ -8,6 +8,7 @@ import { firstFrom } from './member-blobs.js';
 import { prepared } from './prepared.js';
 import { createColumnReader } from './read-columns.js';
 import { rememberPlans } from './remembered-plans.js';
+import { responsesOfRun } from './response-run.js';
 
 interface Row {
   readonly position: number;
@@ -60,10 +61,7 @@ function* storedResponses(connection: Connection, surveyId: number, where: Quest
     connection,
     'SELECT chunk, first_response, last_response FROM chunks WHERE survey_id = ? ORDER BY chunk',
   ).all(surveyId);
-  const find = prepared<Row>(
-    connection,
-    'SELECT position, id, import_id FROM responses WHERE id BETWEEN ? AND ? AND survey_id = ?',
-  );
+  const find = prepared<Row>(connection, `SELECT position, id, import_id FROM responses WHERE ${responsesOfRun()}`);
   let at = 0;
   for (const chunk of chunks) {
     const run = runs[at];

@@ -7,6 +7,7 @@ import { describeAnew } from './survey-descriptions.js';
 import { removeUnusedValues } from './unused-values.js';
 import { openDictionaries } from './value-dictionary.js';
 import { saveSurveyView } from './views.js';
+import { responsesOfRun } from './response-run.js';
 
 /** Gives the responses that the import replaced the content they had; returns how many. */
 export function restoreResponses(connection: Connection, importId: number): number {
@@ -57,7 +58,7 @@ function removeChunks(connection: Connection, importId: number): number {
     )
     .all(importId);
   // Numbers and texts go with the response, packed columns with the chunk.
-  const remove = connection.prepare('DELETE FROM responses WHERE id BETWEEN ? AND ? AND survey_id = ? AND chunk = ?');
+  const remove = connection.prepare(`DELETE FROM responses WHERE ${responsesOfRun()} AND chunk = ?`);
   const removeChunk = connection.prepare('DELETE FROM chunks WHERE survey_id = ? AND chunk = ?');
   let removed = 0;
   for (const { survey_id: surveyId, chunk, first_response: first, last_response: last } of chunks) {

@@ -1,6 +1,10 @@
 /** How does one response leave its chunk, so that no count meets a hole? */
 import type { Connection } from '../database.js';
 import type { StoredResponse } from '../stored-response.js';
+import { responsesOfRun } from '../response-run.js';
+
+const ofChunk = (column: string): string =>
+  `(SELECT ${column} FROM chunks WHERE survey_id = :surveyId AND chunk = :chunk)`;
 
 const widths = { answer_chunks: 1, dimension_chunks: 4 } as const;
 
@@ -12,9 +16,8 @@ export function removeResponse(connection: Connection, { id, surveyId, chunk, po
   for (const [table, width] of Object.entries(widths)) closeGap(connection, table, { ...place, width });
   connection
     .prepare(
-      `UPDATE responses SET position = position - 1 WHERE survey_id = :surveyId AND chunk = :chunk AND position > :position
-         AND id BETWEEN (SELECT first_response FROM chunks WHERE survey_id = :surveyId AND chunk = :chunk)
-           AND (SELECT last_response FROM chunks WHERE survey_id = :surveyId AND chunk = :chunk)`,
+      `UPDATE responses SET position = position - 1 WHERE chunk = :chunk AND position > :position
+         AND ${responsesOfRun({ from: ofChunk('first_response'), to: ofChunk('last_response'), survey: ':surveyId' })}`,
     )
     .run(place);
   connection
@@ -54,8 +57,8 @@ function closeGap(
 function shrinkChunk(connection: Connection, { surveyId, chunk }: Place): void {
   const own = { surveyId, chunk };
   const of = (what: string): string =>
-    `(SELECT ${what} FROM responses r WHERE r.survey_id = :surveyId AND r.chunk = :chunk
-        AND r.id BETWEEN chunks.first_response AND chunks.last_response)`;
+    `(SELECT ${what} FROM responses r WHERE r.chunk = :chunk
+        AND ${responsesOfRun({ from: 'chunks.first_response', to: 'chunks.last_response', survey: ':surveyId' }, 'r')})`;
   connection.prepare('DELETE FROM chunks WHERE survey_id = :surveyId AND chunk = :chunk AND positions = 1').run(own);
   connection
     .prepare(
