@@ -30,6 +30,23 @@ export interface OutputFlags {
   readonly input?: boolean;
 }
 
+/** Options by which a report looks or goes elsewhere, and says the same. */
+const looks: ReadonlySet<string> = new Set([
+  'format',
+  'json',
+  'output',
+  'force',
+  'lang',
+  'color',
+  'quiet',
+  'input',
+  'debug',
+] satisfies (keyof OutputFlags | 'debug')[]);
+
+/** The options of a call that decide what a report says. */
+export const withoutLooks = (flags: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(flags).filter(([name]) => !looks.has(name));
+
 /** Format, file, language, colour; `known` are the formats of the command. */
 export function addOutputOptions(command: Command, known: readonly string[] = formats): Command {
   return command

@@ -12,7 +12,9 @@ import type { Database } from '../storage/database.js';
 import type { readReferences } from '../storage/read-references.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
 import { withCuts } from './cuts.js';
+import { keptReport } from './kept-report.js';
 import type { WeightingCall } from './weighting-options.js';
+import { programBuild } from './program-build.js';
 import { provenanceOf } from './provenance.js';
 
 export interface AnalysisRun {
@@ -75,11 +77,19 @@ async function remember(run: AnalysisRun, asOf: string | undefined, found: Witho
   saveDisclosed(run.database, { asOf, groups: found.disclosed(), bases: found.bases() });
 }
 
-/** The answers and the surveys looked at, under the settings of the run. */
-async function contextOf({ database, flags, weighting, depth }: AnalysisRun): Promise<AnalysisContext> {
+/** The answers of the database, with what was counted before, and how to keep what is counted now. */
+async function sourceOf(database: Database): Promise<{ readonly source: CountSource; readonly save: () => void }> {
   const { openCountSource } = await import('../storage/open-count-source.js');
+  const source = openCountSource(database);
+  if (!isRemembered(database)) return { source, save: () => undefined };
+  const { keepCounts } = await import('../storage/kept-counts.js');
+  return keepCounts(database, programBuild(), source);
+}
+
+/** The answers and the surveys looked at, under the settings of the run. */
+async function contextOf({ flags, weighting, depth }: AnalysisRun, counted: CountSource): Promise<AnalysisContext> {
   const { rememberCounts } = await import('../counts/remembered-counts.js');
-  const source = rememberCounts(openCountSource(database));
+  const source = rememberCounts(counted);
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
   return { source, surveys, settings: { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth } };
 }
@@ -115,7 +125,8 @@ export async function answerTopics(run: AnalysisRun): Promise<Material> {
   const { readingSection } = await import('../analyses/reading.js');
   const { referenceBlocks } = await import('../analyses/reading/references.js');
   const { readReferences } = await import('../storage/read-references.js');
-  const context = await contextOf(run);
+  const counted = await sourceOf(database);
+  const context = await contextOf(run, counted.source);
   const { source, surveys, settings } = context;
   const found = await runTopics(run, context);
   const { confidence, asOf } = settings;
@@ -128,6 +139,7 @@ export async function answerTopics(run: AnalysisRun): Promise<Material> {
   const about = surveysSection({ ...context, ...(found.guard ? { guard: found.guard } : {}) }, warnings);
   const blocks = referenceBlocks(references, { detail: 'brief', names });
   await remember(run, asOf, found);
+  counted.save();
   return {
     context,
     about: provenanceOf({ readings, confidence, asOf, isAsOfStated: flags.asOf !== undefined }),
@@ -140,8 +152,7 @@ export async function answerTopics(run: AnalysisRun): Promise<Material> {
   };
 }
 
-/** The topics asked for as one document, in their order. */
-export async function runAnalysis(run: AnalysisRun): Promise<Report> {
+async function assembled(run: AnalysisRun): Promise<Report> {
   const { assembleReport } = await import('../report/assemble-report.js');
   const { about, preface, surveys, results, reading, audit, lossAudits } = await answerTopics(run);
   const answers = [...results.values()];
@@ -154,3 +165,6 @@ export async function runAnalysis(run: AnalysisRun): Promise<Report> {
     lossAudits,
   });
 }
+
+/** The topics asked for as one document, in their order. */
+export const runAnalysis = (run: AnalysisRun): Promise<Report> => keptReport('analysis', run, () => assembled(run));

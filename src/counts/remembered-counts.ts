@@ -23,7 +23,7 @@ export function rememberCounts(source: CountSource): CountSource {
 }
 
 /** The same text for the same question, in whatever order its filters were written. */
-function questionKey(need: Need, question: Question): string {
+export function questionKey(need: Need, question: Question): string {
   const where = (Object.entries(question.where) as [Dimension, readonly string[]][])
     .map(([dimension, values]) => [dimension, [...new Set(values)].sort(compareCodePoints)] as const)
     .sort(([a], [b]) => compareCodePoints(a, b));

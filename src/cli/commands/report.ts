@@ -6,6 +6,7 @@ import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { whileAnswering } from '../progress.js';
 import { publishReport } from '../publish-report.js';
+import { keptReport } from '../kept-report.js';
 import { answerTopics, type AnalysisRun } from '../run-analysis.js';
 import type { EarlierFigures } from '../../analyses/quarterly/at-a-glance.js';
 import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
@@ -44,8 +45,10 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
       depth: 'whole',
       ...(isCompared(flags) ? { isOneOfSeveral: true as const } : {}),
     } as const;
-    const report = await whileAnswering(environment, flags, async (onTopic) =>
-      quarterlyReport(await answerTopics({ ...call, onTopic }), await earlierFigures({ ...call, onTopic })),
+    const report = await whileAnswering(environment, flags, (onTopic) =>
+      keptReport('quarterly', call, async () =>
+        quarterlyReport(await answerTopics({ ...call, onTopic }), await earlierFigures({ ...call, onTopic })),
+      ),
     );
     await publishReport(environment, output, report);
   });

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type ErasedCounts, erasedKinds } from '../../domain/erasure.js';
 import { fail } from '../../problems/problem.js';
 import { type Connection, type Database, withDatabaseProblems } from '../database.js';
+import { dropKept } from '../kept-answers.js';
 import { isPseudonym, keepNameOut, keepOut, keyCheckOf, type Pseudonyms, pseudonymOf } from '../kept-out.js';
 import { forgetAnswers } from './forget-answers.js';
 import { forgetCollected } from './forget-collected.js';
@@ -109,12 +110,16 @@ interface Trigger {
   readonly sql: string;
 }
 
-/** The trail of outcomes may be changed by nobody, and an erasure may not be written down in it: it names who is erased. */
+/**
+ * The trail of outcomes may be changed by nobody, and an erasure may not be written down in it: it names who is erased.
+ * Without triggers nothing drops the kept answers, so they go here.
+ */
 function withoutTriggers<T>(connection: Connection, work: () => T): T {
   const triggers = connection
     .prepare<unknown[], Trigger>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
     .all();
   for (const { name } of triggers) connection.exec(`DROP TRIGGER "${name}"`);
+  dropKept(connection);
   const result = work();
   for (const { sql } of triggers) connection.exec(sql);
   return result;
