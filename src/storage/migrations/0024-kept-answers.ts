@@ -61,7 +61,7 @@ BEGIN ${droppedBy(table)} END;`,
 
 /** Dropped by triggers, so that no path forgets it: commands, imports, an erasure, SQL from anywhere. */
 export const keptAnswers: Migration = {
-  version: 23,
+  version: 24,
   sql: `
 CREATE TABLE kept_answers (
   id INTEGER PRIMARY KEY, -- the later made, the higher
