@@ -1,11 +1,11 @@
 /** Which files are read - and how does what can be read only once, stdin or a pipe, become a file? */
-import { accessSync, constants, createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, createReadStream, createWriteStream, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { InputFile } from '../import/read-bytes.js';
 import { fail } from '../problems/problem.js';
 import type { Environment } from './environment.js';
+import { makePrivateFolder } from './private-folder.js';
 
 interface Input extends InputFile {
   /** The importer reads a file twice; stdin and pipes can be read once. */
@@ -60,14 +60,6 @@ async function keepStreams(environment: Environment, inputs: readonly Input[], f
   return files;
 }
 
-function makeFolder(name: string): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'crm-sat-'));
-  } catch (error) {
-    return fail('pipe-not-kept', { file: name, reason: reasonOf(error) }, { cause: error });
-  }
-}
-
 /** Does the work on the inputs; what came through a pipe stands meanwhile in a folder nobody else can open. */
 export async function withInputFiles<T>(
   environment: Environment,
@@ -76,7 +68,7 @@ export async function withInputFiles<T>(
 ): Promise<T> {
   const stream = inputs.find(({ isStream }) => isStream);
   if (!stream) return await work(inputs);
-  const folder = makeFolder(stream.name);
+  const folder = makePrivateFolder(stream.name);
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

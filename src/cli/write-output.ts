@@ -1,38 +1,10 @@
-/** How a result is written: to stdout, through a device or pipe, or to a file that appears whole or not at all. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** How a result is written: to stdout, through a device or pipe, or to a file. */
+import { writeFileSync } from 'node:fs';
 import { fail } from '../problems/problem.js';
 import type { Rendered } from '../render/renderer.js';
 import type { Environment } from './environment.js';
 import { outputPlace, type OutputTarget } from './output-place.js';
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
-
-/** Left behind by programs that were killed; more of them than this are somebody else's. */
-const mostLeftBehind = 100;
-
-/** Short, so that it fits wherever the file's own name fits. Reports can name accounts: as private as the database. */
-function writeTemporary(folder: string, text: Rendered, number = 1): string {
-  const path = join(folder, number === 1 ? '.crm-sat.part' : `.crm-sat-${String(number)}.part`);
-  try {
-    writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-    return path;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST' && number < mostLeftBehind) return writeTemporary(folder, text, number + 1);
-    if (codeOf(error) !== 'EEXIST') rmSync(path, { force: true });
-    throw error;
-  }
-}
-
-function replaceFile(path: string, text: Rendered): void {
-  const temporary = writeTemporary(dirname(path), text);
-  try {
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
+import { codeOf, replaceFile } from './replace-file.js';
 
 async function writeStdout({ output }: Environment, text: Rendered): Promise<void> {
   await new Promise<void>((done, stop) => {

@@ -14,6 +14,8 @@ export interface AnswerHeader {
   readonly id: string;
   readonly construct: Construct;
   readonly form: AnswerForm;
+  /** Of an attention check: the right answer, as it stands in the cells. */
+  readonly right?: string;
   /** The question as it was asked. */
   readonly text: string;
 }
@@ -31,9 +33,21 @@ function writeForm(form: AnswerForm): string {
   return form.kind === 'choices' ? `choices ${form.options.join(optionSeparator)}` : form.kind;
 }
 
+/** What would end the brackets or the line is written as in an address. */
+const writeRight = (right: string): string => right.replaceAll(/[%[\]\p{Cc}]/gu, encodeURIComponent);
+
+function readRight(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The header of a column of answers. */
-export function writeAnswerHeader({ id, construct, form, text }: AnswerHeader): string {
-  return `${id} [${construct} ${writeForm(form)}] ${text.replaceAll(/\s+/g, ' ').slice(0, longestText)}`.trim();
+export function writeAnswerHeader({ id, construct, form, right, text }: AnswerHeader): string {
+  const answered = right === undefined ? writeForm(form) : `${writeForm(form)} right ${writeRight(right)}`;
+  return `${id} [${construct} ${answered}] ${text.replaceAll(/\s+/g, ' ').slice(0, longestText)}`.trim();
 }
 
 const scalePattern = /^(\d{1,3})\.\.(\d{1,3})( reversed)?$/;
@@ -53,6 +67,8 @@ const pattern = /^([A-Za-z][A-Za-z0-9_]*) \[([a-z_]+) ([^\]]+)\](?: (.*))?$/su;
 export function readAnswerHeader(header: string): AnswerHeader | undefined {
   const [, id = '', written, answered = '', text = ''] = pattern.exec(header.trim()) ?? [];
   const construct = constructs.find((one) => one === written);
-  const form = readForm(answered);
-  return construct && form && { id, construct, form, text };
+  const [, formText = answered, rightText] = /^(.+?) right (.+)$/su.exec(answered) ?? [];
+  const form = readForm(formText);
+  const right = rightText === undefined ? undefined : readRight(rightText);
+  return construct && form && { id, construct, form, ...(right === undefined ? {} : { right }), text };
 }

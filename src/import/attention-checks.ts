@@ -3,8 +3,9 @@ import { comparableWords } from '../domain/comparable-name.js';
 import type { Evidence } from '../domain/import-audit.js';
 import type { Scale } from '../domain/scales.js';
 import { matchesPattern } from './column-pattern.js';
-import type { ColumnTarget, ItemScale } from './column-plan.js';
+import type { ColumnTarget, ItemScale, MappedColumn } from './column-plan.js';
 import type { ImportOptions } from './import-options.js';
+import type { ColumnHeader } from './layouts/layout.js';
 import { parseRating } from './parse-rating.js';
 import type { ColumnProfile } from './profile-columns.js';
 import { recogniseConstruct } from './recognise-construct.js';
@@ -29,9 +30,14 @@ export const attentionEvidence = (column: string, options: ImportOptions): reado
     params: { option: `--attention ${pattern}=${answer}` },
   }));
 
-/** How the cells of such a column are read; undefined of every other column. */
-export function attentionItem(column: string, options: ImportOptions): ItemScale | undefined {
-  const right = rightAnswersOf(column, options);
+/** How the cells of such a column are read; undefined of every other column. What is stated goes before what the export says. */
+export function attentionItem(
+  { name, target, right: said }: Pick<MappedColumn, 'name' | 'target' | 'right'>,
+  options: ImportOptions,
+): ItemScale | undefined {
+  if (target.type !== 'item' || target.construct !== 'attention_check') return undefined;
+  const stated = rightAnswersOf(name, options);
+  const right = stated.length === 0 && said !== undefined ? [said] : stated;
   if (right.length === 0) return undefined;
   const evidence: Evidence = { code: 'attention-answer', params: { answer: right.join(', ') } };
   return { scale, origin: 'stated', evidence, right };
@@ -70,10 +76,10 @@ const mostAreRight = 0.5;
  * named with the option that would make it one. Nothing is flagged by it.
  */
 export function attentionProposal(
-  { name, label, profile }: { readonly name: string; readonly label: string; readonly profile: ColumnProfile },
+  { name, label, right, profile }: Pick<ColumnHeader, 'name' | 'label' | 'right'> & { readonly profile: ColumnProfile },
   options: ImportOptions,
 ): readonly Evidence[] {
-  if (profile.filled === 0 || statementsOf(name, options).length > 0) return [];
+  if (profile.filled === 0 || right !== undefined || statementsOf(name, options).length > 0) return [];
   const answer = askedAnswer(label);
   const given =
     answer === undefined

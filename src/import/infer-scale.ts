@@ -80,8 +80,8 @@ export function inferScales(
   const undecided = items.filter(({ column }) => decided.get(column.index) === undefined);
   const byIndex = new Map(items.map((item) => [item.column.index, item]));
   return columns.map((column) => {
-    const check = attentionItem(column.name, options);
-    if (check && column.target.type === 'item') return { ...column, item: check, isReversed: false };
+    const check = attentionItem(column, options);
+    if (check) return { ...column, item: check, isReversed: false };
     const item = byIndex.get(column.index);
     if (!item) return { ...column, isReversed: false };
     return planItem(item, decided.get(column.index) ?? withSiblings(item, undecided, options), options);

@@ -77,6 +77,11 @@ export const surveyProblems = {
     hint: 'Make it kind: rating with a scale, or give it one of the constructs: {constructs}',
     exitCode: 2,
   },
+  'questionnaire-not-checked': {
+    sentence: 'Only an attention check has a right answer; "{id}" asks for {construct}.',
+    hint: 'Make it construct: attention_check, or leave attention-answer out.',
+    exitCode: 2,
+  },
   'questionnaire-no-such-item': {
     sentence: 'No earlier item has the id "{id}".',
     hint: 'An item depends only on one that was asked before it; before it stand: {earlier}',

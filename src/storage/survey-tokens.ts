@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { type Connection, type Database, withDatabaseProblems } from './database.js';
 
-/** What a word stands for. Of a confidential survey the account and the role only: they belong to the answer, the person does not. */
+/** What a word stands for. Of a confidential survey for nobody: it opens the form once, and whoever answers says the role. */
 export interface TokenOwner {
   /** The name of the survey, as its answers are stored under. */
   readonly survey: string;
@@ -35,7 +35,7 @@ interface Row {
 /** Words of 128 random bits and more need neither salt nor a slow hash: nobody can try them all. */
 const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 
-/** Stores the hashes, all or none. Person and invitation of a confidential survey are left out whatever is given. */
+/** Stores the hashes, all or none. Of a confidential survey nothing of the owner is kept, whatever is given. */
 export function issueTokens({ connection, path }: Database, tokens: readonly IssuedToken[]): void {
   const insert = connection.prepare(
     `INSERT INTO survey_tokens (token_hash, survey, confidential, invitation_id, contact_id, customer_id, role)
@@ -43,8 +43,10 @@ export function issueTokens({ connection, path }: Database, tokens: readonly Iss
   );
   const issue = connection.transaction(() => {
     for (const { token, survey, isConfidential, invitationId, contactId, customerId, role } of tokens) {
-      const person = isConfidential ? [null, null] : [invitationId ?? null, contactId ?? null];
-      insert.run(hashOf(token), survey, isConfidential ? 1 : 0, ...person, customerId ?? null, role ?? null);
+      const owner = [invitationId, contactId, customerId, role].map((value) =>
+        isConfidential ? null : (value ?? null),
+      );
+      insert.run(hashOf(token), survey, isConfidential ? 1 : 0, ...owner);
     }
   });
   withDatabaseProblems(path, () => {
@@ -73,14 +75,10 @@ function find(connection: Connection, token: string): FoundToken | undefined {
 export const findToken = ({ connection, path }: Database, token: string): FoundToken | undefined =>
   withDatabaseProblems(path, () => find(connection, token));
 
-/** A confidential word keeps nothing but that it was used: neither when, nor of which account and role. */
+/** A confidential word keeps nothing but that it was used, not even when. */
 function markUsed(connection: Connection, token: string, at: string): void {
   connection
-    .prepare(
-      `UPDATE survey_tokens SET used = 1, used_at = iif(confidential = 1, NULL, :at),
-         customer_id = iif(confidential = 1, NULL, customer_id), role = iif(confidential = 1, NULL, role)
-       WHERE token_hash = :hash`,
-    )
+    .prepare('UPDATE survey_tokens SET used = 1, used_at = iif(confidential = 1, NULL, :at) WHERE token_hash = :hash')
     .run({ hash: hashOf(token), at });
 }
 

@@ -12,7 +12,13 @@ function formOf({ kind, scale, isReversed, options = [] }: QuestionnaireItem): A
 
 /** The header of the column of an item. */
 export const itemHeader = (item: QuestionnaireItem, language: QuestionnaireLanguage): string =>
-  writeAnswerHeader({ id: item.id, construct: item.construct, form: formOf(item), text: wordsIn(item.text, language) });
+  writeAnswerHeader({
+    id: item.id,
+    construct: item.construct,
+    form: formOf(item),
+    ...(item.attentionAnswer === undefined ? {} : { right: item.attentionAnswer }),
+    text: wordsIn(item.text, language),
+  });
 
 /**
  * The columns of every response of the questionnaire. Who answered, and of which customer, is a column only where

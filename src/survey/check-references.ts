@@ -31,13 +31,22 @@ function checkAnswers(reading: Reading, { item, answers }: Answered, at: Questio
   }
 }
 
+/** A right answer of anything else would be kept and never used. */
+function checkAttention(reading: Reading, item: QuestionnaireItem): void {
+  const { id, construct, attentionAnswer, at = {} } = item;
+  if (attentionAnswer === undefined) return;
+  checkAnswers(reading, { item, answers: [attentionAnswer] }, at);
+  if (construct === 'attention_check') return;
+  note(reading, { code: 'questionnaire-not-checked', params: { id, construct }, at });
+}
+
 /** Notes what does not fit; the place is that of the item. */
 export function checkReferences(reading: Reading, items: readonly QuestionnaireItem[]): void {
   for (const [index, item] of items.entries()) {
     const before = items.slice(0, index);
-    const { askedIf, attentionAnswer, at = {} } = item;
+    const { askedIf, at = {} } = item;
     checkId(reading, item, before);
-    if (attentionAnswer !== undefined) checkAnswers(reading, { item, answers: [attentionAnswer] }, at);
+    checkAttention(reading, item);
     if (!askedIf) continue;
     const other = before.find(({ id }) => id === askedIf.item);
     if (other) checkAnswers(reading, { item: other, answers: askedIf.answers }, at);

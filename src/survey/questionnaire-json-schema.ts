@@ -54,7 +54,11 @@ function valueSchema(value: KeyValue): Schema {
     case 'choices':
       return { type: 'array', items: { enum: value.choices } };
     case 'items':
-      return { type: 'array', minItems: 1, items: { ...objectSchema(itemKeys), allOf: itemKinds.map(kindSchema) } };
+      return {
+        type: 'array',
+        minItems: 1,
+        items: { ...objectSchema(itemKeys), allOf: [...itemKinds.map(kindSchema), attentionSchema] },
+      };
     case 'options':
       return { type: 'array', minItems: 2, items: objectSchema(optionKeys) };
     case 'condition':
@@ -88,6 +92,12 @@ function kindSchema(kind: (typeof itemKinds)[number]): Schema {
     },
   };
 }
+
+/** Only an attention check has a right answer. */
+const attentionSchema: Schema = {
+  if: { required: ['attention-answer'] },
+  then: { properties: { construct: { const: 'attention_check' } } },
+};
 
 /** The schema of a questionnaire, draft 2020-12. What depends on other items is checked by the program alone. */
 export function questionnaireJsonSchema(): Record<string, unknown> {

@@ -37,6 +37,11 @@ import {
 /** The column of an item. */
 const idRule = { fits: (text: string) => itemIdPattern.test(text), expected: 'a letter, then letters, digits and _' };
 /** What is written for a chosen option. */
+/** It stands in the header of the answers. */
+const attentionRule = {
+  fits: (text: string) => text.trim() !== '' && text.length <= 200,
+  expected: 'an answer of the item, of at most 200 characters',
+};
 const optionRule = { fits: (text: string) => optionIdPattern.test(text), expected: 'letters, digits, - and _' };
 
 type Labels = ReadonlyMap<number, QuestionnaireWords>;
@@ -148,10 +153,7 @@ function furtherOf(reading: Reading, fields: Fields) {
     isReversed: flagOf(reading, fields.get('reversed')),
     roles: rolesOf(reading, fields.get('roles')),
     ...given('askedIf', askedIfOf(reading, fields.get('asked-if'))),
-    ...given(
-      'attentionAnswer',
-      textFitting(reading, attention, { fits: (text) => text.trim() !== '', expected: 'an answer of the item' }),
-    ),
+    ...given('attentionAnswer', textFitting(reading, attention, attentionRule)),
   };
 }
 

@@ -25,9 +25,16 @@ export type QuestionnaireReading =
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
+/** Nobody answers so many; each item is held against all before it, so thousands would take minutes to refuse. */
+const mostItems = 500;
+
 function itemsOf(reading: Reading, field: Field | undefined): readonly QuestionnaireItem[] {
   const members = listOf(reading, field, 'a list of items');
   if (field && members?.length === 0) refuse(reading, field, 'a list with at least one item');
+  if (field && members && members.length > mostItems) {
+    refuse(reading, field, `a list of at most ${String(mostItems)} items`);
+    return [];
+  }
   return (members ?? []).map((member) => readItem(reading, member)).filter(isDefined);
 }
 

@@ -18,7 +18,7 @@ export const topicsOfConstructs: Readonly<Record<Construct, readonly string[]>> 
   alternatives: ['loyalty'],
   downstream: ['outcomes'],
   lost_time: ['service', 'prediction'],
-  attention_check: [],
+  attention_check: ['integrity'],
   comment: ['integrity'],
   other: ['items'],
 };

@@ -6,6 +6,7 @@ import { orderPeriods } from '../../domain/periods.js';
 import { isDownstream } from '../../domain/surveys.js';
 import { intraclassCorrelation } from '../../statistics/agreement/intraclass.js';
 import { mergeMoments, momentsOf, type Moments } from '../../statistics/moments.js';
+import { meanScoring, netScoring, shareScoring } from '../../statistics/waves/scoring.js';
 import { questionOf, viewOf, type AnalysisContext, type SurveyView } from '../analysis.js';
 import { firstScore, netScoreRule, type ConstructScore } from '../scores.js';
 import type { PlannedMeasure } from './goal.js';
@@ -33,17 +34,10 @@ export interface MeasuredSpread {
   readonly roles: ReadonlyMap<string, Spread>;
 }
 
-const promoterFrom = 9;
-const detractorTo = 6;
-
-function netOf(answer: number): number {
-  if (answer >= promoterFrom) return 100;
-  return answer <= detractorTo ? -100 : 0;
-}
-
-function valueOf(measure: PlannedMeasure, { hitFrom }: ConstructScore): (answer: number) => number {
-  if (measure === 'nps') return netOf;
-  return measure === 'share' ? (answer) => (answer >= hitFrom ? 1 : 0) : (answer) => answer;
+/** As waves are compared: what is planned for a change is tested on the same numbers. */
+function valueOf(measure: PlannedMeasure, { hitFrom, scale }: ConstructScore): (answer: number) => number {
+  if (measure === 'nps') return netScoring.scoreOf;
+  return measure === 'share' ? shareScoring(hitFrom).scoreOf : meanScoring(scale).scoreOf;
 }
 
 function scored({ counts }: Distribution, valueOfAnswer: (answer: number) => number): Distribution {

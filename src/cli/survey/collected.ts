@@ -1,7 +1,6 @@
 /** How do answers that wait in a database become files that are imported like any other? */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fail } from '../../problems/problem.js';
 import { answersFile } from '../../survey/response-row.js';
@@ -10,6 +9,7 @@ import type { Environment } from '../environment.js';
 import { identityKeyFor, knownIdentityKey, type IdentityFlags } from '../identity.js';
 import { importFiles, type RunFile } from '../import-files.js';
 import { openTarget } from '../import-target.js';
+import { makePrivateFolder } from '../private-folder.js';
 import { importOptionsOf } from '../shared-options.js';
 
 export interface CollectedFlags extends IdentityFlags {
@@ -53,15 +53,6 @@ async function settle(path: string, files: readonly WaitingFile[], { identity }:
   }
 }
 
-function makeFolder(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'crm-sat-'));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return fail('pipe-not-kept', { file: 'collected answers', reason }, { cause: error });
-  }
-}
-
 /**
  * Does the work on files of the answers that wait, in a folder nobody else can open, and notes which were imported by it; how
  * many there were. Should the program end in between, the next call brings the same answers again and none twice.
@@ -79,7 +70,7 @@ export async function withCollected(
   };
   const calledOff = environment.whenStopped?.(remove);
   try {
-    const files = await waitingFiles(path, () => (folder ??= makeFolder()));
+    const files = await waitingFiles(path, () => (folder ??= makePrivateFolder('collected answers')));
     if (files.length === 0) return 0;
     await work(files);
     await settle(path, files, flags);

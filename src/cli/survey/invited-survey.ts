@@ -1,8 +1,8 @@
 /** Which survey are people invited to, and what are they promised? */
 import type { Survey } from '../../domain/surveys.js';
 import { fail } from '../../problems/problem.js';
-import { isSurveyName } from '../../survey/questionnaire-keys.js';
 import type { Questionnaire } from '../../survey/questionnaire.js';
+import { checkSurveyName } from './check-survey-name.js';
 
 interface Named {
   readonly survey?: string;
@@ -28,10 +28,7 @@ export function invitedSurveyOf(
     example: 'relationship',
   };
   const name = questionnaire?.id ?? flags.survey ?? fail('option-needed', needed);
-  if (!isSurveyName(name)) {
-    const expected = 'a name of at most 80 characters in one line';
-    fail('questionnaire-bad-value', { key: '--survey', expected, value: name, example: 'relationship' });
-  }
+  checkSurveyName('--survey', name);
   const stored = surveys.find((survey) => survey.name === name);
   const stated = [
     ...(flags.confidential ? ['confidential'] : []),

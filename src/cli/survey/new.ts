@@ -3,7 +3,6 @@ import { standardRoles, type StandardRole } from '../../domain/roles.js';
 import { fail } from '../../problems/problem.js';
 import { lacksOf } from '../../survey/lacks.js';
 import { forRoles, inLanguages } from '../../survey/narrow.js';
-import { isSurveyName } from '../../survey/questionnaire-keys.js';
 import { questionnaireLanguages, type Questionnaire, type QuestionnaireLanguage } from '../../survey/questionnaire.js';
 import type { Template } from '../../survey/templates/template.js';
 import { templates } from '../../survey/templates/index.js';
@@ -17,6 +16,7 @@ import { exitCodes } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { choiceOf, wordsOf } from '../parse-options.js';
 import { writeOutput } from '../write-output.js';
+import { checkSurveyName } from './check-survey-name.js';
 
 export interface NewFlags {
   readonly template?: string;
@@ -110,13 +110,6 @@ function textOf(questionnaire: Questionnaire, template: Template): string {
   return writeQuestionnaire(questionnaire, { top, ofItems });
 }
 
-/** A name that could not be read back is refused as the reader would. */
-function checkId(id: string): void {
-  if (isSurveyName(id)) return;
-  const expected = 'a name of at most 80 characters in one line';
-  fail('questionnaire-bad-value', { key: '--id', expected, value: id, example: 'relationship' });
-}
-
 /** Writes the questionnaire, and says what the analysis will lack. */
 export async function runNew(flags: NewFlags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
@@ -126,7 +119,7 @@ export async function runNew(flags: NewFlags, commandRun: CommandRun): Promise<v
   }
   const isAsking = flags.template === undefined && mayAsk(environment, flags);
   const wanted = isAsking ? await askedFor(flags, lazyAsker(environment)) : statedBy(flags);
-  checkId(wanted.id);
+  checkSurveyName('--id', wanted.id);
   const target = { file: wanted.output, mayReplace: flags.force === true };
   checkOutput(environment, target);
   const whole = { ...wanted.template.questionnaire, id: wanted.id };

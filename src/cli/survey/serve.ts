@@ -32,14 +32,12 @@ export interface ServeFlags extends CollectedFlags {
 /** After a signal, calls that are under way have so long to end. */
 const graceMilliseconds = 5000;
 
-/** A confidential answer bears neither the person nor the customer of its link; the role was shown to who answered. */
-function linkOwner({ isConfidential, customerId, contactId, role }: TokenOwner): LinkOwner {
-  return {
-    customerId: isConfidential ? undefined : customerId,
-    contactId: isConfidential ? undefined : contactId,
-    role: standardRoles.find((one) => one === role),
-  };
-}
+/** Whose answers come by a link; of a confidential survey nobody's, as nothing stands beside its word. */
+const linkOwner = ({ customerId, contactId, role }: TokenOwner): LinkOwner => ({
+  customerId,
+  contactId,
+  role: standardRoles.find((one) => one === role),
+});
 
 async function storeIn(
   database: Database,

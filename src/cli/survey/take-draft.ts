@@ -1,7 +1,9 @@
 /** What was answered in a terminal until now, kept beside the output so that it is not asked twice. */
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { standardRoles, type StandardRole } from '../../domain/roles.js';
 import { fail } from '../../problems/problem.js';
+import { isSubmissionId } from '../../survey/submission.js';
+import { replaceFile } from '../replace-file.js';
 
 export interface Draft {
   /** Of the response; saved twice it is one. */
@@ -25,7 +27,7 @@ const isTexts = (value: unknown): value is readonly string[] =>
 
 function draftOf(value: unknown): Draft | undefined {
   const { id, role, company, seconds, answers } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || !/^[0-9a-f]{32}$/.test(id) || typeof answers !== 'object') return undefined;
+  if (typeof id !== 'string' || !isSubmissionId(id) || typeof answers !== 'object') return undefined;
   const known = standardRoles.find((one) => one === role);
   const entries = Object.entries(answers ?? {}).filter((entry): entry is [string, readonly string[]] =>
     isTexts(entry[1]),
@@ -51,10 +53,7 @@ export function readDraft({ path }: DraftFile): Draft | undefined {
 /** Replaces it whole. Nobody else on the machine may read it. */
 export function keepDraft({ name, path }: DraftFile, draft: Draft): void {
   try {
-    const part = `${path}.part`;
-    writeFileSync(part, `${JSON.stringify(draft)}\n`, { mode: 0o600 });
-    chmodSync(part, 0o600);
-    renameSync(part, path);
+    replaceFile(path, `${JSON.stringify(draft)}\n`);
   } catch (error) {
     fail('draft-not-kept', { file: name, reason: (error as NodeJS.ErrnoException).code ?? '' }, { cause: error });
   }
@@ -62,5 +61,4 @@ export function keepDraft({ name, path }: DraftFile, draft: Draft): void {
 
 export function removeDraft({ path }: DraftFile): void {
   rmSync(path, { force: true });
-  rmSync(`${path}.part`, { force: true });
 }

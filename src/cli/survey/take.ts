@@ -8,6 +8,7 @@ import { draftMark } from '../../survey/draft-mark.js';
 import type { Questionnaire, QuestionnaireLanguage } from '../../survey/questionnaire.js';
 import { answersFile, cellsOf, headerOf } from '../../survey/response-row.js';
 import { asksRole, isAsked } from '../../survey/routing.js';
+import { companyOf } from '../../survey/submission.js';
 import { wordsIn } from '../../survey/words-in.js';
 import type { MessageKey } from '../../text/en.js';
 import { sentenceOf } from '../../text/sentence.js';
@@ -93,7 +94,7 @@ async function askAbout({ questionnaire, asked, file }: Taking, draft: Draft, st
     keepDraft(file, about);
   }
   if (confidentiality === 'confidential' || about.company !== undefined) return about;
-  const company = (await asked.asker.type(sentenceOf('form.company', asked.language))).trim().slice(0, 200);
+  const company = companyOf(await asked.asker.type(sentenceOf('form.company', asked.language)));
   about = { ...about, company };
   keepDraft(file, about);
   return about;

@@ -13,8 +13,9 @@ function targetOf({ id, construct, form }: AnswerHeader): string {
 }
 
 function itemColumn(header: AnswerHeader): ColumnHeader {
-  const { id, construct, form, text } = header;
+  const { id, construct, form, right, text } = header;
   const named = { name: id, label: text === '' ? id : text };
+  if (construct === 'attention_check' && right !== undefined) return { ...named, target: targetOf(header), right };
   if (form.kind === 'choices') {
     return { ...named, choice: { type: 'list', separator: optionSeparator, options: form.options } };
   }
@@ -61,6 +62,10 @@ export const crmSatForm: Layout = {
       {
         en: 'Construct, scale and direction are those of the questionnaire; nothing is inferred.',
         'zh-CN': '含义、量表与方向均以问卷为准，不作推断。',
+      },
+      {
+        en: 'An attention check says which answer is right: attention_check [attention_check 1..5 right 4] …',
+        'zh-CN': '注意力检测题的表头注明正确答案：attention_check [attention_check 1..5 right 4] …',
       },
       {
         en: 'Questions with one choice, and yes or no to what is no construct, are groups for --by.',

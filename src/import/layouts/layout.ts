@@ -23,6 +23,8 @@ export interface ColumnHeader {
   readonly scale?: Scale;
   /** Set where the export says that low is good. */
   readonly isReversed?: true;
+  /** Of an attention check: the right answer, where the export says it. */
+  readonly right?: string;
   /** Set beside `ignore` where the question asks for a name or a telephone number: nobody may be split by it. */
   readonly isPersonal?: true;
   /** Set where the cells of the column tell which options of a multiple-choice question were ticked. */

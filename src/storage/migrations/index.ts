@@ -20,6 +20,7 @@ import { publishedBases } from './0018-published-bases.js';
 import { contactCreated } from './0020-contact-created.js';
 import { surveyTokens } from './0021-survey-tokens.js';
 import { collectedAnswers } from './0022-collected-answers.js';
+import { confidentialTokens } from './0023-confidential-tokens.js';
 import { keptAnswers } from './0024-kept-answers.js';
 
 export const migrations: readonly Migration[] = [
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   contactCreated,
   surveyTokens,
   collectedAnswers,
+  confidentialTokens,
   keptAnswers,
 ];

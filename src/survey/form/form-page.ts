@@ -7,6 +7,7 @@ import { responseColumns } from '../answer-columns.js';
 import { draftMark } from '../draft-mark.js';
 import type { Questionnaire, QuestionnaireLanguage } from '../questionnaire.js';
 import { asksRole } from '../routing.js';
+import { longestCompany } from '../submission.js';
 import { wordsIn } from '../words-in.js';
 import { formScript } from './form-script.js';
 import { formStyle } from './form-style.js';
@@ -51,7 +52,7 @@ export function companyField(language: QuestionnaireLanguage): Tag {
     tag('input', {
       type: 'text',
       name: 'customer_name',
-      maxlength: 200,
+      maxlength: longestCompany,
       autocomplete: 'organization',
       'aria-labelledby': 'q-customer_name',
     }),
@@ -68,7 +69,6 @@ export function saidBy(questionnaire: Questionnaire, language: QuestionnaireLang
     'data-survey-kind': questionnaire.kind,
     'data-confidentiality': questionnaire.confidentiality,
     'data-columns': responseColumns(questionnaire).join(' '),
-    'data-draft': draftMark(questionnaire),
     'data-none': doesNotApply,
     'data-separator': optionSeparator,
     'data-needed': sentenceOf('form.needed', language),
@@ -105,7 +105,7 @@ function bodyOf(questionnaire: Questionnaire, language: QuestionnaireLanguage): 
     ),
     tag(
       'form',
-      saidBy(questionnaire, language),
+      { ...saidBy(questionnaire, language), 'data-draft': draftMark(questionnaire) },
       asksRole(questionnaire) ? roleField(language) : undefined,
       confidentiality === 'attributed' ? companyField(language) : undefined,
       items.map((item) => itemField(item, language)),

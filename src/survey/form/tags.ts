@@ -29,8 +29,9 @@ export function tag(name: ElementName, attributes: Attributes, ...content: reado
 export const verbatim = (text: string): Verbatim => ({ verbatim: text });
 
 const written: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// eslint-disable-next-line no-control-regex -- exactly these characters must not reach a page
-const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
+const unseen =
+  // eslint-disable-next-line no-control-regex -- exactly these characters must not reach a page
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
 
 /** Text in which nothing is markup, neither between tags nor in a value, without controls and marks that turn the direction. */
 function escapeText(text: string): string {

@@ -14,6 +14,8 @@ const patterns = {
     /\bnow that you\b|\b(?:describe|tell us about) (?:the|your) (?:last |latest |worst |biggest )?(?:problems?|complaints?|difficult\w+|bad|negative|frustrat\w+)/iu,
     /\bwhy (?:do|did|are|were|have|has|don't|didn't|is|was) (?:you|your)\b/iu,
     /\bwhen (?:did )?(?:you|your \w+) last\b|\bthe last time (?:you|we|your)\b/iu,
+    /\bwhat (?:do|did) you find (?:the )?(?:most|least)\b|\b(?:what|which) (?:savings?|benefits?|improvements?|advantages?|gains?|successes?|mistakes?|errors?|faults?) (?:have|has|did|do) (?:you|we|our)\b/iu,
+    /\bwhich (?:competitors?|rivals?|other (?:suppliers?|providers?|vendors?)) (?:did|do|have) you\b/iu,
     /\bhow long (?:did|has|have) (?:it|you|your)[^?]* (?:problem|complaint|failure|outage|dispute)/iu,
   ],
   'zh-CN': [
@@ -25,6 +27,8 @@ const patterns = {
     /(?:哪个|哪些|哪项|哪一)[^，。？?]*最(?:让|令|使)您/u,
     /您(?:是)?(?:什么时候|何时)(?:开始|停止|停用|投诉|取消)/u,
     /上(?:一)?次[^，。？?]{1,12}(?:时|的时候)/u,
+    /(?:上次|上一次|最近一次)的?(?:投诉|问题|故障|纠纷|退货|事故|索赔)|(?:投诉|故障|问题)(?:被)?(?:处理|解决|排除)得有多/u,
+    /(?:哪家|哪个|哪些)(?:竞争对手|其他供应商)|(?:节省|获得|得到|取得|犯)了?(?:哪些|什么)/u,
     /最(?:喜欢|满意|讨厌|不满意|欣赏)[^。？?]*(?:哪|什么)/u,
   ],
 };

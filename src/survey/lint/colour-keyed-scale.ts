@@ -25,14 +25,14 @@ export const colourKeyedScale: LintRule = {
   severity: 'error',
   name: { en: 'Answers are told apart by colour alone', 'zh-CN': '选项只靠颜色区分' },
   reason: {
-    en: 'Some people cannot tell red from green, and where the two ends have different colours answers move towards the good end, compared with shades of one colour.',
-    'zh-CN': '有些人分不清红与绿；而且两端颜色不同时，与同一颜色的深浅相比，回答会偏向好的一端。',
+    en: 'Some people cannot tell red from green, and where the two ends have different colours and the steps no words, answers move towards the high end, compared with shades of one colour.',
+    'zh-CN': '有些人分不清红与绿；而且两端颜色不同、各级又没有文字时，与同一颜色的深浅相比，回答会偏向高的一端。',
   },
   suggestion: {
     en: 'Say every answer in words or numbers; let colour be decoration at most.',
     'zh-CN': '每个选项都用文字或数字表达，颜色最多只作装饰。',
   },
-  sources: ['tourangeau2007', 'dillman2014'],
+  sources: ['tourangeau2007'],
   bad: [
     {
       text,

@@ -32,6 +32,10 @@ const people = anyWord([
   'drivers?',
 ]);
 
+/** Verbs of things done, also those without -ed. */
+const done =
+  '(?:[a-z]{2,}ed|taken|given|made|done|kept|told|found|sent|met|understood|heard|held|paid|brought|shown|seen|read|written|dealt|got|came|built|sold)';
+
 const joinedBy = (word: string): RegExp =>
   new RegExp(`${word}(?: to [a-z]+)?(?:,? [a-z]+)?${joins} ?${filler}${word}`, 'iu');
 
@@ -46,6 +50,8 @@ const patterns = {
     /\b(?:to|you) [a-z]+ and (?:to )?(?!the\b|a\b|an\b|our\b|your\b|more\b|other\b|you\b|all\b|get\b)[a-z]+(?<!s) (?:the|our|your|it|a|this)\b/iu,
     /\bthe [a-z]+(?: of (?:the |our )?[a-z]+)? and (?:the|how|its) [a-z]+/iu,
     /\b[a-z]+ed\b[^,.?;]* and (?:[a-z]+ed|left|took|gave|went|kept|told|made|was|were)\b/iu,
+    new RegExp(`\\b${done}\\b[^,.?;]* and (?:[a-z]+ly )?${done}\\b`, 'iu'),
+    /\b(?:with|of|about|on) your (?:[a-z]+ )?[a-z]+ and (?:the|our|your) (?:[a-z]+ )?[a-z]+/iu,
     /\b(?:is|are|was|were) (?:very |so |both )?[a-z-]+ and (?:very |so )?[a-z-]+[.?]?$/iu,
     /\b(?:with|of|about|on|by|rate) (?:the |our |their )?[a-z-]+ and (?:the |our )?[a-z-]+[.?]?$/iu,
     /\b(?:satisfied|dissatisfied|happy|rate|evaluate|judge|assess)\b[^?.;]*?\b(?:the|our) (?:[a-z]+ )?[a-z]+ (?:and|as well as) (?:the|our|with) (?:[a-z]+ )?[a-z]+/iu,
@@ -62,6 +68,11 @@ const patterns = {
     /的[^，。？?的]{2,6}(?:和|与|及)(?!您|我|客户|贵)[^，。？?]{2,8}?(?:容易|清楚|满意|怎么样|如何|吗|符合|令|让|很|是否|合理|方便|达到)/u,
     /(?:是否|有没有)[^，。？?]+[，,](?:您|你)?(?:是否|会不会|还会|会|愿不愿意|愿意|能不能)[^。？?]+[？?]/u,
     /既[^，。？?]{1,8}[，,]?又/u,
+    /对(?!您|我|贵)[^，。？?您我]{1,8}(?:和|与|及)(?!您|我|客户|贵)[^，。？?您我]{1,8}(?:满意|怎么样|如何|感觉|评价|看法)/u,
+    /(?:评价|看待)[^，。？?]{1,12}(?:和|与|及)(?!您|我|客户|贵)[^，。？?]{1,10}[？?]?$/u,
+    // The word joins two things done, except where it strengthens a "not" or is part of another word.
+    /[^，。？?合兼一归吞]，?并(?![不非没未列行发购网存排])[^，。？?]{2,}/u,
+    /吗[，,；;][^。？?]*吗[？?]?$/u,
   ],
 };
 
@@ -82,7 +93,7 @@ export const doubleBarrelled: LintRule = {
     'zh-CN': '觉得其中一件好、另一件不好的人无法作答，事后也没有人知道评价的是哪一件。',
   },
   suggestion: { en: 'Ask two questions, or the one that matters.', 'zh-CN': '分成两个问题，或只问重要的那一个。' },
-  sources: ['qas99', 'krosnickpresser2010', 'dillman2014'],
+  sources: ['qas99', 'krosnickpresser2010'],
   bad: [
     {
       text: { en: 'How satisfied are you with the price and the quality?', 'zh-CN': '您对价格和质量满意吗？' },

@@ -4,7 +4,7 @@ import type { LintRule } from './rule.js';
 import { inTexts, withoutBrackets } from './texts.js';
 
 const negations = {
-  en: /\b(?:not|never|no|none|nobody|cannot|\w+n't|disagree|oppose|deny|denies|(?:dis|un)satisfied|unreliable|uncommon|unclear|unhappy|unlikely|impossible|incorrect|insufficient|unusual|unnecessary|unfair|unable|inadequate|impolite|dislike|unsafe|unimportant|unacceptable|uncertain|unfriendly|unhelpful|unreasonable|incomplete|inaccurate|hardly|without)\b/giu,
+  en: /\b(?:not|never|no|none|nobody|cannot|\w+n't|disagree|oppose|deny|denies|(?:dis|un)satisfied|unreliable|uncommon|unclear|unhappy|unlikely|impossible|incorrect|insufficient|unusual|unnecessary|unfair|unable|inadequate|impolite|dislike|unsafe|unimportant|unacceptable|uncertain|unfriendly|unhelpful|unreasonable|incomplete|inaccurate|hardly|without|un(?:justified|fair|founded|reasonable|wanted|expected|needed|important|pleasant|helpful|wise|common|able)|in(?:convenient|efficient|appropriate|frequent|secure|valid|consistent))\b/giu,
   'zh-CN': /不|没有|没|无法|未能|尚未|并非|否认|反对|缺乏/gu,
 } as const;
 
@@ -31,6 +31,13 @@ const countOf = (clause: string, language: QuestionnaireLanguage): number => {
   return (rest.match(negations[language]) ?? []).length;
 };
 
+/** The clause in which a negation is negated. */
+export const twiceNegated = (text: string, language: QuestionnaireLanguage): string | undefined =>
+  withoutBrackets(text)
+    .split(/[,;.?!:，；。？！：]/u)
+    .find((clause) => countOf(clause, language) >= 2)
+    ?.trim();
+
 export const doubleNegative: LintRule = {
   id: 'double-negative',
   severity: 'error',
@@ -43,7 +50,7 @@ export const doubleNegative: LintRule = {
     en: 'Say it as a plain statement or question without "not".',
     'zh-CN': '改成不带“不”的直接陈述或提问。',
   },
-  sources: ['krosnickpresser2010', 'dillman2014'],
+  sources: ['krosnickpresser2010'],
   bad: [{ text: { en: 'I am not unhappy with the support.', 'zh-CN': '我并不是不满意技术支持。' } }],
   good: [
     {
@@ -53,11 +60,5 @@ export const doubleNegative: LintRule = {
       },
     },
   ],
-  find: (subject) =>
-    inTexts(subject, (text, language) =>
-      withoutBrackets(text)
-        .split(/[,;.?!:，；。？！：]/u)
-        .find((clause) => countOf(clause, language) >= 2)
-        ?.trim(),
-    ),
+  find: (subject) => inTexts(subject, twiceNegated),
 };

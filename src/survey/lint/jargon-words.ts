@@ -85,6 +85,8 @@ export const jargonEnglish: readonly string[] = [
   'escalation (?:path|matrix)',
   'co-?creation',
   'agile',
+  'fail-?over',
+  'digital transformation',
 ];
 
 export const jargonChinese: readonly string[] = [
@@ -136,4 +138,9 @@ export const jargonChinese: readonly string[] = [
   '首次解决率',
   '升级机制',
   '共创',
+  '协同效应',
+  '价值主张',
+  '弹性伸缩',
+  '无缝衔接',
+  '数字化转型',
 ];

@@ -54,7 +54,7 @@ export const jargon: LintRule = {
     en: 'Say it in everyday words, spell the abbreviation out, or ask it of those who know it (roles).',
     'zh-CN': '改用日常用语，写出缩写的全称，或只问懂它的人（角色）。',
   },
-  sources: ['quaid', 'qas99'],
+  sources: ['quaid', 'qas99', 'krosnickpresser2010'],
   bad: [{ text: { en: 'Does our SLA meet your needs?', 'zh-CN': '我们的SLA符合您的需要吗？' } }],
   good: [
     {

@@ -43,7 +43,23 @@ const praise = anyWord([
   'notorious',
   'awful',
   'disappointing',
+  'reliable',
+  'trusted',
+  'proven',
+  'generous',
+  'convenient',
+  'comfortable',
+  'attractive',
+  'powerful',
+  'affordable',
+  'valuable',
+  'helpful',
+  'impressive',
+  'beautiful',
+  'easy-to-use',
 ]);
+/** Feelings nobody has who is not content already. */
+const delight = '(?:delighted|thrilled|excited|impressed|enthusiastic|grateful|proud)';
 const crowd = '(?:customers|clients|users|people|companies|experts|colleagues|respondents)';
 
 export const leadingEnglish: readonly RegExp[] = [
@@ -70,6 +86,13 @@ export const leadingEnglish: readonly RegExp[] = [
   /\b(?:everyone|everybody) (?:likes|loves|agrees|says|wants)\b/iu,
   /\b(?:give|rate|score|award) us (?:a |an |with )?(?:9|10|5|five|ten|top|full|nine|the best|the highest)\b|\b(?:anything (?:less|below|under)|less than) (?:a )?(?:9|10|five|ten|nine)\b/iu,
   /(?:^|[.!?] *)(?:despite|although|even though|unlike|as a (?:loyal|valued|happy|satisfied))\b[^,]*,/iu,
+  // A feeling is taken for granted; "we have done so much" and "as you know" say what to think before the question comes.
+  new RegExp(`\\bhow ${delight} (?:are|were|do|did|have) you\\b`, 'iu'),
+  /\bdo you (?:also|too) (?:find|think|feel|believe|prefer|see|agree)\b/iu,
+  /(?:^|[.!?] *)(?:since|as|because) (?:we|our [a-z]+)(?:'ve| have| has) [a-z]+(?:ed|en|de|ne|ut|ilt)\b[^,]*,|(?:^|[.!?] *)(?:after|with) all (?:the|our|that|this) [^,]*,/iu,
+  /\bas you (?:(?:may|might|will|probably|surely|certainly|already) )*(?:have )?(?:know|heard|read|seen|noticed)\b/iu,
+  /\bwe (?:have |were |are )(?:just |recently |again |been )*(?:voted|named|awarded|ranked|chosen|elected|certified)\b|\bmarket leader\b/iu,
+  /\b(?:would|will|must|are|is) (?:not )?it (?:not )?be (?:a )?(?:pity|shame)\b/iu,
   /\bdeserves? (?:the |a |an )?(?:top|best|full|highest|good|excellent)\b/iu,
   /\bhow (?:satisfied|happy|pleased|delighted) (?:are|were) you (?:that|because)\b/iu,
 ];
@@ -110,6 +133,14 @@ const praiseChinese = anyOf([
   '独特',
   '糟糕',
   '令人失望',
+  '可靠',
+  '便捷',
+  '实惠',
+  '先进',
+  '舒适',
+  '慷慨',
+  '美观',
+  '强大',
 ]);
 const crowdChinese = '(?:客户|用户|人|同行|企业|专家|同事)';
 
@@ -138,6 +169,11 @@ export const leadingChinese: readonly RegExp[] = [
   /(?:给我们|为我们|请|帮我们)?打?(?:满分|十分好评|五星好评|五星|10分|十分)(?=[，,。！!吧]|支持|鼓励|才)/u,
   /(?:人人|大家|谁)都(?:喜欢|认为|觉得|说)/u,
   /(?:作为|身为)(?:我们)?(?:忠实|尊贵|满意)[^，。？?]*[，,]|^(?:尽管|虽然)[^，。？?]*[，,]|不同于其他[^，。？?]*[，,]/u,
+  /有多(?:么)?(?:高兴|开心|惊喜|激动|兴奋|感动|自豪|感激|令人)/u,
+  /自从?我们[^，。？?]*(?:增加|提高|改进|改善|扩大|升级|降低|缩短|翻|加强|引入|推出)[^，。？?]*[，,]/u,
+  /(?:得知|听说|了解到|知道)[^。？?]*(?:评为|荣获|获奖|当选|当之无愧|快多了|好多了)|(?:我们|本公司|我司)[^，。？?]{0,8}(?:被评为|荣获|当选|获得[^，。？?]{0,8}奖)/u,
+  /(?:同意|认同|赞同)[^，。？?]{0,8}(?:最佳|最好|首选|最优|最专业|最可靠)/u,
+  /付出[^，。？?]{0,8}(?:努力|心血)[^。？?]*[，,]|一定[^，。？?]{0,10}(?:高兴|满意|喜欢|感到)|同意吧/u,
   /值得(?:最高|满|好)分?/u,
   /(?:对吗|不是吗|对吧|是吧|对不对)[？?]?$/u,
 ];

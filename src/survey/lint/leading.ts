@@ -19,7 +19,7 @@ export const leading: LintRule = {
     en: 'Name the thing without praise and offer both ends: "How satisfied or dissatisfied are you with ...?"',
     'zh-CN': '不加褒贬地说出所问的事物，并给出两端：“您对……满意还是不满意？”',
   },
-  sources: ['qas99', 'krosnickpresser2010', 'dillman2014'],
+  sources: ['krosnickpresser2010'],
   bad: [{ text: { en: "Don't you think our new release is better?", 'zh-CN': '难道您不认为新版本更好吗？' } }],
   good: [
     {

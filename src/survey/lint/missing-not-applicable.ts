@@ -32,7 +32,8 @@ export const missingNotApplicable: LintRule = {
     en: 'Offer "does not apply" (not-applicable: true), or ask only those who had the experience (asked-if).',
     'zh-CN': '提供“不适用”（not-applicable: true），或只问有过这种经历的人（asked-if）。',
   },
-  sources: ['qas99', 'krosnickpresser2010', 'dillman2014'],
+  // Handbooks warn of "don't know" for opinions: people take it to be done. Here it is for what somebody never met with.
+  sources: ['qas99'],
   bad: [{ text, hasNotApplicable: false }],
   good: [{ text, hasNotApplicable: true }],
   needsAnswers: true,

@@ -75,7 +75,7 @@ export const mixedScales: LintRule = {
     en: 'Use one scale in one direction; only the recommendation may stay on 0..10.',
     'zh-CN': '统一使用一种量表和一个方向；只有推荐意愿可以保留 0..10。',
   },
-  sources: ['dillman2014', 'krosnickpresser2010'],
+  sources: ['reasoned'],
   bad: [
     { text: price, ...satisfiedFive },
     { text: product, ...four },

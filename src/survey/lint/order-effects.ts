@@ -36,7 +36,7 @@ export const orderEffects: LintRule = {
     en: 'Put the general question first, and keep the order from wave to wave.',
     'zh-CN': '把总体问题放在最前面，并在各次调查中保持顺序不变。',
   },
-  sources: ['schumanpresser1981', 'krosnickpresser2010', 'dillman2014'],
+  sources: ['schumanpresser1981', 'krosnickpresser2010'],
   bad: [price, general],
   good: [general, price],
   find: ({ items }) => {

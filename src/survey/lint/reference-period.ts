@@ -19,8 +19,8 @@ const periods: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
     /(?:过去|最近|近|上)(?:的)?\s*(\d+|[半一二两三四五六七八九十]+)?\s*(?:个)?(?:工作)?(小时|天|日|周|星期|礼拜|月|季度|年)/u,
 };
 const wholePast: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
-  en: /\b(?:since (?:we|you) (?:began|first|became|joined|started|signed|bought|have been)|since (?:becoming|joining|signing)|ever since|so far|to date|in your life|in total)\b/iu,
-  'zh-CN': /自从?[^，。？?]{1,12}(?:以来|起|至今)|迄今|到目前为止|有史以来|至今|一共/u,
+  en: /\b(?:since (?:we|you) (?:began|first|became|joined|started|signed|bought|have been)|since (?:becoming|joining|signing)|ever since|so far|to date|in your life|in total|since the (?:start|beginning|launch|introduction))\b/iu,
+  'zh-CN': /(?:自从?)?[^，。？?]{1,12}(?:以来|至今)|自从?[^，。？?]{1,12}起|迄今|到目前为止|有史以来|至今|一共/u,
 };
 const otherPeriods: Readonly<Record<QuestionnaireLanguage, RegExp>> = {
   en: /\b(?:today|yesterday|this (?:week|month|quarter|year)|a (?:day|week|month|year)|per (?:day|week|month|year)|(?:each|every|on) \w+|daily|weekly|monthly|since \w+|in (?:19|20)\d\d|during|last (?:time|visit|call|case|order|project|delivery|\w+day)|average|typical|normal|(?:last|past) (?:\d+|two|three|five|ten) \w+)\b/iu,

@@ -21,6 +21,7 @@ export const lintSources = {
     'Trauzettel-Klosinski, S., Dietz, K. (2012). Standardized assessment of reading performance: the new International Reading Speed Texts IReST. Investigative Ophthalmology & Visual Science 53(9), 5452-5461.',
   jonessasser1995:
     'Jones, T. O., Sasser, W. E. (1995). Why satisfied customers defect. Harvard Business Review 73(6), 88-99.',
+  reasoned: 'A rule of crm-sat by reasoning alone: no study is cited for it.',
   own: 'A rule of crm-sat: satisfaction, staying by choice and success are three questions, and each role answers its own.',
 } as const;
 

@@ -76,7 +76,7 @@ function partsOf(label: string): readonly [stem: string, row: string] | undefine
 
 const asksForSeveral = /\b(?:all that apply|select all|check all|tick all)\b|多选|可多选|所有适用/iu;
 
-/** Places in an order are numbers, and no answers on a scale. */
+/** Places in an order are numbers, no answers on a scale: all of them are one answer. */
 const asksForOrder = /\brank(?:ed|ing)?\b|\bin order of\b|排序|排名/iu;
 
 /** Columns of one question: its words once, then the rows of a grid by theirs; options of a list are no questions. */
@@ -88,8 +88,7 @@ function withoutRepeatedStems(known: readonly Known[]): readonly Known[] {
     if (stem === undefined || !parts || stems.filter((other) => other === stem).length < 2) return [one];
     const isList = one.kind === 'choices' || asksForSeveral.test(stem);
     const asked: Known = { id: one.id, label: stem, construct: 'other', kind: isList ? 'choices' : 'choice' };
-    const isRanking = asksForOrder.test(stem);
-    const row: readonly Known[] = isList ? [] : [{ ...one, label: parts[1], ...(isRanking ? { kind: 'choice' } : {}) }];
+    const row: readonly Known[] = isList || asksForOrder.test(stem) ? [] : [{ ...one, label: parts[1] }];
     return stems.indexOf(stem) === index ? [asked, ...row] : row;
   });
 }

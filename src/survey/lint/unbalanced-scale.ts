@@ -39,7 +39,7 @@ export const unbalancedScale: LintRule = {
     en: 'Give as many bad answers as good ones, with a middle or without: very poor, poor, average, good, very good.',
     'zh-CN': '好与差的选项数目相同，可有中间项也可没有：很差、差、一般、好、很好。',
   },
-  sources: ['krosnickpresser2010', 'dillman2014'],
+  sources: ['dillman2014'],
   bad: [
     {
       text,

@@ -23,7 +23,7 @@ export const unlabelledScale: LintRule = {
     en: 'Give words to both ends at least, better to every step of a short scale.',
     'zh-CN': '至少给两端加上文字，短量表最好每一级都有文字。',
   },
-  sources: ['krosnickpresser2010', 'dillman2014'],
+  sources: ['krosnickpresser2010'],
   bad: [{ text, scale: { low: 1, high: 5 }, labels: new Map() }],
   good: [{ text, ...satisfiedFive }],
   needsAnswers: true,

@@ -5,13 +5,13 @@ import { answerWords, firstMatch, inTexts, spoken, withoutBrackets } from './tex
 const patterns = {
   en: [
     /(?<!\b(?:how|as|more|less|most|too|so|very) )\b(?:often|frequently|regularly)\b/iu,
-    /\b(?:usually|sometimes|rarely|seldom|occasionally|recently|lately|normally|from time to time|most of the time|a lot of|a number of|a couple of|in recent times|these days|hardly ever|almost never|almost always|in the near future|every so often|once in a while|quite some time|a while|a great deal of|for some time|a long time|quite a (?:few|lot)|every now and then|periodically|generally|mostly|soon)\b/iu,
+    /\b(?:usually|sometimes|rarely|seldom|occasionally|recently|lately|normally|from time to time|most of the time|a lot of|a number of|a couple of|in recent times|these days|hardly ever|almost never|almost always|in the near future|every so often|once in a while|quite some time|a while|a great deal of|for some time|a long time|quite a (?:few|lot)|every now and then|periodically|generally|mostly|soon|somewhat|an? (?:large|small|great|huge|high|considerable|significant) (?:number|amount|share|part|proportion) of)\b/iu,
     /(?<!\b(?:how|as|too|so) )\b(?:many|several|numerous)\b(?! of (?:our|the|your) (?:customers|clients|users))/iu,
     /(?<!\b(?:next|past|last|the|these|first) )\ba few\b/iu,
   ],
   'zh-CN': [
     /(?<!多)(?:经常|频繁)|时常|常常|有时|偶尔|很少|通常|平时|一般情况下/u,
-    /最近(?!一|[\d两二三四五六七八九十半几]|的一次|\s\d)|近期|近来|这段时间|一段时间|前阵子|不时|时不时|几乎不|几乎从不|不怎么|不太常|不久|大部分时间|多半|隔三差五|三天两头|大多数时候|很快|尽快/u,
+    /最近(?!一|[\d两二三四五六七八九十半几]|的一次|\s\d)|近期|近来|这段时间|一段时间|前阵子|不时|时不时|几乎不|几乎从不|不怎么|不太常|不久|大部分时间|多半|隔三差五|三天两头|大多数时候|很快|尽快|有所(?:下降|上升|增加|减少|提高|改善)|定期(?!报|检|存)|少数/u,
     /(?:很多|许多|不少|若干|好几|大量)(?!(?:的)?(?:客户|用户|同行)(?:都|认为|觉得))/u,
   ],
 };

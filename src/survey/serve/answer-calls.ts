@@ -1,6 +1,6 @@
 /** What becomes of each call to the server of a form? */
 import type { IncomingMessage } from 'node:http';
-import { checkAnswers } from '../check-answers.js';
+import { checkAnswers, type CheckedAnswers } from '../check-answers.js';
 import { faultWords } from '../fault-words.js';
 import { sentenceOf } from '../../text/sentence.js';
 import { completeLanguages, type Questionnaire, type QuestionnaireLanguage } from '../questionnaire.js';
@@ -75,8 +75,11 @@ function shownForm(serving: Serving, visit: Visit): Answer {
 }
 
 /** What is wrong with it, by the name of the input. */
-function faultsOf({ questionnaire, language }: Visit, { role, given }: SentForm): ReadonlyMap<string, string> {
-  const { faults } = checkAnswers(questionnaire, { role, answers: given });
+function faultsIn(
+  { questionnaire, language }: Visit,
+  { role }: SentForm,
+  faults: CheckedAnswers['faults'],
+): ReadonlyMap<string, string> {
   const noRole = asksRole(questionnaire) && role === undefined;
   return new Map([
     ...(noRole ? [['role', sentenceOf('form.needed', language)] as const] : []),
@@ -87,9 +90,13 @@ function faultsOf({ questionnaire, language }: Visit, { role, given }: SentForm)
   ]);
 }
 
-function save({ store, now }: Serving, { questionnaire, language, token }: Visit, sent: SentForm): SavedAs {
-  const { submissionId, role, company, seconds, given } = sent;
-  const { answers } = checkAnswers(questionnaire, { role, answers: given });
+/** A form as it was sent, with the answers that were taken of it. */
+interface TakenForm extends SentForm {
+  readonly answers: CheckedAnswers['answers'];
+}
+
+function save({ store, now }: Serving, { questionnaire, language, token }: Visit, sent: TakenForm): SavedAs {
+  const { submissionId, role, company, seconds, answers } = sent;
   return store.save({
     submissionId,
     token,
@@ -107,7 +114,7 @@ function save({ store, now }: Serving, { questionnaire, language, token }: Visit
 }
 
 /** The thanks are written only after the answers are on the disk. */
-function savedAnswer(serving: Serving, visit: Visit, sent: SentForm): Answer {
+function savedAnswer(serving: Serving, visit: Visit, sent: TakenForm): Answer {
   try {
     const saved = save(serving, visit, sent);
     if (saved === 'saved') serving.onSaved();
@@ -127,9 +134,10 @@ async function sentAnswers(serving: Serving, visit: Visit, request: IncomingMess
   const isForm = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
   const sent = isForm ? readSentForm(body.text, questionnaire) : undefined;
   if (!sent) return said('not-understood', language);
-  const faults = faultsOf(visit, sent);
-  if (faults.size === 0) return savedAnswer(serving, visit, sent);
   const { role, company, submissionId } = sent;
+  const checked = checkAnswers(questionnaire, { role, answers: sent.given });
+  const faults = faultsIn(visit, sent, checked.faults);
+  if (faults.size === 0) return savedAnswer(serving, visit, { ...sent, answers: checked.answers });
   const about = [
     ['role', role === undefined ? [] : [role]],
     ['customer_name', company === '' ? [] : [company]],

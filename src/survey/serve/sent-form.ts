@@ -1,6 +1,7 @@
 /** What does a form that was sent say, before it is checked? */
 import { standardRoles, type StandardRole } from '../../domain/roles.js';
 import type { Questionnaire } from '../questionnaire.js';
+import { companyOf, isSubmissionId } from '../submission.js';
 
 export interface SentForm {
   readonly submissionId: string;
@@ -11,14 +12,13 @@ export interface SentForm {
   readonly given: ReadonlyMap<string, readonly string[]>;
 }
 
-const longestCompany = 200;
 const mostSeconds = 10_000_000;
 
 /** Undefined where it is no form of this server. */
 export function readSentForm(text: string, { items }: Questionnaire): SentForm | undefined {
   const sent = new URLSearchParams(text);
   const submissionId = sent.get('response_id') ?? '';
-  if (!/^[0-9a-f]{32}$/.test(submissionId)) return undefined;
+  if (!isSubmissionId(submissionId)) return undefined;
   const duration = sent.get('duration') ?? '';
   const seconds = /^\d{1,8}$/.test(duration) ? Number(duration) : undefined;
   // Lines are ended by every browser with two characters, of which a text counts one.
@@ -26,7 +26,7 @@ export function readSentForm(text: string, { items }: Questionnaire): SentForm |
   return {
     submissionId,
     role: standardRoles.find((one) => one === sent.get('role')),
-    company: (sent.get('customer_name') ?? '').trim().slice(0, longestCompany),
+    company: companyOf(sent.get('customer_name') ?? ''),
     seconds: seconds !== undefined && seconds <= mostSeconds ? seconds : undefined,
     given: new Map(items.map(({ id }) => [id, valuesOf(id)] as const)),
   };

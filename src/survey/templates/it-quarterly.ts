@@ -61,8 +61,8 @@ export const itQuarterly: Template = {
           id: 'improvement',
           scale: satisfied,
           text: both(
-            'How satisfied are you with how IT carries out changes and new requests?',
-            '您对 IT 实施变更和新需求的情况有多满意？',
+            'How satisfied are you with how IT carries out the changes you ask for?',
+            '您对 IT 落实您所提变更的情况有多满意？',
           ),
         },
         mayNotApply,

@@ -87,7 +87,7 @@ export const planningText = {
   'invite.tokens':
     'Each token lets one person answer once. The database keeps only a hash of it, with the invitation it belongs to. Whoever has the list can answer in the name of those on it.',
   'invite.tokens-confidential':
-    'Each token lets one person answer once. Confidence was promised: the database keeps of a token neither the person nor the invitation, and of a used one neither account nor role nor day, so no answer leads back to it. Delete the column token from the list once it has been sent.',
+    'Each token lets one person answer once. Confidence was promised: the database keeps nothing beside a token, neither person nor invitation, account, role or day, so no answer leads back to it and the form asks for the role. Delete the column token from the list once it has been sent.',
   'invite.import-back':
     'When they are sent, write the day into sent_at and import the list: it is then on record who was asked, for the next one.',
 } as const;

@@ -80,6 +80,6 @@ export const planningText = translationOf<typeof english>()({
   'invite.not-narrowed': '这些筛选只缩小答复，不缩小邀请的人：{dimensions}。',
   'invite.tokens': '每个令牌让一人答复一次。数据库只保存其散列值和所属邀请。持有名单的人可以用名单上的人的名义答复。',
   'invite.tokens-confidential':
-    '每个令牌让一人答复一次。已承诺保密：数据库对令牌既不保存人也不保存邀请，用过之后也不保存客户、角色和日期，所以没有答复能追溯到它。发出后请从名单中删除 token 列。',
+    '每个令牌让一人答复一次。已承诺保密：数据库在令牌旁不保存人、邀请、客户、角色和日期，所以没有答复能追溯到它，角色由表单询问。发出后请从名单中删除 token 列。',
   'invite.import-back': '发出后把日期写入 sent_at 并导入该名单：这样下一次就有记录可查谁被问过。',
 });

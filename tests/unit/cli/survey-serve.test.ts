@@ -91,13 +91,18 @@ describe('links that are used once', () => {
     const root = await serving('quiet.yaml', '--db', 'q.db', '--quiet');
     const form = await (await fetch(`${root}/t/quiet-word/en`)).text();
     expect(form).toContain('nothing says by which link they came');
+    // Before it is used, too: who has not answered yet cannot be read from the open links, and the role is asked for.
+    expect(form).not.toContain('value="finance" checked');
+    expect(JSON.stringify(all('q.db', 'SELECT * FROM survey_tokens'))).not.toMatch(/P77|C77|finance/);
     expect((await send(`${root}/t/quiet-word/en`, fine)).status).toBe(200);
     expect(await served?.end('SIGINT')).toBe(0);
     const stored = JSON.stringify([
       all('q.db', 'SELECT contact_id, answers, import_id FROM collected_answers'),
       all('q.db', 'SELECT used_at, contact_id, customer_id, role FROM survey_tokens'),
     ]);
-    expect(stored).not.toMatch(/P77|C77|finance|T\d\d:|127\.0/);
+    expect(stored).not.toMatch(/P77|C77|T\d\d:|127\.0/);
+    // The role is the one that was answered.
+    expect(stored).toContain('\\"role\\":\\"it\\"');
     const bytes = readdirSync(folder).filter((name) => name.startsWith('q.db'));
     for (const name of bytes) expect(readFileSync(join(folder, name), 'latin1')).not.toContain('quiet-word');
   });

@@ -19,6 +19,10 @@ it('each column becomes what its header says, on the scale it says', async () =>
   // 5, 2, 1, 4 on 1..5: two of four satisfied, mean 3; one of three would buy again.
   expect(figure('csat')).toMatchObject({ value: 0.5, answers: 4 });
   expect(figure('satisfaction-mean')).toMatchObject({ value: 3, answers: 4 });
+  // The header says that 4 is right; one of four answered 2.
+  const { output: integrity } = await runCli(['analyze', file, '--topic', 'integrity', '--json']);
+  const flagged = (JSON.parse(integrity) as { results: { metric: string; by: { rule?: string } }[] }).results;
+  expect(flagged.find(({ by }) => by.rule === 'attention')).toMatchObject({ value: 1 / 4, answers: 4 });
   // 2, 8 and 10 of 0..10 turned round are 8, 2 and 0.
   const { output: items } = await runCli(['analyze', file, '--topic', 'items', '--json']);
   const means = (JSON.parse(items) as { results: { metric: string; by: { item?: string }; value?: number }[] }).results;
@@ -59,6 +63,20 @@ it.each<AnswerHeader>([
     text: 'How [hard] 1..5?',
   },
   { id: 'q_2', construct: 'other', form: { kind: 'choices', options: ['a', 'b-2'] }, text: '' },
+  {
+    id: 'check',
+    construct: 'attention_check',
+    form: { kind: 'rating', scale: { low: 1, high: 5 }, isReversed: false },
+    right: '4',
+    text: 'Choose “Agree”.',
+  },
+  {
+    id: 'typed',
+    construct: 'attention_check',
+    form: { kind: 'text' },
+    right: 'the right [word] 100 %\nand 蓝色',
+    text: '请填写“蓝色”。',
+  },
   { id: 'x', construct: 'comment', form: { kind: 'text' }, text: '还有什么？' },
 ])('the header of $id is read back as it was written', (header) => {
   expect(readAnswerHeader(writeAnswerHeader(header))).toEqual(header);
@@ -72,6 +90,7 @@ it.each([
   'a b [effort 1..5] x',
   '[effort 1..5]',
   'a [effort choices ] x',
+  'a [attention_check right 4] x',
   'a [effort] x',
 ])('%s is no header of a form', (header) => {
   expect(readAnswerHeader(header)).toBeUndefined();

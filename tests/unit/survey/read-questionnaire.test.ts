@@ -54,6 +54,11 @@ describe('what is wrong is said with line and column', () => {
     ['id: lost', 'id: duration', /^q\.yaml:28:5: The id "duration" is a column every response has\./],
     ['roles: [it, end_user]', 'roles: [it, enduser]', /^q\.yaml:32:17: "roles" takes one of it, .*, not "enduser"\./],
     ['attention-answer: blue', 'attention-answer: green', /cannot be answered with "green"/],
+    [
+      'construct: attention_check',
+      'construct: other',
+      /Only an attention check has a right answer; "check" asks for other/,
+    ],
     ['confidentiality: attributed', 'confidentiality: secret', /^q\.yaml:5:1: "confidentiality" takes one of/],
     ['thanks: { en', 'thanks: { fr', /^q\.yaml:7:11: The key "fr" among the words of "thanks" is not known\./],
     ['required: true', 'required: maybe', /"required" takes true or false, not "maybe"/],
@@ -76,6 +81,20 @@ describe('what is wrong is said with line and column', () => {
       'questionnaire-bad-value',
     ]);
     expect(problems.map(({ params }) => params['nearest'])).toEqual([undefined, 'title', 'hint', undefined]);
+  });
+
+  it('thousands of items, and thousands of brackets, in a moment', () => {
+    const item = (index: number): string => `  - { id: i${index}, construct: comment, kind: text, text: { en: Why? } }`;
+    const many = (count: number): string =>
+      sampleText.replace(
+        /items:[^]*/,
+        `items:\n${Array.from({ length: count }, (_, index) => item(index)).join('\n')}\n`,
+      );
+    expect(problemsOf(many(500))).toEqual([]);
+    const began = performance.now();
+    expect(problemsOf(many(20_000))).toEqual([expect.stringContaining('a list of at most 500 items')]);
+    expect(problemsOf(`${sampleText}more: ${'['.repeat(20_000)}`)[0]).toContain('it is nested too deeply');
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 
   it.each(['', '[]', 'items: []', '- a', 'a: &a [*a]', '"', '\u0000'])('%j is no questionnaire', (text) => {
@@ -104,6 +123,7 @@ describe('schema and program judge alike', () => {
     [sampleText.replace('hint:', 'hnt:'), false],
     [sampleText.replace('construct: other', 'construct: success'), false],
     [sampleText.replace('construct: comment', 'construct: effort'), false],
+    [sampleText.replace('construct: attention_check', 'construct: other'), false],
   ])('case %#', (text, expected) => {
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(expected);
     expect(readQuestionnaire('q.yaml', text).questionnaire !== undefined).toBe(expected);

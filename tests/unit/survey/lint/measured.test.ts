@@ -1,6 +1,6 @@
 /**
  * How often are the lint rules right about questions nobody tuned them to? The held-out part was labelled before the rules
- * met it: two thirds of its faults are found, and what is found is right.
+ * met it: about half of its faults are found, for they are worded in new ways, and what is found is right.
  */
 import { describe, expect, it } from 'vitest';
 import { allHits, hitsByRule, labelledQuestions, precisionOf, recallOf } from '../../../measure/labelled-questions.js';
@@ -9,12 +9,12 @@ const questions = labelledQuestions();
 const measured = (set: 'tune' | 'held') => allHits(hitsByRule(questions.filter((one) => one.set === set)));
 
 describe('the labelled questions', () => {
-  it('are half Chinese, a third held out, and many of them good', () => {
+  it('are half Chinese, a hundred held out, and many of them good', () => {
     const share = (holds: (question: (typeof questions)[number]) => boolean): number =>
       questions.filter(holds).length / questions.length;
     expect(questions.length).toBeGreaterThanOrEqual(120);
     expect(share(({ language }) => language === 'zh-CN')).toBe(0.5);
-    expect(share(({ set }) => set === 'held')).toBeGreaterThan(0.33);
+    expect(questions.filter(({ set }) => set === 'held').length).toBeGreaterThanOrEqual(100);
     expect(share(({ expected }) => expected.length === 0)).toBeGreaterThan(0.3);
   });
 
@@ -22,8 +22,8 @@ describe('the labelled questions', () => {
     expect(precisionOf(measured(set))).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('as many faults are found as were measured: all but a few that were tuned to, 65 % of those held out', () => {
-    expect(recallOf(measured('tune'))).toBeGreaterThanOrEqual(0.98);
-    expect(recallOf(measured('held'))).toBeGreaterThanOrEqual(0.64);
+  it('as many faults are found as were measured: nearly all that were tuned to, 46 % of those held out', () => {
+    expect(recallOf(measured('tune'))).toBeGreaterThanOrEqual(0.95);
+    expect(recallOf(measured('held'))).toBeGreaterThanOrEqual(0.45);
   });
 });
