@@ -25,8 +25,15 @@ export const loadText = {
   'column.surveys': 'Surveys',
   'column.survey': 'Survey',
   'column.sender': 'Sender',
+  'column.account-load': 'Most within the window, of the account',
+  'column.breaches': 'Invitations above the rule',
   'column.above-rule': 'People above the rule',
   'column.earlier-invitations': 'Earlier invitations',
+  'note.load-by-account':
+    'Most within the window: invitations of the whole account within {days} days, from all surveys. Above the rule: invitations that, when sent, were more than the rule allows one person.',
+  'note.accounts-broken': 'The rule was broken at {broken} of {accounts} accounts.',
+  'note.accounts-broken-of-more':
+    'The rule was broken at {broken} of {accounts} accounts; shown are those where it was broken most often or most invitations came at once.',
   'note.earlier':
     'Earlier invitations of the same person, of any survey, within {days} days before. Response rate: RR2 of AAPOR.',
   'definition.survey-load': 'most invitations of a person within {days} days, mean over people',
