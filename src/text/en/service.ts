@@ -81,8 +81,16 @@ export const serviceText = {
   'service.verdict.below': 'below',
   'service.verdict.above': 'above',
   'service.verdict.within': 'within chance',
+  'service.funnel-priority.title': 'Priorities against all priorities together',
+  'service.funnel-levels.title': 'Services against all services together: {measure}',
+  'note.funnel-limits':
+    'Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}). Exact binomial, so that small units are not accused; p adjusted for the number of units (Holm).',
   'note.service-funnel':
-    'Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}). Exact binomial, so that small units are not accused; p adjusted for the number of units (Holm). Tickets count as independent. A difference says where to look; a harder mix of tickets explains it as well as worse work.',
+    'Tickets count as independent. A difference says where to look; a harder mix of tickets explains it as well as worse work.',
+  'note.priority-funnel':
+    'Tickets count as independent. Priorities are promised different times, so a difference may lie in the promise and not in the work.',
+  'note.level-funnel':
+    'Cases count as independent. Outside: {outside} of {units} services. Where most lie outside, their spread is what there is to say, and no single one stands out; a harder mix of cases explains a difference as well as worse work.',
 
   'service.watermelon.title': 'Promise and experience by service',
   'note.watermelon':
