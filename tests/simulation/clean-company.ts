@@ -116,6 +116,8 @@ async function claimsOf(folder: string, files: Readonly<Record<string, string>>)
     'one signal below 5 %': isBelow('collectors'),
     'satisfaction of an owner below 5 %': isBelow('satisfied-by:owner', 2),
     'satisfaction of an owner told of': isFound('satisfaction-units'),
+    'mean of an owner below 5 %': isBelow('mean-by:owner', 2),
+    'mean of an owner told of': isFound('mean-units'),
     'new contacts below 5 %': isBelow('new-contacts-by-unit'),
     'new contacts told of': isFound('new-contacts'),
     'handed-on tickets below 5 %': isBelow('reassigned-tickets-by-unit'),

@@ -54,6 +54,15 @@ export const integrityUnitsText = {
   'finding.satisfaction-units':
     'Satisfaction ({by}): {count} of {units} lie outside of what chance explains. {name}: {share} of {n} answers against {reference} of all (p {p}). It may be: {innocent}',
 
+  'mean-units.title': 'Whose mean differs from that of all others: {by}',
+  'column.against-others': 'Against all others',
+  'note.mean-units':
+    '{definition}. Against the mean of all other answers. p by Holm over {units} units with {fewest} answers or more; it is the greater of the t test of the difference, accounts as clusters where they repeat (Welch’s where they do not), and of the rank test with accounts as clusters.',
+  'definition.unit-mean-outlier':
+    'mean of the unit against that of all other answers, t test (accounts as clusters where they repeat) and rank test, the greater p',
+  'finding.mean-units':
+    'Means ({by}): {count} of {units} lie further from all others than chance explains. {name}: {mean} over {n} answers, {difference} {interval} against all others (p {p}). It may be: {innocent}',
+
   'staff.none': 'None of {known} responses with an address comes from your own domain ({domains}).',
   'staff.without.title': 'The headline with and without {staff} of {known} responses from your own domain ({domains})',
   'staff.kept': 'without own staff',

@@ -52,6 +52,15 @@ export const integrityUnitsText = translationOf<typeof english>()({
   'finding.satisfaction-units':
     '满意度（{by}）：{units} 个中有 {count} 个超出偶然可以解释的范围。{name}：{n} 个回答中 {share}，全体为 {reference}（p {p}）。可能是：{innocent}',
 
+  'mean-units.title': '谁的均值与其他所有人不同：{by}',
+  'column.against-others': '与其他所有人相比',
+  'note.mean-units':
+    '{definition}。与其余全部作答的均值相比。p 按至少有 {fewest} 份作答的 {units} 个单位以 Holm 法校正；取差值的 t 检验（客户重复作答时按客户聚类，否则为 Welch 检验）与按客户聚类的秩检验中较大的 p。',
+  'definition.unit-mean-outlier':
+    '该单位的均值与其余全部作答的均值相比，t 检验（客户重复作答时按客户聚类）与秩检验，取较大的 p',
+  'finding.mean-units':
+    '均值（{by}）：{units} 个中有 {count} 个与其他所有人的差距超出偶然。{name}：{n} 份作答的均值为 {mean}，与其他所有人相差 {difference} {interval}（p {p}）。也可能是：{innocent}',
+
   'staff.none': '{known} 份有地址的作答中，没有来自自己域名（{domains}）的。',
   'staff.without.title': '计与不计来自自己域名（{domains}）的作答时的主要数字：{known} 份中有 {staff} 份',
   'staff.kept': '不计自己员工',

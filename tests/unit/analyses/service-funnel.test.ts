@@ -1,4 +1,4 @@
-/** Priorities and reported services against all of their kind; p is that of SciPy’s binomial tails (fixtures/reference/service-funnel.py). */
+/** Priorities and reported services against all of their kind; p is that of SciPy’s binomial tails (fixtures/reference/units.py). */
 import { describe, expect, it } from 'vitest';
 import { analyzed } from './analyzed.js';
 
