@@ -118,6 +118,7 @@ async function claimsOf(folder: string, files: Readonly<Record<string, string>>)
     'satisfaction of an owner told of': isFound('satisfaction-units'),
     'mean of an owner below 5 %': isBelow('mean-by:owner', 2),
     'mean of an owner told of': isFound('mean-units'),
+    'an owner told of, by share or mean': isFound('satisfaction-units') || isFound('mean-units'),
     'new contacts below 5 %': isBelow('new-contacts-by-unit'),
     'new contacts told of': isFound('new-contacts'),
     'handed-on tickets below 5 %': isBelow('reassigned-tickets-by-unit'),

@@ -21,7 +21,7 @@ import { nothing, type Part } from '../coverage/part.js';
 import { inTheWhole } from '../overview.js';
 import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
 import { significance } from '../significance.js';
-import { adjusted, fewestCases } from './compare-units.js';
+import { adjusted, fewestCases, looksAtSatisfaction } from './compare-units.js';
 import { isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
 const rowsShown = 12;
@@ -69,7 +69,7 @@ function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): 
     const found = compareUnitMean(cells, name, options);
     return [{ name, ...moments, ...found, p: found.test.status === 'known' ? found.test.p : undefined }];
   });
-  return compared.length === 0 ? undefined : { split, score, units: adjusted(compared) };
+  return compared.length === 0 ? undefined : { split, score, units: adjusted(compared, looksAtSatisfaction) };
 }
 
 /** Outside first, then the furthest away. */

@@ -10,7 +10,14 @@ import { inTheWhole } from '../overview.js';
 import { firstScore, shareDefinition, type ConstructScore } from '../scores.js';
 import { significance } from '../significance.js';
 import { cellsOf } from './collector-counts.js';
-import { adjusted, fewestCases, pairsOfUnit, smallestGap, type UnitCell } from './compare-units.js';
+import {
+  adjusted,
+  fewestCases,
+  looksAtSatisfaction,
+  pairsOfUnit,
+  smallestGap,
+  type UnitCell,
+} from './compare-units.js';
 import { doAccountsRepeat, pOfShares } from './share-test.js';
 import { isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
@@ -54,7 +61,8 @@ function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): 
   );
   if (judged.status === 'withheld' || judged.units.length < 2) return undefined;
   const large = judged.units.filter(({ trials }) => trials >= fewestCases);
-  const units = adjusted(large.map((unit) => ({ ...unit, p: pOf(cells, unit) }))).map((unit): Unit => {
+  const withP = large.map((unit) => ({ ...unit, p: pOf(cells, unit) }));
+  const units = adjusted(withP, looksAtSatisfaction).map((unit): Unit => {
     const isOutside = unit.pAdjusted !== undefined && unit.pAdjusted < significance;
     const side: Verdict = unit.share < judged.reference ? 'below' : 'above';
     return { ...unit, verdict: isOutside ? side : 'within' };
