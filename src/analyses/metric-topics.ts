@@ -113,6 +113,7 @@ export const topicOfMetric: Readonly<Record<MetricId, Topic>> = {
   'unit-outlier': 'service',
   'watermelon-share': 'service',
   'ticket-dissatisfied-share': 'service',
+  'ticket-satisfied-share': 'service',
   'reopen-rate': 'service',
   'lost-time': 'service',
   'lost-time-answered': 'service',

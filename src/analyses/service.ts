@@ -13,11 +13,12 @@ import { levelsPart } from './service/levels.js';
 import { lostTimePart } from './service/lost-time.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
 import { splitsPart } from './service/splits.js';
+import { ticketSatisfactionPart } from './service/ticket-satisfaction.js';
 import { timesPart } from './service/ticket-times.js';
 import { funnelPart } from './service/unit-funnel.js';
 import { watermelonPart } from './service/watermelon.js';
 
-type SectionName = 'promise' | 'where' | 'watermelon' | 'times' | 'levels' | 'calls' | 'lost';
+type SectionName = 'promise' | 'satisfied' | 'where' | 'watermelon' | 'times' | 'levels' | 'calls' | 'lost';
 
 function sectionOf(name: SectionName, parts: readonly Part[]): readonly Section[] {
   const blocks = parts.flatMap((part) => part.blocks);
@@ -31,6 +32,7 @@ export const service: Analysis = {
     const ledger = serviceLedgerOf(context);
     const parts: readonly (readonly [SectionName, readonly Part[]])[] = [
       ['promise', [attainmentPart(ledger), comparePeriodsPart(ledger)]],
+      ['satisfied', [ticketSatisfactionPart(ledger)]],
       ['watermelon', [watermelonPart(ledger)]],
       ['where', [splitsPart(ledger), funnelPart(ledger)]],
       ['times', inTheWhole(context.settings, () => timesPart(ledger))],

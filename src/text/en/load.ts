@@ -5,7 +5,7 @@ export const loadText = {
     'Nobody can say who is asked too often: no invitations with a day were imported. Import a file with the columns invitation_id, survey, contact_id, customer_id, sent_at, of every tool that sends surveys.',
   'load.without-day': '{invitations} invitations have no day and are left out.',
   'load.rule':
-    'Rule: at most {most} invitations of a person within {days} days, over all surveys (--most-invitations, --load-days).',
+    'Rule: at most {most} invitations of a person within {days} days, the first and the last of them counted, over all surveys (--most-invitations, --load-days).',
   'load.above.title': 'Asked more often than the rule allows',
   'load.people-unnamed': 'One row a person. Names only with --name-people.',
   'load.response.title': 'Do people answer less when they were asked shortly before?',

@@ -39,6 +39,7 @@ export const serviceText = {
 
   'service.title': 'Was the service as promised',
   'service.title.promise': 'Was the service as promised',
+  'service.title.satisfied': 'Were those who rated their ticket satisfied',
   'service.title.watermelon': 'Is the promise kept where users are dissatisfied',
   'service.title.where': 'Where is the promise kept',
   'service.title.times': 'How long did tickets take',
@@ -65,6 +66,9 @@ export const serviceText = {
   'service.stated-against-times':
     'In {count} of {closed} closed tickets the record says of the promise something else than its own times do; the record is followed. A clock that pauses while the customer is awaited, or runs in office hours only, explains it as well as a mistake.',
 
+  'service.satisfaction.title': 'Satisfied with their ticket: {by}',
+  'note.ticket-satisfaction':
+    'Satisfied: a score of {from} or more on {scale}. Of the tickets with a score only; interval by Wilson, several tickets of one customer taken together.',
   'service.by-service.title': 'Tickets by service',
   'service.by-priority.title': 'Tickets by priority',
   'service.by-group.title': 'Tickets by team',
@@ -145,6 +149,7 @@ export const serviceText = {
   'definition.sla-no-target': 'no promise recorded ÷ all tickets',
   'definition.reopen-rate': 'opened again at least once ÷ tickets that say how often',
   'definition.ticket-rated-share': 'with a score ÷ all tickets',
+  'definition.ticket-satisfied-share': 'satisfied score ÷ tickets with a score',
   'definition.ticket-dissatisfied-share': 'dissatisfied score ÷ tickets with a score',
   'definition.watermelon-share': 'in time and dissatisfied ÷ tickets with a score that kept or missed a promise',
   'definition.ticket-minutes': 'mean minutes, tickets with both moments in a possible order',

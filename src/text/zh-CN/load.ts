@@ -7,7 +7,8 @@ export const loadText = translationOf<typeof english>()({
   'load.none':
     '无法得知谁被问得太多：没有导入带日期的邀请记录。请导入各个调查工具的邀请文件，包含 invitation_id、survey、contact_id、customer_id、sent_at 各列。',
   'load.without-day': '{invitations} 份邀请没有日期，未计入。',
-  'load.rule': '规则：在任意 {days} 天内，每人在全部调查中最多 {most} 份邀请（--most-invitations、--load-days）。',
+  'load.rule':
+    '规则：在任意 {days} 天（首尾两天都计入）内，每人在全部调查中最多 {most} 份邀请（--most-invitations、--load-days）。',
   'load.above.title': '超出规则的人',
   'load.people-unnamed': '每人一行。使用 --name-people 才显示姓名。',
   'load.response.title': '刚被问过的人是否回答得更少？',

@@ -741,6 +741,13 @@ export const metricWords = {
     limits:
       '只看有评分的工单：评分的人往往比不评分的人更生气或更高兴。它说明承诺衡量的不是用户想要的，不说明用户想要什么。',
   },
+  'ticket-satisfied-share': {
+    name: '对工单满意',
+    question: '给工单评分的人中，有多少满意？',
+    formula:
+      '评分为满意（五分制中最高的两档，其他量表取相同部分）的工单 ÷ 有评分的工单。Wilson 区间，同一客户的多张工单合并考虑',
+    limits: '只看有评分的工单：评分的人往往比不评分的人更生气或更高兴。',
+  },
   'ticket-dissatisfied-share': {
     name: '对工单不满意',
     question: '给工单评分的人中，有多少不满意？',

@@ -41,6 +41,7 @@ export const serviceText = translationOf<typeof english>()({
 
   'service.title': '服务是否如约',
   'service.title.promise': '服务是否如约',
+  'service.title.satisfied': '给工单评分的人是否满意',
   'service.title.watermelon': '达标之处，用户是否不满意',
   'service.title.where': '哪里达标',
   'service.title.times': '工单用了多长时间',
@@ -66,6 +67,9 @@ export const serviceText = translationOf<typeof english>()({
   'service.stated-against-times':
     '在 {closed} 张已关闭的工单中，有 {count} 张所记的达标与否与其自身时间不符；此处以所记为准。等待客户期间暂停计时、或只计办公时间，与记录有误一样能解释这一点。',
 
+  'service.satisfaction.title': '对工单满意：{by}',
+  'note.ticket-satisfaction':
+    '满意：在 {scale} 上评分不低于 {from}。只看有评分的工单；Wilson 区间，同一客户的多张工单合并考虑。',
   'service.by-service.title': '各服务的工单',
   'service.by-priority.title': '各优先级的工单',
   'service.by-group.title': '各团队的工单',
@@ -139,6 +143,7 @@ export const serviceText = translationOf<typeof english>()({
   'definition.sla-no-target': '没有记录承诺 ÷ 全部工单',
   'definition.reopen-rate': '至少重新打开一次 ÷ 记有次数的工单',
   'definition.ticket-rated-share': '有评分 ÷ 全部工单',
+  'definition.ticket-satisfied-share': '评分为满意 ÷ 有评分的工单',
   'definition.ticket-dissatisfied-share': '评分为不满意 ÷ 有评分的工单',
   'definition.watermelon-share': '达标且不满意 ÷ 有评分且是否达标已知的工单',
   'definition.ticket-minutes': '分钟数均值，只算两个时刻都有且先后可能的工单',
