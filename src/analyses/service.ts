@@ -12,7 +12,7 @@ import { periodNotices } from './service/period-notices.js';
 import { levelsPart } from './service/levels.js';
 import { lostTimePart } from './service/lost-time.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
-import { splitsPart } from './service/splits.js';
+import { hiddenServices, splitsPart } from './service/splits.js';
 import { ticketSatisfactionPart } from './service/ticket-satisfaction.js';
 import { timesPart } from './service/ticket-times.js';
 import { funnelPart } from './service/unit-funnel.js';
@@ -33,7 +33,7 @@ export const service: Analysis = {
     const parts: readonly (readonly [SectionName, readonly Part[]])[] = [
       ['promise', [attainmentPart(ledger), comparePeriodsPart(ledger)]],
       ['satisfied', [ticketSatisfactionPart(ledger)]],
-      ['watermelon', [watermelonPart(ledger)]],
+      ['watermelon', [watermelonPart(ledger, hiddenServices(ledger))]],
       ['where', [splitsPart(ledger), funnelPart(ledger)]],
       ['times', inTheWhole(context.settings, () => timesPart(ledger))],
       ['levels', [levelsPart(ledger)]],
