@@ -12,7 +12,7 @@ export interface PartOfBases {
 
 /** Of more reports the latest are solved together; of more parts none are, and bases are compared two by two alone. */
 export const mostBases = 12;
-export const mostParts = 256;
+const mostParts = 256;
 
 function ofLatest(parts: readonly PartOfBases[], skipped: number): readonly PartOfBases[] {
   if (skipped <= 0) return parts;
