@@ -16,8 +16,10 @@ import { neverAskedPart } from './coverage/never-asked.js';
 import type { Asked, Part } from './coverage/part.js';
 import { answeredIn } from './coverage/people-heard.js';
 import { responseRateChangePart } from './coverage/response-rate-change.js';
+import { accountRatesPart } from './coverage/rates-by-account.js';
 import { responseRatesPart } from './coverage/response-rates.js';
 import { roleResponsePart } from './coverage/role-response.js';
+import { inTheWhole } from './overview.js';
 import { recordPeriods } from './record-periods.js';
 
 /** Of this survey; where the file names no survey and there is only one, they are of that one. */
@@ -57,6 +59,7 @@ function surveyPart(view: SurveyView, invitations: readonly Invitation[], survey
     responseRatesPart(asked),
     ...(earlier ? [responseRateChangePart(asked, earlier)] : []),
     roleResponsePart(asked),
+    ...inTheWhole(view.settings, () => accountRatesPart(asked)),
     accountsCoveredPart(asked),
   ];
   const filters = filtersNotOnInvitations(view.settings);

@@ -7,6 +7,7 @@ import type { Part } from './coverage/part.js';
 import { carelessPart } from './integrity/careless.js';
 import { coachingPart } from './integrity/coaching.js';
 import { exchangedContactsPart } from './integrity/exchanged-contacts.js';
+import { meanUnitsPart } from './integrity/mean-units.js';
 import { newContactsPart, newContactsUntold } from './integrity/new-contacts.js';
 import { reassignedPart, reassignedUntold } from './integrity/reassigned-tickets.js';
 import { satisfactionUnitsPart } from './integrity/satisfaction-units.js';
@@ -46,12 +47,15 @@ function ticketPart(context: AnalysisContext): { readonly sections: readonly Sec
 const isEmpty = ({ blocks, figures }: Part): boolean => blocks.length === 0 && figures.length === 0;
 
 function surveyPart(view: SurveyView): Part & { readonly section: Section } {
+  const shares = satisfactionUnitsPart(view);
+  const told = new Set(shares.findings.map(({ finding }) => finding.id.replace('satisfaction-units:', '')));
   const parts: readonly Part[] = [
     selectivityPart(view),
     newContactsPart(view),
     exchangedContactsPart(view),
     coachingPart(view),
-    satisfactionUnitsPart(view),
+    shares,
+    meanUnitsPart(view, told),
     staffAnswersPart(view),
     carelessPart(view),
   ];

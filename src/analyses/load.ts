@@ -5,6 +5,7 @@ import { message } from '../text/message.js';
 import { contextOfLedgers, viewOf, type Analysis, type AnalysisContext } from './analysis.js';
 import { filtersNotOnInvitations, invitationPeriodNotices } from './coverage/invitations.js';
 import type { Part } from './coverage/part.js';
+import { accountLoadPart } from './load/accounts.js';
 import { peoplePart } from './load/people-part.js';
 import { readPersonLoads } from './load/person-loads.js';
 import { responseDecayPart } from './load/response-decay.js';
@@ -38,6 +39,7 @@ export const load: Analysis = {
     }
     const parts: readonly Part[] = [
       peoplePart(context, people),
+      ...inTheWhole(context.settings, () => accountLoadPart(context, people)),
       responseDecayPart(context, people),
       ...context.surveys.map((survey) => scoreDecayPart(viewOf(context, survey), people)),
     ];

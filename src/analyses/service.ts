@@ -12,12 +12,13 @@ import { periodNotices } from './service/period-notices.js';
 import { levelsPart } from './service/levels.js';
 import { lostTimePart } from './service/lost-time.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
-import { splitsPart } from './service/splits.js';
+import { hiddenServices, splitsPart } from './service/splits.js';
+import { ticketSatisfactionPart } from './service/ticket-satisfaction.js';
 import { timesPart } from './service/ticket-times.js';
 import { funnelPart } from './service/unit-funnel.js';
 import { watermelonPart } from './service/watermelon.js';
 
-type SectionName = 'promise' | 'where' | 'watermelon' | 'times' | 'levels' | 'calls' | 'lost';
+type SectionName = 'promise' | 'satisfied' | 'where' | 'watermelon' | 'times' | 'levels' | 'calls' | 'lost';
 
 function sectionOf(name: SectionName, parts: readonly Part[]): readonly Section[] {
   const blocks = parts.flatMap((part) => part.blocks);
@@ -31,7 +32,8 @@ export const service: Analysis = {
     const ledger = serviceLedgerOf(context);
     const parts: readonly (readonly [SectionName, readonly Part[]])[] = [
       ['promise', [attainmentPart(ledger), comparePeriodsPart(ledger)]],
-      ['watermelon', [watermelonPart(ledger)]],
+      ['satisfied', [ticketSatisfactionPart(ledger)]],
+      ['watermelon', [watermelonPart(ledger, hiddenServices(ledger))]],
       ['where', [splitsPart(ledger), funnelPart(ledger)]],
       ['times', inTheWhole(context.settings, () => timesPart(ledger))],
       ['levels', [levelsPart(ledger)]],

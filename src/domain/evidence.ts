@@ -51,6 +51,7 @@ export const evidenceCodes = [
   'encoding-uncertain', // the same without the text, where answers are protected
   'scale-assumed', // {answers} answers prove no scale: the usual one of {construct}
   'not-in-kind', // {kind} records have no such column
+  'near-field', // one slip from {field}: proposed with {option}
   'not-this-field', // most cells are no {field}
   'column-taken', // {field} was read from column {column}
   'construct-stated', // another column was mapped to {construct}

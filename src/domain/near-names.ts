@@ -35,7 +35,7 @@ export function isOneSlipApart(a: string, b: string): boolean {
 
 /** Shorter names and those with digits (C001, C002) differ by one letter where they mean two. */
 const slipsFrom = 6;
-const maySlip = (name: string): boolean => name.length >= slipsFrom && !/\d/u.test(name);
+export const maySlip = (name: string): boolean => name.length >= slipsFrom && !/\d/u.test(name);
 
 /** Comparing every name with every other takes long; beyond this many only names alike but for case and form are found. */
 const mostCompared = 20_000;

@@ -23,6 +23,7 @@ import { isRowNumber, looksLikeRating } from './rating-column.js';
 import { refuseTwice } from './refuse-twice.js';
 import { recogniseConstruct } from './recognise-construct.js';
 import { parseTarget, statedTarget } from './stated-target.js';
+import { nearFieldEvidence } from './near-field.js';
 
 type Decision = Pick<MappedColumn, 'target' | 'origin' | 'evidence'>;
 
@@ -121,7 +122,8 @@ function ledgerDecision({ name }: Column, kind: RecordKind, taken: (field: Field
   const key = comparableName(name);
   const named = fieldTable[kind].filter((field) => isNamed(field, key));
   const first = named[0];
-  if (!first) return ignored(asksForPerson(name) ? personal : { code: 'not-in-kind', params: { kind } });
+  const near = nearFieldEvidence(name, kind, taken) ?? { code: 'not-in-kind', params: { kind } };
+  if (!first) return ignored(asksForPerson(name) ? personal : near);
   const column = taken(first);
   if (column === undefined) return ignored({ code: 'not-this-field', params: { field: first.name } });
   return ignored({ code: 'column-taken', params: { field: first.name, column } });

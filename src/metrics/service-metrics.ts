@@ -12,6 +12,7 @@ import { unitsBelowTarget } from './service/units-below-target.js';
 import { unitOutlier } from './service/unit-outlier.js';
 import { watermelonShare } from './service/watermelon-share.js';
 import { ticketDissatisfiedShare } from './service/ticket-dissatisfied-share.js';
+import { ticketSatisfiedShare } from './service/ticket-satisfied-share.js';
 import { reopenRate } from './service/reopen-rate.js';
 import { lostTime } from './service/lost-time.js';
 import { lostTimeAnswered } from './service/lost-time-answered.js';
@@ -38,6 +39,7 @@ export const serviceMetrics = [
   unitOutlier,
   watermelonShare,
   ticketDissatisfiedShare,
+  ticketSatisfiedShare,
   reopenRate,
   reopenRateChange,
   lostTime,

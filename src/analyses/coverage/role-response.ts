@@ -24,12 +24,14 @@ import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import { groupLabel, inDisplayOrder } from '../group-names.js';
+import { inTheWhole } from '../overview.js';
 import { pooledOver } from '../roles/headline-rule.js';
 import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
 import type { Invitation } from './invitations.js';
 import { everybody, nothing, type Asked, type Part, type RoleRow } from './part.js';
 import { leastAnswering } from './least-answering.js';
 import { readPeopleHeard, type PeopleHeard } from './people-heard.js';
+import { ratesByGroup, type AskedGroup } from './rates-by-group.js';
 import { rateOf } from './response-rates.js';
 
 interface Group {
@@ -38,13 +40,20 @@ interface Group {
   readonly people: number;
 }
 
-const peopleOf = (invitations: readonly Invitation[]): ReadonlySet<string> => new Set(invitations.map(({ id }) => id));
+/** People asked, or those of whom something is known where they are fewer: a rate without the unknown counts these alone. */
+function peopleIn(invitations: readonly Invitation[]): number {
+  const people = new Set(invitations.map(({ id }) => id)).size;
+  const known = invitations.filter(
+    ({ isEligible, disposition = 'unknown' }) => isEligible && disposition !== 'unknown',
+  ).length;
+  return known === 0 ? people : Math.min(people, known);
+}
 
 function groupsOf(invitations: readonly Invitation[]): readonly Group[] {
   const roles = inDisplayOrder(new Set(invitations.map(({ role }) => role)));
   return [...roles, everybody].map((role) => {
     const own = role === everybody ? invitations : invitations.filter((one) => one.role === role);
-    return { role, invitations: own, people: peopleOf(own).size };
+    return { role, invitations: own, people: peopleIn(own) };
   });
 }
 
@@ -165,6 +174,31 @@ function figuresOf({ view }: Asked, rows: readonly RoleRow[]): readonly Figure[]
   });
 }
 
+const isHidden = (estimate: Estimate): boolean =>
+  estimate.status === 'withheld' && (estimate.reason === 'too-few-answers' || estimate.reason === 'anonymity');
+
+/** What is hidden of one rate is hidden of all. */
+function comparedPart(asked: Asked, groups: readonly Group[], rows: readonly RoleRow[]): Part {
+  const own = groups.filter(({ role }) => role !== everybody);
+  const rates = new Map(rows.map(({ role, rate }) => [role, rate] as const));
+  const compared = own.map(({ role, invitations }): AskedGroup => {
+    const rate = rates.get(role);
+    return {
+      by: { role },
+      name: groupLabel('role', role),
+      invitations,
+      ...(rate && isHidden(rate) ? { instead: rate } : {}),
+    };
+  });
+  return ratesByGroup(asked, compared, {
+    id: 'response-rates-by-role',
+    title: message('coverage.rates.by-role'),
+    column: message('column.role'),
+    notes: [],
+    figures: ['RR1', 'RR5'],
+  });
+}
+
 /** Nothing where no role of anybody asked is known. */
 export function roleResponsePart(asked: Asked): Part {
   const groups = groupsOf(asked.invitations);
@@ -186,9 +220,10 @@ export function roleResponsePart(asked: Asked): Part {
     const rate = rates[at];
     return rate ? [{ role, rate, bounds: bounds[at] }] : [];
   });
+  const compared = inTheWhole(asked.view.settings, () => comparedPart(asked, groups, rows));
   return {
-    blocks: [tableOf(rows, score)],
-    figures: figuresOf(asked, rows),
+    blocks: [tableOf(rows, score), ...compared.flatMap(({ blocks }) => blocks)],
+    figures: [...figuresOf(asked, rows), ...compared.flatMap(({ figures }) => figures)],
     findings: leastAnswering(asked, rows),
   };
 }

@@ -6,7 +6,8 @@ import type { ReportBases } from '../../counts/base-marks.js';
 import { groupKey, groupValues } from '../../counts/breakdown.js';
 import { distributionOf } from '../../counts/needs.js';
 import { filtersOf } from './filters-of.js';
-import { countBetween, isSafe, type Asked, type Between } from './near-answers.js';
+import type { Asked } from './base-probes.js';
+import { countBetween, isSafe, type Between } from './near-answers.js';
 import type { PrintedTable, PrintedTables } from './printed-tables.js';
 
 interface Audited {

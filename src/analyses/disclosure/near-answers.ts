@@ -1,56 +1,10 @@
 /** Does what is read of a survey rest on nearly the same people as in an earlier report, so that the few between could be told? */
-import type { EarlierBase, SurveyBase } from '../../counts/base-marks.js';
+import type { EarlierBase } from '../../counts/base-marks.js';
 import { groupKey, groupValues } from '../../counts/breakdown.js';
-import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
-import { countAnswers } from '../../counts/distribution.js';
-import { distributionOf, type CountsFor, type Need } from '../../counts/needs.js';
-
-/** Groups of these are no groups of a report: they tell answers of one account, person or day from others. */
-const fine: ReadonlySet<Dimension> = new Set<Dimension>(['account', 'respondent', 'day', 'weight']);
-
-export interface Asked {
-  readonly marked: CountSource;
-  readonly base: SurveyBase;
-  readonly earlier: readonly EarlierBase[];
-  readonly minimum: number;
-  /** The filters of the base; all others belong to the question. */
-  readonly where: Question['where'];
-}
-
-/** What is read of all answers to one score at a time, or of those who answered several. */
-function probesOf(need: Need): readonly Need[] {
-  switch (need.kind) {
-    case 'distribution':
-    case 'clustered-distribution':
-    case 'panel':
-      return [distributionOf(need.of)];
-    case 'unit-sums':
-      return [need, ...need.scores.map(distributionOf)];
-    case 'pair-moments':
-      return [...need.scores.map(distributionOf), need];
-    case 'cross-table':
-    case 'item-moments':
-      return [need];
-  }
-}
-
-/** How many responses stand behind counts: one number for each set of them that a figure may rest on. */
-function sizesOf(counts: CountsFor<Need>): readonly number[] {
-  switch (counts.kind) {
-    case 'distribution':
-      return [countAnswers(counts)];
-    case 'cross-table':
-      return [counts.cells.reduce((sum, [, , count]) => sum + count, 0)];
-    case 'unit-sums':
-    case 'item-moments':
-      return [counts.answers];
-    case 'pair-moments':
-      return counts.answers.flat();
-    case 'clustered-distribution':
-    case 'panel':
-      return [];
-  }
-}
+import type { Dimension, Question } from '../../counts/count-source.js';
+import type { Need } from '../../counts/needs.js';
+import { placesTogether } from './answers-together.js';
+import { answerSizes, isGroup, ownFilters, probesOf, type Asked, type Probe } from './base-probes.js';
 
 /** How many people of a group came to the base of an earlier report, and how many left it. */
 export interface Between {
@@ -65,19 +19,19 @@ const isBetween = (label: string): boolean => label !== '' && label.includes('0'
 
 /** People by group and by what is counted in it (the last part of the key), between this base and an earlier one, each once. */
 export function countBetween(
-  { marked, base, where }: Asked,
-  { need, question, place }: { readonly need: Need; readonly question: Question; readonly place: number },
+  asked: Asked,
+  { need, question, place }: Probe & { readonly place: number },
 ): ReadonlyMap<string, Between> {
+  const { marked, base } = asked;
   const labels = base.marks.labels.filter((label) => isBetween(label) && label[0] !== label[place + 1]);
   if (labels.length === 0) return new Map();
-  const own = Object.entries(question.where).filter(([dimension]) => where[dimension as Dimension] === undefined);
-  const by = question.by.filter((dimension) => !fine.has(dimension) && dimension !== 'base');
+  const by = question.by.filter(isGroup);
   // Moments of every pair for every person would fill the memory: there responses are counted.
   const person: readonly Dimension[] = need.kind === 'pair-moments' ? [] : ['respondent'];
   const { groups } = marked.read(need, {
     survey: question.survey,
     by: [...by, 'base', ...person],
-    where: { ...Object.fromEntries(own), base: labels },
+    where: { ...ownFilters(asked, question), base: labels },
   });
   const between = new Map<string, Between>();
   const met = new Set<string>();
@@ -85,7 +39,7 @@ export function countBetween(
     const values = groupValues(key);
     const isNew = values[by.length]?.startsWith('1') === true;
     const respondent = values[by.length + 1] ?? '';
-    for (const [at, size] of sizesOf(counts).entries()) {
+    for (const [at, size] of answerSizes(counts).entries()) {
       const group = groupKey([...values.slice(0, by.length), String(at)]);
       const one = groupKey([group, String(isNew), respondent]);
       if (size === 0 || met.has(one)) continue;
@@ -110,6 +64,11 @@ export interface Nearness {
   readonly isKnown: boolean;
 }
 
+const nearTogether = (asked: Asked, need: Need, question: Question): readonly EarlierBase[] =>
+  probesOf(need)
+    .flatMap((probe) => placesTogether(asked, { need: probe, question }))
+    .flatMap((place) => asked.earlier[place] ?? []);
+
 /**
  * Those who came are told from nobody whose answers changed or were erased since; those whom the filters leave out are told by
  * themselves, for another filter shows them again.
@@ -127,5 +86,6 @@ export function nearAnswers(asked: Asked, need: Need, question: Question): Nearn
     const isFew = between.some(({ come, gone }) => !isSafe(come, minimum) || !isSafe(gone, minimum));
     if (isFew || (isAnyErased && !between.some(({ come }) => come >= minimum))) near.push(before);
   }
-  return { near, isKnown };
+  // What some earlier report rested on tells nothing new together with the others.
+  return { near: isKnown ? near : [...new Set([...near, ...nearTogether(asked, need, question)])], isKnown };
 }

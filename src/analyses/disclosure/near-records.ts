@@ -2,6 +2,7 @@
 import { personOfMember, type EarlierBase, type ReportBases } from '../../counts/base-marks.js';
 import type { LedgerKind, LedgerRecord } from '../../domain/records.js';
 import { textOf } from '../ledger-values.js';
+import { givenAwayTogether, mostBases, type PartOfBases } from './bases-together.js';
 
 /** Records of what was done with people or agreed with them; files of customers, products and prices are about nobody's words. */
 const aboutPeople = [
@@ -54,6 +55,39 @@ function peopleBeyond(members: Float64Array, others: Float64Array): ReadonlySet<
   return people;
 }
 
+const isSame = (members: Float64Array, others: Float64Array): boolean =>
+  members.length === others.length && members.every((member, at) => member === others[at]);
+
+/** More records than these of all bases are compared two by two alone. */
+const mostMembers = 2_000_000;
+
+/** Records that all bases have or lack alike, the bases in their order. */
+function partsOfRecords(bases: readonly Float64Array[]): readonly PartOfBases[] {
+  const labels = new Map<number, string[]>();
+  for (const [place, members] of bases.entries())
+    for (const member of members) {
+      const label = labels.get(member) ?? bases.map(() => '0');
+      label[place] = '1';
+      labels.set(member, label);
+    }
+  const parts = new Map<string, Set<number>>();
+  for (const [member, places] of labels) {
+    const label = places.join('');
+    parts.set(label, (parts.get(label) ?? new Set()).add(personOfMember(member)));
+  }
+  return [...parts].map(([label, people]) => ({ label, people, unknown: 0 }));
+}
+
+/** The earlier reports that only together with this one, and with each other, tell of fewer people than `minimum`. */
+function nearTogether(members: Float64Array, earlier: readonly EarlierBase[], minimum: number): readonly EarlierBase[] {
+  const isKnown = earlier.some((before) => isSame(members, before.members));
+  const all = earlier.reduce((sum, before) => sum + before.members.length, members.length);
+  if (earlier.length < 2 || isKnown || all > mostMembers) return [];
+  const latest = earlier.slice(-mostBases);
+  const parts = partsOfRecords([members, ...latest.map((before) => before.members)]);
+  return givenAwayTogether(parts, minimum).flatMap((place) => latest[place] ?? []);
+}
+
 /** The earlier reports whose records differ by fewer people than `minimum`; somebody whose records changed is one person. */
 export function nearRecords(
   members: Float64Array,
@@ -61,9 +95,10 @@ export function nearRecords(
   minimum: number,
 ): readonly EarlierBase[] {
   const isFew = (people: number): boolean => people > 0 && people < minimum;
-  return earlier.filter((before) => {
+  const near = earlier.filter((before) => {
     const come = peopleBeyond(members, before.members);
     const gone = [...peopleBeyond(before.members, members)].filter((person) => !come.has(person));
     return isFew(come.size) || isFew(gone.length);
   });
+  return near.length > 0 ? near : nearTogether(members, earlier, minimum);
 }

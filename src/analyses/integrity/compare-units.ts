@@ -71,11 +71,15 @@ export function compareUnits(cells: readonly UnitCell[], confidence: number): re
     });
 }
 
-/** The same units with p adjusted by Holm over all that could be tested, which are one family. */
+/** The share satisfied and the mean are two looks at the same units: whoever looks twice accuses twice as often. */
+export const looksAtSatisfaction = 2;
+
+/** The same units with p adjusted by Holm over all that could be tested, which are one family, and for how often they are looked at. */
 export function adjusted<U extends { readonly p: number | undefined }>(
   units: readonly U[],
+  looks = 1,
 ): readonly (U & { readonly pAdjusted: number | undefined })[] {
   const tested = units.filter(({ p }) => p !== undefined);
-  const ps = new Map(holm(tested.map(({ p }) => p ?? 1)).map((p, place) => [tested[place], p]));
+  const ps = new Map(holm(tested.map(({ p }) => p ?? 1)).map((p, place) => [tested[place], Math.min(1, looks * p)]));
   return units.map((one) => ({ ...one, pAdjusted: ps.get(one) }));
 }

@@ -1,36 +1,29 @@
 /** Whose share satisfied lies outside of what chance explains for a unit of that size? */
-import { groupValues } from '../../counts/breakdown.js';
-import type { Dimension } from '../../counts/count-source.js';
-import { distributionOf, everyResponse } from '../../counts/needs.js';
 import { figureOfTest, interval, label, number, numberColumn, textColumn, empty } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import { funnelLimits } from '../../statistics/funnel/limits.js';
 import { judgeUnits, type JudgedUnit } from '../../statistics/funnel/unit-outliers.js';
-import { message, type Message } from '../../text/message.js';
+import { message } from '../../text/message.js';
 import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { inTheWhole } from '../overview.js';
 import { firstScore, shareDefinition, type ConstructScore } from '../scores.js';
 import { significance } from '../significance.js';
 import { cellsOf } from './collector-counts.js';
-import { adjusted, fewestCases, pairsOfUnit, smallestGap, type UnitCell } from './compare-units.js';
-import { ownerNamer, ownersOf } from './owners.js';
+import {
+  adjusted,
+  fewestCases,
+  looksAtSatisfaction,
+  pairsOfUnit,
+  smallestGap,
+  type UnitCell,
+} from './compare-units.js';
 import { doAccountsRepeat, pOfShares } from './share-test.js';
-import { unitNamer, type NamedUnit } from './unit-names.js';
+import { isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
-const owners: Dimension = 'customer:account_manager';
 const rowsShown = 12;
 /** Where most units lie outside, their spread is what there is to say, and no unit is named. */
 const mostOutside = 0.5;
-
-interface Split {
-  readonly name: string;
-  readonly dimension: Dimension;
-  readonly words: Message | string;
-  readonly nameOf: (unit: string) => NamedUnit;
-}
-
-const isAboutColleagues = ({ dimension }: Split): boolean => dimension === owners || dimension === 'collector';
 
 type Verdict = 'below' | 'above' | 'within';
 interface Unit extends Pick<JudgedUnit, 'name' | 'hits' | 'trials' | 'share' | 'test'> {
@@ -39,26 +32,10 @@ interface Unit extends Pick<JudgedUnit, 'name' | 'hits' | 'trials' | 'share' | '
   readonly verdict: Verdict;
 }
 interface JudgedSplit {
-  readonly split: Split;
+  readonly split: UnitSplit;
   readonly score: ConstructScore;
   readonly reference: number;
   readonly units: readonly Unit[];
-}
-
-/** What the call splits by; collectors are people and named as everywhere. */
-function statedSplit(view: SurveyView, { name, dimension }: SurveyView['settings']['by'][number]): Split {
-  if (dimension !== 'collector') return { name, dimension, words: name, nameOf: (unit) => ({ id: unit, name: unit }) };
-  const { groups } = view.source.read(distributionOf(everyResponse), questionOf(view, ['collector']));
-  const collectors = new Map([...groups.keys()].map((key) => [groupValues(key)[0] ?? '', new Set<string>()]));
-  return { name, dimension, words: message('column.collector'), nameOf: unitNamer(view.settings, collectors) };
-}
-
-/** Account managers, and what the call splits by but for single people. */
-function splitsOf(view: SurveyView): readonly Split[] {
-  const nameOf = ownerNamer(view, ownersOf(view));
-  const own: Split = { name: 'owner', dimension: owners, words: message('column.owner'), nameOf };
-  const stated = view.settings.by.filter(({ dimension }) => dimension !== owners && dimension !== 'respondent');
-  return [own, ...stated.map((split) => statedSplit(view, split))];
 }
 
 /** p of a unit: its exact binomial tails; where accounts repeat the greater of them and of the test over accounts. */
@@ -69,7 +46,7 @@ function pOf(cells: readonly UnitCell[], { name, test }: JudgedUnit): number | u
   return clustered === undefined ? undefined : Math.max(test.p, clustered);
 }
 
-function judgeSplit(view: SurveyView, split: Split, score: ConstructScore): JudgedSplit | undefined {
+function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): JudgedSplit | undefined {
   const question = questionOf(view, [split.dimension, 'account']);
   const cells = cellsOf(view, score.score, { isHit: (value) => value >= score.hitFrom, question });
   const totals = new Map<string, { hits: number; trials: number }>();
@@ -84,7 +61,8 @@ function judgeSplit(view: SurveyView, split: Split, score: ConstructScore): Judg
   );
   if (judged.status === 'withheld' || judged.units.length < 2) return undefined;
   const large = judged.units.filter(({ trials }) => trials >= fewestCases);
-  const units = adjusted(large.map((unit) => ({ ...unit, p: pOf(cells, unit) }))).map((unit): Unit => {
+  const withP = large.map((unit) => ({ ...unit, p: pOf(cells, unit) }));
+  const units = adjusted(withP, looksAtSatisfaction).map((unit): Unit => {
     const isOutside = unit.pAdjusted !== undefined && unit.pAdjusted < significance;
     const side: Verdict = unit.share < judged.reference ? 'below' : 'above';
     return { ...unit, verdict: isOutside ? side : 'within' };
@@ -100,8 +78,8 @@ const byDistance =
     Math.abs(b.share - reference) - Math.abs(a.share - reference) ||
     (a.name < b.name ? -1 : 1);
 
-const columnsOf = ({ words }: Split): Table['columns'] => [
-  textColumn('unit', typeof words === 'string' ? message('column.unit-of', { by: words }) : words),
+const columnsOf = (split: UnitSplit): Table['columns'] => [
+  unitColumn(split),
   numberColumn('n', message('word.n')),
   numberColumn('share', message('column.share-satisfied')),
   numberColumn('limits', message('column.funnel-limits')),
@@ -184,7 +162,7 @@ export function satisfactionUnitsPart(view: SurveyView): Part {
   if (!view.mayJudgeAccounts) return nothing;
   const score = firstScore(view.survey, ['satisfaction', 'recommend']);
   if (!score) return nothing;
-  const judged = splitsOf(view).flatMap((split) => judgeSplit(view, split, score) ?? []);
+  const judged = unitSplits(view).flatMap((split) => judgeSplit(view, split, score) ?? []);
   return {
     blocks: inTheWhole(view.settings, () => judged.map((one) => tableOf(view, one))).flat(),
     figures: judged.flatMap((one) => figuresOf(view, one)),

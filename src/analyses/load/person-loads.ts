@@ -11,6 +11,8 @@ export interface LoadedInvitation extends Invitation {
   readonly day: number;
   /** Invitations of this person in the window that ends with this one, itself included. */
   readonly load: number;
+  /** Invitations of its account in the same window, whoever got them; 1 where no account is known. */
+  readonly accountLoad: number;
 }
 
 export interface PersonLoad {
@@ -22,6 +24,33 @@ export interface PersonLoad {
   readonly isAboveRule: boolean;
 }
 
+const bySendingDay = (a: Invitation, b: Invitation): number => compareCodePoints(a.sentOn ?? '', b.sentOn ?? '');
+
+function groupedBy(invitations: readonly Invitation[], keyOf: (one: Invitation) => string) {
+  const found = new Map<string, Invitation[]>();
+  for (const one of invitations) {
+    const own = found.get(keyOf(one));
+    if (own) own.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return found;
+}
+
+/** How many invitations its account had got by each invitation, within the window that ends with it. */
+function accountLoads(dated: readonly Invitation[], { days: length }: LoadRule): ReadonlyMap<Invitation, number> {
+  const known = groupedBy(
+    dated.filter(({ account }) => account !== ''),
+    ({ account }) => account,
+  );
+  const loads = [...known.values()].flatMap((own) => {
+    const sorted = own.toSorted(bySendingDay);
+    const days = sorted.map(({ sentOn }) => dayNumber(sentOn ?? ''));
+    const atEach = loadsAtEach(days, length);
+    return sorted.map((one, at) => [one, atEach[at] ?? 1] as const);
+  });
+  return new Map(loads);
+}
+
 /** Windows reach back before the period asked for: all invitations count, those of the period are looked at. */
 export function readPersonLoads(context: AnalysisContext): {
   readonly people: readonly PersonLoad[];
@@ -30,30 +59,34 @@ export function readPersonLoads(context: AnalysisContext): {
   const { period, ...where } = context.settings.where;
   const all = readInvitations(context.source, { ...context.settings, where });
   const rule = context.settings.load;
-  const byPerson = new Map<string, Invitation[]>();
-  for (const one of all.filter(({ sentOn }) => sentOn !== undefined)) {
-    const own = byPerson.get(one.id);
-    if (own) own.push(one);
-    else byPerson.set(one.id, [one]);
-  }
-  const people = [...byPerson].map(([id, own]) => loadOf(id, own, { rule, period }));
+  const dated = all.filter(({ sentOn }) => sentOn !== undefined);
+  const atAccount = accountLoads(dated, rule);
+  const byPerson = groupedBy(dated, ({ id }) => id);
+  const people = [...byPerson].map(([id, own]) => loadOf(id, own, { rule, period, atAccount }));
   return {
     people: people.filter(({ invitations }) => invitations.length > 0),
     withoutDay: all.filter(({ sentOn }) => sentOn === undefined).length,
   };
 }
 
-function loadOf(
-  id: string,
-  own: readonly Invitation[],
-  { rule, period }: { readonly rule: LoadRule; readonly period: readonly string[] | undefined },
-): PersonLoad {
-  const sorted = own.toSorted((a, b) => compareCodePoints(a.sentOn ?? '', b.sentOn ?? ''));
+interface Windows {
+  readonly rule: LoadRule;
+  readonly period: readonly string[] | undefined;
+  readonly atAccount: ReadonlyMap<Invitation, number>;
+}
+
+function loadOf(id: string, own: readonly Invitation[], { rule, period, atAccount }: Windows): PersonLoad {
+  const sorted = own.toSorted(bySendingDay);
   const days = sorted.map(({ sentOn }) => dayNumber(sentOn ?? ''));
   const loads = loadsAtEach(days, rule.days);
   const isInPeriod = dayTest(period);
   const invitations = sorted
-    .map((one, at): LoadedInvitation => ({ ...one, day: days[at] ?? NaN, load: loads[at] ?? 1 }))
+    .map((one, at): LoadedInvitation => ({
+      ...one,
+      day: days[at] ?? NaN,
+      load: loads[at] ?? 1,
+      accountLoad: atAccount.get(one) ?? 1,
+    }))
     .filter(({ sentOn }) => isInPeriod(sentOn));
   const highest = Math.max(0, ...invitations.map(({ load }) => load));
   return { id, account: own[0]?.account ?? '', invitations, highest, isAboveRule: highest > rule.most };

@@ -13,18 +13,24 @@ import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
-import { inTheWhole } from '../overview.js';
 import { countUnless, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import {
   groupedBy,
   moreInFigures,
   peopleBehind,
-  shownGroups,
   type ServiceLedger,
   type ShownGroup,
 } from '../service/service-ledger.js';
+import { shownTogether } from '../service/hide-together.js';
 import { groupName, largest, ticketSplits, type TicketSplit } from '../service/splits.js';
-import { casesOf, complaintShares, measureComplaints, type Complaint, type ComplaintShare } from './complaints.js';
+import {
+  casesOf,
+  complaintBases,
+  complaintShares,
+  measureComplaints,
+  type Complaint,
+  type ComplaintShare,
+} from './complaints.js';
 
 type Measured = Readonly<Record<ComplaintShare, Estimate>>;
 
@@ -115,6 +121,29 @@ function splitTable(split: TicketSplit, groups: readonly ShownGroup<ComplaintSha
   };
 }
 
+/** By group, and in the whole by service; what leaves the team is looked at together, whatever of it is printed. */
+function complaintSplits(complaints: readonly Complaint[], ledger: ServiceLedger) {
+  const { settings } = ledger;
+  const tables = ticketSplits(ledger, ['group', 'service']).flatMap((split) => {
+    const byKey = groupedBy(complaints, split.groupOf);
+    if (byKey.size < 2) return [];
+    const groups = split.order([...byKey.keys()]).map((key) => {
+      const cases = byKey.get(key) ?? [];
+      const estimates = measureComplaints(cases, settings);
+      return { key, cases, size: cases.length, people: peopleBehind(cases), estimates };
+    });
+    return [{ split, groups }];
+  });
+  const shown = shownTogether(
+    tables.map(({ groups }) => groups),
+    [() => true, ...complaintBases],
+    settings,
+  );
+  return tables.flatMap(({ split }, at) =>
+    settings.depth === 'whole' || split.name !== 'service' ? [{ split, groups: shown[at] ?? [] }] : [],
+  );
+}
+
 /** Rates of complaints, each with its own denominator. */
 export function ratesPart(ledger: ServiceLedger, complaints: readonly Complaint[], within: number): Part {
   const { settings } = ledger;
@@ -122,16 +151,7 @@ export function ratesPart(ledger: ServiceLedger, complaints: readonly Complaint[
   const whole = Object.fromEntries(
     complaintShares.map((name) => [name, shownBy(settings, measured[name])]),
   ) as Measured;
-  const fields = ['group', ...inTheWhole(settings, () => 'service')];
-  const splits = ticketSplits(ledger, fields).flatMap((split) => {
-    const byKey = groupedBy(complaints, split.groupOf);
-    if (byKey.size < 2) return [];
-    const groups = split.order([...byKey.keys()]).map((key) => {
-      const own = byKey.get(key) ?? [];
-      return { key, size: own.length, people: peopleBehind(own), estimates: measureComplaints(own, settings) };
-    });
-    return [{ split, groups: shownGroups(groups, settings) }];
-  });
+  const splits = complaintSplits(complaints, ledger);
   return {
     blocks: [wholeTable(complaints, whole, within), ...splits.map(({ split, groups }) => splitTable(split, groups))],
     figures: [

@@ -115,6 +115,11 @@ const shares = {
 export type ComplaintShare = keyof typeof shares;
 export const complaintShares = Object.keys(shares) as readonly ComplaintShare[];
 
+/** Of which complaints each share is. */
+export const complaintBases: readonly ((complaint: Complaint) => boolean)[] = complaintShares.map(
+  (name) => shares[name].isOf,
+);
+
 /** Complaints a share is of, and those that are its hits. */
 export function casesOf(complaints: readonly Complaint[], name: ComplaintShare) {
   const of = complaints.filter(shares[name].isOf);

@@ -69,6 +69,15 @@ export function measureAttainment(
   return Object.fromEntries(measured) as Record<AttainmentName, Estimate>;
 }
 
+/** Of which tickets each share is, and of which it counts. */
+export const attainmentBases: readonly ((ticket: TicketState) => boolean)[] = [
+  () => true,
+  isDecided,
+  isDecidedOrLate,
+  shares['reopen-rate'].isOf,
+  isRated,
+];
+
 /** The tickets a share is of, each with its customer and whether it is a hit. */
 export function casesOfShare(tickets: readonly TicketState[], name: AttainmentName): readonly ComparedCase[] {
   const { isOf, isHit } = shares[name];

@@ -11,6 +11,7 @@ import { textOf } from '../ledger-values.js';
 import { mostRows, nothing, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import { levelFigures, measureLevels, pooledFigure, type LevelFigures } from './level-figures.js';
 import { levelUnitsTable, levelPeriodsTable } from './level-tables.js';
+import { levelFunnel } from './level-funnel.js';
 import { readLevels, unitsBy, type LevelRecord } from './level-records.js';
 import { groupedBy, type ServiceLedger } from './service-ledger.js';
 
@@ -140,12 +141,16 @@ export function levelsPart(ledger: ServiceLedger): Part {
       : detailed.flatMap((one) => [
           ...levelPeriodsTable(one, periodsOf(one.records), confidence),
           ...levelUnitsTable(one, confidence),
+          ...levelFunnel(one, settings).tables,
         ]);
   return {
     blocks: [tableOf(measured, leftOut), ...details],
-    figures: measured.flatMap((one) =>
-      isForPublication ? levelFigures(one.figures, one.by) : partFigures(one, confidence),
-    ),
+    figures: isForPublication
+      ? measured.flatMap((one) => levelFigures(one.figures, one.by))
+      : [
+          ...measured.flatMap((one) => partFigures(one, confidence)),
+          ...detailed.flatMap((one) => levelFunnel(one, settings).figures),
+        ],
     findings: mayClaim ? targetFindings(measured.length > 1 ? measured.slice(1) : measured) : [],
   };
 }

@@ -109,9 +109,13 @@ export interface Group<Name extends string> {
   readonly estimates: Readonly<Record<Name, Estimate>>;
 }
 
+export type PersonBehind = Pick<TicketState, 'contact' | 'account'>;
+
 /** Who stands behind a ticket: the person, else the customer; where neither is known, the ticket stands for itself. */
-export const peopleBehind = (tickets: readonly Pick<TicketState, 'contact' | 'account'>[]): ReadonlySet<string> =>
-  new Set(tickets.map(({ contact, account }) => contact ?? account));
+export const whoIsBehind = ({ contact, account }: PersonBehind): string => contact ?? account;
+
+export const peopleBehind = (tickets: readonly PersonBehind[]): ReadonlySet<string> =>
+  new Set(tickets.map(whoIsBehind));
 
 /** The estimates of a group that must not be shown; its size goes with them. */
 export type ShownGroup<Name extends string> = Group<Name> & { readonly hiddenAs?: Estimate };
@@ -119,11 +123,12 @@ export type ShownGroup<Name extends string> = Group<Name> & { readonly hiddenAs?
 /**
  * In what leaves the team a group stands with all its figures or with none: it is hidden where the smallest of their bases
  * is under k, or fewer than k different people stand behind it, and so many others with it that k different people are hidden
- * together: it cannot be computed back from the whole.
+ * together: it cannot be computed back from the whole. `further` groups are hidden because of other tables.
  */
 export function shownGroups<Name extends string>(
   groups: readonly Group<Name>[],
   { isForPublication, minimumGroup }: AnalysisSettings,
+  further: ReadonlySet<string> = new Set(),
 ): readonly ShownGroup<Name>[] {
   if (!isForPublication) return groups;
   const sizeOf = ({ size, people, estimates }: Group<Name>): number =>
@@ -135,6 +140,7 @@ export function shownGroups<Name extends string>(
   const hidden = groupsToHide(
     groups.map((group) => ({ key: group.key, answers: sizeOf(group), people: group.people })),
     minimumGroup,
+    further,
   );
   return groups.map((group) => {
     const cause = hidden.get(group.key);

@@ -6,16 +6,9 @@ import { message, type Message } from '../../text/message.js';
 import type { LabelValue, Value } from '../../text/value.js';
 import { textOf } from '../ledger-values.js';
 import { mostRows, nothing, valueWithInterval, type Part } from '../outcomes/ledger.js';
-import { inTheWhole } from '../overview.js';
-import { attainmentFigures, measureAttainment, type AttainmentName } from './attainment.js';
-import {
-  groupedBy,
-  moreInFigures,
-  peopleBehind,
-  shownGroups,
-  type ServiceLedger,
-  type ShownGroup,
-} from './service-ledger.js';
+import { attainmentBases, attainmentFigures, measureAttainment, type AttainmentName } from './attainment.js';
+import { groupedBy, moreInFigures, peopleBehind, type ServiceLedger, type ShownGroup } from './service-ledger.js';
+import { shownTogether } from './hide-together.js';
 import type { TicketState } from './ticket-state.js';
 
 export interface TicketSplit {
@@ -130,20 +123,47 @@ export const ticketSplits = (ledger: ServiceLedger, names: readonly string[]): r
   ...customerSplits(ledger),
 ];
 
-/** The shares by each split; one group alone repeats the whole and is left out. */
-export function splitsPart(ledger: ServiceLedger): Part {
+interface SplitTable {
+  readonly split: TicketSplit;
+  readonly groups: readonly ShownGroup<AttainmentName>[];
+}
+
+/**
+ * Every split of which there are two groups or more. In what leaves the team all of them are looked at together, also those
+ * that an overview leaves out: the whole report is a word away.
+ */
+function splitTables(ledger: ServiceLedger): readonly SplitTable[] {
   const { tickets, settings } = ledger;
-  const further = inTheWhole(settings, () => [...fixed.filter(({ name }) => name !== 'service'), byQuarter]).flat();
-  const first = fixed.filter(({ name }) => name === 'service');
-  const tables = [...first, ...further, ...customerSplits(ledger)].flatMap((split) => {
+  const all = [...fixed, byQuarter, ...customerSplits(ledger)].flatMap((split) => {
     const byKey = groupedBy(tickets, split.groupOf);
     if (byKey.size < 2) return [];
     const groups = split.order([...byKey.keys()]).map((key) => {
-      const own = byKey.get(key) ?? [];
-      return { key, size: own.length, people: peopleBehind(own), estimates: measureAttainment(own, settings) };
+      const cases = byKey.get(key) ?? [];
+      const estimates = measureAttainment(cases, settings);
+      return { key, cases, size: cases.length, people: peopleBehind(cases), estimates };
     });
-    return [{ split, groups: shownGroups(groups, settings) }];
+    return [{ split, groups }];
   });
+  const shown = shownTogether(
+    all.map(({ groups }) => groups),
+    attainmentBases,
+    settings,
+  );
+  return all.map(({ split }, at) => ({ split, groups: shown[at] ?? [] }));
+}
+
+/** The services that stand without figures in the table of services, so that no other table shows one of them. */
+export function hiddenServices(ledger: ServiceLedger): ReadonlySet<string> {
+  if (!ledger.settings.isForPublication) return new Set();
+  const services = splitTables(ledger).find(({ split }) => split.name === 'service')?.groups ?? [];
+  return new Set(services.flatMap(({ key, hiddenAs }) => (hiddenAs ? [key] : [])));
+}
+
+/** The shares by each split; one group alone repeats the whole and is left out. */
+export function splitsPart(ledger: ServiceLedger): Part {
+  const isShown = ({ name, isOfCustomers }: TicketSplit): boolean =>
+    ledger.settings.depth === 'whole' || name === 'service' || isOfCustomers === true;
+  const tables = splitTables(ledger).filter(({ split }) => isShown(split));
   if (tables.length === 0) return nothing;
   return {
     blocks: tables.flatMap(({ split, groups }) => tableOf(split, groups)),

@@ -118,8 +118,8 @@ function tableOf(
   };
 }
 
-/** Promise and experience of each service side by side. */
-export function watermelonPart(ledger: TicketLedger): Part {
+/** Promise and experience of each service side by side; `hidden` services stand without figures in another table. */
+export function watermelonPart(ledger: TicketLedger, hidden: ReadonlySet<string> = new Set()): Part {
   const { tickets, settings } = ledger;
   const ratings = ratingsOf(tickets);
   if (!ratings?.tickets.some(isJudged)) return nothing;
@@ -129,7 +129,7 @@ export function watermelonPart(ledger: TicketLedger): Part {
     'ticket-dissatisfied-share': shownBy(settings, measured['ticket-dissatisfied-share']),
     'watermelon-share': shownBy(settings, measured['watermelon-share']),
   };
-  const services = shownGroups(servicesOf(ledger, ratings), settings);
+  const services = shownGroups(servicesOf(ledger, ratings), settings, hidden);
   const whole = { judged: ratings.tickets.filter(isJudged).length, estimates };
   const table = tableOf(whole, services, ledger);
   const cut = message('note.watermelon', { to: String(ratings.to), scale: scaleText(ratings.scale) });

@@ -11,6 +11,12 @@ export const coverageText = {
   'coverage.no-disposition':
     'Of {invitations} invitations {silent} say nothing of what became of them; they count as of unknown eligibility.',
   'coverage.rates.title': 'How many answered, by the definitions of AAPOR',
+  'coverage.rates.by-role': 'Response rates by role',
+  'coverage.rates.by-account': 'Response rates by account',
+  'coverage.rates.by-worth': 'Response rates by annual value of the account',
+  'coverage.worth.largest': 'Largest third, from {low}',
+  'coverage.worth.middle': 'Middle third, from {low}',
+  'coverage.worth.smallest': 'Smallest third, from {low}',
   'coverage.roles.title': 'Who answers when asked, and what the silent could change',
   'coverage.accounts.title': 'Which accounts were asked, and which were heard',
   'coverage.never.section': 'Who was never asked',
@@ -48,6 +54,11 @@ export const coverageText = {
     'Not to be told without a column that says who belonged to those to be asked (eligible): {rates}.',
   'note.rates':
     'A rate counts invitations: who was asked in three quarters counts three times. A high rate does not make the silent like those who answered.',
+  'note.compared-rates': 'RR1: {complete}. RR2: {partial}. RR5: {known}. Definitions of AAPOR; n is the denominator.',
+  'note.rates-by-account': 'Within one account: the invitations of one person taken together.',
+  'note.accounts-by-value': 'The {shown} accounts of the highest annual value; --where account=ID shows another one.',
+  'note.rates-by-worth':
+    'Thirds by number of the accounts that were asked and have an annual value, in each currency by itself; the invitations of one account taken together.',
   'note.response-by-role':
     'Response rate: complete or partial ÷ all asked (RR2 of AAPOR), the invitations of one account taken together.',
   'note.non-response-bounds':

@@ -74,6 +74,7 @@ export const importText = {
   'evidence.encoding-uncertain': 'Not valid UTF-8; it could also be {alternative}.',
   'evidence.scale-assumed': '{answers} answers prove no scale, so the usual one of {construct} was assumed.',
   'evidence.not-in-kind': 'Records of {kind} have no such column.',
+  'evidence.near-field': 'Not kept. The name is one letter from one of {field}; if that is meant: {option}',
   'evidence.not-this-field': 'Most of its cells cannot be read as {field}.',
   'evidence.column-taken': '{field} was read from the column {column} already.',
   'evidence.construct-stated': 'Another column was mapped to {construct}, so this one does not count for it.',

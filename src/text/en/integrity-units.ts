@@ -48,11 +48,20 @@ export const integrityUnitsText = {
   'column.unit-of': '{by}',
   'column.share-satisfied': 'Satisfied',
   'note.satisfaction-units':
-    '{definition}. Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}); exact binomial, so that small units are not accused. p by Holm over {units} units with {fewest} answers or more; where accounts repeat it is the greater of the exact test and of the one with accounts as clusters, so that a unit may lie outside its limits and be within chance all the same.',
+    '{definition}. Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}); exact binomial, so that small units are not accused. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; where accounts repeat it is the greater of the exact test and of the one with accounts as clusters, so that a unit may lie outside its limits and be within chance all the same.',
   'satisfaction-units.evidence': 'Scores were helped along, or something is wrong there.',
   'satisfaction-units.innocent': 'Good work, easier or harder customers, and other roles that were asked.',
   'finding.satisfaction-units':
     'Satisfaction ({by}): {count} of {units} lie outside of what chance explains. {name}: {share} of {n} answers against {reference} of all (p {p}). It may be: {innocent}',
+
+  'mean-units.title': 'Whose mean differs from that of all others: {by}',
+  'column.against-others': 'Against all others',
+  'note.mean-units':
+    '{definition}. Against the mean of all other answers. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; it is the greater of the t test of the difference, accounts as clusters where they repeat (Welch’s where they do not), and of the rank test with accounts as clusters.',
+  'definition.unit-mean-outlier':
+    'mean of the unit against that of all other answers, t test (accounts as clusters where they repeat) and rank test, the greater p',
+  'finding.mean-units':
+    'Means ({by}): {count} of {units} lie further from all others than chance explains. {name}: {mean} over {n} answers, {difference} {interval} against all others (p {p}). It may be: {innocent}',
 
   'staff.none': 'None of {known} responses with an address comes from your own domain ({domains}).',
   'staff.without.title': 'The headline with and without {staff} of {known} responses from your own domain ({domains})',

@@ -5,7 +5,7 @@ export const loadText = {
     'Nobody can say who is asked too often: no invitations with a day were imported. Import a file with the columns invitation_id, survey, contact_id, customer_id, sent_at, of every tool that sends surveys.',
   'load.without-day': '{invitations} invitations have no day and are left out.',
   'load.rule':
-    'Rule: at most {most} invitations of a person within {days} days, over all surveys (--most-invitations, --load-days).',
+    'Rule: at most {most} invitations of a person within {days} days, the first and the last of them counted, over all surveys (--most-invitations, --load-days).',
   'load.above.title': 'Asked more often than the rule allows',
   'load.people-unnamed': 'One row a person. Names only with --name-people.',
   'load.response.title': 'Do people answer less when they were asked shortly before?',
@@ -25,8 +25,15 @@ export const loadText = {
   'column.surveys': 'Surveys',
   'column.survey': 'Survey',
   'column.sender': 'Sender',
+  'column.account-load': 'Most within the window, of the account',
+  'column.breaches': 'Invitations above the rule',
   'column.above-rule': 'People above the rule',
   'column.earlier-invitations': 'Earlier invitations',
+  'note.load-by-account':
+    'Most within the window: invitations of the whole account within {days} days, from all surveys. Above the rule: invitations that, when sent, were more than the rule allows one person.',
+  'note.accounts-broken': 'The rule was broken at {broken} of {accounts} accounts.',
+  'note.accounts-broken-of-more':
+    'The rule was broken at {broken} of {accounts} accounts; shown are those where it was broken most often or most invitations came at once.',
   'note.earlier':
     'Earlier invitations of the same person, of any survey, within {days} days before. Response rate: RR2 of AAPOR.',
   'definition.survey-load': 'most invitations of a person within {days} days, mean over people',

@@ -95,6 +95,7 @@ export const quarterlyText = {
   'next.selective-invitations': 'Have everybody of an account invited by a rule, not by the account manager.',
   'next.coached-answers':
     'Read the comments with the colleague concerned; let somebody else send the next invitations.',
+  'next.mean-units': 'Look at the units on both ends: ask what they do, and whom they ask.',
   'next.satisfaction-units': 'Look at the units on both ends: ask what they do, and whom they ask.',
   'next.staff-answers': 'Keep your own staff off the list of who is asked, and report the figure without them.',
   'next.new-contacts': 'Ask why these people were added, and invite by the contacts of the quarter before.',

@@ -39,6 +39,7 @@ export const serviceText = {
 
   'service.title': 'Was the service as promised',
   'service.title.promise': 'Was the service as promised',
+  'service.title.satisfied': 'Were those who rated their ticket satisfied',
   'service.title.watermelon': 'Is the promise kept where users are dissatisfied',
   'service.title.where': 'Where is the promise kept',
   'service.title.times': 'How long did tickets take',
@@ -65,6 +66,9 @@ export const serviceText = {
   'service.stated-against-times':
     'In {count} of {closed} closed tickets the record says of the promise something else than its own times do; the record is followed. A clock that pauses while the customer is awaited, or runs in office hours only, explains it as well as a mistake.',
 
+  'service.satisfaction.title': 'Satisfied with their ticket: {by}',
+  'note.ticket-satisfaction':
+    'Satisfied: a score of {from} or more on {scale}. Of the tickets with a score only; interval by Wilson, several tickets of one customer taken together.',
   'service.by-service.title': 'Tickets by service',
   'service.by-priority.title': 'Tickets by priority',
   'service.by-group.title': 'Tickets by team',
@@ -81,8 +85,16 @@ export const serviceText = {
   'service.verdict.below': 'below',
   'service.verdict.above': 'above',
   'service.verdict.within': 'within chance',
+  'service.funnel-priority.title': 'Priorities against all priorities together',
+  'service.funnel-levels.title': 'Services against all services together: {measure}',
+  'note.funnel-limits':
+    'Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}). Exact binomial, so that small units are not accused; p adjusted for the number of units (Holm).',
   'note.service-funnel':
-    'Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}). Exact binomial, so that small units are not accused; p adjusted for the number of units (Holm). Tickets count as independent. A difference says where to look; a harder mix of tickets explains it as well as worse work.',
+    'Tickets count as independent. A difference says where to look; a harder mix of tickets explains it as well as worse work.',
+  'note.priority-funnel':
+    'Tickets count as independent. Priorities are promised different times, so a difference may lie in the promise and not in the work.',
+  'note.level-funnel':
+    'Cases count as independent. Outside: {outside} of {units} services. Where most lie outside, their spread is what there is to say, and no single one stands out; a harder mix of cases explains a difference as well as worse work.',
 
   'service.watermelon.title': 'Promise and experience by service',
   'note.watermelon':
@@ -137,6 +149,7 @@ export const serviceText = {
   'definition.sla-no-target': 'no promise recorded ÷ all tickets',
   'definition.reopen-rate': 'opened again at least once ÷ tickets that say how often',
   'definition.ticket-rated-share': 'with a score ÷ all tickets',
+  'definition.ticket-satisfied-share': 'satisfied score ÷ tickets with a score',
   'definition.ticket-dissatisfied-share': 'dissatisfied score ÷ tickets with a score',
   'definition.watermelon-share': 'in time and dissatisfied ÷ tickets with a score that kept or missed a promise',
   'definition.ticket-minutes': 'mean minutes, tickets with both moments in a possible order',

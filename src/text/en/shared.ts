@@ -225,10 +225,10 @@ export const sharedText = {
     'asserted against verified, by stage, role and due quarter, time to value, claims of the field, stages, what is due next, what accounts say',
   'overview.more.change':
     'the same people in both periods, those who no longer answer, NPS and the mix of roles period by period, trends, each step',
-  'overview.more.coverage': 'the other rates of AAPOR',
+  'overview.more.coverage': 'the other rates of AAPOR, and rates by role, account and annual value',
   'overview.more.integrity':
     'satisfaction of each account manager within chance or not, people new to shaky accounts, badly rated tickets that were handed on, and what cannot be told',
-  'overview.more.load': 'by survey and by country or region, and by each --by',
+  'overview.more.load': 'by account, by survey and by country or region, and by each --by',
   'overview.more.prediction':
     'how often the worst fifth left, the first measure against the others, and each single question',
   'overview.more.items': 'how often each option of a single choice was chosen',

@@ -60,6 +60,7 @@ export const importText = translationOf<typeof english>()({
   'evidence.encoding-uncertain': '不是有效的 UTF-8，也可能是 {alternative}。',
   'evidence.scale-assumed': '{answers} 个回答不足以证明量表，因此采用 {construct} 的常用量表。',
   'evidence.not-in-kind': '{kind}记录没有这一列。',
+  'evidence.near-field': '未保留。列名与 {field} 的一种写法只差一个字母；若确为此意：{option}',
   'evidence.not-this-field': '大多数单元格不能读作 {field}。',
   'evidence.column-taken': '{field} 已从列“{column}”读取。',
   'evidence.construct-stated': '已有另一列被指定为“{construct}”，因此本列不计入。',

@@ -46,11 +46,20 @@ export const integrityUnitsText = translationOf<typeof english>()({
   'column.unit-of': '{by}',
   'column.share-satisfied': '满意',
   'note.satisfaction-units':
-    '{definition}。界限：若与全体（{reference}）相同，这样大小的单个单位会落在其中；精确二项分布，因此不会冤枉小单位。p 对有 {fewest} 个以上回答的 {units} 个单位用 Holm 校正；同一客户多次作答时，取精确检验与以客户为群的检验中较大者，因此单位可能在界限之外而仍属偶然。',
+    '{definition}。界限：若与全体（{reference}）相同，这样大小的单个单位会落在其中；精确二项分布，因此不会冤枉小单位。p 对有 {fewest} 个以上回答的 {units} 个单位用 Holm 校正并加倍（占比与均值是对同一批单位的两次查看）；同一客户多次作答时，取精确检验与以客户为群的检验中较大者，因此单位可能在界限之外而仍属偶然。',
   'satisfaction-units.evidence': '分数被抬高，或那里出了问题。',
   'satisfaction-units.innocent': '工作出色，客户更好或更难相处，或询问了不同的角色。',
   'finding.satisfaction-units':
     '满意度（{by}）：{units} 个中有 {count} 个超出偶然可以解释的范围。{name}：{n} 个回答中 {share}，全体为 {reference}（p {p}）。可能是：{innocent}',
+
+  'mean-units.title': '谁的均值与其他所有人不同：{by}',
+  'column.against-others': '与其他所有人相比',
+  'note.mean-units':
+    '{definition}。与其余全部作答的均值相比。p 按至少有 {fewest} 份作答的 {units} 个单位以 Holm 法校正并加倍（占比与均值是对同一批单位的两次查看）；取差值的 t 检验（客户重复作答时按客户聚类，否则为 Welch 检验）与按客户聚类的秩检验中较大的 p。',
+  'definition.unit-mean-outlier':
+    '该单位的均值与其余全部作答的均值相比，t 检验（客户重复作答时按客户聚类）与秩检验，取较大的 p',
+  'finding.mean-units':
+    '均值（{by}）：{units} 个中有 {count} 个与其他所有人的差距超出偶然。{name}：{n} 份作答的均值为 {mean}，与其他所有人相差 {difference} {interval}（p {p}）。也可能是：{innocent}',
 
   'staff.none': '{known} 份有地址的作答中，没有来自自己域名（{domains}）的。',
   'staff.without.title': '计与不计来自自己域名（{domains}）的作答时的主要数字：{known} 份中有 {staff} 份',

@@ -7,7 +7,8 @@ export const loadText = translationOf<typeof english>()({
   'load.none':
     '无法得知谁被问得太多：没有导入带日期的邀请记录。请导入各个调查工具的邀请文件，包含 invitation_id、survey、contact_id、customer_id、sent_at 各列。',
   'load.without-day': '{invitations} 份邀请没有日期，未计入。',
-  'load.rule': '规则：在任意 {days} 天内，每人在全部调查中最多 {most} 份邀请（--most-invitations、--load-days）。',
+  'load.rule':
+    '规则：在任意 {days} 天（首尾两天都计入）内，每人在全部调查中最多 {most} 份邀请（--most-invitations、--load-days）。',
   'load.above.title': '超出规则的人',
   'load.people-unnamed': '每人一行。使用 --name-people 才显示姓名。',
   'load.response.title': '刚被问过的人是否回答得更少？',
@@ -26,8 +27,14 @@ export const loadText = translationOf<typeof english>()({
   'column.surveys': '调查',
   'column.survey': '调查',
   'column.sender': '发送方',
+  'column.account-load': '客户在窗口内最多',
+  'column.breaches': '超出规则的邀请',
   'column.above-rule': '超出规则的人',
   'column.earlier-invitations': '此前的邀请',
+  'note.load-by-account':
+    '窗口内最多：整个客户在任意 {days} 天内从全部调查收到的邀请。超出规则：发出时已超过每人允许数量的邀请。',
+  'note.accounts-broken': '{accounts} 家客户中有 {broken} 家超出规则。',
+  'note.accounts-broken-of-more': '{accounts} 家客户中有 {broken} 家超出规则；仅列超出最多或同时收到邀请最多的客户。',
   'note.earlier': '同一人在此前 {days} 天内收到的任何调查的邀请。回答率：AAPOR 的 RR2。',
   'definition.survey-load': '每人在任意 {days} 天内的最多邀请数，取各人均值',
   'definition.survey-load-breaches': '任意 {days} 天内超过 {most} 份邀请',

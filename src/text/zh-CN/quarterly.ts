@@ -78,6 +78,7 @@ export const quarterlyText = translationOf<typeof english>()({
   'next.calls-two-denominators': '确定一个分母，写入合同，并只报告它。',
   'next.selective-invitations': '按规则邀请客户的所有人，而不是由客户经理挑选。',
   'next.coached-answers': '与相关同事一起阅读这些意见；下次邀请由他人发出。',
+  'next.mean-units': '看看两端的单位：询问他们怎么做，以及询问了谁。',
   'next.satisfaction-units': '看看两端的单位：询问他们怎么做，以及询问了谁。',
   'next.staff-answers': '不要邀请自己的员工，并报告不含他们的数字。',
   'next.new-contacts': '询问为何新增这些人，并按上一季度的联系人发出邀请。',

@@ -41,6 +41,7 @@ export const serviceText = translationOf<typeof english>()({
 
   'service.title': '服务是否如约',
   'service.title.promise': '服务是否如约',
+  'service.title.satisfied': '给工单评分的人是否满意',
   'service.title.watermelon': '达标之处，用户是否不满意',
   'service.title.where': '哪里达标',
   'service.title.times': '工单用了多长时间',
@@ -66,6 +67,9 @@ export const serviceText = translationOf<typeof english>()({
   'service.stated-against-times':
     '在 {closed} 张已关闭的工单中，有 {count} 张所记的达标与否与其自身时间不符；此处以所记为准。等待客户期间暂停计时、或只计办公时间，与记录有误一样能解释这一点。',
 
+  'service.satisfaction.title': '对工单满意：{by}',
+  'note.ticket-satisfaction':
+    '满意：在 {scale} 上评分不低于 {from}。只看有评分的工单；Wilson 区间，同一客户的多张工单合并考虑。',
   'service.by-service.title': '各服务的工单',
   'service.by-priority.title': '各优先级的工单',
   'service.by-group.title': '各团队的工单',
@@ -82,8 +86,14 @@ export const serviceText = translationOf<typeof english>()({
   'service.verdict.below': '偏低',
   'service.verdict.above': '偏高',
   'service.verdict.within': '在偶然范围内',
-  'note.service-funnel':
-    '波动范围：若某单位与整体（{reference}）相同，这样大小的单个单位应落在其间。采用精确二项分布，不会冤枉小单位；p 值按单位数校正（Holm）。工单视为独立。差别只说明该看哪里；工单更难处理，与做得更差一样能解释它。',
+  'service.funnel-priority.title': '各优先级与全部优先级相比',
+  'service.funnel-levels.title': '各服务与全部服务相比：{measure}',
+  'note.funnel-limits':
+    '波动范围：若某单位与整体（{reference}）相同，这样大小的单个单位应落在其间。采用精确二项分布，不会冤枉小单位；p 值按单位数校正（Holm）。',
+  'note.service-funnel': '工单视为相互独立。差异只说明该查哪里；更难的工单构成与更差的工作同样可以解释。',
+  'note.priority-funnel': '工单视为相互独立。各优先级承诺的时间不同，差异可能出在承诺而非工作。',
+  'note.level-funnel':
+    '案例视为相互独立。界外：{units} 个服务中有 {outside} 个。多数在界外时，可说的是分散程度，没有哪个单独突出；更难的案例构成与更差的工作同样可以解释差异。',
 
   'service.watermelon.title': '各服务的承诺与体验',
   'note.watermelon':
@@ -133,6 +143,7 @@ export const serviceText = translationOf<typeof english>()({
   'definition.sla-no-target': '没有记录承诺 ÷ 全部工单',
   'definition.reopen-rate': '至少重新打开一次 ÷ 记有次数的工单',
   'definition.ticket-rated-share': '有评分 ÷ 全部工单',
+  'definition.ticket-satisfied-share': '评分为满意 ÷ 有评分的工单',
   'definition.ticket-dissatisfied-share': '评分为不满意 ÷ 有评分的工单',
   'definition.watermelon-share': '达标且不满意 ÷ 有评分且是否达标已知的工单',
   'definition.ticket-minutes': '分钟数均值，只算两个时刻都有且先后可能的工单',

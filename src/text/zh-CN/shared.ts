@@ -188,10 +188,10 @@ export const sharedText = translationOf<typeof english>()({
   'overview.more.outcomes':
     '自称达成与经核实的差距，按阶段、角色和到期季度，见效时间，业界说法，客户所处阶段，接下来到期的成果，客户自己怎么说',
   'overview.more.change': '两期都回答的同一批人，不再回答的人，各期的净推荐值与角色构成，趋势，逐期变化',
-  'overview.more.coverage': 'AAPOR 的其他比率',
+  'overview.more.coverage': 'AAPOR 的其他比率，以及按角色、客户和年价值的回答率',
   'overview.more.integrity':
     '各客户经理的满意度是否在偶然范围内、不稳客户的新联系人、被转出的差评工单，以及无法判断之处',
-  'overview.more.load': '按调查、国家或地区以及各 --by 查看',
+  'overview.more.load': '按客户、调查、国家或地区以及各 --by 查看',
   'overview.more.prediction': '最差的五分之一离开得多频繁，居首指标与其他指标相比，以及各个问题',
   'overview.more.items': '单选题各选项的选择次数',
   'overview.more.service': '按优先级、团队、类型和季度的达标情况，各单位与波动范围，工单用时',

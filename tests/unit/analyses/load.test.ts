@@ -108,6 +108,18 @@ describe('survey load', () => {
     expect(output).not.toMatch(/Alder|Birch|Ada Long|Kim/);
   });
 
+  it('stands by account: of Alder five at once though nobody got more than four, one of two people above the rule', async () => {
+    const figure = await figuresOf();
+    const above = { most: '3', days: '90' };
+    expect(figure('survey-load-breaches', { account: 'A', ...above })).toMatchObject({ value: 1 / 2, answers: 2 });
+    expect(figure('survey-load-breaches', { account: 'B', ...above })).toMatchObject({ value: 0, answers: 1 });
+    const table = await loadOf();
+    // Surveys, invitations, most within the window, invitations above the rule, people.
+    expect(table.output).toMatch(/Alder +│ +2 │ +6 │ +5 │ +1 │ +2 │/);
+    expect(table.output).toMatch(/Birch +│ +1 │ +1 │ +1 │ +0 │ +1 │/);
+    expect(table.output).toContain('The rule was broken at 1 of 2 accounts');
+  });
+
   it('refuses a rule that is none', async () => {
     const { code, errors } = await loadOf(['--load-days', '0']);
     expect(code).toBe(2);

@@ -34,7 +34,7 @@ describe('satisfaction by account manager', () => {
     const outlier = resultOf('unit-outlier', { owner: '1', of: 'satisfied' }) as { p?: number; pAdjusted?: number };
     // 103 of 173 are satisfied; twice the upper tail of 38 of 40.
     expect(outlier.p).toBeCloseTo(2 * binomialTails(37, { trials: 40, p: 103 / 173 }).upper, 12);
-    expect(outlier.pAdjusted).toBeCloseTo(5 * (outlier.p ?? NaN), 12);
+    expect(outlier.pAdjusted).toBeCloseTo(2 * 5 * (outlier.p ?? NaN), 12);
     expect(textOf('satisfaction-units:owner')).toContain('1 of 5');
     expect(rowsOf('satisfied-by:owner')).toHaveLength(5);
     expect(output).not.toContain('Ann High');
