@@ -6,10 +6,11 @@ const stated = new WeakMap<Option, readonly string[]>();
 /** Adds an option that takes one of these words; whether it is one is checked where it is read. */
 export function addOptionOfWords(
   command: Command,
-  { flags, about }: { readonly flags: string; readonly about: string },
+  { flags, about, usual }: { readonly flags: string; readonly about: string; readonly usual?: string },
   words: readonly string[],
 ): Command {
   const option = new Option(flags, about);
+  if (usual !== undefined) option.default(usual);
   stated.set(option, words);
   return command.addOption(option);
 }

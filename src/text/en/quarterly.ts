@@ -29,6 +29,11 @@ export const quarterlyText = {
   'missing.accounts': 'Nobody can be named. Needed: answers, tickets or outcomes that carry the account: {command}',
   'report.title.of-periods': 'Customer report {periods}, as of {day}',
   'report.title.of-periods-compared': 'Customer report {periods}, compared with {compare}, as of {day}',
+  'report.title.board': '{title}: short edition',
+  'edition.where-full.title': 'Where everything stands',
+  'edition.where-full':
+    'This is the short edition. It shows {shown} of {all} tables and leaves out {findings} further findings, the definition of every figure, and what became of every row of the files. The full report holds them: the same call with --edition full. Both are made from the same figures and withhold the same.',
+  'section.findings.more-in-full': 'Further findings of less weight: {left}. They stand in the full report.',
   'section.findings.more-at-end': 'Further findings of less weight: {left}. They stand at the end.',
   'appendix.further-findings': 'Further findings',
   'glance.title': 'Key figures',

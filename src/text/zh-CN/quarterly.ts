@@ -25,6 +25,11 @@ export const quarterlyText = translationOf<typeof english>()({
   'missing.accounts': '无法列出任何客户。需要：带有客户编号的作答、工单或成果：{command}',
   'report.title.of-periods': '客户报告 {periods}，截至 {day}',
   'report.title.of-periods-compared': '客户报告 {periods}，与 {compare} 比较，截至 {day}',
+  'report.title.board': '{title}（简版）',
+  'edition.where-full.title': '完整内容在哪里',
+  'edition.where-full':
+    '本文为简版：在 {all} 张表中列出 {shown} 张，未列出另外 {findings} 条发现、每个数字的定义，以及文件中每一行的去向。这些都在完整报告中：同一命令加上 --edition full。两者出自相同的数字，不予显示的内容也相同。',
+  'section.findings.more-in-full': '另有 {left} 条较次要的发现，列在完整报告中。',
   'section.findings.more-at-end': '另有 {left} 条较次要的发现，列在文末。',
   'appendix.further-findings': '其他发现',
   'glance.title': '关键数字',
