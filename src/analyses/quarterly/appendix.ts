@@ -32,6 +32,7 @@ export function methodSection(figures: readonly Figure[], about: Pick<Provenance
   const level = { type: 'number', value: about.confidence, unit: 'level' } as const;
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: message('appendix.method', { level }) },
+    { type: 'paragraph', text: message('appendix.method.terms') },
     {
       type: 'table',
       id: 'methods',

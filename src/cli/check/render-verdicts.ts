@@ -15,7 +15,7 @@ interface VerdictOutput {
 
 /** The verdicts of a report of `check`, made just now or saved before. */
 export async function renderVerdicts(report: Report, { format, settings }: VerdictOutput): Promise<Rendered> {
-  if (format !== 'sarif') return await (await verdictRenderers[format]())(report, settings);
+  if (format !== 'sarif') return (await verdictRenderers[format]())(report, settings);
   const { sarifOf } = await import('../../gates/sarif.js');
   const { verdictText } = await import('../../render/gates/verdict-text.js');
   return escapeUnseen(sarifOf(report, (verdict) => verdictText(verdict, settings.language)));

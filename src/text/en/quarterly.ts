@@ -45,6 +45,8 @@ export const quarterlyText = {
   'glance.of-survey': '{name} ({survey})',
   'appendix.method':
     'Every interval holds at {level} confidence. Where accounts answered more than once, intervals and tests take their answers together. How a figure was worked out is named by its method below; crm-sat explain METRIC gives formula, worked example and source.',
+  'appendix.method.terms':
+    'Findings are said in plain words. “Gives the higher answer in N of 100 pairs more” is Cliff’s delta, times 100; “so much by chance alone” is the p-value of the rank or exact test named beside the table, adjusted after Holm for all comparisons made there.',
   'appendix.method.title': 'How figures were worked out',
   'appendix.definitions': 'What each figure means',
   'appendix.limits': 'What this report cannot tell',

@@ -41,6 +41,8 @@ export const quarterlyText = translationOf<typeof english>()({
   'glance.of-survey': '{name}（{survey}）',
   'appendix.method':
     '所有区间的置信水平为 {level}。同一客户多次作答时，区间与检验将其作答合并考虑。各数字的计算方法见下表；crm-sat explain METRIC 给出公式、算例与出处。',
+  'appendix.method.terms':
+    '发现均以通俗语言表述。“100 对中给分较高的对数比对方多 N”即 Cliff δ 乘以 100；“偶然出现如此差别的概率”即表旁所注秩检验或精确检验的 p 值，并按该处全部比较作 Holm 校正。',
   'appendix.method.title': '数字如何得出',
   'appendix.definitions': '各数字的含义',
   'appendix.limits': '本报告不能说明什么',
