@@ -3,6 +3,7 @@ import { orderPeriods } from '../domain/periods.js';
 import { standardRoles } from '../domain/roles.js';
 import { label } from '../report/build.js';
 import type { LabelValue } from '../text/value.js';
+import { en, type MessageKey } from '../text/en.js';
 import { message, type Message, type MessageParam } from '../text/message.js';
 import { compareCodePoints } from '../counts/code-point-order.js';
 import type { Dimension } from '../counts/count-source.js';
@@ -15,6 +16,14 @@ const roleMessages: ReadonlyMap<string, Message> = new Map(
 export function roleName(role: string): Exclude<MessageParam, readonly MessageParam[]> & (string | Message) {
   if (role === '') return message('role.unknown');
   return roleMessages.get(role) ?? role;
+}
+
+const isOwnName = (key: string): key is Extract<MessageKey, `dimension.${string}`> => Object.hasOwn(en, key);
+
+/** What is split or filtered by: in words where it is a name of ours, as written where it is a segment of the data. */
+export function dimensionLabel(name: string): string | Message {
+  const key = `dimension.${name}`;
+  return isOwnName(key) ? message(key) : name;
 }
 
 /** The label of a group on a dimension. */

@@ -7,6 +7,7 @@ import type { Value } from '../text/value.js';
 import type { CountSource } from '../counts/count-source.js';
 import { itemMomentsOf } from '../counts/needs.js';
 import { cronbachAlpha } from '../statistics/reliability.js';
+import { dimensionLabel } from './group-names.js';
 import { questionOf, type AnalysisSettings, type SurveyView } from './analysis.js';
 import { scoreOfConstruct } from './scores.js';
 import { scaleOfScores } from './service/rated-tickets.js';
@@ -29,7 +30,7 @@ const typedName = (dimension: string): string => dimension.replace(/^(?:customer
 /** The filters in force, so that no figure is mistaken for one of everybody. */
 export function filterNotice({ where, asOf }: AnalysisSettings): readonly Notice[] {
   return Object.entries(where).map(([dimension, values]): Notice => {
-    const words = { dimension: typedName(dimension), values: [...(values ?? [])] };
+    const words = { dimension: dimensionLabel(typedName(dimension)), values: [...(values ?? [])] };
     // The days up to the day of the report are a filter too, but a list of them would say less than the day.
     const text =
       dimension === 'day' ? message('notice.as-of-answers', { asOf: asOf ?? '' }) : message('notice.filter', words);

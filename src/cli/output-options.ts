@@ -6,13 +6,24 @@ import { renderers, type Format } from '../render/index.js';
 import type { RenderSettings } from '../render/renderer.js';
 import { knowsUnicode, outputWidth, wantsColour, type Environment } from './environment.js';
 import type { OutputTarget } from './output-place.js';
+import { addOptionOfWords } from './option-words.js';
 import { choiceOf, languageOf } from './parse-options.js';
 import { browserOf } from './pdf/find-browser.js';
 
-/** A format that can be asked for: one that is rendered, or a page printed by a browser. */
-export type OutputFormat = Format | 'pdf';
+/** Formats of verdicts alone, for build servers and code hosts. */
+export const verdictFormats = ['junit', 'github', 'sarif'] as const;
+export type VerdictFormat = (typeof verdictFormats)[number];
+
+/** A format that can be asked for: one that is rendered, a page printed by a browser, or one of verdicts. */
+export type OutputFormat = Format | 'pdf' | VerdictFormat;
+
+export const isOfVerdicts = (format: string): format is VerdictFormat => verdictFormats.some((one) => one === format);
 
 const formats = Object.keys(renderers) as readonly Format[];
+/** Of the command that finds fault with lines of a questionnaire. */
+export const lintFormats: readonly OutputFormat[] = [...formats, 'sarif'];
+/** Of commands whose result are verdicts. */
+export const checkFormats: readonly (Format | VerdictFormat)[] = [...formats, ...verdictFormats];
 /** Of commands whose result is a report to be handed on. */
 export const printedFormats: readonly OutputFormat[] = [...formats, 'pdf'];
 /** A terminal would take their bytes for commands. */
@@ -49,11 +60,8 @@ export const withoutLooks = (flags: object): readonly (readonly [string, unknown
 
 /** Format, file, language, colour; `known` are the formats of the command. */
 export function addOutputOptions(command: Command, known: readonly string[] = formats): Command {
-  return command
-    .option(
-      '--format <format>',
-      `how to write the result: ${known.join(', ')} (default: by the ending of --output, else terminal)`,
-    )
+  const about = `how to write the result: ${known.join(', ')} (default: by the ending of --output, else terminal)`;
+  return addOptionOfWords(command, { flags: '--format <format>', about }, known)
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead of stdout (- is stdout)')
     .option('--force', 'replace the output file if it exists')

@@ -14,11 +14,12 @@ export interface OutputTarget {
 export type OutputPlace =
   { readonly kind: 'stdout' } | { readonly kind: 'file' | 'stream'; readonly file: string; readonly path: string };
 
-/** A link that leads to a file not made yet: the link stays, the file is made where it points. */
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** Where a path leads to that is no file yet, through all its links. */
 function endOfLinks(path: string): string {
   const end = join(realpathSync(dirname(path)), basename(path));
-  const isLink = lstatSync(end, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  return isLink ? endOfLinks(resolve(dirname(end), readlinkSync(end))) : end;
+  return isLink(end) ? endOfLinks(resolve(dirname(end), readlinkSync(end))) : end;
 }
 
 function placeOf(path: string, file: string, { mayReplace }: OutputTarget): OutputPlace {
@@ -29,7 +30,9 @@ function placeOf(path: string, file: string, { mayReplace }: OutputTarget): Outp
     return { kind: 'stream', file, path };
   }
   if (status && !mayReplace) return fail('output-exists', { file });
-  const end = status ? realpathSync(path) : endOfLinks(path);
+  // Whoever put it there, not whoever calls, would choose where a file with figures is made.
+  if (!status && isLink(path)) return fail('output-link-dangling', { file });
+  const end = status ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
   if (status) accessSync(end, constants.W_OK);
   accessSync(dirname(end), constants.W_OK | constants.X_OK);
   return { kind: 'file', file, path: end };

@@ -60,9 +60,11 @@ export function numberOf(option: string, value: string, { low, high, isWhole, ex
   return fail('option-not-number', { option, value, low, high, example });
 }
 
-/** The languages a user may ask for; `pseudo` is for translators and tests: accepted, but offered to nobody. */
+/** The languages a user is offered; `pseudo` is for translators and tests. */
+export const offeredLanguages = languages.filter((language) => language !== 'pseudo');
+
+/** The language a user asked for; `pseudo` is accepted too. */
 export function languageOf(value: string): Language {
   if (value === 'pseudo') return value;
-  const offered = languages.filter((language) => language !== 'pseudo');
-  return choiceOf('--lang', value, offered);
+  return choiceOf('--lang', value, offeredLanguages);
 }

@@ -30,21 +30,22 @@ function groupOf(data: Answers, dimension: KnownMargin['dimension'], written: st
   }
 }
 
-const words = ['none', ...weightingKinds] as const;
+/** What `--weight` takes beside a file. */
+export const weightWords = ['none', ...weightingKinds] as const;
 
 /** A word, or the name of a file with weights. A word that is mistyped is no file that is missing. */
 async function chosenOf(
   environment: Environment,
   weight: string,
 ): Promise<Pick<WeightingSettings, 'chosen' | 'stated'>> {
-  const word = words.find((one) => one === weight);
+  const word = weightWords.find((one) => one === weight);
   if (word) return { chosen: word, stated: undefined };
   if (!/[./\\]/.test(weight)) {
     return fail('option-not-choice', {
       option: '--weight',
       value: weight,
-      choices: `${words.join(', ')} or a CSV file`,
-      nearest: nearestWord(weight, words),
+      choices: `${weightWords.join(', ')} or a CSV file`,
+      nearest: nearestWord(weight, weightWords),
     });
   }
   const [input] = checkInputs(environment, [weight]);

@@ -44,8 +44,8 @@ function propertiesOf(rows: readonly SettingRow[]): Schema {
   return Object.fromEntries(rows.map((row) => [row.key, settingSchema(row)]));
 }
 
-/** The schema of `crm-sat.config.yaml`, draft 2020-12. */
-export function configJsonSchema(): Record<string, unknown> {
+/** The schema of `crm-sat.config.yaml`, draft 2020-12; `metrics` are the ids that its gates may name. */
+export function configJsonSchema(metrics: readonly string[]): Record<string, unknown> {
   const file: Schema = { type: ['object', 'null'], additionalProperties: false, properties: propertiesOf(fileRows) };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -63,7 +63,7 @@ export function configJsonSchema(): Record<string, unknown> {
         ...byName(file),
         description: 'Patterns of file names, each with the settings of these files; later patterns win.',
       },
-      gates: gatesSchema(),
+      gates: gatesSchema(metrics),
     },
   };
 }

@@ -7,7 +7,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const scalar = ['string', 'number', 'boolean'];
 
 function typeOf({ key, type }: GateFieldRow, metrics: readonly string[]): Schema {
-  if (key === 'metric' && metrics.length > 0) return { enum: metrics };
+  if (key === 'metric') return { enum: metrics };
   if (typeof type !== 'string') return { enum: type };
   switch (type) {
     case 'text':
@@ -24,7 +24,7 @@ function typeOf({ key, type }: GateFieldRow, metrics: readonly string[]): Schema
 }
 
 /** The list of gates, under `gates` of a policy or a configuration; `metrics` are the ids that a gate may name. */
-export function gatesSchema(metrics: readonly string[] = []): Schema {
+export function gatesSchema(metrics: readonly string[]): Schema {
   const properties = gateFields.map((row): readonly [string, Schema] => [
     row.key,
     { ...typeOf(row, metrics), description: row.meaning },

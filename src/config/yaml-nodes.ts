@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { fail, type Place } from '../problems/problem.js';
+import { tooDeepAt } from './too-deep.js';
 
 export interface Page {
   readonly label: string;
@@ -24,6 +25,8 @@ function placeAt(label: string, lines: LineCounter, offset: number): Place {
 
 /** Reads the text, YAML or JSON, which is YAML too; anything unclear is the problem `code`, a warning as well. */
 export function parsePage(label: string, text: string, code: ProblemCode = 'config-syntax'): Page {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) fail('config-too-deep', {}, { file: label, line: text.slice(0, deep).split('\n').length });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const wrong = document.errors[0] ?? document.warnings[0];

@@ -1,5 +1,6 @@
 /** What does a bar mean: `70%`, `0.7`, `-3 points`, `12 days`? One without its unit, or with a wrong one, is refused. */
 import type { Metric } from '../metrics/metric.js';
+import { isDifference } from './difference.js';
 import { fail } from '../problems/problem.js';
 import type { Written } from '../domain/stated-gate.js';
 
@@ -86,23 +87,28 @@ const change = (unit: Metric['unit']): Rule => {
   return { expected: 'a change in points of the scale', example: '-0.2 points', valueOf: ratingPoints };
 };
 
-interface Kind {
-  /** The bar is one of a change, not of the value. */
-  readonly isChange: boolean;
-}
+type Measured = Pick<Metric, 'input' | 'unit'>;
 
-const ruleOf = ({ unit }: Metric, { isChange }: Kind): Rule => (isChange ? change(unit) : rules[unit]);
+const ruleOf = (metric: Measured): Rule => (isDifference(metric) ? change(metric.unit) : rules[metric.unit]);
 
 /** How the bar of a metric may look. */
-export function exampleBound(metric: Metric, kind: Kind): string {
-  return ruleOf(metric, kind).example;
+export function exampleBound(metric: Measured): string {
+  return ruleOf(metric).example;
 }
 
-/** The bar in the unit of the metric: shares 0..1, scores −100..100; anything unclear is a problem at its place. */
-export function boundOf(metric: Metric, written: Written, kind: Kind): number {
-  const rule = ruleOf(metric, kind);
+const markOf = (written: string): Mark | undefined => {
+  const word = written.trim().toLowerCase();
+  return Object.hasOwn(marks, word) ? marks[word] : undefined;
+};
+
+/** True of a word that can stand behind the number of a bar, in capitals or not. */
+export const isUnit = (word: string): boolean => word.trim() !== '' && markOf(word) !== undefined;
+
+/** The bar in the unit of the judged metric: shares 0..1, scores −100..100; anything unclear is a problem at its place. */
+export function boundOf(metric: Measured & Pick<Metric, 'id'>, written: Written): number {
+  const rule = ruleOf(metric);
   const [, digits = '', unit = ''] = numberPattern.exec(written.text.trim().replaceAll('−', '-')) ?? [];
-  const mark = marks[unit.trim().toLowerCase()];
+  const mark = markOf(unit);
   const value = digits === '' || mark === undefined ? undefined : rule.valueOf(Number(digits), mark);
   if (value !== undefined && Number.isFinite(value)) return value === 0 ? 0 : value;
   const { expected, example } = rule;
@@ -110,9 +116,10 @@ export function boundOf(metric: Metric, written: Written, kind: Kind): number {
 }
 
 /** Percent where that says exactly the same, else the number itself; read back it is the same number. */
-export function boundText(value: number, { unit, isChange }: Pick<Metric, 'unit'> & Kind): string {
+export function boundText(value: number, metric: Measured): string {
   const percent = Number((value * 100).toFixed(6));
   const isExact = percent / 100 === value;
-  if (unit === 'share' && isExact) return isChange ? `${String(percent)} points` : `${String(percent)}%`;
+  if (metric.unit === 'share' && isExact)
+    return isDifference(metric) ? `${String(percent)} points` : `${String(percent)}%`;
   return String(value);
 }

@@ -1,7 +1,8 @@
 /** The part of the report that says what became of the gates, and the verdicts for programs. */
+import { aboutVerdict } from '../report/about-verdict.js';
 import { label, number, numberColumn, textColumn } from '../report/build.js';
 import type { Block, Finding, Section, Table, Verdict } from '../report/document.js';
-import { message, type Message } from '../text/message.js';
+import { message } from '../text/message.js';
 import { exitCodeOf, type Judgement, type Outcome } from './judge.js';
 import { printGate } from './print-gate.js';
 import {
@@ -82,27 +83,15 @@ function tableOf(judgements: readonly Judgement[], verdicts: readonly Verdict[])
   };
 }
 
-/** Words for people beside the verdict: how severe, whose, why. */
-function aboutOf({ severity, owner, note }: Verdict): readonly Message[] {
-  return [
-    ...(severity === undefined ? [] : [message('gates.about.severity', { text: severity })]),
-    ...(owner === undefined ? [] : [message('gates.about.owner', { text: owner })]),
-    ...(note === undefined ? [] : [message('gates.about.note', { text: note })]),
-  ];
-}
-
 function findingOf(verdict: Verdict, at: number): Finding {
   const { title: gate, says: outcome, reason, next, effect } = verdict;
-  const about = aboutOf(verdict);
+  const about = aboutVerdict(verdict);
   const words = { gate, outcome, reason };
   return {
     type: 'finding',
     id: `gate-${String(at + 1)}`,
     emphasis: effect === 'fail' ? 'bad' : 'neutral',
-    text:
-      about.length === 0
-        ? message('gates.finding', words)
-        : message('gates.finding.noted', { ...words, about: message('list', { items: about }) }),
+    text: about ? message('gates.finding.noted', { ...words, about }) : message('gates.finding', words),
     ...(next ? { next } : {}),
   };
 }

@@ -1,21 +1,17 @@
 /** How is a gate written as one expression? What is printed reads back as the same gate. */
 import { metricById } from '../metrics/metric-by-id.js';
 import { boundText } from './bounds.js';
-import { usualGate, type Gate } from './gate.js';
+import { judgedMetric, usualGate, type Gate } from './gate.js';
 
 const plainWord = /^[^\s"=,<>≥≤\\]+$/u;
 /** Words that mean something where a value may also stand. */
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 const value = (text: string): string => (plainWord.test(text) && text !== 'every' ? text : quoted(text));
 
-function bound(
-  mark: string,
-  number: number | undefined,
-  { metric, versus }: Pick<Gate, 'metric' | 'versus'>,
-): readonly string[] {
+function bound(mark: string, number: number | undefined, gate: Pick<Gate, 'metric' | 'versus'>): readonly string[] {
   if (number === undefined) return [];
-  const { unit = 'statistic' } = metricById(metric) ?? {};
-  return [`${mark} ${boundText(number, { unit, isChange: versus !== undefined })}`];
+  const metric = metricById(judgedMetric(gate));
+  return [`${mark} ${metric ? boundText(number, metric) : String(number)}`];
 }
 
 const clause = (word: string, text: string | undefined): readonly string[] =>

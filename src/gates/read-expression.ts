@@ -18,6 +18,7 @@
 import type { StatedField, StatedGate, Written, WrittenPlace } from '../domain/stated-gate.js';
 import type { GateField } from '../domain/gate-fields.js';
 import { fail } from '../problems/problem.js';
+import { isUnit } from './bounds.js';
 import { tokensOf, type Token } from './gate-tokens.js';
 
 /** Word of the expression → field of the gate. */
@@ -33,7 +34,6 @@ const clauseWords = {
 } as const satisfies Readonly<Record<string, GateField>>;
 
 const boundMarks: Readonly<Record<string, GateField>> = { '>=': 'atLeast', '<=': 'atMost' };
-const units = ['%', 'point', 'points', 'pp', 'day', 'days', 'd', 'minute', 'minutes', 'min'];
 
 interface Reader {
   /** The next token, not taken. */
@@ -96,7 +96,7 @@ function byNames(reader: Reader): readonly Written[] {
 function boundNumber(reader: Reader): Written {
   const number = reader.value('a number, such as 70%');
   const { kind, text } = reader.look();
-  if (kind !== 'word' || !units.includes(text)) return number;
+  if (kind !== 'word' || !isUnit(text)) return number;
   reader.take();
   return { text: `${number.text} ${text}`, at: number.at };
 }

@@ -126,12 +126,13 @@ function byOf(fields: Fields, metric: MetricId, known: KnownNames): readonly str
 }
 
 function boundsOf(fields: Fields, metric: Metric, { at }: StatedGate): Pick<Gate, 'atLeast' | 'atMost'> {
-  const kind = { isChange: fields.has('versus') };
+  const change = fields.has('versus') ? metricById(changeOfMetric[metric.id as MetricId] ?? metric.id) : metric;
+  // What is wrong with a bar is said of the metric that was written.
+  const judged = { ...(change ?? metric), id: metric.id };
   const [low, high] = [wordOf(fields, 'atLeast'), wordOf(fields, 'atMost')];
-  if (!low && !high)
-    return fail('gate-without-bound', { metric: metric.id, example: exampleBound(metric, kind) }, { ...at });
-  const atLeast = low && boundOf(metric, low, kind);
-  const atMost = high && boundOf(metric, high, kind);
+  if (!low && !high) return fail('gate-without-bound', { metric: metric.id, example: exampleBound(judged) }, { ...at });
+  const atLeast = low && boundOf(judged, low);
+  const atMost = high && boundOf(judged, high);
   if (low && high && (atLeast ?? 0) > (atMost ?? 0))
     return fail('gate-bounds-contradict', { atLeast: low.text, atMost: high.text }, { ...high.at });
   return { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };

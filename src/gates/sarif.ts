@@ -1,12 +1,14 @@
 /**
- * What is wrong with the data, as SARIF 2.1.0: rejected rows, answers outside their scale, unreadable cells, damaged text and
- * impossible orders, each with its file and line. It is what the loss audit says, so it holds no cell and obeys its rules.
+ * What is wrong with the data, and which gates did not pass, as SARIF 2.1.0: rejected rows, answers outside their scale,
+ * unreadable cells, damaged text and impossible orders, each with its file and line. Of the data it is what the loss audit
+ * says, so it holds no cell and obeys its rules.
  */
 import type { AuditedColumn, LossAudit } from '../domain/loss-audit.js';
 import { catalogue } from '../problems/catalogue.js';
 import type { ProblemRow } from '../problems/problem-row.js';
 import type { Report } from '../report/document.js';
 import { sarifLocation, sarifText } from '../report/sarif.js';
+import { gateNotifications, gateResults, gateRules, type SayVerdict } from './sarif-of-verdicts.js';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -28,6 +30,8 @@ const ownRules = {
   'dates-in-disorder': 'The later of two moments lies before the earlier one.',
   'rows-contradicting': 'Rows have the id of an earlier row of the same file, with other content.',
 } as const;
+
+const sentences = { ...ownRules, ...gateRules } as const;
 
 const inColumn = (column: string): string => `column "${column}"`;
 
@@ -81,7 +85,7 @@ function ofFile(audit: LossAudit): readonly DataFinding[] {
 function ruleOf(id: string): Record<string, unknown> {
   const problems: Readonly<Record<string, ProblemRow>> = catalogue;
   const problem = Object.hasOwn(problems, id) ? problems[id] : undefined;
-  const text = problem?.sentence ?? (ownRules as Readonly<Record<string, string>>)[id] ?? id;
+  const text = problem?.sentence ?? (sentences as Readonly<Record<string, string>>)[id] ?? id;
   return {
     id,
     shortDescription: { text },
@@ -89,20 +93,21 @@ function ruleOf(id: string): Record<string, unknown> {
   };
 }
 
-function resultOf(finding: DataFinding, rules: readonly string[]): Record<string, unknown> {
-  const { rule, level, text, file, line } = finding;
+function resultOf({ rule, level, text, file, line }: DataFinding) {
   return {
     ruleId: rule,
-    ruleIndex: rules.indexOf(rule),
     level,
     message: { text },
     locations: [sarifLocation(file, { line })],
   };
 }
 
-/** The findings on the data of a report, one run of one tool. */
-export function sarifOf({ about, lossAudits = [] }: Report): string {
-  const findings = lossAudits.flatMap(ofFile);
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  return sarifText(about, { rules: rules.map(ruleOf), results: findings.map((finding) => resultOf(finding, rules)) });
+/** The findings on the data of a report and its gates, one run of one tool. */
+export function sarifOf({ about, lossAudits = [], verdicts = [] }: Report, sayVerdict: SayVerdict): string {
+  const found = [...gateResults(verdicts, sayVerdict), ...lossAudits.flatMap(ofFile).map(resultOf)];
+  const notifications = gateNotifications(verdicts, sayVerdict);
+  const named = [...found.map(({ ruleId }) => ruleId), ...notifications.map(({ descriptor }) => descriptor.id)];
+  const rules = [...new Set(named)].sort();
+  const results = found.map(({ ruleId, ...rest }) => ({ ruleId, ruleIndex: rules.indexOf(ruleId), ...rest }));
+  return sarifText(about, { rules: rules.map(ruleOf), results, notifications });
 }

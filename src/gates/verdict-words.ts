@@ -1,22 +1,19 @@
 /** How is a judgement said? The figure, the bar and the reason as values and messages. */
-import type { Metric } from '../metrics/metric.js';
 import { metricById } from '../metrics/metric-by-id.js';
 import { empty, interval, label, number, withheld } from '../report/build.js';
 import { message, type Message } from '../text/message.js';
 import type { Unit, Value } from '../text/value.js';
+import { isDifference } from './difference.js';
 import { judgedMetric, type Gate } from './gate.js';
 import type { Because, Judgement } from './judge.js';
 import { printFigureAndBar } from './print-gate.js';
-
-/** Metrics whose values are differences: shown in points, with their sign. */
-const ofDifferences: ReadonlySet<Metric['input']> = new Set(['waves', 'share-pairs', 'flagged-part']);
 
 /** The unit in which the judged figure is shown. */
 export function unitOf(gate: Gate): Unit {
   const metric = metricById(judgedMetric(gate));
   if (!metric) return 'statistic';
   const { unit } = metric;
-  if (ofDifferences.has(metric.input) && (unit === 'share' || unit === 'rating')) return `${unit}-change`;
+  if (isDifference(metric) && (unit === 'share' || unit === 'rating')) return `${unit}-change`;
   return unit;
 }
 

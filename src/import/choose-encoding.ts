@@ -48,6 +48,9 @@ const otherNames: Readonly<Record<string, string>> = {
   'latin-1': 'windows-1252',
 };
 
+/** Encodings that exports are written in, each by the name it is best known by. */
+export const usualEncodings: readonly string[] = [...new Set(['utf-8', ...Object.values(otherNames)])];
+
 function statedEncoding(label: string): Encoding {
   const written = label.trim().toLowerCase();
   const known = otherNames[written] ?? written.replace(/^cp(125\d)$/, 'windows-$1');

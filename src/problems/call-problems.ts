@@ -192,6 +192,11 @@ export const callProblems = {
     hint: 'Check that the folder exists and may be written to, or name another file: -o report.txt',
     exitCode: 2,
   },
+  'output-link-dangling': {
+    sentence: 'The output "{file}" is a link to a file that does not exist, and was not followed.',
+    hint: 'Name the file it leads to, or remove the link: ls -l "{file}"',
+    exitCode: 2,
+  },
   'output-is-input': {
     sentence: 'The file "{file}" is one of those that are read; writing to it would destroy it.',
     hint: 'Name another file: -o report.txt',

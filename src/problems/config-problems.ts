@@ -17,6 +17,11 @@ export const configProblems = {
     hint: 'Text that holds : # * or quotation marks belongs in quotation marks, for example: "Overall: satisfied?": satisfaction',
     exitCode: 2,
   },
+  'config-too-deep': {
+    sentence: 'Here brackets or indents are nested too deep to be read.',
+    hint: 'No setting and no gate stands more than four deep. What they look like: crm-sat schema config, crm-sat schema policy',
+    exitCode: 2,
+  },
   'config-unknown-key': {
     sentence: 'There is no setting "{key}" {where}.',
     hint: 'Did you mean: {nearest}? All settings: crm-sat schema config',

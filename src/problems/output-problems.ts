@@ -27,6 +27,11 @@ export const outputProblems = {
     hint: 'Whole sections may be left out, nothing else be changed. Save it again: crm-sat analyze FILES --json -o report.json',
     exitCode: 3,
   },
+  'saved-without-verdicts': {
+    sentence: 'The report "{file}" holds no verdicts of gates, and {format} is a format of verdicts alone.',
+    hint: 'Save one that does: crm-sat check FILES --gate "csat >= 70%" --json -o checked.json',
+    exitCode: 3,
+  },
   'binary-to-terminal': {
     sentence: 'The format {format} is no text and would only garble a terminal.',
     hint: 'Write it to a file: -o report.{format}',

@@ -41,7 +41,7 @@ const blockSchema = z
     z.object({
       type: z.literal('finding'),
       id: z.string(),
-      emphasis: z.enum(['good', 'bad', 'neutral']),
+      emphasis: z.enum(['good', 'bad', 'doubt', 'neutral']),
       text: messageSchema,
       next: messageSchema.optional().describe('what to do next'),
     }),

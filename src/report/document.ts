@@ -21,7 +21,8 @@ export interface Provenance {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly rows: number }[];
 }
 
-export type Emphasis = 'good' | 'bad' | 'neutral';
+/** `doubt`: not of customers, but of whether the figures may be believed. */
+export type Emphasis = 'good' | 'bad' | 'doubt' | 'neutral';
 
 export interface Paragraph {
   readonly type: 'paragraph';

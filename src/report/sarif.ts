@@ -25,15 +25,31 @@ export function sarifLocation(file: string, { line, column }: SarifPlace): Recor
 
 type Entries = readonly Readonly<Record<string, unknown>>[];
 
+interface SarifParts {
+  readonly rules: Entries;
+  readonly results: Entries;
+  /** What is to be known of the run and stands in no file. */
+  readonly notifications?: Entries;
+}
+
 /** One run of one tool, as text ending in a newline; its characters are not yet escaped for a screen. */
 export function sarifText(
   { program, version }: Provenance,
-  { rules, results }: { readonly rules: Entries; readonly results: Entries },
+  { rules, results, notifications = [] }: SarifParts,
 ): string {
   const document = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: program, version, rules } }, results, columnKind: 'utf16CodeUnits' }],
+    runs: [
+      {
+        tool: { driver: { name: program, version, rules } },
+        ...(notifications.length > 0
+          ? { invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }] }
+          : {}),
+        results,
+        columnKind: 'utf16CodeUnits',
+      },
+    ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -11,27 +11,30 @@ import { demoFiles, keepsPictures, startPages, type Pages } from './pages.js';
 /** `npm run golden -- tests/browser` makes the pictures of the README anew. */
 const isWriting = process.env['UPDATE_GOLDEN'] === '1';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const languages = ['en', 'zh-CN'] as const;
 const schemes = ['light', 'dark'] as const;
 const widths = [375, 1280] as const;
 /** A4 without its margins, in CSS pixels. */
 const paperWidth = 673;
 
-/** In English the quarterly report, whole, so that every kind of table and picture is looked at. */
+const report = ['report', ...demoFiles, '--period', '2026Q3', '--compare', '2026Q2'] as const;
+/** In English the quarterly report, whole, so that every kind of table and picture is looked at; its short edition in both. */
 const calls = {
-  en: ['report', ...demoFiles, '--period', '2026Q3', '--compare', '2026Q2'],
-  'zh-CN': ['analyze', ...demoFiles],
+  en: { language: 'en', words: report },
+  'zh-CN': { language: 'zh-CN', words: ['analyze', ...demoFiles] },
+  'board-en': { language: 'en', words: [...report, '--edition', 'board'] },
+  'board-zh-CN': { language: 'zh-CN', words: [...report, '--edition', 'board'] },
 } as const;
+const names = Object.keys(calls) as readonly (keyof typeof calls)[];
 
-const looks = languages.flatMap((language) =>
-  schemes.flatMap((scheme) => widths.map((width) => [language, scheme, width] as const)),
+const looks = names.flatMap((name) =>
+  schemes.flatMap((scheme) => widths.map((width) => [name, scheme, width] as const)),
 );
 
 describe.skipIf(browserPath === undefined)('the page of the demo company', () => {
   let pages: Pages;
   beforeAll(async () => {
     pages = await startPages();
-    for (const language of languages) await pages.write(language, [...calls[language], '--lang', language]);
+    for (const name of names) await pages.write(name, [...calls[name].words, '--lang', calls[name].language]);
   });
   afterAll(async () => {
     await pages.close();
@@ -40,9 +43,9 @@ describe.skipIf(browserPath === undefined)('the page of the demo company', () =>
   it.each(looks)(
     '%s, %s, %d px wide: axe finds nothing, nothing is asked for, nothing stands beside the screen',
     async (...look) => {
-      const [language, colorScheme, width] = look;
+      const [name, colorScheme, width] = look;
       // The policy of the page forbids every script, that of the test too.
-      const { page, heard } = await pages.open(language, {
+      const { page, heard } = await pages.open(name, {
         viewport: { width, height: 900 },
         colorScheme,
         bypassCSP: true,
@@ -52,18 +55,18 @@ describe.skipIf(browserPath === undefined)('the page of the demo company', () =>
       expect(found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
       expect(found.passes.length).toBeGreaterThan(20);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const picture = join(pages.folder, `${language}-${colorScheme}-${String(width)}.png`);
+      const picture = join(pages.folder, `${name}-${colorScheme}-${String(width)}.png`);
       await page.screenshot({ path: picture, fullPage: keepsPictures });
       expect(statSync(picture).size).toBeGreaterThan(10_000);
-      if (isWriting && language === 'en' && colorScheme === 'light')
+      if (isWriting && name === 'en' && colorScheme === 'light')
         copyFileSync(picture, join(projectFolder, 'fixtures', 'pictures', `report-${String(width)}.png`));
       expect(heard).toEqual([]);
       await page.context().close();
     },
   );
 
-  it.each(languages)('%s: under its own policy it is drawn, silent, and in its language', async (language) => {
-    const { page, heard } = await pages.open(language, {
+  it.each(names)('%s: under its own policy it is drawn, silent, and in its language', async (name) => {
+    const { page, heard } = await pages.open(name, {
       viewport: { width: 1280, height: 900 },
       colorScheme: 'light',
     });
@@ -71,13 +74,13 @@ describe.skipIf(browserPath === undefined)('the page of the demo company', () =>
       getComputedStyle(document.body).backgroundColor,
       document.documentElement.lang,
     ]);
-    expect(drawn).toEqual(['rgb(255, 255, 255)', language]);
+    expect(drawn).toEqual(['rgb(255, 255, 255)', calls[name].language]);
     expect(heard).toEqual([]);
     await page.context().close();
   });
 
-  it.each(languages)('%s: on paper nothing is wider than the page', async (language) => {
-    const { page } = await pages.open(language, { viewport: { width: paperWidth, height: 900 } });
+  it.each(names)('%s: on paper nothing is wider than the page', async (name) => {
+    const { page } = await pages.open(name, { viewport: { width: paperWidth, height: 900 } });
     await page.emulateMedia({ media: 'print' });
     const wide = await page.evaluate(
       (most) =>

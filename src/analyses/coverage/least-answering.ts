@@ -54,5 +54,5 @@ export function leastAnswering({ view, invitations }: Asked, rows: readonly Role
     otherAnswers: number(most.rate.answers, 'count'),
     p: number(test.p, 'p-value'),
   });
-  return [{ weight: 46, finding: { type: 'finding', id: 'role-answers-least', emphasis: 'bad', text } }];
+  return [{ weight: 46, finding: { type: 'finding', id: 'role-answers-least', emphasis: 'doubt', text } }];
 }

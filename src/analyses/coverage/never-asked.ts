@@ -109,7 +109,7 @@ function accountBlocks(context: AnalysisContext, people: readonly Person[], miss
   const blocks: readonly Block[] = [{ type: 'paragraph', text: message('coverage.never.accounts', words) }];
   const text = message('finding.never-asked-accounts', words);
   const findings: readonly RankedFinding[] = [
-    { weight: 48, finding: { type: 'finding', id: 'never-asked-accounts', emphasis: 'bad', text } },
+    { weight: 48, finding: { type: 'finding', id: 'never-asked-accounts', emphasis: 'doubt', text } },
   ];
   return { blocks, findings, silent };
 }
@@ -128,7 +128,7 @@ function payerFinding(
     share: valueOfEstimate(row.estimate, 'share'),
     interval: intervalOfEstimate(row.estimate, 'share'),
   });
-  return [{ weight: 57, finding: { type: 'finding', id: 'payers-never-asked', emphasis: 'bad', text } }];
+  return [{ weight: 57, finding: { type: 'finding', id: 'payers-never-asked', emphasis: 'doubt', text } }];
 }
 
 /** Nothing without a contact file or without invitations: then nobody can be said not to have been asked. */

@@ -96,7 +96,7 @@ function findingOf({ survey }: SurveyView, shares: readonly FlaggedShare[], head
     : message('finding.careless-answers', said);
   const finding: RankedFinding = {
     weight: 38,
-    finding: { type: 'finding', id: 'careless-answers', emphasis: 'neutral', text },
+    finding: { type: 'finding', id: 'careless-answers', emphasis: 'doubt', text },
   };
   return [finding];
 }

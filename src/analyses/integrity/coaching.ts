@@ -144,7 +144,7 @@ function findingsOf({ view, nameOf }: Judged, raised: readonly (readonly JudgedS
       ),
     });
     const id = place === 0 ? 'coached-answers' : `coached-answers:${nameOf(own[0]?.unit ?? '').id}`;
-    return { weight: 67, finding: { type: 'finding', id, emphasis: 'bad', text } };
+    return { weight: 67, finding: { type: 'finding', id, emphasis: 'doubt', text } };
   });
 }
 

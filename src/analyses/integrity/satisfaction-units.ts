@@ -142,7 +142,7 @@ function findingsOf(judged: JudgedSplit): readonly RankedFinding[] {
     innocent: message('satisfaction-units.innocent'),
   });
   const id = `satisfaction-units:${split.name}`;
-  return [{ weight: 36, finding: { type: 'finding', id, emphasis: 'neutral', text } }];
+  return [{ weight: 36, finding: { type: 'finding', id, emphasis: 'doubt', text } }];
 }
 
 const figuresOf = ({ survey }: SurveyView, { split, units }: JudgedSplit): readonly Figure[] =>

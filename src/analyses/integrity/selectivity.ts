@@ -131,7 +131,7 @@ function findingOf(owners: readonly Owner[]): readonly RankedFinding[] {
     difference: valueOfEstimate(first.difference, 'share-change'),
     interval: intervalOfEstimate(first.difference, 'share-change'),
   });
-  return [{ weight: 68, finding: { type: 'finding', id: 'selective-invitations', emphasis: 'bad', text } }];
+  return [{ weight: 68, finding: { type: 'finding', id: 'selective-invitations', emphasis: 'doubt', text } }];
 }
 
 /** Inside the team only: who invites whom is about colleagues and about single answers. */

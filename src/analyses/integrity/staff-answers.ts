@@ -121,7 +121,7 @@ function findingOf(
         })
       : message('nothing-said'),
   });
-  return [{ weight: 58, finding: { type: 'finding', id: 'staff-answers', emphasis: 'bad', text } }];
+  return [{ weight: 58, finding: { type: 'finding', id: 'staff-answers', emphasis: 'doubt', text } }];
 }
 
 /** Inside the team only. Nobody is named, and no answer is left out. */

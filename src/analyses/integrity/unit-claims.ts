@@ -97,7 +97,7 @@ function findingOf(claim: UnitClaim, judged: readonly Judged[]): readonly Ranked
     interval: intervalOfEstimate(first.difference, 'share-change'),
     innocent: message(`${id}.innocent`),
   });
-  return [{ weight: 61, finding: { type: 'finding', id, emphasis: 'bad', text } }];
+  return [{ weight: 61, finding: { type: 'finding', id, emphasis: 'doubt', text } }];
 }
 
 /** p by Holm over the units; spoken of are units that differ beyond chance and by enough. */

@@ -64,7 +64,7 @@ function decayFinding({ settings }: AnalysisContext, difference: Estimate): read
     interval: intervalOfEstimate(difference, 'share-change'),
     answers: number(difference.answers, 'count'),
   });
-  return [{ weight: 44, finding: { type: 'finding', id: 'response-decay', emphasis: 'bad', text } }];
+  return [{ weight: 44, finding: { type: 'finding', id: 'response-decay', emphasis: 'doubt', text } }];
 }
 
 interface Decay {

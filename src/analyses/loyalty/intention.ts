@@ -1,4 +1,5 @@
 /** Would they buy again? The stated intention with interval, of everybody and of the groups of each `--by`. */
+import { dimensionLabel } from '../group-names.js';
 import { repurchaseMean } from '../../metrics/loyalty/repurchase-mean.js';
 import { repurchaseShare } from '../../metrics/loyalty/repurchase-share.js';
 import { answersOfEstimate, figureOf, intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
@@ -49,7 +50,7 @@ function ofEverybody(view: SurveyView, score: ConstructScore): Part {
 function ofGroups(view: SurveyView, split: Split, score: ConstructScore): Part {
   if (view.settings.headline !== 'stamped' && rowsArePooledUnfairly(view, split.dimension, score)) {
     const shift = number(mixShift(view, split.dimension, score), 'share');
-    const words = { shift, split: split.name, construct: message(`construct.${score.construct}`) };
+    const words = { shift, split: dimensionLabel(split.name), construct: message(`construct.${score.construct}`) };
     const text = message('roles.rows-withheld', words);
     const id = `${split.name}-intention-withheld`;
     return { ...nothing, blocks: [{ type: 'notice', id, level: 'warning', text }] };
@@ -58,7 +59,7 @@ function ofGroups(view: SurveyView, split: Split, score: ConstructScore): Part {
   const table = splitTable(split, [share, mean], {
     id: `${split.name}-intention`,
     title: message('loyalty.intention.title', {
-      split: split.dimension === 'role' ? message('split.role') : split.name,
+      split: split.dimension === 'role' ? message('split.role') : dimensionLabel(split.name),
     }),
     notes: [
       message('definition.line', { term: message('column.repurchase-share'), text: share.definition }),

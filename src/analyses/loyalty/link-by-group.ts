@@ -21,7 +21,7 @@ import type { PairsByAccount } from '../../statistics/correlation-jackknife.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import { questionOf, type SurveyView } from '../analysis.js';
-import { groupLabel, inDisplayOrder } from '../group-names.js';
+import { dimensionLabel, groupLabel, inDisplayOrder } from '../group-names.js';
 import type { ConstructScore } from '../scores.js';
 import type { Split } from '../split-tables.js';
 import { pairsByAccount } from './pairs-by-account.js';
@@ -104,9 +104,9 @@ function tableOf(split: Split, groups: readonly Group[], notes: readonly Message
   return {
     type: 'table',
     id: `loyalty-link:${split.name}`,
-    title: message('loyalty.link-groups.title', { split: split.name }),
+    title: message('loyalty.link-groups.title', { split: dimensionLabel(split.name) }),
     columns: [
-      { id: split.name, title: message('verbatim', { text: split.name }), align: 'left' },
+      { id: split.name, title: message('verbatim', { text: dimensionLabel(split.name) }), align: 'left' },
       numberColumn('answers', message('column.answers')),
       numberColumn('accounts', message('column.accounts')),
       numberColumn('spearman', message('column.spearman-short')),

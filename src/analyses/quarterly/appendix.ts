@@ -3,7 +3,7 @@ import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { Method } from '../../domain/methods.js';
 import { wordsOfMetrics } from '../../metrics/words.js';
 import { label, number, textColumn } from '../../report/build.js';
-import type { Block, Figure, Section } from '../../report/document.js';
+import type { Block, Figure, Provenance, Section } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { Material } from './material.js';
 
@@ -24,13 +24,15 @@ function definitionsSection(figures: readonly Figure[]): readonly Section[] {
   return [{ id: 'appendix:definitions', title: message('appendix.definitions'), blocks: [table] }];
 }
 
-function methodSection(figures: readonly Figure[], { about }: Material): Section {
+/** Which methods made these figures, and how sure their intervals are. */
+export function methodSection(figures: readonly Figure[], about: Pick<Provenance, 'confidence'>): Section {
   const counts = new Map<Method, number>();
   for (const { method } of figures) if (method !== undefined) counts.set(method, (counts.get(method) ?? 0) + 1);
   const methods = [...counts].toSorted(([a], [b]) => compareCodePoints(a, b));
   const level = { type: 'number', value: about.confidence, unit: 'level' } as const;
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: message('appendix.method', { level }) },
+    { type: 'paragraph', text: message('appendix.method.terms') },
     {
       type: 'table',
       id: 'methods',
@@ -47,7 +49,8 @@ function methodSection(figures: readonly Figure[], { about }: Material): Section
 
 const limits = ['cause', 'silence', 'wording', 'small', 'many', 'records', 'suspicion', 'future'] as const;
 
-const limitsSection = (): Section => ({
+/** What no figure of a report can tell. */
+export const limitsSection = (): Section => ({
   id: 'appendix:limits',
   title: message('appendix.limits'),
   blocks: limits.map((one): Block => ({ type: 'paragraph', text: message(`limit.${one}`) })),
@@ -56,7 +59,7 @@ const limitsSection = (): Section => ({
 /** Method, definitions, what was read and what was lost, limits. */
 export function appendixSections(material: Material, figures: readonly Figure[]): readonly Section[] {
   return [
-    methodSection(figures, material),
+    methodSection(figures, material.about),
     ...definitionsSection(figures),
     material.reading,
     material.audit,

@@ -72,6 +72,9 @@ const isShown =
     return !('only' in wanted) || by[wanted.by[0]] === wanted.only;
   };
 
+/** True of a figure that stands among the key figures. */
+export const isAtAGlance = (figure: Figure): boolean => shown.some((wanted) => isShown(wanted)(figure));
+
 const valueOf = (figure: Figure, unit: Unit): Value => {
   const { status, value, reason } = figure;
   return status === 'known'

@@ -5,7 +5,7 @@ import type { Block, Figure, Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
-import { groupLabel } from '../group-names.js';
+import { dimensionLabel, groupLabel } from '../group-names.js';
 import type { Split } from '../split-tables.js';
 import { surest, type FigureTest } from './figure-tests.js';
 import { mostGroupsInPairs, smallestGroup, type Disagreement, type PairResult } from './disagreement.js';
@@ -147,7 +147,7 @@ export function disagreementBlocks(
 export function recommendTestFigures(view: SurveyView, split: Split, { test }: Disagreement): readonly Figure[] {
   const metric = split.dimension === 'role' ? 'role-difference' : 'group-difference';
   const by = { ...(split.dimension === 'role' ? {} : { split: split.name }), score: 'recommend' };
-  const definition = message('definition.role-difference', { split: label(split.name) });
+  const definition = message('definition.role-difference', { split: label(dimensionLabel(split.name)) });
   return [figureOfTest({ metric, by, test, definition, survey: view.survey.name })];
 }
 
@@ -156,7 +156,7 @@ export function disagreementFigures(view: SurveyView, split: Split, disagreement
   const metric = split.dimension === 'role' ? 'role-difference' : 'group-difference';
   const survey = view.survey.name;
   const by = split.dimension === 'role' ? {} : { split: split.name };
-  const definition = message('definition.role-difference', { split: label(split.name) });
+  const definition = message('definition.role-difference', { split: label(dimensionLabel(split.name)) });
   const overall = figureOfTest({ metric, by, test: disagreement.test, pAdjusted: undefined, definition, survey });
   const pairs = disagreement.pairs.map(({ first, second, test, pAdjusted }) =>
     figureOfTest({ metric, by: { [split.name]: first, versus: second }, test, pAdjusted, definition, survey }),

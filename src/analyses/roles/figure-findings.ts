@@ -3,7 +3,7 @@ import { significance } from '../significance.js';
 import { intervalOfEstimate, number, valueOfEstimate } from '../../report/build.js';
 import { message } from '../../text/message.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
-import { groupLabel } from '../group-names.js';
+import { dimensionLabel, groupLabel } from '../group-names.js';
 import type { MeasuredMetric, Split } from '../split-tables.js';
 import { surest, type FigureTest } from './figure-tests.js';
 
@@ -24,7 +24,7 @@ export function figureDifference(
   const text = message('finding.figure-differs', {
     survey: view.survey.name,
     figure: message(`column.${test.id}`),
-    split: split.dimension === 'role' ? message('split.role') : split.name,
+    split: split.dimension === 'role' ? message('split.role') : dimensionLabel(split.name),
     p: number(test.pAdjusted, 'p-value'),
     highest: groupLabel(split.dimension, test.highest),
     high: valueOfEstimate(highest, measured.unit),

@@ -1,4 +1,5 @@
 /** Do the figures of a table differ between its groups? Beside the rank test, which weighs every step of the scale alike. */
+import { dimensionLabel } from '../group-names.js';
 import type { MetricContext } from '../../metrics/metric.js';
 import { weightedScores, type WeightedMetric } from '../../metrics/weighted-scores.js';
 import { figureOfTest, label } from '../../report/build.js';
@@ -62,7 +63,7 @@ export const surest = (tests: readonly FigureTest[]): (FigureTest & { readonly p
 /** The tests for scripts. */
 export function figureTestFigures(view: SurveyView, split: Split, tests: readonly FigureTest[]): readonly Figure[] {
   const metric = split.dimension === 'role' ? 'role-difference' : 'group-difference';
-  const definition = message('definition.figure-difference', { split: label(split.name) });
+  const definition = message('definition.figure-difference', { split: label(dimensionLabel(split.name)) });
   return tests.map(({ id, test, pAdjusted }) =>
     figureOfTest({
       metric,

@@ -98,7 +98,7 @@ function findingOf(
   return [
     {
       weight: roleWeight[role] ?? 50,
-      finding: { type: 'finding', id: `missing-voice:${role}`, emphasis: 'bad', text },
+      finding: { type: 'finding', id: `missing-voice:${role}`, emphasis: 'doubt', text },
     },
   ];
 }

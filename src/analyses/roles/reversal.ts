@@ -8,7 +8,7 @@ import { decomposeChange } from '../../statistics/kitagawa.js';
 import type { Notice } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js';
-import { groupLabel, inDisplayOrder } from '../group-names.js';
+import { dimensionLabel, groupLabel, inDisplayOrder } from '../group-names.js';
 import type { ConstructScore } from '../scores.js';
 import type { Split } from '../split-tables.js';
 
@@ -126,7 +126,7 @@ function textOf(view: SurveyView, split: Split, reversal: Reversal): Message {
   const opposed = reversal.roles.filter(({ move }) => move * reversal.total < 0);
   return message(isUp ? 'roles.reversal.up' : 'roles.reversal.down', {
     survey: view.survey.name,
-    split: split.dimension === 'period' ? message('split.period') : split.name,
+    split: split.dimension === 'period' ? message('split.period') : dimensionLabel(split.name),
     from: groupLabel(split.dimension, reversal.from),
     to: groupLabel(split.dimension, reversal.to),
     total: number(reversal.total, 'share-change'),

@@ -16,7 +16,7 @@ import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import { questionOf, type SurveyView } from '../analysis.js';
-import { groupLabel, inDisplayOrder } from '../group-names.js';
+import { dimensionLabel, groupLabel, inDisplayOrder } from '../group-names.js';
 import { shareDefinition, type ConstructScore } from '../scores.js';
 import type { Split } from '../split-tables.js';
 
@@ -73,10 +73,10 @@ function tableOf(
   return {
     type: 'table',
     id: `role-by-${split.name}`,
-    title: message('roles.by-split.title', { split: split.name }),
+    title: message('roles.by-split.title', { split: dimensionLabel(split.name) }),
     columns: [
       textColumn('role', message('column.role')),
-      textColumn(split.name, message('verbatim', { text: split.name })),
+      textColumn(split.name, message('verbatim', { text: dimensionLabel(split.name) })),
       numberColumn('answers', message('column.answers')),
       numberColumn('csat', message('column.csat')),
       numberColumn('interval', message('column.interval')),
@@ -105,7 +105,10 @@ export function roleBySplit(view: SurveyView, split: Split, score: ConstructScor
   if (peopleIn(view.source, questionOf(view, ['role']), score.score).size < 2) return { blocks: [], figures: [] };
   const isWhole = mayStandWhole(view, questionOf(view, ['role', split.dimension]), score.score);
   if (!isWhole && view.rule.minimumGroup !== undefined) {
-    const text = message('roles.by-split.left-out', { split: split.name, k: number(view.rule.minimumGroup, 'count') });
+    const text = message('roles.by-split.left-out', {
+      split: dimensionLabel(split.name),
+      k: number(view.rule.minimumGroup, 'count'),
+    });
     return { blocks: [{ type: 'notice', id: `role-by-${split.name}-left-out`, level: 'note', text }], figures: [] };
   }
   const cells = cellsOf(view, split, score);

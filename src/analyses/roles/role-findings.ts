@@ -6,7 +6,7 @@ import { scaleText } from '../../domain/scales.js';
 import { message, type Message } from '../../text/message.js';
 import { netScoreRule, shareDefinition, type ConstructScore } from '../scores.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
-import { groupLabel } from '../group-names.js';
+import { dimensionLabel, groupLabel } from '../group-names.js';
 import { figureDifference } from './figure-findings.js';
 import type { HeadlineInput } from './headline.js';
 import { pooledEstimate } from './headline-rule.js';
@@ -58,12 +58,14 @@ function disagreeFinding(
     secondInterval: intervalOfEstimate(second, unit),
     secondAnswers: number(second.answers, 'count'),
     p: number(pair.pAdjusted ?? 1, 'p-value'),
-    effect: number(Math.abs(pair.test.effect ?? 0), 'coefficient'),
+    higher: groupLabel(split.dimension, (pair.test.effect ?? 0) < 0 ? pair.second : pair.first),
+    // Cliff's delta, as the pairs in a hundred that it is.
+    effect: number(Math.round(100 * Math.abs(pair.test.effect ?? 0)), 'count'),
   };
   const isRole = split.dimension === 'role';
   const text = isRole
     ? message('finding.roles-disagree', words)
-    : message('finding.groups-disagree', { ...words, split: split.name });
+    : message('finding.groups-disagree', { ...words, split: dimensionLabel(split.name) });
   const id = isRole ? 'roles-disagree' : `groups-disagree:${split.name}`;
   return [{ weight: isRole ? 90 : 88, finding: { type: 'finding', id, emphasis: 'bad', text } }];
 }

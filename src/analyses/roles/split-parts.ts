@@ -1,4 +1,5 @@
 /** The tables of one split: satisfaction and recommendation by its groups, and whether these disagree. */
+import { dimensionLabel } from '../group-names.js';
 import type { Construct } from '../../domain/constructs.js';
 import { number } from '../../report/build.js';
 import type { Block, Figure } from '../../report/document.js';
@@ -23,7 +24,8 @@ export interface Part {
   readonly figures: readonly Figure[];
 }
 
-const splitName = (split: Split): MessageParam => (split.dimension === 'role' ? message('split.role') : split.name);
+const splitName = (split: Split): MessageParam =>
+  split.dimension === 'role' ? message('split.role') : dimensionLabel(split.name);
 
 /** Groups that pool disagreeing roles in unlike mixes are not compared at all: neither by their rows nor by a test. */
 const withoutVerdict = (disagreement: Disagreement): Disagreement => ({ ...disagreement, doDisagree: false });

@@ -145,7 +145,7 @@ function overdueFinding(
     allInterval: intervalOfEstimate(withOverdue, 'share'),
     allN: number(withOverdue.answers, 'count'),
   });
-  return [{ weight: 52, finding: { type: 'finding', id: 'sla-overdue-left-out', emphasis: 'bad', text } }];
+  return [{ weight: 52, finding: { type: 'finding', id: 'sla-overdue-left-out', emphasis: 'doubt', text } }];
 }
 
 /** The promise over all tickets. */

@@ -144,7 +144,7 @@ function denominatorFinding(
     allN: number(all.answers, 'count'),
     unanswered: number(1 - answered.value, 'share'),
   });
-  return [{ weight: 50, finding: { type: 'finding', id: 'calls-two-denominators', emphasis: 'neutral', text } }];
+  return [{ weight: 50, finding: { type: 'finding', id: 'calls-two-denominators', emphasis: 'doubt', text } }];
 }
 
 /** How long those waited who were answered; nothing where no call says it. */

@@ -201,6 +201,6 @@ export function weightingFindings(view: SurveyView, all: SurveyWeightings): read
     answers: answersOfEstimate(figure.change),
     effective: valueOfEstimate(weighting.effective, 'count'),
   });
-  const finding = { type: 'finding', id: 'weighting-changes', emphasis: 'neutral', text } as const;
+  const finding = { type: 'finding', id: 'weighting-changes', emphasis: 'doubt', text } as const;
   return [{ weight: weights[weighting.kind], finding }];
 }

@@ -7,6 +7,7 @@ import { fieldTable } from '../../domain/fields.js';
 import { standardRoles } from '../../domain/roles.js';
 import type { StatedGate } from '../../domain/stated-gate.js';
 import { changeOfMetric, type Gate, type KnownNames } from '../../gates/gate.js';
+import { neverFails } from '../../gates/never-fails.js';
 import { readGate } from '../../gates/read-gate.js';
 import type { MetricId } from '../../metrics/metric-by-id.js';
 import { fail } from '../../problems/problem.js';
@@ -55,6 +56,15 @@ function sayLeftOut(
   );
 }
 
+/** A gate that always passes looks like a promise that is kept. */
+function sayNeverFailing({ environment }: Pick<CommandRun, 'environment'>, gates: readonly Gate[]): void {
+  const names = gates.filter(neverFails).map(({ name }) => `"${name}"`);
+  if (names.length === 0) return;
+  environment.errors.write(
+    printableLines(`Can never fail, because every value the figure can have clears the bar: ${names.join(', ')}.\n`),
+  );
+}
+
 async function statedIn({ environment, configuration }: CommandRun, flags: GateFlags): Promise<readonly StatedGate[]> {
   const { policy } = flags;
   if (policy !== undefined || flags.gate !== undefined) sayLeftOut({ environment, configuration }, flags);
@@ -68,5 +78,7 @@ export async function gatesOf(commandRun: CommandRun, flags: GateFlags): Promise
   const stated = await statedIn(commandRun, flags);
   if (stated.length === 0) return fail('gates-missing');
   const known: KnownNames = { dimensionsOf, roles: rolesOf(flags, commandRun.configuration()) };
-  return stated.map((one) => readGate(one, known));
+  const gates = stated.map((one) => readGate(one, known));
+  if (flags.quiet !== true) sayNeverFailing(commandRun, gates);
+  return gates;
 }

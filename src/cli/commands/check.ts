@@ -4,13 +4,13 @@ import { exitCodeOf } from '../../gates/judge.js';
 import { addAnalysisOptions, type AnalysisFlags } from '../analysis-options.js';
 import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFlags } from '../analysis-source.js';
 import { checkGates } from '../check/check-gates.js';
-import { checkFormats, checkOutputOf, publishVerdicts } from '../check/publish-verdicts.js';
 import { gatesOf, type GateFlags } from '../check/stated-gates.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { several } from '../parse-options.js';
-import { addOutputOptions, type OutputFlags } from '../output-options.js';
+import { publishReport } from '../publish-report.js';
+import { addOutputOptions, checkFormats, outputOf, type OutputFlags } from '../output-options.js';
 import { readWeighting } from '../weighting-options.js';
 
 type Flags = Omit<AnalysisFlags, 'topic' | 'full'> & SourceFlags & OutputFlags & GateFlags;
@@ -30,14 +30,14 @@ Examples:
 
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
-  const output = checkOutputOf(environment, flags);
+  const output = outputOf(environment, flags, checkFormats);
   const gates = await gatesOf(commandRun, flags);
   if (flags.policy !== undefined) checkOutput(environment, output.target, [flags.policy]);
   const weighting = await readWeighting(commandRun, flags.weight);
   let code: ExitCode = exitCodes.done;
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
     const report = await checkGates(gates, { ...source, flags, weighting, depth: 'whole' });
-    await publishVerdicts(environment, output, report);
+    await publishReport(environment, output, report);
     code = exitCodeOf(report.verdicts ?? []);
   });
   finish(code);

@@ -9,14 +9,26 @@ import { exitCodes } from '../exit-codes.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
 import { checkOutput } from '../output-place.js';
 import { publishReport } from '../publish-report.js';
-import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
+import {
+  addOutputOptions,
+  isOfVerdicts,
+  outputOf,
+  printedFormats,
+  verdictFormats,
+  type OutputFlags,
+  type OutputFormat,
+} from '../output-options.js';
 import { version } from '../version.js';
+
+/** Verdicts too, of a report that `check` made. */
+const formats: readonly OutputFormat[] = [...printedFormats, ...verdictFormats];
 
 const examples = `
 Examples:
   $ crm-sat analyze customers.csv survey.csv --json -o report.json
   $ crm-sat render report.json --lang zh-CN
   $ crm-sat render report.json --format xlsx -o report.xlsx
+  $ crm-sat render checked.json --format junit -o gates.xml
   $ crm-sat analyze --db company.db --json | crm-sat render - --format markdown`;
 
 /** A text as programs save it: a shell of Windows writes UTF-16. */
@@ -40,7 +52,7 @@ function refuse(file: string, refusal: Refusal): never {
 }
 
 async function run(file: string, flags: OutputFlags, { environment, finish }: CommandRun): Promise<void> {
-  const output = outputOf(environment, flags, printedFormats);
+  const output = outputOf(environment, flags, formats);
   const inputs = checkInputs(environment, [file]);
   checkOutput(environment, output.target, [file]);
   const { readReport } = await import('../../render/json/read-report.js');
@@ -48,13 +60,15 @@ async function run(file: string, flags: OutputFlags, { environment, finish }: Co
     const { name = file, path = file } = input ?? {};
     const read = readReport(textOf(readFileSync(path)), { version });
     if ('refusal' in read) return refuse(name, read.refusal);
+    if (isOfVerdicts(output.format) && !read.report.verdicts)
+      return fail('saved-without-verdicts', { file: name, format: output.format });
     await publishReport(environment, output, read.report);
   });
   finish(exitCodes.done);
 }
 
 function configure(command: Command, commandRun: CommandRun): void {
-  addOutputOptions(command.argument('<file>', 'a report saved with --json by any command; - is stdin'), printedFormats)
+  addOutputOptions(command.argument('<file>', 'a report saved with --json by any command; - is stdin'), formats)
     .addHelpText('after', examples)
     .action(async (file: string, flags: OutputFlags) => {
       await run(file, flags, commandRun);

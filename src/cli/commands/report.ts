@@ -4,21 +4,28 @@ import { addAnalysisOptions, type AnalysisFlags } from '../analysis-options.js';
 import { addReadingOptions, addSourceOptions, withAnalysisSource, type SourceFlags } from '../analysis-source.js';
 import type { CommandModule, CommandRun } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
+import type { Report } from '../../report/document.js';
 import { whileAnswering } from '../progress.js';
 import { publishReport } from '../publish-report.js';
 import { keptReport } from '../kept-report.js';
 import { answerTopics, type AnalysisRun } from '../run-analysis.js';
 import type { EarlierFigures } from '../../analyses/quarterly/at-a-glance.js';
 import { addOutputOptions, outputOf, printedFormats, type OutputFlags } from '../output-options.js';
+import { addOptionOfWords } from '../option-words.js';
+import { choiceOf } from '../parse-options.js';
 import { readWeighting } from '../weighting-options.js';
 
-type Flags = AnalysisFlags & SourceFlags & OutputFlags;
+/** The whole report, or a few pages cut out of it. */
+const editions = ['full', 'board'] as const;
+type Edition = (typeof editions)[number];
+
+type Flags = AnalysisFlags & SourceFlags & OutputFlags & { readonly edition: string };
 
 const examples = `
 Examples:
   $ crm-sat report --period 2026Q3 --compare 2026Q2 --format html -o q3.html
   $ crm-sat report *.csv --period 2026Q3 --lang zh-CN --format html -o q3.html
-  $ crm-sat report --period 2026Q3 --publish --format html -o for-the-board.html
+  $ crm-sat report --period 2026Q3 --edition board --publish -o for-the-board.pdf
   $ crm-sat report --period 2026Q3 --json -o q3.json`;
 
 /** Then two analyses are made, and what the first showed is held against the second. */
@@ -32,8 +39,16 @@ async function earlierFigures(call: AnalysisRun): Promise<EarlierFigures | undef
   return { period, figures: [...results.values()].flatMap(({ figures }) => figures) };
 }
 
+/** Cut out when everything was answered and remembered: whoever saw the short edition could have asked for the full one. */
+async function inEdition(edition: Edition, report: Report): Promise<Report> {
+  if (edition === 'full') return report;
+  const { boardEdition } = await import('../../analyses/quarterly/board-edition.js');
+  return boardEdition(report);
+}
+
 async function run(files: readonly string[], flags: Flags, commandRun: CommandRun): Promise<void> {
   const { environment, finish } = commandRun;
+  const edition = choiceOf('--edition', flags.edition, editions);
   const output = outputOf(environment, flags, printedFormats);
   const weighting = await readWeighting(commandRun, flags.weight);
   await withAnalysisSource(commandRun, { files, flags, target: output.target }, async (source) => {
@@ -50,13 +65,15 @@ async function run(files: readonly string[], flags: Flags, commandRun: CommandRu
         quarterlyReport(await answerTopics({ ...call, onTopic }), await earlierFigures({ ...call, onTopic })),
       ),
     );
-    await publishReport(environment, output, report);
+    await publishReport(environment, output, await inEdition(edition, report));
   });
   finish(exitCodes.done);
 }
 
 function configure(command: Command, commandRun: CommandRun): void {
   addSourceOptions(command);
+  const about = 'full, or board: a few pages with the summary, one table a chapter, whom to call';
+  addOptionOfWords(command, { flags: '--edition <name>', about, usual: 'full' }, editions);
   addAnalysisOptions(command);
   addReadingOptions(command);
   addOutputOptions(command, printedFormats)

@@ -13,12 +13,14 @@ interface Flags {
 /** The words behind `crm-sat schema`. */
 export const documents = ['report', 'config', 'policy', 'questionnaire'] as const;
 
+const metricIds = async (): Promise<readonly string[]> =>
+  (await import('../../metrics/index.js')).metrics.map(({ id }) => id);
+
 async function schemaOf(document: (typeof documents)[number]): Promise<Record<string, unknown>> {
-  if (document === 'config') return (await import('../../config/config-json-schema.js')).configJsonSchema();
-  if (document === 'policy') {
-    const { metrics } = await import('../../metrics/index.js');
-    return (await import('../../config/policy-json-schema.js')).policyJsonSchema(metrics.map(({ id }) => id));
-  }
+  if (document === 'config')
+    return (await import('../../config/config-json-schema.js')).configJsonSchema(await metricIds());
+  if (document === 'policy')
+    return (await import('../../config/policy-json-schema.js')).policyJsonSchema(await metricIds());
   if (document === 'questionnaire') {
     return (await import('../../survey/questionnaire-json-schema.js')).questionnaireJsonSchema();
   }

@@ -5,6 +5,7 @@ import { RootCommand } from '@bomb.sh/tab';
 import { commandTable } from '../command-table.js';
 import type { CommandRow, CommandRun } from '../command.js';
 import type { Environment } from '../environment.js';
+import { statedWords } from '../option-words.js';
 import { printedBy } from './printed-by.js';
 import { isFileOption, wordsOfArgument, wordsOfOptions } from './words-of-options.js';
 
@@ -28,7 +29,7 @@ const nameOf = ({ long }: Option): string => (long ?? '').replace(/^--/, '');
 function addOptions(target: ReturnType<RootCommand['command']>, command: Command): void {
   for (const option of command.options) {
     const name = nameOf(option);
-    const words = wordsOfOptions[name];
+    const words = statedWords(option) ?? wordsOfOptions[name];
     const takesValue = option.required || option.optional;
     if (!takesValue) target.option(name, option.description);
     else {

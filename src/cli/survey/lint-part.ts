@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { addReadingOptions } from '../analysis-source.js';
 import type { CommandRun } from '../command.js';
 import { usualDatabase } from '../existing-database.js';
-import { addOutputOptions } from '../output-options.js';
+import { addOutputOptions, lintFormats } from '../output-options.js';
 import type { LintFlags } from './lint.js';
 
 const examples = `Examples:
@@ -13,7 +13,7 @@ const examples = `Examples:
   $ crm-sat survey lint --db company.db --survey "IT pulse"
   $ crm-sat explain double-barrelled
 
-It ends with 1 where an error is found. --format can also be: sarif
+It ends with 1 where an error is found.
 `;
 
 /** Adds the part to the command. */
@@ -25,7 +25,7 @@ export function addLintPart(command: Command, run: CommandRun): void {
     .option('--db <file>', `the database of imported surveys when no file is named (default: ${usualDatabase})`)
     .option('--strict', 'end with 1 at warnings too, not only at errors');
   addReadingOptions(lint);
-  addOutputOptions(lint)
+  addOutputOptions(lint, lintFormats)
     .addHelpText('before', examples)
     .action(async (file: string | undefined, flags: LintFlags) => {
       await (await import('./lint.js')).runLint(file, flags, run);

@@ -12,12 +12,13 @@ import { exitCodes } from '../exit-codes.js';
 import { checkOutput } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
-import { outputOf, type Output, type OutputFlags } from '../output-options.js';
+import { lintFormats, outputOf, type Output, type OutputFlags } from '../output-options.js';
 import { writeOutput } from '../write-output.js';
 import { openQuestionnaire } from './open-questionnaire.js';
 
 export type LintFlags = SourceFlags & OutputFlags & { readonly strict?: true };
 
+/** SARIF is no report: it is written here. */
 const sarif = 'sarif';
 
 interface LintCall {
@@ -26,19 +27,11 @@ interface LintCall {
   readonly run: CommandRun;
 }
 
-/** SARIF is no report: it is written here, and everything else about the output means what it always means. */
-function outputFor({ environment }: CommandRun, flags: LintFlags): Output {
-  const { format, ...others } = flags;
-  if (format !== sarif) return outputOf(environment, flags);
-  if (flags.json) fail('options-contradict', { first: '--json', second: `--format ${sarif}` });
-  return outputOf(environment, others);
-}
-
 async function finishWith(call: LintCall, linted: readonly Linted[], readings: readonly FileReading[]): Promise<void> {
   const { flags, output, run } = call;
   const about = provenanceOf({ readings, confidence: 0.95, asOf: undefined, isAsOfStated: false });
   const { hasSeverity, lintSection } = await import('../../survey/lint/lint-report.js');
-  if (flags.format === sarif) {
+  if (output.format === sarif) {
     const { lintSarif } = await import('../../survey/lint/sarif.js');
     await writeOutput(run.environment, output.target, escapeUnseen(lintSarif(linted, about)));
   } else {
@@ -78,7 +71,7 @@ function chosenSurveys(surveys: readonly Survey[], { survey, db }: LintFlags): r
 
 /** Everything that is wrong with what is asked; exit code 1 where an error is found, with `--strict` a warning too. */
 export async function runLint(file: string | undefined, flags: LintFlags, run: CommandRun): Promise<void> {
-  const call = { flags, output: outputFor(run, flags), run };
+  const call = { flags, output: outputOf(run.environment, flags, lintFormats), run };
   if (file !== undefined && isQuestionnaireFile(file)) {
     await lintQuestionnaire(file, call);
     return;

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.js';
 import { cleanText } from '../clean-text.js';
 import type { Renderer } from '../renderer.js';
 import { say } from '../say.js';
-import { reasonText, verdictsOf } from './verdict-text.js';
+import { reasonText, verdictsOf, verdictText } from './verdict-text.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -35,7 +35,7 @@ function caseLines(verdict: Verdict, language: Language): readonly string[] {
   const name = escapeXml(say(verdict.title, language));
   const open = `    <testcase classname="crm-sat.${escapeXml(verdict.metric)}" name="${name}" time="0">`;
   const message = escapeXml(reasonText(verdict, language));
-  const said = escapeXml(`${verdict.expression}: ${say(verdict.says, language)}. ${reasonText(verdict, language)}`);
+  const said = escapeXml(verdictText(verdict, language, verdict.expression));
   const end = ending === 'skipped' ? `      <skipped message="${message}"/>` : '';
   const failed = `      <${ending} type="${verdict.outcome}" message="${message}">${said}</${ending}>`;
   const body = ending === 'failure' || ending === 'error' ? [failed] : [end].filter((line) => line !== '');

@@ -5,7 +5,10 @@ import { say } from '../say.js';
 import { hangingLines, type Page } from './page.js';
 import { keyFigureLines, quadrantLines, tableLines } from './table-lines.js';
 
-const emphasisColour = { good: 'green', bad: 'red', neutral: 'bold' } as const satisfies Record<Emphasis, string>;
+const emphasisColour = { good: 'green', bad: 'red', doubt: 'yellow', neutral: 'bold' } as const satisfies Record<
+  Emphasis,
+  string
+>;
 
 /** A numbered sentence; the colour of the number only repeats what the sentence says. */
 function findingLines(page: Page, { text, emphasis, next }: Finding, place: number): readonly string[] {

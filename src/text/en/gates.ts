@@ -43,6 +43,7 @@ export const gatesText = {
   'gates.because.several': 'Several figures fit; they differ by {names}.',
   'gates.finding': '{gate}: {outcome}. {reason}',
   'gates.finding.noted': '{gate}: {outcome}. {reason} ({about})',
+  'gates.reason.noted': '{reason} ({about})',
   'gates.about.severity': 'severity: {text}',
   'gates.about.owner': 'owner: {text}',
   'gates.about.note': 'note: {text}',

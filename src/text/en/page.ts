@@ -11,6 +11,7 @@ export const pageText = {
   'page.program.version': 'crm-sat {version}',
   'page.good': 'Good',
   'page.bad': 'Needs attention',
+  'page.doubt': 'Can the figures be trusted',
   'page.neutral': 'Worth knowing',
   'page.note': 'Please note',
   'page.warning': 'Warning',

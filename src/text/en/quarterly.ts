@@ -29,6 +29,11 @@ export const quarterlyText = {
   'missing.accounts': 'Nobody can be named. Needed: answers, tickets or outcomes that carry the account: {command}',
   'report.title.of-periods': 'Customer report {periods}, as of {day}',
   'report.title.of-periods-compared': 'Customer report {periods}, compared with {compare}, as of {day}',
+  'report.title.board': '{title}: short edition',
+  'edition.where-full.title': 'Where everything stands',
+  'edition.where-full':
+    'This is the short edition. It shows {shown} of {all} tables and leaves out {findings} further findings, the definition of every figure, and what became of every row of the files. The full report holds them: the same call with --edition full. Both are made from the same figures and withhold the same.',
+  'section.findings.more-in-full': 'Further findings of less weight: {left}. They stand in the full report.',
   'section.findings.more-at-end': 'Further findings of less weight: {left}. They stand at the end.',
   'appendix.further-findings': 'Further findings',
   'glance.title': 'Key figures',
@@ -40,6 +45,8 @@ export const quarterlyText = {
   'glance.of-survey': '{name} ({survey})',
   'appendix.method':
     'Every interval holds at {level} confidence. Where accounts answered more than once, intervals and tests take their answers together. How a figure was worked out is named by its method below; crm-sat explain METRIC gives formula, worked example and source.',
+  'appendix.method.terms':
+    'Findings are said in plain words. “Gives the higher answer in N of 100 pairs more” is Cliff’s delta, times 100; “so much by chance alone” is the p-value of the rank or exact test named beside the table, adjusted after Holm for all comparisons made there.',
   'appendix.method.title': 'How figures were worked out',
   'appendix.definitions': 'What each figure means',
   'appendix.limits': 'What this report cannot tell',

@@ -1,6 +1,22 @@
 /** Sentences about satisfaction by role, disagreement and missing voices. */
 export const rolesText = {
   verbatim: '{text}',
+  'dimension.industry': 'industry',
+  'dimension.region': 'region',
+  'dimension.country': 'country',
+  'dimension.segment': 'segment',
+  'dimension.tier': 'tier',
+  'dimension.account_manager': 'account_manager',
+  'dimension.stage': 'stage',
+  'dimension.status': 'status',
+  'dimension.channel': 'channel',
+  'dimension.language': 'language',
+  'dimension.collector': 'collector',
+  'dimension.account': 'account',
+  'dimension.respondent': 'respondent',
+  'dimension.payer': 'payer',
+  'dimension.period': 'period',
+  'dimension.role': 'role',
   list: '{items}',
   'group.unknown': 'Not known',
   'group.withheld': 'Withheld groups: {groups}',
@@ -220,7 +236,7 @@ export const rolesText = {
     'Of the accounts from which anybody answered. An account is counted once, however often it answered.',
 
   'finding.roles-disagree':
-    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+    '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers}. Of 100 pairs, one person of each, {higher} gives the higher answer in {effect} more than the other; so much by chance alone: p = {p}.',
   'finding.csat': '{survey}: {value} are satisfied {interval}, n {answers}.',
   'finding.csat-cut': '{survey}: {value} are satisfied ({definition}) {interval}, n {answers}.',
   'finding.satisfied': 'satisfied',
@@ -241,9 +257,9 @@ export const rolesText = {
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
   'finding.figure-differs':
-    '{survey}: the figure “{figure}” differs by {split} (mean score test, p = {p} after Holm). Highest {highest}: {high} {highInterval}, n {highAnswers}; lowest {lowest}: {low} {lowInterval}, n {lowAnswers}.',
+    '{survey}: the figure “{figure}” differs by {split} (so much by chance alone: p = {p}). Highest {highest}: {high} {highInterval}, n {highAnswers}; lowest {lowest}: {low} {lowInterval}, n {lowAnswers}.',
   'finding.groups-disagree':
-    '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers} (Cliff’s delta {effect}, Holm-adjusted p = {p}).',
+    '{survey}: answers differ by {split}. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers}. Of 100 pairs, one person of each, {higher} gives the higher answer in {effect} more than the other; so much by chance alone: p = {p}.',
   'notice.as-of-answers': 'Answers after {asOf} are left out, as are measurements, decisions and departures after it.',
   'notice.accounts-withheld':
     'Under the rules for confidential surveys and publication nothing is said of single accounts or of who pays: missing voices, contradicting roles, masked accounts, classes of loyalty and the satisfied but failing are left out.',

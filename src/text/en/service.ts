@@ -172,7 +172,7 @@ export const serviceText = {
   'finding.sla-overdue-left-out':
     'The promise was kept in {closed} {closedInterval} of closed tickets (n {n}). Counting the {overdue} open ones past their time it is {all} {allInterval} (n {allN}).',
   'finding.service-unit-below':
-    '“{unit}” keeps its promise less often than all together: {share} of {n} closed tickets against {reference}, more than chance explains (exact binomial, p {p} adjusted for {units} units). Why, the figures do not say: its tickets may be harder.',
+    '“{unit}” keeps its promise less often than all together: {share} of {n} closed tickets against {reference}, more than chance explains (so much by chance alone: p = {p}, adjusted for {units} units). Why, the figures do not say: its tickets may be harder.',
   'finding.watermelon':
     '“{service}” is in time and leaves its users dissatisfied: {kept} {keptInterval} of its closed tickets kept the promise (n {n}), yet {share} {interval} of the rated ones were in time and rated as dissatisfied (n {rated}); in all other services {others} (n {othersRated}).',
   'finding.units-below-target':

@@ -96,7 +96,7 @@ export const weightingText = {
     'To known margins: settled after {rounds} rounds; {answers} answers are cut at {cap} times the mean weight, which leaves the farthest margin {miss} from its target.',
 
   'finding.weighting-changes':
-    '{survey}: weighting changes the answer. {weighting}, {figure} moves by {change} {interval} (Holm-adjusted p {p}, n {answers}, worth {effective}).',
+    '{survey}: weighting changes the answer. {weighting}, {figure} moves by {change} {interval} (so much by chance alone: p = {p}, n {answers}, worth {effective}).',
   'finding.weighting-figure.csat': 'the share of satisfied answers',
   'finding.weighting-figure.nps': 'the NPS',
 } as const;

@@ -60,7 +60,7 @@ export const changeText = translationOf<typeof english>()({
 
   'definition.change': '{after} − {before}：{definition}',
   'definition.smallest-detectable-change': '以 80 % 的把握能够检出的最小变化',
-  'definition.mix': '按 {split} 的 Kitagawa 分解，{after} − {before}',
+  'definition.mix': '按“{split}”的 Kitagawa 分解，{after} − {before}',
   'definition.paired-change': '{after} − {before}，两期都作答者的平均：{definition}',
   'definition.return-difference': '在 {before}：{after} 未再作答者 − 再次作答者：{definition}',
   'definition.linear-trend': '以全部作答计算的最小二乘斜率，即每期的变化',

@@ -43,6 +43,7 @@ export const gatesText = translationOf<typeof english>()({
   'gates.because.several': '有多个数值符合；它们的区别在于：{names}。',
   'gates.finding': '{gate}：{outcome}。{reason}',
   'gates.finding.noted': '{gate}：{outcome}。{reason}（{about}）',
+  'gates.reason.noted': '{reason}（{about}）',
   'gates.about.severity': '严重程度：{text}',
   'gates.about.owner': '负责：{text}',
   'gates.about.note': '备注：{text}',

@@ -14,7 +14,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'column.repurchase-share': '愿意再次购买',
   'column.repurchase-mean': '再次购买意愿均值',
   'column.renewal-rate': '续约率',
-  'loyalty.intention.title': '谁愿意再次购买？按 {split}',
+  'loyalty.intention.title': '谁愿意再次购买？按“{split}”',
   'word.range': '{low}..{high}',
   'word.not-known': '不详',
   'word.unknown-day': '未知日期（导入的内容均无日期；可用 --as-of DAY 指定）',
@@ -90,7 +90,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'note.renewals':
     '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 未决定或无记录：{undecided}。',
   'column.spearman-short': 'Spearman',
-  'loyalty.link-groups.title': '关联在哪里较弱或相反？按 {split}',
+  'loyalty.link-groups.title': '关联在哪里较弱或相反？按“{split}”',
   'note.link-groups.too-few': '不足以比较：仅 {compared} 组有 30 份作答、5 个客户且可计算区间；至少需要两组。',
   'note.link-groups.differ':
     '在至少 30 份作答、5 个客户的 {compared} 组之间，关联有差异（Q {statistic}，自由度 {df}，p {p}）。',

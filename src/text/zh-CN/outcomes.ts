@@ -113,7 +113,7 @@ export const outcomesText = translationOf<typeof english>()({
   'outcomes.by-stage.title': '各阶段的成果',
   'outcomes.by-role.title': '各约定人角色的成果',
   'outcomes.by-due.title': '各到期季度的成果',
-  'outcomes.by-customer.title': '按 {dimension} 分组的成果',
+  'outcomes.by-customer.title': '按“{dimension}”分组的成果',
   'outcomes.without-due': '无到期日',
   'outcomes.not-split': '成果属于客户，不属于单份作答，无法按 {dimensions} 分组。',
   'outcomes.all-measures': '全部指标',

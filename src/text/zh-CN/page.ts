@@ -14,6 +14,7 @@ export const pageText = translationOf<typeof english>()({
   'page.program.version': 'crm-sat {version}',
   'page.good': '良好',
   'page.bad': '需要关注',
+  'page.doubt': '数字是否可信',
   'page.neutral': '值得了解',
   'page.note': '请注意',
   'page.warning': '警告',

@@ -25,6 +25,11 @@ export const quarterlyText = translationOf<typeof english>()({
   'missing.accounts': '无法列出任何客户。需要：带有客户编号的作答、工单或成果：{command}',
   'report.title.of-periods': '客户报告 {periods}，截至 {day}',
   'report.title.of-periods-compared': '客户报告 {periods}，与 {compare} 比较，截至 {day}',
+  'report.title.board': '{title}（简版）',
+  'edition.where-full.title': '完整内容在哪里',
+  'edition.where-full':
+    '本文为简版：在 {all} 张表中列出 {shown} 张，未列出另外 {findings} 条发现、每个数字的定义，以及文件中每一行的去向。这些都在完整报告中：同一命令加上 --edition full。两者出自相同的数字，不予显示的内容也相同。',
+  'section.findings.more-in-full': '另有 {left} 条较次要的发现，列在完整报告中。',
   'section.findings.more-at-end': '另有 {left} 条较次要的发现，列在文末。',
   'appendix.further-findings': '其他发现',
   'glance.title': '关键数字',
@@ -36,6 +41,8 @@ export const quarterlyText = translationOf<typeof english>()({
   'glance.of-survey': '{name}（{survey}）',
   'appendix.method':
     '所有区间的置信水平为 {level}。同一客户多次作答时，区间与检验将其作答合并考虑。各数字的计算方法见下表；crm-sat explain METRIC 给出公式、算例与出处。',
+  'appendix.method.terms':
+    '发现均以通俗语言表述。“100 对中给分较高的对数比对方多 N”即 Cliff δ 乘以 100；“偶然出现如此差别的概率”即表旁所注秩检验或精确检验的 p 值，并按该处全部比较作 Holm 校正。',
   'appendix.method.title': '数字如何得出',
   'appendix.definitions': '各数字的含义',
   'appendix.limits': '本报告不能说明什么',

@@ -36,7 +36,7 @@ export const recoveryText = translationOf<typeof english>()({
     '投诉指类型为投诉的工单。关闭是处理方的说法，解决是客户的说法。未确认不等于未解决：也许没有人问。区间把同一客户的投诉合并考虑。',
   'recovery.by-group.title': '各团队的投诉',
   'recovery.by-service.title': '各服务的投诉',
-  'recovery.by-customer.title': '按 {dimension} 的投诉',
+  'recovery.by-customer.title': '按“{dimension}”的投诉',
 
   'recovery.time.title': '过了多久客户才确认解决',
   'recovery.compensated': '已补偿',

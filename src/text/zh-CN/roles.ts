@@ -4,6 +4,22 @@ import { translationOf } from '../translation.js';
 
 export const rolesText = translationOf<typeof english>()({
   verbatim: '{text}',
+  'dimension.industry': '行业',
+  'dimension.region': '地区',
+  'dimension.country': '国家',
+  'dimension.segment': '客户分类',
+  'dimension.tier': '客户等级',
+  'dimension.account_manager': '客户经理',
+  'dimension.stage': '阶段',
+  'dimension.status': '状态',
+  'dimension.channel': '渠道',
+  'dimension.language': '语言',
+  'dimension.collector': '收集渠道',
+  'dimension.account': '客户',
+  'dimension.respondent': '作答者',
+  'dimension.payer': '付款人',
+  'dimension.period': '期间',
+  'dimension.role': '角色',
   list: '{items}',
   'group.unknown': '不详',
   'group.withheld': '不予显示的组：{groups} 个',
@@ -40,9 +56,9 @@ export const rolesText = translationOf<typeof english>()({
   'definition.nps-several': '未计算：有 {items} 个题目被读作推荐意愿',
   'definition.nps-other': '未计算：该题采用 {scale}，而不是 0..10',
   'definition.role-difference':
-    '对 {split} 各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，其作答作为整体处理（Lumley & Scott 2013）',
+    '对“{split}”各组做 Kruskal-Wallis 检验；两两比较用 Mann-Whitney，p 值经 Holm 校正；同一客户多次作答时，其作答作为整体处理（Lumley & Scott 2013）',
   'definition.figure-difference':
-    '对 {split} 各组的平均得分检验：以数字本身代替秩的 Kruskal-Wallis 检验（占比取 1 或 0，均值取作答本身，净得分取 1、0 或 −1），p 按表中各数字以 Holm 法校正；同一客户多次作答时，其作答作为整体处理（Boos 1992）',
+    '对“{split}”各组的平均得分检验：以数字本身代替秩的 Kruskal-Wallis 检验（占比取 1 或 0，均值取作答本身，净得分取 1、0 或 −1），p 按表中各数字以 Holm 法校正；同一客户多次作答时，其作答作为整体处理（Boos 1992）',
   'definition.role-coverage': '有该角色作答的客户 ÷ 有任何作答的客户',
 
   'notice.attributed.stated': '实名调查（由使用者声明）：小组照常显示并附区间，可列出客户名称，不列个人。',
@@ -58,7 +74,7 @@ export const rolesText = translationOf<typeof english>()({
     '{rated} 个工单评分中没有一个低于 {lowest}，而量表按 {scale} 读取：或者确实无人更不满意，或者更低的评分未曾询问或没有进入文件。若是后者，占比与均值偏高。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
   'notice.published': '用于对外发布：少于 {k} 份作答的组不予显示，不列客户名称。',
-  'notice.filter': '仅含 {dimension} 为以下取值的作答：{values}。',
+  'notice.filter': '仅含“{dimension}”为以下取值的作答：{values}。',
   'notice.mixed-scales':
     '有关 {construct} 的题目采用了不同的量表，因此没有合成单一得分；请看各题目。可指定其中一题：--map "COLUMN={construct}:overall"',
 
@@ -74,9 +90,9 @@ export const rolesText = translationOf<typeof english>()({
   'roles.no-responses': '没有导入任何调查答卷，因此无法说明满意度。请导入一份调查的导出文件。',
   'roles.only-downstream': '只询问了客户的客户，因此无法说明客户的满意度。',
   'roles.no-satisfaction': '调查“{survey}”中没有识别出满意度或推荐意愿题目。请指定一题：--map "COLUMN=satisfaction"',
-  'roles.satisfaction.title': '满意度，按 {split}',
+  'roles.satisfaction.title': '满意度，按“{split}”',
   'roles.answers.title': '满意度的全部作答，按角色',
-  'roles.nps.title': '推荐意愿，按 {split}',
+  'roles.nps.title': '推荐意愿，按“{split}”',
   'roles.pairs.title': '两两比较：差异在哪里',
   'roles.stamp': '各组意见不一，分歧最大的是 {first} 与 {second}：单一的平均值会掩盖各组的差异。请看各组，不要看总数。',
   'roles.no-roles':
@@ -118,12 +134,12 @@ export const rolesText = translationOf<typeof english>()({
   'headline-rule.limits':
     '未发现分歧不等于没有分歧：作答少时，检验会漏掉差异。只看一个角色（--where role=it）时照常显示其数字。',
   'roles.rows-withheld':
-    '{construct}：各角色意见不一，且各行的角色构成不同（某行因此偏移达量表的 {shift}），因此按 {split} 的各行不予显示：请逐个角色比较。规则见：crm-sat explain headline',
+    '{construct}：各角色意见不一，且各行的角色构成不同（某行因此偏移达量表的 {shift}），因此按“{split}”的各行不予显示：请逐个角色比较。规则见：crm-sat explain headline',
   'roles.rows-mix': '各角色意见不一；各行的角色构成略有不同，任何一行因此产生的偏移不超过量表的 {shift}。',
   'roles.rows-stamped':
     '各角色意见不一，且角色构成使某行偏移达量表的 {shift}：各行之间的差异可能只是构成的差异。请逐个角色比较。',
-  'roles.by-split.title': '满意占比，按角色与 {split}',
-  'roles.by-split.left-out': '角色与 {split} 的交叉表不予显示：部分单元格少于 {k} 份作答，而合计已经列出。',
+  'roles.by-split.title': '满意占比，按角色与“{split}”',
+  'roles.by-split.left-out': '角色与“{split}”的交叉表不予显示：部分单元格少于 {k} 份作答，而合计已经列出。',
   'note.more-cells': '仅列与该角色总体占比相差最大的单元格（按作答数加权）；其余 {left} 个见 --json。',
   'split.period': '期间',
   'group.payer.yes': '付款人',
@@ -201,7 +217,7 @@ export const rolesText = translationOf<typeof english>()({
   'note.role-coverage': '以有任何人作答的客户为基数。无论作答几次，每个客户只计一次。',
 
   'finding.roles-disagree':
-    '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
+    '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}。双方各取一人组成 100 对，{higher}给分较高的对数比对方多 {effect}；若无差别，偶然出现如此差别的概率：p = {p}。',
   'finding.csat': '{survey}：{value} 表示满意 {interval}，n {answers}。',
   'finding.csat-cut': '{survey}：{value} 表示满意（{definition}）{interval}，n {answers}。',
   'finding.satisfied': '满意',
@@ -222,9 +238,9 @@ export const rolesText = translationOf<typeof english>()({
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
   'finding.figure-differs':
-    '{survey}：指标“{figure}”因 {split} 而异（均分检验，Holm 校正 p = {p}）。最高 {highest}：{high} {highInterval}，n {highAnswers}；最低 {lowest}：{low} {lowInterval}，n {lowAnswers}。',
+    '{survey}：指标“{figure}”因“{split}”而异（若无差别，偶然出现如此差别的概率：p = {p}）。最高 {highest}：{high} {highInterval}，n {highAnswers}；最低 {lowest}：{low} {lowInterval}，n {lowAnswers}。',
   'finding.groups-disagree':
-    '{survey}：满意度因 {split} 而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}（Cliff δ {effect}，Holm 校正 p = {p}）。',
+    '{survey}：满意度因“{split}”而异。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}。双方各取一人组成 100 对，{higher}给分较高的对数比对方多 {effect}；若无差别，偶然出现如此差别的概率：p = {p}。',
   'notice.as-of-answers': '{asOf} 之后的作答不计入，之后的测量、决定与离开同样不计。',
   'notice.accounts-withheld':
     '按照保密调查与对外发布的规则，不涉及单个客户与付款人：缺失的反馈、意见相左的角色、被均值掩盖的客户、忠诚类别与满意却未成功的客户均不列出。',

@@ -76,7 +76,7 @@ export const serviceText = translationOf<typeof english>()({
   'service.by-kind.title': '各类工单',
   'service.by-status.title': '按状态看工单',
   'service.by-quarter.title': '按开单季度的工单',
-  'service.by-customer.title': '按 {dimension} 的工单',
+  'service.by-customer.title': '按“{dimension}”的工单',
   'note.service-split':
     '各项比例附区间，只算有该项信息的工单：有承诺且已关闭；再加上逾期未关闭；记有重新打开次数；全部工单（已评分）。',
   'note.service-rows': '另有 {more} 项，数值见 --json。',
@@ -166,7 +166,7 @@ export const serviceText = translationOf<typeof english>()({
   'finding.sla-overdue-left-out':
     '已关闭的工单中，{closed} {closedInterval} 达标（n {n}）。计入 {overdue} 张逾期未关闭的工单后为 {all} {allInterval}（n {allN}）。',
   'finding.service-unit-below':
-    '“{unit}”的达标率低于整体：{n} 张已关闭工单中为 {share}，整体为 {reference}，超出偶然（精确二项检验，p {p}，按 {units} 个单位校正）。数字不说明原因：它的工单可能更难。',
+    '“{unit}”的达标率低于整体：{n} 张已关闭工单中为 {share}，整体为 {reference}，超出偶然（若无差别，偶然出现如此差别的概率：p = {p}，按 {units} 个单位校正）。数字不说明原因：它的工单可能更难。',
   'finding.watermelon':
     '“{service}”按时完成，用户却不满意：其已关闭工单中 {kept} {keptInterval} 达标（n {n}），而有评分的工单中 {share} {interval} 达标却被评为不满意（n {rated}）；其他服务合计为 {others}（n {othersRated}）。',
   'finding.units-below-target':

@@ -95,7 +95,7 @@ export const weightingText = translationOf<typeof english>()({
     '按已知占比：迭代 {rounds} 轮后收敛；{answers} 份作答的权重截断在均值的 {cap} 倍，因此与目标相差最大的一组差 {miss}。',
 
   'finding.weighting-changes':
-    '{survey}：加权会改变结论。{weighting}，{figure}变化 {change} {interval}（Holm 校正 p {p}，n {answers}，相当于 {effective} 份等权答卷）。',
+    '{survey}：加权会改变结论。{weighting}，{figure}变化 {change} {interval}（若无差别，偶然出现如此差别的概率：p = {p}，n {answers}，相当于 {effective} 份等权答卷）。',
   'finding.weighting-figure.csat': '满意比例',
   'finding.weighting-figure.nps': '净推荐值',
 });

@@ -31,6 +31,25 @@ describe('completion', () => {
     expect(values(await told('schema', 're'))).toContain('report');
   });
 
+  it('offers the formats of each command, and the choices of its settings', async () => {
+    const format = async (...words: readonly string[]) => values(await told(...words, '--format', ''));
+    expect(await format('report')).toEqual(expect.arrayContaining(['html', 'pdf', 'xlsx']));
+    expect(await format('report')).not.toContain('junit');
+    expect(await format('check')).toEqual(expect.arrayContaining(['junit', 'github', 'sarif', 'terminal']));
+    expect(await format('render')).toEqual(expect.arrayContaining(['pdf', 'junit', 'sarif']));
+    expect(await format('survey', 'lint')).toContain('sarif');
+    expect(values(await told('report', '--edition', ''))).toEqual(expect.arrayContaining(['full', 'board']));
+    expect(values(await told('analyze', '--headline', ''))).toEqual(expect.arrayContaining(['withheld', 'stamped']));
+    expect(values(await told('import', '--survey-kind', ''))).toContain('relationship');
+    expect(values(await told('analyze', '--weight', ''))).toContain('revenue');
+    expect(values(await told('import', '--encoding', 'gb'))).toContain('gb18030');
+  });
+
+  it('offers lint rules and the words that are explained too', async () => {
+    const all = values(await told('explain', ''));
+    expect(all).toEqual(expect.arrayContaining(['nps', 'double-barrelled', 'headline', 'withholding', 'qualtrics']));
+  });
+
   it('leaves files to the shell where a file belongs', async () => {
     expect(await told('analyze', '')).toEqual([':0']);
     expect(await told('analyze', '--db', '')).toEqual([':0']);

@@ -33,11 +33,21 @@ afterEach(() => {
 describe('a result written to a file', () => {
   it('goes where a link leads, and the link stays a link', async () => {
     symlinkSync('real.json', at('link.json'));
-    expect((await analyze('-o', 'link.json')).code).toBe(0);
-    expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true);
-    expect(readFileSync(at('real.json'), 'utf8')).toContain('crm-sat/report@1');
+    writeFileSync(at('real.json'), 'before');
     expect((await analyze('-o', 'link.json')).code).toBe(2);
     expect((await analyze('-o', 'link.json', '--force')).code).toBe(0);
+    expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('real.json'), 'utf8')).toContain('crm-sat/report@1');
+  });
+
+  it('is not made where a link leads to nothing, with or without --force', async () => {
+    symlinkSync('../elsewhere.json', at('link.json'));
+    for (const force of [[], ['--force']]) {
+      const { code, errors } = await analyze('-o', 'link.json', ...force);
+      expect(code).toBe(2);
+      expect(errors).toContain('is a link to a file that does not exist');
+    }
+    expect(existsSync(at('../elsewhere.json'))).toBe(false);
     expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true);
   });
 

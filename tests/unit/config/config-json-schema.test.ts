@@ -2,15 +2,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configJsonSchema } from '../../../src/config/config-json-schema.js';
 import { readConfig } from '../../../src/config/read-config.js';
 import { settingRows, usualValue } from '../../../src/config/settings.js';
 import { languages } from '../../../src/text/language.js';
 import { projectFolder } from '../../run-cli.js';
+import { metrics } from '../../../src/metrics/index.js';
 
-const validate = new Ajv2020({ allowUnionTypes: true }).compile(configJsonSchema());
+const metricIds = metrics.map(({ id }) => id);
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(configJsonSchema(metricIds));
 
 function isRead(text: string): boolean {
   try {
@@ -22,7 +24,7 @@ function isRead(text: string): boolean {
 }
 
 it('the published schema stays as it is', async () => {
-  const schema = `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
+  const schema = `${JSON.stringify(configJsonSchema(metricIds), null, 2)}\n`;
   await expect(schema).toMatchFileSnapshot('../../golden/schema/config.schema.json');
 });
 
@@ -55,4 +57,13 @@ it('the languages of the setting are those reports are written in', () => {
   const language = settingRows.find(({ key }) => key === 'lang')!;
   expect(language.value).toEqual({ type: 'choice', choices: languages.filter((one) => one !== 'pseudo') });
   expect(usualValue('lang')).toBe('en');
+});
+
+describe('gates of a configuration', () => {
+  it('name a metric that exists, of which an editor knows all', () => {
+    const gate = { metric: 'csat', atLeast: '70%' };
+    expect(validate({ gates: [gate] })).toBe(true);
+    expect(validate({ gates: [{ ...gate, metric: 'csatt' }] })).toBe(false);
+    for (const metric of metricIds) expect(validate({ gates: [{ ...gate, metric }] })).toBe(true);
+  });
 });

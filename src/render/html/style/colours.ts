@@ -18,6 +18,8 @@ export const colours = `
   --good-ground: #e3f2ef;
   --bad: #a63a0a;
   --bad-ground: #fcece3;
+  --doubt: #5b3a8c;
+  --doubt-ground: #efe9f7;
   --neutral: #46545f;
   --neutral-ground: #eceff1;
   --c1: #0067a8;
@@ -48,7 +50,9 @@ export const colours = `
     --good-ground: #15302d;
     --bad: #f5996b;
     --bad-ground: #3a2218;
-    --neutral: #b7c2cb;
+    --doubt: #c7aef0;
+  --doubt-ground: #2a2338;
+  --neutral: #b7c2cb;
     --neutral-ground: #272e35;
     --c1: #63b3ea;
     --c2: #f0a04b;

@@ -13,6 +13,7 @@ main .findings .next { margin-top: 0.6rem; padding-left: 0.9rem; border-left: 3p
 .mark svg { width: 1.1em; height: 1.1em; position: relative; top: 0.18em; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .mark.good { color: var(--good); background: var(--good-ground); }
 .mark.bad, .mark.warning { color: var(--bad); background: var(--bad-ground); }
+.mark.doubt { color: var(--doubt); background: var(--doubt-ground); }
 .mark.neutral, .mark.note { color: var(--neutral); background: var(--neutral-ground); }
 .notices { list-style: none; margin: 0 0 1.5rem; }
 .notices > li { padding: 0.75rem 1rem; border-left: 3px solid var(--neutral); background: var(--surface); }
