@@ -150,11 +150,14 @@ export function readWholeText({ name, text, dialect }: WholeText): readonly CsvR
 }
 
 /** Refuses a file whose beginning already holds a record too long, so that gigabytes need not be read to say so. */
-export function checkBeginning(beginning: WholeText): void {
-  const tracker = trackRecords({ ...beginning, firstLine: 1 }, () => undefined);
-  tracker.add(beginning.text);
+export function checkBeginning({ name, text, dialect }: WholeText): void {
+  const { at, line } = recordScanner(dialect)({ bytes: text, line: 1, isCutOff: true }, () => undefined);
+  const rest = text.subarray(at);
+  if (rest.length <= longestRegular) return;
+  const tracker = trackRecords({ name, dialect, firstLine: line }, () => undefined);
+  tracker.add(rest);
   try {
-    parseAtOnce(beginning.text, { ...parserOptions(beginning.dialect), on_record: tracker.handle });
+    parseAtOnce(rest, { ...parserOptions(dialect), on_record: tracker.handle });
   } catch (error) {
     // The beginning is cut off somewhere: a mark still open there may be closed in what follows.
     if (!(error instanceof CsvError) || error.code === 'CSV_MAX_RECORD_SIZE') tracker.failFor(error);

@@ -6,7 +6,7 @@ import type { CellValue, LedgerRecord } from '../domain/records.js';
 const afterName = '\u001E';
 const afterValue = '\u001F';
 
-const hashBytes = 6;
+const hashDigits = 12;
 
 /** One cell of the content as text; nothing for an empty cell, so that a further empty column changes nothing. */
 export function contentOf(name: string, value: CellValue | undefined): string {
@@ -15,7 +15,7 @@ export function contentOf(name: string, value: CellValue | undefined): string {
 
 /** A whole number 0 … 2^48 − 1 that stands for a content: the first 6 bytes of its SHA-256. */
 export function hashContent(content: string): number {
-  return hash('sha256', content, 'buffer').readUIntBE(0, hashBytes);
+  return Number.parseInt(hash('sha256', content, 'hex').slice(0, hashDigits), 16);
 }
 
 /** The hash of a record over these fields. */

@@ -91,7 +91,7 @@ export function* surveyRows(responses: number, language: Language): Generator<Su
       submitted: timeIn(random),
       segment: random.pick(segments),
       ratings: ratingsOf(random),
-      comment: random.chance(0.9) ? `"${random.pick(comments)} (${String(random.whole(1, 999_999))})"` : '',
+      comment: random.chance(0.9) ? `"${String(random.whole(1, 999_999))} tickets ago: ${random.pick(comments)}"` : '',
     };
   }
 }
