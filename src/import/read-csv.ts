@@ -72,7 +72,7 @@ function parsedSample(text: string, dialect: Dialect, limit: number): readonly (
 /** What is left of a text where it stops being regular. */
 interface IrregularRest {
   readonly chunks: AsyncIterable<Buffer>;
-  readonly line: number;
+  readonly firstLine: number;
 }
 
 async function* joined(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
@@ -101,26 +101,33 @@ async function readRegular(
   };
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     take(left.length === 0 ? next.value : Buffer.concat([left, next.value]), { isCutOff: true });
-    if (left.length > longestRegular) return { chunks: joined(left, chunks), line };
+    if (left.length > longestRegular) return { chunks: joined(left, chunks), firstLine: line };
   }
   take(left, {});
-  return left.length === 0 ? undefined : { chunks: joined(left, chunks), line };
+  return left.length === 0 ? undefined : { chunks: joined(left, chunks), firstLine: line };
 }
 
-async function parseRest(source: CsvSource, rest: IrregularRest, onRecord: (record: CsvRecord) => void): Promise<void> {
-  const isBeginning = rest.line === 1;
+interface ParsedText extends CsvSource {
+  /** Line of the file in which the text begins. */
+  readonly firstLine: number;
+}
+
+/** The records of a text as the parser alone tells them, whatever its shape. */
+export async function parseCsv(source: ParsedText, onRecord: (record: CsvRecord) => void): Promise<void> {
+  const { name, chunks, firstLine } = source;
+  const isBeginning = firstLine === 1;
   const dialect = { ...source.dialect, hasSepLine: isBeginning && source.dialect.hasSepLine };
-  const tracker = trackRecords({ name: source.name, dialect, firstLine: rest.line }, onRecord);
+  const tracker = trackRecords({ name, dialect, firstLine }, onRecord);
   async function* tapped(): AsyncGenerator<Buffer> {
-    for await (const chunk of rest.chunks) {
+    for await (const chunk of chunks) {
       tracker.add(chunk);
       yield chunk;
     }
   }
   const parser = parse({ ...parserOptions(dialect), bom: isBeginning, on_record: tracker.handle });
   const nowhere = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
-  const chunks = Readable.from(tapped(), { objectMode: true, highWaterMark: 1 });
-  await pipeline(chunks, parser, nowhere).catch(tracker.failFor);
+  const readable = Readable.from(tapped(), { objectMode: true, highWaterMark: 1 });
+  await pipeline(readable, parser, nowhere).catch(tracker.failFor);
 }
 
 /** Calls `onRecord` for every record of a CSV text in order, blank lines included (one empty cell). */
@@ -128,7 +135,7 @@ export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) =
   const chunks = source.chunks[Symbol.asyncIterator]();
   try {
     const rest = await readRegular(source, chunks, onRecord);
-    if (rest) await parseRest(source, rest, onRecord);
+    if (rest) await parseCsv({ ...source, ...rest }, onRecord);
   } finally {
     await chunks.return?.();
   }

@@ -108,7 +108,8 @@ export function recordScanner({ delimiter, hasQuotes }: Dialect): RecordScanner 
   const isOneByte = Buffer.byteLength(delimiter) === 1;
   const marks = { delimiter: delimiter.charCodeAt(0), quote: hasQuotes ? quote : -1 };
   return ({ bytes, line, isCutOff, limit = Infinity }, onRecord) => {
-    const begin = line === 1 && bytes.indexOf(byteOrderMark) === 0 ? byteOrderMark.length : 0;
+    const begin =
+      line === 1 && bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? byteOrderMark.length : 0;
     const cursor: Cursor = { at: begin, line };
     const reading = { bytes, textOf, cursor };
     let stop: ScanStop = { at: 0, line };
@@ -123,7 +124,8 @@ export function recordScanner({ delimiter, hasQuotes }: Dialect): RecordScanner 
       cursor.line += 1;
       stop = { at: next, line: cursor.line };
     }
-    return isOneByte && bytes.length === begin ? { at: begin, line } : stop;
+    const isNothingElse = isOneByte && !isCutOff && bytes.length === begin;
+    return isNothingElse ? { at: begin, line } : stop;
   };
 }
 
