@@ -94,8 +94,17 @@ function findDate(text: string): Found | undefined {
   return { style: 'known', year: Number(american[3]), first, second: Number(american[2]), length: american[0].length };
 }
 
+/** As programs write it: most dates need none of the further looks. */
+const isoMoment = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+function splitIso(cell: string): DateParts {
+  const part = (from: number, to: number): number => Number(cell.slice(from, to));
+  return { style: 'known', year: part(0, 4), first: part(5, 7), second: part(8, 10), time: cell.slice(10) };
+}
+
 /** Takes a date apart, or undefined when the cell is none. */
 export function splitDate(cell: string): DateParts | undefined {
+  if (isoMoment.test(cell)) return splitIso(cell);
   const written = cell.normalize('NFKC').trim().replace(weekday, '');
   const text = unixTime(written) ?? written;
   const found = findDate(text);

@@ -3,6 +3,8 @@
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const digitsOnly = /^\d+$/;
 const digitsAndPoint = /^\d+(?:\.\d+)?$/;
+/** Of words and times: no number has a letter but the e of its exponent. */
+const noPartOfNumber = /[a-df-z:]/i;
 
 function withoutGroups(text: string, decimal: '.' | ','): string | undefined {
   const group = decimal === '.' ? ',' : '.';
@@ -34,6 +36,7 @@ function unmarkedNumber(cell: string, decimal: '.' | ',' | undefined): number | 
 export function parseNumber(cell: string, decimal?: '.' | ','): number | undefined {
   const unmarked = unmarkedNumber(cell, decimal);
   if (unmarked !== undefined) return unmarked;
+  if (noPartOfNumber.test(cell)) return undefined;
   const text = cell
     .normalize('NFKC')
     .trim()

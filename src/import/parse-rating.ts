@@ -19,6 +19,18 @@ const startsWithDigit = /^[+-]?\d/;
 // Cheap to ask of every cell: only a text that ends so can hold its number last.
 const endsWithNumber = /(?:[-–—:：=]\s*\d{1,3}|\)|分)$/u;
 
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const ofPoints = '分'.charCodeAt(0);
+const endsSentence: ReadonlySet<number> = new Set(['.', '!', '?', '。'].map((mark) => mark.charCodeAt(0)));
+
+/** A comment: begins with no number and no star, and ends with none. Most cells of a column of texts need no further look. */
+function isWords(cell: string): boolean {
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  const isWordEnd = isLetter(last) || (isChinese(last) && last !== ofPoints) || endsSentence.has(last);
+  return isWordEnd && (isLetter(first) || isChinese(first));
+}
+
 function countStars(text: string): Rating | undefined {
   const found = stars.exec(text.replaceAll('\uFE0F', ''));
   if (!found) return undefined;
@@ -32,6 +44,7 @@ function countStars(text: string): Rating | undefined {
  */
 export function parseRating(cell: string, decimal?: '.' | ','): Rating | undefined {
   if (digits.test(cell)) return { value: Number(cell) };
+  if (isWords(cell)) return undefined;
   const text = cell.normalize('NFKC').trim();
   if (!startsWithDigit.test(text)) {
     if (!endsWithNumber.test(text)) return countStars(text);

@@ -3,9 +3,8 @@ import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { parse as parseAtOnce } from 'csv-parse/sync';
-import { fail } from '../problems/problem.js';
-import { openQuoteLine } from './open-quote-line.js';
-import { regularRecords } from './regular-records.js';
+import { longestRegular, recordScanner, regularRecords } from './regular-records.js';
+import { recordLimit, trackRecords } from './track-records.js';
 
 export interface Dialect {
   readonly delimiter: string;
@@ -23,7 +22,7 @@ export interface CsvRecord {
   readonly raw: () => string;
 }
 
-interface NamedText {
+export interface NamedText {
   readonly name: string;
   readonly dialect: Dialect;
 }
@@ -35,9 +34,6 @@ export interface CsvSource extends NamedText {
 export interface WholeText extends NamedText {
   readonly text: Buffer;
 }
-
-/** Longest record read, in characters: a guard against a quotation mark that swallows the file. */
-const recordLimit = 1_000_000;
 
 function parserOptions({ delimiter, hasQuotes }: Dialect): Options {
   return {
@@ -54,7 +50,7 @@ function parserOptions({ delimiter, hasQuotes }: Dialect): Options {
 
 /** The first records of a text, at most `limit`; a broken end does not matter. */
 export function readSample(text: string, dialect: Dialect, limit: number): readonly (readonly string[])[] {
-  const regular = regularRecords(text, dialect, limit)?.map(({ cells }) => cells);
+  const regular = regularRecords(Buffer.from(text), dialect, limit)?.map(({ cells }) => cells);
   const rows = regular ?? parsedSample(text, dialect, limit);
   return dialect.hasSepLine ? rows.slice(1) : rows;
 }
@@ -73,110 +69,84 @@ function parsedSample(text: string, dialect: Dialect, limit: number): readonly (
   return rows;
 }
 
-/** Keeps the text between the last two record ends, so that a rejected row can be shown as it stood in the file. */
-function recentText(): {
-  add(chunk: Buffer): void;
-  dropBefore(offset: number): void;
-  slice(from: number, to?: number): string;
-} {
-  let kept = Buffer.alloc(0);
-  let start = 0;
-  return {
-    add: (chunk) => {
-      kept = Buffer.concat([kept, chunk]);
-    },
-    dropBefore: (offset) => {
-      kept = kept.subarray(offset - start);
-      start = offset;
-    },
-    slice: (from, to) => kept.subarray(from - start, to === undefined ? undefined : to - start).toString(),
-  };
+/** What is left of a text where it stops being regular. */
+interface IrregularRest {
+  readonly chunks: AsyncIterable<Buffer>;
+  readonly firstLine: number;
 }
 
-function lineBreaks(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+async function* joined(first: Buffer, others: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  for (let next = await others.next(); !next.done; next = await others.next()) yield next.value;
 }
 
-/**
- * A cell that begins with a quotation mark and spans lines is either properly quoted text, or a mark closed only by that of
- * another row: then the rows between were swallowed.
- */
-function swallowsRows(cells: readonly string[], raw: () => string, { delimiter }: Dialect): boolean {
-  if (!cells.some((cell) => cell.startsWith('"') && /[\r\n]/.test(cell))) return false;
-  return openQuoteLine(raw(), delimiter) !== undefined;
+/** Hands on the records up to the first that only the parser can tell; undefined where there is none. */
+async function readRegular(
+  { dialect }: CsvSource,
+  chunks: AsyncIterator<Buffer>,
+  onRecord: (record: CsvRecord) => void,
+): Promise<IrregularRest | undefined> {
+  const scan = recordScanner(dialect);
+  let isSepLine = dialect.hasSepLine;
+  const pass = (record: CsvRecord): void => {
+    if (!isSepLine) onRecord(record);
+    isSepLine = false;
+  };
+  let left: Buffer = Buffer.alloc(0);
+  let line = 1;
+  const take = (bytes: Buffer, end: { readonly isCutOff?: true }): void => {
+    const stop = scan({ bytes, line, ...end }, pass);
+    left = bytes.subarray(stop.at);
+    line = stop.line;
+  };
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    take(left.length === 0 ? next.value : Buffer.concat([left, next.value]), { isCutOff: true });
+    if (left.length > longestRegular) return { chunks: joined(left, chunks), firstLine: line };
+  }
+  take(left, {});
+  return left.length === 0 ? undefined : { chunks: joined(left, chunks), firstLine: line };
 }
 
-interface RecordTracker {
-  /** Takes the next bytes on their way to the parser. */
-  add(chunk: Buffer): void;
-  /** Takes a record from the parser; nothing is passed on. */
-  handle(cells: string[], context: { lines: number; bytes: number }): null;
-  /** Turns what the parser complains about into the problem it is. */
-  failFor(error: unknown): never;
+interface ParsedText extends CsvSource {
+  /** Line of the file in which the text begins. */
+  readonly firstLine: number;
 }
 
-/** Follows the parser through the file: the line and the text of each record. */
-function trackRecords({ dialect, name: file }: NamedText, onRecord: (record: CsvRecord) => void): RecordTracker {
-  const recent = recentText();
-  const place = { line: 1, parserLines: 0, offset: 0, records: 0 };
-  const openedAt = (): number | undefined =>
-    dialect.hasQuotes ? openQuoteLine(recent.slice(place.offset), dialect.delimiter) : undefined;
-  const failAtOpenQuote = (): never => {
-    const line = place.line + (openedAt() ?? 0);
-    fail('unclosed-quote', { file, line }, { file, line });
-  };
-  const add = (chunk: Buffer): void => {
-    recent.dropBefore(place.offset);
-    recent.add(chunk);
-  };
-  const handle = (cells: string[], context: { lines: number; bytes: number }): null => {
-    const spansLines = dialect.hasQuotes && context.lines - place.parserLines > 1;
-    const [from, to] = [place.offset, context.bytes];
-    const raw = (): string => recent.slice(from, to).replace(/(?:\r\n|\n|\r)$/, '');
-    if (spansLines && swallowsRows(cells, raw, dialect)) failAtOpenQuote();
-    if (!dialect.hasSepLine || place.records > 0) onRecord({ line: place.line, cells, raw });
-    place.line += 1 + (spansLines ? lineBreaks(cells) : 0);
-    place.parserLines = context.lines;
-    place.offset = context.bytes;
-    place.records += 1;
-    return null;
-  };
-  const failFor = (error: unknown): never => {
-    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') failAtOpenQuote();
-    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') {
-      if (openedAt() !== undefined) failAtOpenQuote();
-      fail(
-        'record-too-large',
-        { file, line: place.line, limit: recordLimit },
-        { file, line: place.line, cause: error },
-      );
-    }
-    throw error;
-  };
-  return { add, handle, failFor };
-}
-
-/** Calls `onRecord` for every record of a CSV text in order, blank lines included (one empty cell). */
-export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) => void): Promise<void> {
-  const tracker = trackRecords(source, onRecord);
+/** The records of a text as the parser alone tells them, whatever its shape. */
+export async function parseCsv(source: ParsedText, onRecord: (record: CsvRecord) => void): Promise<void> {
+  const { name, chunks, firstLine } = source;
+  const isBeginning = firstLine === 1;
+  const dialect = { ...source.dialect, hasSepLine: isBeginning && source.dialect.hasSepLine };
+  const tracker = trackRecords({ name, dialect, firstLine }, onRecord);
   async function* tapped(): AsyncGenerator<Buffer> {
-    for await (const chunk of source.chunks) {
+    for await (const chunk of chunks) {
       tracker.add(chunk);
       yield chunk;
     }
   }
-  const parser = parse({ ...parserOptions(source.dialect), on_record: tracker.handle });
+  const parser = parse({ ...parserOptions(dialect), bom: isBeginning, on_record: tracker.handle });
   const nowhere = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
-  const chunks = Readable.from(tapped(), { objectMode: true, highWaterMark: 1 });
-  await pipeline(chunks, parser, nowhere).catch(tracker.failFor);
+  const readable = Readable.from(tapped(), { objectMode: true, highWaterMark: 1 });
+  await pipeline(readable, parser, nowhere).catch(tracker.failFor);
+}
+
+/** Calls `onRecord` for every record of a CSV text in order, blank lines included (one empty cell). */
+export async function readCsv(source: CsvSource, onRecord: (record: CsvRecord) => void): Promise<void> {
+  const chunks = source.chunks[Symbol.asyncIterator]();
+  try {
+    const rest = await readRegular(source, chunks, onRecord);
+    if (rest) await parseCsv({ ...source, ...rest }, onRecord);
+  } finally {
+    await chunks.return?.();
+  }
 }
 
 /** The same records as `readCsv` gives, of a text that is in memory as a whole. */
 export function readWholeText({ name, text, dialect }: WholeText): readonly CsvRecord[] {
-  const regular = regularRecords(text.toString(), dialect);
+  const regular = regularRecords(text, dialect);
   if (regular) return dialect.hasSepLine ? regular.slice(1) : regular;
   const records: CsvRecord[] = [];
-  const tracker = trackRecords({ name, dialect }, (record) => records.push(record));
+  const tracker = trackRecords({ name, dialect, firstLine: 1 }, (record) => records.push(record));
   tracker.add(text);
   try {
     parseAtOnce(text, { ...parserOptions(dialect), on_record: tracker.handle });
@@ -187,11 +157,14 @@ export function readWholeText({ name, text, dialect }: WholeText): readonly CsvR
 }
 
 /** Refuses a file whose beginning already holds a record too long, so that gigabytes need not be read to say so. */
-export function checkBeginning(beginning: WholeText): void {
-  const tracker = trackRecords(beginning, () => undefined);
-  tracker.add(beginning.text);
+export function checkBeginning({ name, text, dialect }: WholeText): void {
+  const { at, line } = recordScanner(dialect)({ bytes: text, line: 1, isCutOff: true }, () => undefined);
+  const rest = text.subarray(at);
+  if (rest.length <= longestRegular) return;
+  const tracker = trackRecords({ name, dialect, firstLine: line }, () => undefined);
+  tracker.add(rest);
   try {
-    parseAtOnce(beginning.text, { ...parserOptions(beginning.dialect), on_record: tracker.handle });
+    parseAtOnce(rest, { ...parserOptions(dialect), on_record: tracker.handle });
   } catch (error) {
     // The beginning is cut off somewhere: a mark still open there may be closed in what follows.
     if (!(error instanceof CsvError) || error.code === 'CSV_MAX_RECORD_SIZE') tracker.failFor(error);

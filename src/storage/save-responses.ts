@@ -1,4 +1,6 @@
 /** How does one response of a survey reach the tables, and has it been there before? */
+import type { Statement } from 'better-sqlite3';
+import type { CellValue } from '../domain/records.js';
 import type { ResponseRecord, SaveOutcome, SurveyHeader } from '../import/record-sink.js';
 import { type ColumnWriter, createColumnWriter } from './column-writer.js';
 import { hashContent } from './content-hash.js';
@@ -55,15 +57,44 @@ type Insert = (response: ResponseRecord, at: ReturnType<ColumnWriter['next']>, h
 
 /** Undefined when the survey has a response with this id already. */
 function prepareInsert(connection: Connection, surveyId: number, importId: number): Insert {
-  const names = ['external_id', 'survey_id', ...responseFields, 'import_id', 'chunk', 'position', 'content_hash'];
-  const statement = connection.prepare(
-    `INSERT INTO responses (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-       ON CONFLICT (survey_id, external_id) DO NOTHING`,
-  );
+  const used = usedFields(connection);
   return ({ responseId, fields }, at, hash) => {
-    const cells = responseFields.map((field) => fields[field] ?? null);
-    const result = statement.run(responseId, surveyId, ...cells, importId, at.chunk, at.position, hash);
+    const { names, statement } = used.of(fields);
+    const cells: CellValue[] = [responseId, surveyId, importId, at.chunk, at.position, hash];
+    for (const name of names) cells.push(fields[name] ?? null);
+    const result = statement.run(...cells);
     return result.changes === 0 ? undefined : Number(result.lastInsertRowid);
+  };
+}
+
+interface FieldInsert {
+  readonly names: readonly string[];
+  readonly statement: Statement;
+}
+
+const ownColumns = ['external_id', 'survey_id', 'import_id', 'chunk', 'position', 'content_hash'];
+
+/** Most files fill few of the fields; handing over the blanks of all the others for every row costs as much as the row. */
+function usedFields(connection: Connection): { of(fields: ResponseRecord['fields']): FieldInsert } {
+  let unused = responseFields;
+  const insertOf = (names: readonly string[]): FieldInsert => {
+    const columns = [...ownColumns, ...names];
+    const statement = connection.prepare(
+      `INSERT INTO responses (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+         ON CONFLICT (survey_id, external_id) DO NOTHING`,
+    );
+    return { names, statement };
+  };
+  let insert = insertOf([]);
+  return {
+    of(fields) {
+      const isUsed = (name: string): boolean => (fields[name] ?? null) !== null;
+      if (!unused.some(isUsed)) return insert;
+      const further = unused.filter(isUsed);
+      unused = unused.filter((name) => !further.includes(name));
+      insert = insertOf([...insert.names, ...further]);
+      return insert;
+    },
   };
 }
 

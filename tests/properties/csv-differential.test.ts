@@ -144,7 +144,7 @@ describe.skipIf(!hasPython)('2,000 random CSV files are read as the csv module o
       const text = await decodedChunks(file);
       const rows = readWholeText({ name: 'random.csv', text, dialect: dialectOf(file) }).map(({ cells }) => cells);
       expect(rows, JSON.stringify(file.text)).toEqual(expected[index]);
-      if (regularRecords(text.toString(), dialectOf(file))) regular += 1;
+      if (regularRecords(text, dialectOf(file))) regular += 1;
     }
     expect(regular).toBeGreaterThan(500);
     expect(files.length - regular).toBeGreaterThan(500);
