@@ -9,7 +9,7 @@ export interface Result {
 
 const rounded = (value: number | undefined, digits = 2): string => (value === undefined ? '–' : value.toFixed(digits));
 
-export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
