@@ -31,8 +31,7 @@ export function parsePage(label: string, text: string, code: ProblemCode = 'conf
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong) {
-    const isTooDeep = wrong.message.includes('call stack');
-    const reason = isTooDeep ? 'it is nested too deeply' : wrong.message.replace(/[.:]?\s*$/, '');
+    const reason = wrong.message.replace(/[.:]?\s*$/, '');
     fail(code, { reason }, { ...placeAt(label, lines, wrong.pos[0]), cause: wrong });
   }
   return { label, document, lines };

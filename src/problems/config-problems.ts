@@ -19,7 +19,7 @@ export const configProblems = {
   },
   'config-too-deep': {
     sentence: 'Here brackets or indents are nested too deep to be read.',
-    hint: 'No setting and no gate stands more than four deep. What they look like: crm-sat schema config, crm-sat schema policy',
+    hint: 'Nothing that is read here stands so deep. What such files look like: crm-sat schema config, crm-sat schema policy, crm-sat schema questionnaire',
     exitCode: 2,
   },
   'config-unknown-key': {

@@ -83,7 +83,7 @@ describe('what is wrong is said with line and column', () => {
     expect(problems.map(({ params }) => params['nearest'])).toEqual([undefined, 'title', 'hint', undefined]);
   });
 
-  it('thousands of items, and thousands of brackets, in a moment', () => {
+  it('thousands of items, and thousands of brackets, without reading them to the end', () => {
     const item = (index: number): string => `  - { id: i${index}, construct: comment, kind: text, text: { en: Why? } }`;
     const many = (count: number): string =>
       sampleText.replace(
@@ -91,10 +91,8 @@ describe('what is wrong is said with line and column', () => {
         `items:\n${Array.from({ length: count }, (_, index) => item(index)).join('\n')}\n`,
       );
     expect(problemsOf(many(500))).toEqual([]);
-    const began = performance.now();
     expect(problemsOf(many(20_000))).toEqual([expect.stringContaining('a list of at most 500 items')]);
-    expect(problemsOf(`${sampleText}more: ${'['.repeat(20_000)}`)[0]).toContain('it is nested too deeply');
-    expect(performance.now() - began).toBeLessThan(30_000);
+    expect(problemsOf(`${sampleText}more: ${'['.repeat(20_000)}`)[0]).toContain('nested too deep to be read');
   });
 
   it.each(['', '[]', 'items: []', '- a', 'a: &a [*a]', '"', '\u0000'])('%j is no questionnaire', (text) => {
