@@ -88,8 +88,9 @@ describe('lines, cells and verbatim texts are those of the parser', () => {
       await compare(bytes, random, dialect);
       if (regularRecords(bytes, dialect)) regular += 1;
     }
+    // Both readers must have had their share, or nothing was compared.
     expect(regular).toBeGreaterThan(5_000);
-    expect(regular).toBeLessThan(15_000);
+    expect(regular).toBeLessThan(18_000);
   }, 600_000);
 
   it.each(csvFilesIn(join(samples, 'csvs')))('in %s of csv-spectrum', compareFile);

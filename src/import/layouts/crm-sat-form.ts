@@ -64,8 +64,8 @@ export const crmSatForm: Layout = {
         'zh-CN': '含义、量表与方向均以问卷为准，不作推断。',
       },
       {
-        en: 'An attention check says which answer is right: attention_check [attention_check 1..5 right 4] …',
-        'zh-CN': '注意力检测题的表头注明正确答案：attention_check [attention_check 1..5 right 4] …',
+        en: 'The header of an attention check says which answer is right: attention_check [attention_check 1..5 right 4].',
+        'zh-CN': '注意力检测题的表头注明正确答案：attention_check [attention_check 1..5 right 4]。',
       },
       {
         en: 'Questions with one choice, and yes or no to what is no construct, are groups for --by.',
