@@ -10,7 +10,8 @@ import { cronbachAlpha } from '../statistics/reliability.js';
 import { dimensionLabel } from './group-names.js';
 import { questionOf, type AnalysisSettings, type SurveyView } from './analysis.js';
 import { scoreOfConstruct } from './scores.js';
-import { scaleOfScores } from './service/rated-tickets.js';
+import { numberOf, textOf } from './ledger-values.js';
+import { cutsOf, type Scored } from './service/rated-tickets.js';
 
 /** Attributed or confidential, and why; with the size under which groups are withheld. */
 export function confidentialityNotice(view: SurveyView): Notice {
@@ -84,9 +85,12 @@ export function scaleNotices(view: SurveyView): readonly Notice[] {
 
 /** Ratings of tickets are kept with them and are no answers of a survey until they are imported as such. */
 export function ticketNotice(source: CountSource): readonly Notice[] {
-  const scores = source
-    .ledger('ticket')
-    .flatMap(({ satisfaction }) => (typeof satisfaction === 'number' ? [satisfaction] : []));
+  const scores = source.ledger('ticket').flatMap((record): readonly Scored[] => {
+    const satisfaction = numberOf(record, 'satisfaction');
+    if (satisfaction === undefined) return [];
+    const satisfactionScale = textOf(record, 'satisfaction_scale');
+    return [{ satisfaction, satisfactionScale, satisfiedFrom: undefined }];
+  });
   const rated = number(scores.length, 'count');
   if (scores.length === 0) return [];
   const text = message('notice.ticket-satisfaction', { rated, option: '--as response' });
@@ -94,9 +98,12 @@ export function ticketNotice(source: CountSource): readonly Notice[] {
 }
 
 /** Scores of which nobody gave the low end, as of answers. */
-function ticketLowEnd(scores: readonly number[], rated: Value): readonly Notice[] {
-  const scale = scaleOfScores(scores);
-  const lowest = scores.reduce((low, score) => Math.min(low, score), Infinity);
+function ticketLowEnd(scores: readonly Scored[], rated: Value): readonly Notice[] {
+  const cutFor = cutsOf(scores);
+  const scales = new Map(scores.map((score) => [score.satisfactionScale, cutFor(score)?.scale]));
+  // Of scores on several scales there is no low end in common.
+  const scale = scales.size === 1 ? [...scales.values()][0] : undefined;
+  const lowest = scores.reduce((low, { satisfaction }) => Math.min(low, satisfaction), Infinity);
   if (!scale || !isLowEndUnused(scale, lowest, scores.length)) return [];
   const words = { rated, lowest: String(lowest), scale: scaleText(scale) };
   return [{ type: 'notice', id: 'ticket-low-end', level: 'warning', text: message('notice.ticket-low-end', words) }];

@@ -3,7 +3,7 @@ import { languages, type Language } from '../text/language.js';
 import { fail } from '../problems/problem.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import type { NumberRange } from '../config/ranges.js';
-import type { Scale } from '../domain/scales.js';
+import { type Scale, scaleOfText } from '../domain/scales.js';
 
 /** Collects an option that may be given several times. */
 export const several = (value: string, before: readonly string[] | undefined): readonly string[] => [
@@ -28,10 +28,7 @@ export function pairOf(option: string, value: string): readonly [left: string, r
 
 /** `1..5`, whole numbers or decimals, low before high. */
 export function scaleOf(option: string, text: string): Scale {
-  const match = /^\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
-  const scale = { low: Number(match?.[1]), high: Number(match?.[2]) };
-  if (!match || scale.low >= scale.high) return fail('option-not-scale', { option, value: text });
-  return scale;
+  return scaleOfText(text) ?? fail('option-not-scale', { option, value: text });
 }
 
 /** One of the words an option takes. */

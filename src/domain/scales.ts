@@ -20,6 +20,13 @@ export function scaleText(scale: Scale): string {
   return `${scale.low}..${scale.high}`;
 }
 
+/** Reads `1..5`, whole numbers or decimals, low before high; undefined for anything else. */
+export function scaleOfText(text: string): Scale | undefined {
+  const match = /^\s*(-?\d+(?:\.\d+)?)\s*\.\.\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
+  const scale = { low: Number(match?.[1]), high: Number(match?.[2]) };
+  return match && scale.low < scale.high ? scale : undefined;
+}
+
 /** Whether an answer can be one of this scale. */
 export function isOnScale(answer: number, scale: Scale): boolean {
   return answer >= scale.low && answer <= scale.high;

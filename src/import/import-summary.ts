@@ -57,12 +57,15 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
   };
 }
 
+const ratedBy = ['satisfaction_scale', 'satisfied_from'] as const;
+
 /** The fields this file says something of; what it has no column for stays as it is stored. */
 export function givenFields(plan: ImportPlan, options: ImportOptions): readonly string[] {
   const named = plan.columns.flatMap(({ target }) => (target.type === 'field' ? [target.field.name] : []));
   const derived = derivedFields(plan, options).map(({ target }) => target.replace('field:', ''));
-  // A role is read from the title where no column states it.
-  return [...named, ...derived, ...(named.includes('title') ? ['role'] : [])];
+  // A score brings its scale. A role is read from the title where no column states it.
+  const scales = plan.columns.some(({ target, item }) => target.type === 'field' && item) ? ratedBy : [];
+  return [...named, ...derived, ...scales, ...(named.includes('title') ? ['role'] : [])];
 }
 
 /** Fields of responses no column gives. */

@@ -10,7 +10,7 @@ import type { ImportOptions } from './import-options.js';
 import { labelsRunDown } from './labelled-numbers.js';
 import { nameStem } from '../domain/name-stem.js';
 import type { TableProfile } from './profile-columns.js';
-import { fromValues, type Item, scaleOfItem } from './scale-of-item.js';
+import { fromValues, type Item, scaleOfItem, scaleOfScores } from './scale-of-item.js';
 import { scaleNotes } from './scale-notes.js';
 import { smallestScale } from './scale-of-values.js';
 
@@ -65,6 +65,26 @@ function planItem({ column, profile }: Item, item: ItemScale, options: ImportOpt
   };
 }
 
+/**
+ * Scores of records (of tickets) whose scale is stated, or told by their words: read as answers are. What only numbers tell is
+ * told by the scores of all files together, when they are counted.
+ */
+function ratedFields(
+  columns: readonly MappedColumn[],
+  profile: TableProfile,
+  options: ImportOptions,
+): ReadonlyMap<number, ColumnPlan> {
+  const plans = columns.flatMap((column): readonly (readonly [number, ColumnPlan])[] => {
+    const found = profile.columns[column.index];
+    if (column.target.type !== 'field' || column.target.field.kind !== 'rating' || !found) return [];
+    const scale = scaleOfScores({ column, construct: 'satisfaction', profile: found }, options);
+    return scale
+      ? [[column.index, planItem({ column, construct: 'satisfaction', profile: found }, scale, options)]]
+      : [];
+  });
+  return new Map(plans);
+}
+
 /** Adds scale and direction to the rating items; codes far outside and one or two slips do not widen a scale. */
 export function inferScales(
   columns: readonly MappedColumn[],
@@ -79,11 +99,12 @@ export function inferScales(
   const decided = new Map(items.map((item) => [item.column.index, scaleOfItem(item, options)]));
   const undecided = items.filter(({ column }) => decided.get(column.index) === undefined);
   const byIndex = new Map(items.map((item) => [item.column.index, item]));
+  const rated = ratedFields(columns, profile, options);
   return columns.map((column) => {
     const check = attentionItem(column, options);
     if (check) return { ...column, item: check, isReversed: false };
     const item = byIndex.get(column.index);
-    if (!item) return { ...column, isReversed: false };
+    if (!item) return rated.get(column.index) ?? { ...column, isReversed: false };
     return planItem(item, decided.get(column.index) ?? withSiblings(item, undecided, options), options);
   });
 }

@@ -82,6 +82,13 @@ function refuseWords({ column, construct, profile }: Item, options: ImportOption
   });
 }
 
+/** Stated or told by labels; undefined where only the numbers could tell. */
+export function scaleOfScores(item: Item, options: ImportOptions): ItemScale | undefined {
+  const labels = findLabelSet(item.profile, { allowYesNo: true });
+  const isTold = statedScale(item, options) ?? labelledScale(item.profile) ?? labels;
+  return isTold && scaleOfItem(item, options);
+}
+
 /** Stated, told by labels, by the question or by the usual way of asking; undefined where its values and its siblings decide. */
 export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
   const { column, construct, profile } = item;

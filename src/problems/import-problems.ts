@@ -156,6 +156,11 @@ export const importProblems = {
     hint: 'Write dates as 2026-09-27, or say the order: --date-order dmy',
     exitCode: 3,
   },
+  'bad-rating': {
+    sentence: 'The score is none: no number, no words of a known set of answers, or off its scale.',
+    hint: 'Write it as a number (4), a labelled one (2 - Satisfied) or in usual words (Very satisfied). To state the scale: --scale "COLUMN=1..5"',
+    exitCode: 3,
+  },
   'bad-number': {
     sentence: 'The cell is no number.',
     hint: 'Write it as 1234.5, or say which decimal mark is used: --decimal ,',

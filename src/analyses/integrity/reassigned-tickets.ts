@@ -1,23 +1,21 @@
 /** Do badly rated tickets of a team change hands more often than those of others, and than its own well rated ones? */
 import type { LedgerRecord } from '../../domain/records.js';
-import { dissatisfiedTo } from '../../domain/scales.js';
 import { number } from '../../report/build.js';
 import { message, type Message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { happenedBy, numberOf, textOf } from '../ledger-values.js';
 import { accountFilter } from '../selected-accounts.js';
-import { scaleOfScores } from '../service/rated-tickets.js';
+import { cutsOf, type Scored } from '../service/rated-tickets.js';
 import { compareUnits, smallestGap, type UnitCell } from './compare-units.js';
 import { unitClaimPart } from './unit-claims.js';
 import { unitNamer } from './unit-names.js';
 
 /** A rated ticket: whose it was, and whether it changed hands; undefined where the export says nothing of it. */
-interface HandedTicket {
+interface HandedTicket extends Scored {
   readonly group: string | undefined;
   readonly handler: string | undefined;
   readonly account: string;
-  readonly score: number;
   readonly changedHands: boolean | undefined;
 }
 
@@ -56,7 +54,9 @@ function ratedTickets(context: AnalysisContext): readonly HandedTicket[] {
         group: textOf(first, 'group'),
         handler: textOf(first, 'handled_by'),
         account: textOf(record, 'customer_id') ?? textOf(record, 'contact_id') ?? '',
-        score,
+        satisfaction: score,
+        satisfactionScale: textOf(record, 'satisfaction_scale'),
+        satisfiedFrom: numberOf(record, 'satisfied_from'),
         changedHands: changedHands(record, before),
       },
     ];
@@ -89,16 +89,15 @@ export function reassignedUntold(context: AnalysisContext): Message | undefined 
 export function reassignedPart(context: AnalysisContext): Part {
   if (context.settings.isForPublication) return nothing;
   const tickets = ratedTickets(context);
-  const scale = scaleOfScores(tickets.map(({ score }) => score));
-  if (scale === undefined) return nothing;
-  const to = dissatisfiedTo(scale);
+  const cutFor = cutsOf(tickets);
+  const cuts = tickets.flatMap((ticket) => cutFor(ticket) ?? []);
+  const [cut] = cuts;
+  if (cut === undefined) return nothing;
+  const isBad = (ticket: HandedTicket): boolean => ticket.satisfaction <= (cutFor(ticket)?.to ?? -Infinity);
   const field: UnitField = tickets.some(({ group }) => group !== undefined) ? 'group' : 'handler';
-  const bad = cellsOf(
-    tickets.filter(({ score }) => score <= to),
-    field,
-  );
+  const bad = cellsOf(tickets.filter(isBad), field);
   const others = cellsOf(
-    tickets.filter(({ score }) => score > to),
+    tickets.filter((ticket) => cutFor(ticket) !== undefined && !isBad(ticket)),
     field,
   );
   const handlers = new Map([...bad, ...others].map(({ unit }) => [unit, new Set<string>()]));
@@ -112,7 +111,7 @@ export function reassignedPart(context: AnalysisContext): Part {
     // A second line takes over whatever is hard: its well rated tickets changed hands as well.
     mayRaise: (unit) => shareOf(bad, unit) - shareOf(others, unit) >= smallestGap,
     note: message('note.reassigned-tickets', {
-      to: number(to, 'count'),
+      to: [...new Set(cuts.map(({ to }) => String(to)))].join(', '),
       gap: number(smallestGap, 'share-change'),
     }),
     definition: message('definition.reassigned-tickets'),

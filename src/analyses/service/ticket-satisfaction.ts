@@ -1,5 +1,5 @@
 /** Were those who rated their ticket satisfied, whatever was promised: over all tickets, by priority, team and service? */
-import { scaleText, satisfiedFrom } from '../../domain/scales.js';
+import { scaleText } from '../../domain/scales.js';
 import { ticketSatisfiedShare } from '../../metrics/service/ticket-satisfied-share.js';
 import {
   answersOfEstimate,
@@ -48,22 +48,15 @@ function tableOf(rows: readonly Row[], words: { id: string; column: Message; not
   };
 }
 
-const shareSatisfied = (tickets: readonly RatedTicket[], { scale }: Ratings, { settings }: ServiceLedger): Estimate =>
-  shareOf(
-    {
-      metric: ticketSatisfiedShare,
-      cases: tickets,
-      isHit: ({ satisfaction = NaN }) => satisfaction >= satisfiedFrom(scale),
-    },
-    settings,
-  );
+const shareSatisfied = (tickets: readonly RatedTicket[], { settings }: ServiceLedger): Estimate =>
+  shareOf({ metric: ticketSatisfiedShare, cases: tickets, isHit: ({ isSatisfied }) => isSatisfied }, settings);
 
 function rowsOf(split: TicketSplit, ratings: Ratings, ledger: ServiceLedger): readonly Row[] {
   const groups = groupedBy(ratings.tickets, split.groupOf);
   if (groups.size < 2) return [];
   return split.order([...groups.keys()]).map((key): Row => {
     const own = groups.get(key) ?? [];
-    const estimate = shareSatisfied(own, ratings, ledger);
+    const estimate = shareSatisfied(own, ledger);
     return { name: groupName(split, key), by: { [split.name]: key }, size: own.length, estimate };
   });
 }
@@ -79,10 +72,11 @@ export function ticketSatisfactionPart(ledger: ServiceLedger): Part {
   const { tickets, settings } = ledger;
   const ratings = ratingsOf(tickets);
   if (!ratings) return nothing;
-  const estimate = shownBy(settings, shareSatisfied(ratings.tickets, ratings, ledger));
+  const estimate = shownBy(settings, shareSatisfied(ratings.tickets, ledger));
   const whole: Row = { name: label(message('word.all')), by: {}, size: ratings.tickets.length, estimate };
-  const cut = { from: String(satisfiedFrom(ratings.scale)), scale: scaleText(ratings.scale) };
-  const notes = [message('note.ticket-satisfaction', cut)];
+  const notes = ratings.cuts.map(({ from, scale }) =>
+    message('note.ticket-satisfaction', { from: String(from), scale: scaleText(scale) }),
+  );
   const splits = settings.isForPublication
     ? []
     : inTheWhole(settings, () => ticketSplits(ledger, ['priority', 'group', 'service'])).flat();

@@ -35,6 +35,10 @@ export interface TicketState {
   readonly impossible: readonly string[];
   readonly reopened: number | undefined;
   readonly satisfaction: number | undefined;
+  /** As its file says, `1..5`; undefined where the scores of all tickets must show it. */
+  readonly satisfactionScale: string | undefined;
+  /** The lowest good score, where its words say so. */
+  readonly satisfiedFrom: number | undefined;
   /** As stated, else by an amount above 0. */
   readonly compensated: boolean | undefined;
   readonly compensationAmount: number | undefined;
@@ -112,6 +116,8 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     impossible,
     reopened: numberOf(record, 'reopened'),
     satisfaction: later(numberOf(record, 'satisfaction')),
+    satisfactionScale: textOf(record, 'satisfaction_scale'),
+    satisfiedFrom: numberOf(record, 'satisfied_from'),
     compensated: compensatedBy(record),
     compensationAmount: exactNumberOf(record, 'compensation_amount'),
     confirmedFixed: later(yesNoOf(record, 'confirmed_fixed')),

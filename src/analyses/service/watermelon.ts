@@ -132,11 +132,13 @@ export function watermelonPart(ledger: TicketLedger, hidden: ReadonlySet<string>
   const services = shownGroups(servicesOf(ledger, ratings), settings, hidden);
   const whole = { judged: ratings.tickets.filter(isJudged).length, estimates };
   const table = tableOf(whole, services, ledger);
-  const cut = message('note.watermelon', { to: String(ratings.to), scale: scaleText(ratings.scale) });
+  const cuts = ratings.cuts.map(({ to, scale }) =>
+    message('note.watermelon', { to: String(to), scale: scaleText(scale) }),
+  );
   const isShort = settings.isForPublication || settings.depth === 'overview';
   const quarters = isShort ? nothing : watermelonQuarters(ratings.tickets, settings);
   return {
-    blocks: [{ ...table, notes: [cut, ...table.notes] }, ...quarters.blocks],
+    blocks: [{ ...table, notes: [...cuts, ...table.notes] }, ...quarters.blocks],
     figures: [
       ...figuresOf(estimates, {}),
       ...services.flatMap((one) => figuresOf(one.estimates, { service: one.key })),

@@ -175,6 +175,18 @@ export const ticketFields = [
     ],
   },
   {
+    name: 'satisfaction_scale',
+    kind: 'text',
+    meaning: 'The scale of the score, as `1..5`, where it is known; without it all scores together show it.',
+    aliases: ['scale of satisfaction'],
+  },
+  {
+    name: 'satisfied_from',
+    kind: 'number',
+    meaning: 'The lowest score that says satisfied, where its words say so.',
+    aliases: ['lowest satisfied score'],
+  },
+  {
     name: 'customer_name',
     kind: 'text',
     meaning: 'The name of the customer, where the export states no id.',

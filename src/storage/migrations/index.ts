@@ -22,6 +22,7 @@ import { surveyTokens } from './0021-survey-tokens.js';
 import { collectedAnswers } from './0022-collected-answers.js';
 import { confidentialTokens } from './0023-confidential-tokens.js';
 import { keptAnswers } from './0024-kept-answers.js';
+import { ticketScales } from './0025-ticket-scales.js';
 
 export const migrations: readonly Migration[] = [
   answers,
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   collectedAnswers,
   confidentialTokens,
   keptAnswers,
+  ticketScales,
 ];

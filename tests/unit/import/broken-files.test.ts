@@ -29,6 +29,7 @@ const files: readonly Broken[] = [
   { file: 'impossible-date.csv', code: 'too-many-rejected', rows: ['bad-date'], line: 3 },
   { file: 'missing-value.csv', code: 'too-many-rejected', rows: ['missing-value'], line: 3 },
   { file: 'no-number.csv', code: 'too-many-rejected', rows: ['bad-number'], line: 3 },
+  { file: 'no-rating.csv', code: 'too-many-rejected', rows: ['bad-rating'], line: 3 },
   { file: 'unknown-choice.csv', code: 'too-many-rejected', rows: ['bad-choice'], line: 3 },
   { file: 'neither-yes-nor-no.csv', code: 'too-many-rejected', rows: ['bad-boolean'], line: 3 },
   { file: 'two-date-orders.csv', code: 'contradictory-dates' },
