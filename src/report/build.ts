@@ -164,16 +164,28 @@ export function figureOf(facts: FigureFacts & { readonly estimate: EstimateSourc
   };
 }
 
-/** A test for scripts: statistic, degrees of freedom, p raw and adjusted, effect, n. */
+/** What a test is about, where that is printed beside its p. */
+interface Tested {
+  readonly value: number;
+  readonly interval?: readonly [low: number, high: number];
+}
+
+/** A test for scripts: statistic, degrees of freedom, p raw and adjusted, effect, n; and `of`, what was tested. */
 export function figureOfTest(
-  facts: FigureFacts & { readonly test: TestSource; readonly pAdjusted?: number | undefined },
+  facts: FigureFacts & {
+    readonly test: TestSource;
+    readonly of?: Tested | undefined;
+    readonly pAdjusted?: number | undefined;
+  },
 ): Figure {
-  const { test, pAdjusted } = facts;
+  const { test, of, pAdjusted } = facts;
   if (test.status === 'withheld') return withheldFigure(facts, test);
   const { answers, clusters, statistic, degreesOfFreedom, p, effect, method } = test;
   return {
     ...factsOf(facts),
     status: 'known',
+    ...(of ? { value: finite(of.value) } : {}),
+    ...(of?.interval ? { low: finite(of.interval[0]), high: finite(of.interval[1]) } : {}),
     answers,
     ...(clusters === undefined ? {} : { clusters }),
     statistic: finite(statistic),

@@ -72,6 +72,7 @@ const methods: Readonly<Record<Method, true>> = {
   'worst-best-case': true,
   'log-rank': true,
   'linearised-difference': true,
+  'mean-difference-clustered': true,
   'linearised-part': true,
   't-paired-clustered': true,
   kitagawa: true,

@@ -174,6 +174,8 @@ export const sharedText = {
   'method.log-rank': 'Log-rank test of a difference in survival.',
   'method.linearised-difference':
     'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
+  'method.mean-difference-clustered':
+    'Difference of two means; answers of one account taken together, corrected for few accounts (CR2), t by Satterthwaite.',
   'method.linearised-part':
     'A part of the answers against all of them, accounts as clusters, Taylor linearisation, t interval.',
   'method.t-paired-clustered': 'Mean change of the same people, people of one account taken together.',

@@ -142,6 +142,8 @@ export const sharedText = translationOf<typeof english>()({
   'method.newcombe-clustered': '两个比例之差，Newcombe 区间，按有效样本量计算，因为同一客户的数据并不独立。',
   'method.log-rank': '对数秩检验，比较生存差异。',
   'method.linearised-difference': '两期之差；同一客户在两期的作答合并考虑，泰勒线性化，t 区间。',
+  'method.mean-difference-clustered':
+    '两个均值之差；同一客户的作答合并考虑，并按客户较少作校正（CR2），t 自由度按 Satterthwaite。',
   'method.linearised-part': '部分作答与全部作答之差，以客户为群，泰勒线性化，t 区间。',
   'method.t-paired-clustered': '同一批人的平均变化，同一客户的人员合并考虑。',
   'method.kitagawa': '按 Kitagawa 分解得到的变化构成，区间按客户线性化。',
