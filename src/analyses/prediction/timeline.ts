@@ -63,26 +63,31 @@ const add = (counts: Counts, value: number, count: number): void => {
 const asDistribution = (counts: Counts): Distribution => ({ kind: 'distribution', counts });
 
 /**
- * The cases of one account, by measure: its departure, and the days of departures on which it was still there after them. On a
- * day of three departures it stands three times, so that all days weigh as they happened.
+ * Who stands beside a departure: those still there (`others`), or everybody there before it, who left that day included
+ * (`everybody`). On a day of three departures each of them stands three times, so that all days weigh as they happened.
  */
+export type Beside = 'others' | 'everybody';
+
+/** The cases of one account, by measure: its departure, and the days of departures on which it was there. */
 function casesOfAccount(
   { leftDay = Infinity }: KnownAccount,
   timelines: readonly Timeline[],
-  days: readonly number[],
+  { days, beside }: { readonly days: readonly number[]; readonly beside: Beside },
 ): readonly OutcomeScores[] {
+  const end = beside === 'others' ? leftDay : leftDay + 1;
   const starts = [...new Set(timelines.flat().map(({ from }) => from))].toSorted((a, b) => a - b);
   const counts = timelines.map(() => ({ events: new Map() as Counts, nonEvents: new Map() as Counts }));
   for (const [at, from] of starts.entries()) {
     const until = starts[at + 1] ?? Infinity;
     const values = timelines.map((own) => own.findLast((step) => step.from <= from)?.value);
     if (values.includes(undefined)) continue;
-    const there = countBefore(days, Math.min(until, leftDay)) - countBefore(days, Math.min(from, leftDay));
+    const there = countBefore(days, Math.min(until, end)) - countBefore(days, Math.min(from, end));
     const hasLeft = leftDay >= from && leftDay < until && leftDay !== Infinity;
+    const itself = hasLeft && beside === 'everybody' ? 1 : 0;
     for (const [place, value] of values.entries()) {
       const own = counts[place];
       if (value === undefined || !own) continue;
-      add(own.nonEvents, value, there);
+      add(own.nonEvents, value, there - itself);
       add(own.events, value, hasLeft ? 1 : 0);
     }
   }
@@ -97,11 +102,15 @@ function casesOfAccount(
  * day it left an account is compared with those still there on that day, each with what was known before that day; so
  * nothing is measured after the departure, and years that were better for all make no difference.
  */
-export function casesOf(measures: readonly Measure[], departures: Departures): readonly (readonly OutcomeScores[])[] {
+export function casesOf(
+  measures: readonly Measure[],
+  departures: Departures,
+  beside: Beside = 'others',
+): readonly (readonly OutcomeScores[])[] {
   const { days } = departures;
   const byAccount = departures.accounts.map((known) => {
     const timelines = measures.map((measure) => timelineIn(measure, known.account, departures));
-    return casesOfAccount(known, timelines, days);
+    return casesOfAccount(known, timelines, { days, beside });
   });
   return measures.map((_, place) => byAccount.flatMap((own) => own[place] ?? []));
 }

@@ -35,7 +35,7 @@ interface WorstPart {
 function worstOf(of: Separation, departures: Departures, { confidence, minimumGroup: k = 0 }: Shown): WorstPart {
   const hidden = { of, worst: undefined, left: undefined };
   const { measure } = of;
-  const [accounts = []] = casesOf([measure], departures);
+  const [accounts = []] = casesOf([measure], departures, 'everybody');
   const all = pooledScores(accounts);
   const cut = worstFifth(all, measure.risk);
   const lift = worstFifthLift.compute({ accounts, risk: measure.risk }, yesNoContext(confidence));

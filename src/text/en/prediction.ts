@@ -49,7 +49,7 @@ export const predictionText = {
   'note.separation-looks': 'p against 0.5, adjusted for {measures} measures tested (Holm).',
   'note.separation-base': 'Base: {fewest} to {most} account-days, an account on the day of a departure, by measure.',
   'note.worst-fifth':
-    'Base: the same account-days as of the AUC. Worst part: the share of all cases at the worst values, as near to a fifth as the steps allow. Lift: how many times as often it left as all; 1 is chance.',
+    'Base: the account-days of the AUC; whoever left on the same day as others counts among all once for each of these too, or leavers would be too rare among all. Worst part: the share of all cases at the worst values, as near to a fifth as the steps allow. Lift: how many times as often it left as all; 1 is chance.',
   'note.separation-compared':
     'Difference of AUC over accounts that have both; p adjusted for {comparisons} comparisons (Holm), not for the choice of the first.',
   'definition.leaver-separation':
@@ -58,7 +58,7 @@ export const predictionText = {
     'accounts that left against those that stayed, by all records; timing unknown',
   'definition.leaked': '{definition}; not to be relied on, the measure seems to have known who left',
   'definition.worst-fifth-lift':
-    'share of departures among the worst fifth ÷ share among all, over the account-days of the AUC',
+    'share of departures among the worst fifth ÷ share among all, over the account-days of the AUC and those of accounts that left on the same day as others',
   'definition.separation-difference': 'AUC of the measure − AUC of the other, over accounts that have both',
   'finding.separated':
     'Before they left, accounts stood worse in “{measure}” than those still there on that day: AUC {area} {interval}, 0.5 is chance (departures {left}). So did {count} of {measures} measures tested together. It does not show why they left.',
