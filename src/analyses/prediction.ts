@@ -11,7 +11,7 @@ import { inTheWhole } from './overview.js';
 import { readDepartures, type Departures } from './prediction/departed.js';
 import { leaderPart, readLeader } from './prediction/leader.js';
 import { daysToAnswer, ledgerMeasures } from './prediction/ledger-measures.js';
-import { looksNote, separationFigures, separationTable } from './prediction/separation-table.js';
+import { baseNote, looksNote, separationFigures, separationTable } from './prediction/separation-table.js';
 import { measureSeparations, type Separation, type Shown } from './prediction/separations.js';
 import { constructMeasures, questionMeasures } from './prediction/survey-measures.js';
 import type { Measure } from './prediction/timeline.js';
@@ -77,12 +77,18 @@ function contradictionOf(context: AnalysisContext, { accounts }: Departures, sho
   return { blocks: contradictionNotice('departures-contradict', sources, consequence), isTooLarge };
 }
 
-function mainTable(all: readonly Separation[], { isDated }: Departures): Block {
+function mainTable(all: readonly Separation[], { isDated }: Departures, { minimumGroup }: Shown): Block {
   const words = { days: number(daysToAnswer, 'count') };
+  // Days and accounts multiplied would tell of few that left, where those must not be told.
+  const base = isDated && minimumGroup === undefined ? baseNote(all) : [];
   return separationTable(all, {
     id: 'separation',
     title: message('prediction.table.title'),
-    notes: [isDated ? message('note.separation', words) : message('note.separation-undated'), ...looksNote(all)],
+    notes: [
+      isDated ? message('note.separation', words) : message('note.separation-undated'),
+      ...base,
+      ...looksNote(all),
+    ],
   });
 }
 
@@ -125,7 +131,7 @@ function judged(context: AnalysisContext, departures: Departures, shown: Shown):
       ...leakNotices(all),
       ...verdictOf(all, shown),
       ...(leader ? [leaderVerdict(leader)] : []),
-      mainTable(all, departures),
+      mainTable(all, departures, shown),
       ...deeper.flatMap(({ blocks }) => blocks),
     ],
     {

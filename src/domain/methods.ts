@@ -67,6 +67,7 @@ export type Method =
   | 'kaplan-meier'
   | 'log-rank'
   | 'linearised-difference'
+  | 'mean-difference-clustered'
   | 'linearised-part'
   | 't-paired-clustered'
   | 'kitagawa'

@@ -145,6 +145,8 @@ export interface Metric<K extends InputKind = InputKind> extends MetricWords {
     | 'minutes'
     | 'quantity'
     | 'coefficient';
+  /** How `explain` names the unit, where its numbers are written as those of another. */
+  readonly unitInWords?: 'times' | 'points-of-figure';
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   /** Below this many answers the figure carries a small-base mark. */
   readonly smallBelow: number;

@@ -35,6 +35,7 @@ export type TestSource =
       readonly status: 'known';
       readonly statistic: number;
       readonly degreesOfFreedom?: number;
+      readonly degreesOfFreedomWithin?: number;
       readonly p: number;
       readonly answers: number;
       readonly method: Method;
@@ -164,22 +165,38 @@ export function figureOf(facts: FigureFacts & { readonly estimate: EstimateSourc
   };
 }
 
-/** A test for scripts: statistic, degrees of freedom, p raw and adjusted, effect, n. */
+/** A p below what a double holds is rounded to 0, and no test says 0. */
+const neverZero = (p: number): number => Math.max(Number.MIN_VALUE, finite(p));
+
+/** What a test is about, where that is printed beside its p. */
+interface Tested {
+  readonly value: number;
+  readonly interval?: readonly [low: number, high: number];
+}
+
+/** A test for scripts: statistic, degrees of freedom, p raw and adjusted, effect, n; and `of`, what was tested. */
 export function figureOfTest(
-  facts: FigureFacts & { readonly test: TestSource; readonly pAdjusted?: number | undefined },
+  facts: FigureFacts & {
+    readonly test: TestSource;
+    readonly of?: Tested | undefined;
+    readonly pAdjusted?: number | undefined;
+  },
 ): Figure {
-  const { test, pAdjusted } = facts;
+  const { test, of, pAdjusted } = facts;
   if (test.status === 'withheld') return withheldFigure(facts, test);
-  const { answers, clusters, statistic, degreesOfFreedom, p, effect, method } = test;
+  const { answers, clusters, statistic, degreesOfFreedom, degreesOfFreedomWithin, p, effect, method } = test;
   return {
     ...factsOf(facts),
     status: 'known',
+    ...(of ? { value: finite(of.value) } : {}),
+    ...(of?.interval ? { low: finite(of.interval[0]), high: finite(of.interval[1]) } : {}),
     answers,
     ...(clusters === undefined ? {} : { clusters }),
     statistic: finite(statistic),
     ...(degreesOfFreedom === undefined ? {} : { df: degreesOfFreedom }),
-    p: finite(p),
-    ...(pAdjusted === undefined ? {} : { pAdjusted: finite(pAdjusted) }),
+    ...(degreesOfFreedomWithin === undefined ? {} : { dfWithin: degreesOfFreedomWithin }),
+    p: neverZero(p),
+    ...(pAdjusted === undefined ? {} : { pAdjusted: neverZero(pAdjusted) }),
     ...(effect === undefined ? {} : { effect: finite(effect) }),
     weighted: facts.weighted ?? false,
     method,

@@ -123,6 +123,7 @@ export interface Figure {
   readonly answers?: number;
   readonly statistic?: number;
   readonly df?: number;
+  readonly dfWithin?: number;
   readonly p?: number;
   readonly pAdjusted?: number;
   readonly effect?: number;

@@ -72,6 +72,7 @@ const methods: Readonly<Record<Method, true>> = {
   'worst-best-case': true,
   'log-rank': true,
   'linearised-difference': true,
+  'mean-difference-clustered': true,
   'linearised-part': true,
   't-paired-clustered': true,
   kitagawa: true,
@@ -118,9 +119,15 @@ const knownSchema = z.object({
     .min(0)
     .optional()
     .describe('accounts, where the interval respects that their answers are not independent'),
-  statistic: z.number().optional(),
+  statistic: z.number().optional().describe('as the method says: H, W, F, t, z or the share'),
   df: z.number().optional(),
-  p: z.number().optional(),
+  dfWithin: z
+    .number()
+    .optional()
+    .describe(
+      'degrees of freedom of the denominator, where the method takes p from an F distribution; df is then its numerator',
+    ),
+  p: z.number().optional().describe('never 0: below 5e-324, the least that a double holds, it stands as that'),
   pAdjusted: z.number().optional().describe('adjusted for the number of comparisons'),
   effect: z.number().optional(),
   weighted: z.boolean().describe('true where answers count by weights, as the definition says'),

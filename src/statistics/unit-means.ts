@@ -1,9 +1,11 @@
 /** Is the mean of one unit unlike that of all others, when accounts answer more than once? */
 import type { Distribution } from '../counts/shapes.js';
 import { clusteredMannWhitney } from './compare-clustered-groups.js';
+import { differenceOfClusteredMeans } from './difference-of-clustered-means.js';
 import type { Estimate, IntervalOptions, Test } from './estimate.js';
+import type { GroupedClusters } from './grouped-clusters.js';
 import { changeBetweenWaves } from './waves/change.js';
-import { sumsOfDistribution, withTotals, type PanelSums, type SumsByGroup } from './waves/panel-sums.js';
+import { hasRepeats, sumsOfDistribution, withTotals, type PanelSums, type SumsByGroup } from './waves/panel-sums.js';
 import { meanScoring } from './waves/scoring.js';
 
 /** Answers of one account ('' without one: each is a case of its own) to one unit. */
@@ -16,7 +18,7 @@ export interface UnitAnswers {
 export interface UnitMean {
   /** Mean of the unit − mean of all others, on the scale of the answers. */
   readonly difference: Estimate;
-  /** The more cautious of the test of the means and of the rank test with accounts as clusters. */
+  /** Whichever is more cautious, whole: the test of the means, or the rank test with accounts as clusters. `answers`: both sides. */
   readonly test: Test;
 }
 
@@ -53,7 +55,8 @@ function sumsOf(accounts: readonly Cluster[], unknown: Cluster): PanelSums {
   return withTotals(accounts.map(ofCluster), ofCluster(unknown));
 }
 
-function rankTest(accounts: readonly Cluster[], unknown: Cluster): Test {
+/** One cluster an account, and one for each answer of nobody known. */
+function clustersOf(accounts: readonly Cluster[], unknown: Cluster): GroupedClusters {
   const known = accounts.map(
     ({ answers }) => new Map([...answers].map(([side, counts]) => [side as string, asDistribution(counts)])),
   );
@@ -62,13 +65,14 @@ function rankTest(accounts: readonly Cluster[], unknown: Cluster): Test {
       Array.from({ length: count }, () => new Map([[side as string, asDistribution(new Map([[value, 1]]))]])),
     ),
   );
-  return clusteredMannWhitney({ groups: [own, others], clusters: [...known, ...alone] }, [own, others]);
+  return { groups: [own, others], clusters: [...known, ...alone] };
 }
 
 /**
- * Mean of the unit − mean of all others with Welch's interval, or where accounts answered more than once the linearised one
- * with accounts as clusters. p is the greater of the t test of that difference and of the rank test with accounts as clusters:
- * the first says more than it may where few accounts of skewed answers stand behind a unit. Withheld as either test is.
+ * Mean of the unit − mean of all others with Welch's interval, or where accounts answered more than once that with accounts as
+ * clusters, corrected for the few accounts of a unit. The test is the more cautious of the t test of that difference and of the
+ * rank test with accounts as clusters: the first says more than it may where few accounts of skewed answers stand behind a
+ * unit. Withheld as either test is.
  */
 export function compareUnitMean(
   cells: readonly UnitAnswers[],
@@ -77,9 +81,15 @@ export function compareUnitMean(
 ): UnitMean {
   const { accounts, unknown } = sidesOf(cells, unit);
   const waves = { sums: sumsOf(accounts, unknown), before: others, after: own };
-  const { estimate: difference, test } = changeBetweenWaves(waves, meanScoring(scale), { confidence });
+  const scoring = meanScoring(scale);
+  const plain = changeBetweenWaves(waves, scoring, { confidence });
+  if (plain.test.status === 'withheld') return { difference: plain.estimate, test: plain.test };
+  const clusters = clustersOf(accounts, unknown);
+  const { estimate: difference, test } = hasRepeats(waves.sums)
+    ? differenceOfClusteredMeans(clusters, [own, others], { confidence, most: scoring.most })
+    : plain;
+  const ranks = clusteredMannWhitney(clusters, [own, others]);
   if (test.status === 'withheld') return { difference, test };
-  const ranks = rankTest(accounts, unknown);
   if (ranks.status === 'withheld') return { difference, test: ranks };
-  return { difference, test: { ...test, p: Math.max(test.p, ranks.p) } };
+  return { difference, test: test.p >= ranks.p ? test : ranks };
 }

@@ -16,7 +16,7 @@ interface Sides {
 }
 const reference = readReference<{
   welch: Difference & Sides;
-  linearised: Difference & { readonly accounts: readonly Sides[] };
+  clustered: Difference & { readonly df: number } & { readonly accounts: readonly Sides[] };
 }>('units');
 const options = { confidence: 0.95, scale: { low: 1, high: 5 } };
 
@@ -51,13 +51,17 @@ describe('the mean of a unit against all others', () => {
   });
 
   it('takes the answers of one account together, in the unit and outside of it', () => {
-    const cells = reference.linearised.accounts.flatMap((one, at) => filled(cellsOf(one, `account ${String(at)}`)));
+    const cells = reference.clustered.accounts.flatMap((one, at) => filled(cellsOf(one, `account ${String(at)}`)));
     const found = compareUnitMean(cells, 'A', options);
-    expectIs(found, reference.linearised);
-    expect(found.difference).toMatchObject({ method: 'linearised-difference', clusters: 12 });
+    expectIs(found, reference.clustered);
+    expect(found.difference).toMatchObject({
+      method: 'mean-difference-clustered',
+      clusters: 12,
+      degreesOfFreedom: expect.closeTo(reference.clustered.df, 8) as number,
+    });
     // As if independent the same answers would be far surer.
     const alone = compareUnitMean(
-      filled(reference.linearised.accounts.flatMap((one) => cellsOf(one, ''))),
+      filled(reference.clustered.accounts.flatMap((one) => cellsOf(one, ''))),
       'A',
       options,
     );

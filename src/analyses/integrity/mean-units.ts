@@ -138,11 +138,12 @@ function findingsOf({ split, score, units }: JudgedSplit): readonly RankedFindin
 }
 
 const figuresOf = ({ survey }: SurveyView, { split, units }: JudgedSplit): readonly Figure[] =>
-  units.map(({ name, test, pAdjusted }) =>
+  units.map(({ name, answers, difference, test, pAdjusted }) =>
     figureOfTest({
       metric: 'unit-outlier',
       by: { [split.name]: split.nameOf(name).id, of: 'mean' },
-      test,
+      test: { ...test, answers },
+      of: difference.status === 'known' ? difference : undefined,
       pAdjusted,
       definition: message('definition.unit-mean-outlier'),
       survey: survey.name,

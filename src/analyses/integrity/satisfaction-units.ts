@@ -2,6 +2,7 @@
 import { figureOfTest, interval, label, number, numberColumn, textColumn, empty } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import { funnelLimits } from '../../statistics/funnel/limits.js';
+import type { Test } from '../../statistics/estimate.js';
 import { judgeUnits, type JudgedUnit } from '../../statistics/funnel/unit-outliers.js';
 import { message } from '../../text/message.js';
 import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js';
@@ -18,7 +19,7 @@ import {
   smallestGap,
   type UnitCell,
 } from './compare-units.js';
-import { doAccountsRepeat, pOfShares } from './share-test.js';
+import { doAccountsRepeat, testOfShares } from './share-test.js';
 import { isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
 const rowsShown = 12;
@@ -26,7 +27,9 @@ const rowsShown = 12;
 const mostOutside = 0.5;
 
 type Verdict = 'below' | 'above' | 'within';
-interface Unit extends Pick<JudgedUnit, 'name' | 'hits' | 'trials' | 'share' | 'test'> {
+interface Unit extends Pick<JudgedUnit, 'name' | 'hits' | 'trials' | 'share'> {
+  /** Whichever decided, whole: its statistic, degrees of freedom and p belong together. */
+  readonly test: Test;
   readonly p: number | undefined;
   readonly pAdjusted: number | undefined;
   readonly verdict: Verdict;
@@ -38,12 +41,17 @@ interface JudgedSplit {
   readonly units: readonly Unit[];
 }
 
-/** p of a unit: its exact binomial tails; where accounts repeat the greater of them and of the test over accounts. */
-function pOf(cells: readonly UnitCell[], { name, test }: JudgedUnit): number | undefined {
+/** Its exact binomial tails; where accounts repeat whichever is more cautious of them and of the test over accounts. */
+function decidingTest(cells: readonly UnitCell[], { name, test }: JudgedUnit): Test {
   const pairs = pairsOfUnit(cells, name);
-  if (!doAccountsRepeat(pairs)) return test.p;
-  const clustered = pOfShares(pairs);
-  return clustered === undefined ? undefined : Math.max(test.p, clustered);
+  if (!doAccountsRepeat(pairs)) return test;
+  const clustered = testOfShares(pairs);
+  return clustered.status === 'known' && clustered.p <= test.p ? test : clustered;
+}
+
+function withTest(cells: readonly UnitCell[], unit: JudgedUnit) {
+  const test = decidingTest(cells, unit);
+  return { ...unit, test, p: test.status === 'known' ? test.p : undefined };
 }
 
 function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): JudgedSplit | undefined {
@@ -61,8 +69,8 @@ function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): 
   );
   if (judged.status === 'withheld' || judged.units.length < 2) return undefined;
   const large = judged.units.filter(({ trials }) => trials >= fewestCases);
-  const withP = large.map((unit) => ({ ...unit, p: pOf(cells, unit) }));
-  const units = adjusted(withP, looksAtSatisfaction).map((unit): Unit => {
+  const tested = large.map((unit) => withTest(cells, unit));
+  const units = adjusted(tested, looksAtSatisfaction).map((unit): Unit => {
     const isOutside = unit.pAdjusted !== undefined && unit.pAdjusted < significance;
     const side: Verdict = unit.share < judged.reference ? 'below' : 'above';
     return { ...unit, verdict: isOutside ? side : 'within' };
@@ -146,13 +154,14 @@ function findingsOf(judged: JudgedSplit): readonly RankedFinding[] {
 }
 
 const figuresOf = ({ survey }: SurveyView, { split, units }: JudgedSplit): readonly Figure[] =>
-  units.map(({ name, test, p, pAdjusted }) =>
+  units.map(({ name, share, trials, test, pAdjusted }) =>
     figureOfTest({
       metric: 'unit-outlier',
       by: { [split.name]: split.nameOf(name).id, of: 'satisfied' },
-      test: p === undefined ? test : { ...test, p },
+      test: { ...test, answers: trials },
+      of: { value: share },
       pAdjusted,
-      definition: message('definition.unit-outlier'),
+      definition: message('definition.unit-share-outlier'),
       survey: survey.name,
     }),
   );

@@ -2,11 +2,12 @@
 import { distributionOfHits } from '../../metrics/score-answers.js';
 import { clusteredMannWhitney } from '../../statistics/compare-clustered-groups.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
+import type { Test } from '../../statistics/estimate.js';
 import { fisherExact } from '../../statistics/fisher-exact.js';
 import type { GroupedClusters } from '../../statistics/grouped-clusters.js';
 
-/** Hit 1, not 0: the rank test of both groups with accounts as clusters compares the two shares. Undefined: it cannot say. */
-export function pOfShares(pairs: readonly ProportionPair[]): number | undefined {
+/** Hit 1, not 0: the rank test of both groups with accounts as clusters compares the two shares. */
+export function testOfShares(pairs: readonly ProportionPair[]): Test {
   const clusters = pairs.map(
     ({ first, second }) =>
       new Map([
@@ -15,7 +16,12 @@ export function pOfShares(pairs: readonly ProportionPair[]): number | undefined 
       ]),
   );
   const data: GroupedClusters = { groups: ['first', 'second'], clusters };
-  const test = clusteredMannWhitney(data, ['first', 'second']);
+  return clusteredMannWhitney(data, ['first', 'second']);
+}
+
+/** Its p; undefined: it cannot say. */
+export function pOfShares(pairs: readonly ProportionPair[]): number | undefined {
+  const test = testOfShares(pairs);
   return test.status === 'known' ? test.p : undefined;
 }
 

@@ -8,6 +8,8 @@ import {
 } from '../../statistics/planning/precision.js';
 import { answersForTwoMeans, smallestMeanChange } from '../../statistics/planning/power-of-means.js';
 import { answersForTwoShares, changedShare, smallestShareChange } from '../../statistics/planning/power-of-shares.js';
+import { normalCriticalValue } from '../../statistics/critical-value.js';
+import { wilsonInterval } from '../../statistics/interval-of-proportion.js';
 import type { Goal, Supposed } from './goal.js';
 
 export interface Assurance {
@@ -75,6 +77,17 @@ function reachedWith(answers: number, goal: Goal, { role, assurance }: { role: R
     : smallestMeanChange(independent, spread.value, plan);
 }
 
+/** Half the width as reports print it: of a share Wilson's, answers worth as many as the design effect leaves of them. */
+function printedWidth(answers: number, goal: Goal, { role, assurance }: { role: RoleToPlan; assurance: Assurance }) {
+  const { group, spread } = role;
+  if (goal.kind !== 'width' || answers < 1) return undefined;
+  const { confidence } = assurance;
+  if (goal.measure !== 'share') return halfWidthOf(answers, group, { confidence, of: 'people-like-these' });
+  const worth = answers / plannedDesignEffect(answers, group);
+  const [low, high] = wilsonInterval(spread.value, normalCriticalValue(confidence) ** 2 / worth);
+  return (high - low) / 2;
+}
+
 /** Invites as many as bring the answers needed at the response supposed; where the role has no more, all of them. */
 export function planRole(role: RoleToPlan, goal: Goal, assurance: Assurance): RolePlan {
   const { group, response } = role;
@@ -83,7 +96,6 @@ export function planRole(role: RoleToPlan, goal: Goal, assurance: Assurance): Ro
   const invite = Math.min(group.people, wanted);
   const expected = downward(invite * response.value);
   const reached = reachedWith(expected, goal, { role, assurance });
-  const ofLike = { confidence: assurance.confidence, of: 'people-like-these' } as const;
   return {
     ...role,
     needed,
@@ -92,7 +104,7 @@ export function planRole(role: RoleToPlan, goal: Goal, assurance: Assurance): Ro
     expected,
     designEffect: plannedDesignEffect(Math.max(1, expected), group),
     reached,
-    printed: goal.kind === 'width' && expected >= 1 ? halfWidthOf(expected, group, ofLike) : undefined,
+    printed: printedWidth(expected, goal, { role, assurance }),
     isShort: wanted > group.people,
   };
 }

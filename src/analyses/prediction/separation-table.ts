@@ -24,6 +24,14 @@ export function looksNote(all: readonly Separation[]): readonly Message[] {
   return tested === 0 ? [] : [message('note.separation-looks', { measures: number(tested, 'count') })];
 }
 
+/** On how many account-days the areas rest; nothing where none is told. */
+export function baseNote(all: readonly Separation[]): readonly Message[] {
+  const told = all.flatMap(({ area, cases }) => (area.status === 'known' ? [cases] : []));
+  if (told.length === 0) return [];
+  const words = { fewest: number(Math.min(...told), 'count'), most: number(Math.max(...told), 'count') };
+  return [message('note.separation-base', words)];
+}
+
 const count = (value: number | undefined): Value => (value === undefined ? empty : number(value, 'count'));
 
 export interface TableWords {

@@ -1,4 +1,5 @@
 /** How well did each measure separate the accounts that left? Areas, leakage, and p over all that were looked at. */
+import { countAnswers } from '../../counts/distribution.js';
 import { leaverSeparation } from '../../metrics/governance/leaver-separation.js';
 import { yesNoContext } from '../../metrics/score-answers.js';
 import { hiddenEstimate } from '../../metrics/withhold.js';
@@ -21,6 +22,8 @@ export interface Separation {
   /** Accounts that left, and that are still there, with a value. */
   readonly left: number;
   readonly stayed: number;
+  /** Account-days: each account on each day of a departure, once for each departure. */
+  readonly cases: number;
   readonly area: Estimate;
   /** Where the measure seems to have known who left; then it is not tested. */
   readonly leak: LeakageEvidence | undefined;
@@ -36,13 +39,15 @@ export const sizesOf = (accounts: readonly OutcomeScores[]): { readonly left: nu
 
 function separationOf(measure: Measure, departures: Departures, shown: Shown): Separation {
   const [accounts = []] = casesOf([measure], departures);
-  const sizes = sizesOf(accounts);
+  const pooled = pooledScores(accounts);
+  const cases = countAnswers(pooled.events) + countAnswers(pooled.nonEvents);
+  const sizes = { ...sizesOf(accounts), cases };
   const { minimumGroup: k = 0, confidence } = shown;
   if (Math.min(sizes.left, sizes.stayed) < k) {
     const hidden = hiddenEstimate('primary', k);
     return { measure, ...sizes, area: hidden, leak: undefined, pAdjusted: undefined };
   }
-  const found = leakageEvidence(pooledScores(accounts), measure.risk, { confidence });
+  const found = leakageEvidence(pooled, measure.risk, { confidence });
   const leak = found.status === 'known' && found.isSuspected ? found : undefined;
   const area = leaverSeparation.compute({ accounts, risk: measure.risk }, yesNoContext(confidence));
   return { measure, ...sizes, area, leak, pAdjusted: undefined };

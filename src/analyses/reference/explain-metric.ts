@@ -59,7 +59,7 @@ function definitionsOf(metric: Metric, words: BilingualMetric): readonly Definit
     define(message('explain.formula'), message('verbatim', { text: label(words.formula) })),
     ...intervalDefinitions(metric),
     define(message('explain.worked-example'), example),
-    define(message('explain.unit'), message(`unit.${metric.unit}`)),
+    define(message('explain.unit'), message(`unit.${metric.unitInWords ?? metric.unit}`)),
     define(message('explain.direction'), message(`direction.${metric.direction}`)),
     define(message('explain.small'), message('explain.small-below', { answers: number(metric.smallBelow, 'count') })),
     define(message('explain.limits'), message('verbatim', { text: label(words.limits) })),

@@ -30,7 +30,10 @@ export function addPlanPart(command: Command, run: CommandRun): void {
     .option('--population <role=n>', 'people of each role, instead of the contacts, e.g. it=120,finance=40', several)
     .option('--response <percent>', 'share that answers where none is measured; role=percent whatever is', several)
     .option('--share <percent>', 'the share that is expected, instead of the measured one')
-    .option('--deviation <points>', 'standard deviation of a mean or of NPS, instead of the measured one')
+    .option(
+      '--deviation <points>',
+      'standard deviation of a mean in points of its scale, or of NPS (20 to 100), instead of the measured one',
+    )
     .option('--icc <number>', 'how alike people of one account answer, 0..1, instead of the measured one')
     .option('--where <name=value>', 'only people and answers with this value, e.g. role=it (several)', several)
     .option('--as-of <day>', 'the day the plan speaks of; default is the latest date in the data')

@@ -10,6 +10,7 @@ import {
   planShareRange,
   pointsRange,
   powerRange,
+  netDeviationRange,
   scalePointsRange,
   type NumberRange,
 } from '../../config/ranges.js';
@@ -75,6 +76,8 @@ function populationOf({ population }: PlanFlags): PlanStatements['population'] {
 }
 
 function statementsOf(flags: PlanFlags): PlanStatements {
+  // In points of a scale it would make NPS look known to a hair: one answer would do.
+  const isForNps = (flags.widthNps ?? flags.detectNps) !== undefined;
   const responses = wordsOf(flags.response);
   const [forAll] = responses.filter((word) => !word.includes('='));
   const forRoles = responses.filter((word) => word.includes('=')).map((word) => pairOf('--response', word));
@@ -83,7 +86,7 @@ function statementsOf(flags: PlanFlags): PlanStatements {
     response: forAll === undefined ? undefined : shareOf('--response', forAll),
     responseOf: new Map(forRoles.map(([role, rate]) => [role, shareOf('--response', rate)] as const)),
     share: flags.share === undefined ? undefined : shareOf('--share', flags.share),
-    deviation: optional('--deviation', flags.deviation, scalePointsRange),
+    deviation: optional('--deviation', flags.deviation, isForNps ? netDeviationRange : scalePointsRange),
     alikeness: optional('--icc', flags.icc, alikenessRange),
   };
 }

@@ -12,6 +12,7 @@ export const smallestDetectableChange = defineMetric({
     'A change that is smaller may be there and go unnoticed: no detectable change is not no change. It is about one comparison, not about the adjusted p of several.',
   unit: 'statistic',
   direction: 'lower-is-better',
+  unitInWords: 'points-of-figure',
   smallBelow: 1,
   sources: ['bloom1995', 'cohen1988'],
   input: 'spread',

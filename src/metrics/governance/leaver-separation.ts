@@ -8,7 +8,7 @@ export const leaverSeparation = defineMetric({
   name: 'How a measure separates leavers',
   question: 'Did the accounts that left stand worse in this measure before they left than those still there?',
   formula:
-    'probability that an account that left had the worse value on its last day than one still there on a day on which some account left (all such days together), ties counted half (area under the ROC curve, AUC); 0.5: the measure tells nothing. Values are those known before the day of each. Interval: logit from DeLong’s variance, accounts taken together (Obuchowski) where they stand on several days',
+    'probability that an account that left had the worse value on its last day than one still there on a day on which some account left (all such days together; a day on which three left counts three times), ties counted half (area under the ROC curve, AUC); 0.5: the measure tells nothing. Values are those known before the day of each. Interval: logit, where accounts stand on several days from the greater of two variances: DeLong’s over all account-days, as if each were a case of its own, and Obuchowski’s with the days of an account taken together; the wider interval of the two',
   limits:
     'Needs ten accounts that left and ten that stayed. A measure that was acted upon separates less than it knew: whoever was called upon and stayed counts as one that stayed. Separating is not causing.',
   unit: 'coefficient',

@@ -9,13 +9,14 @@ export const worstFifthLift = defineMetric({
   name: 'Departures of the worst fifth',
   question: 'How many times as often did accounts in the worst fifth of this measure leave as all accounts?',
   formula:
-    'share that left among the worst ÷ share that left among all. Worst: the values from the risky end whose share of all is nearest to a fifth. Interval: exp(ln lift ± z·SE), variance over accounts',
+    'share that left among the worst ÷ share that left among all, over the account-days of leaver-separation and those of accounts that left on the same day as others. Worst: the values from the risky end whose share of all is nearest to a fifth. Interval: exp(ln lift ± z·SE), variance linearised over accounts',
   limits:
     'Answers on few steps make no exact fifth: the part that stands beside it may be a tenth or a third. Needs ten accounts that left and ten that stayed.',
   unit: 'coefficient',
   direction: 'higher-is-better',
+  unitInWords: 'times',
   smallBelow: 30,
-  sources: ['delong1988'],
+  sources: ['binder1983'],
   input: 'outcome-cases',
   workedExample: {
     input: casesFrom({ 1: 6, 3: 4 }, { 1: 4, 4: 36 }),

@@ -8,7 +8,7 @@ export const roleDifference = defineMetric({
   name: 'Difference between roles',
   question: 'Do the roles answer differently, beyond what chance explains?',
   formula:
-    'Kruskal-Wallis H with tie correction over the roles; pairs by Mann-Whitney with Holm-adjusted p; where accounts answered more than once, both design-based: Wald W of the mean rank scores, answers of one account taken together, corrected for few accounts (CR2 variance, approximate Hotelling F); beside the ranks, each figure of the table by the mean score test (the figure itself in place of ranks), p adjusted by Holm',
+    'Kruskal-Wallis H with tie correction over the roles; pairs by Mann-Whitney with Holm-adjusted p; where accounts answered more than once, both design-based: Wald W of the mean rank scores, answers of one account taken together, corrected for few accounts (CR2 variance, approximate Hotelling F); beside the ranks, each figure of the table by the mean score test (the figure itself in place of ranks), where accounts answered more than once as a generalised score test over accounts (statistic F, variance around the mean of all answers, without CR2), p adjusted by Holm',
   limits:
     'With thousands of answers tiny differences are significant: look at the effect size of the pairs too. Where accounts repeat, a group needs answers from five accounts. When a single figure is withheld because of this test: crm-sat explain headline',
   unit: 'statistic',

@@ -7,13 +7,13 @@ export const unitOutlier = defineMetric({
   name: 'Unit against the reference',
   question: 'Does this unit differ from all others by more than chance explains?',
   formula:
-    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm). Of satisfaction by account manager or split, where accounts answered more than once: the greater of this p and that of the difference with accounts as clusters. Of means: mean of the unit − mean of all other answers, by Welch’s t or with accounts as clusters, p the greater of it and of the rank test with accounts as clusters',
+    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm). Of satisfaction by account manager or split, where accounts answered more than once: the greater of this p and that of the rank test against all others with accounts as clusters (CR2). Of means: mean of the unit − mean of all other answers, by Welch’s t or with accounts as clusters (CR2, degrees of freedom by Satterthwaite), p the greater of it and of the rank test with accounts as clusters. Statistic and method are those of the test that decided. Of satisfaction p is doubled, since shares and means are two looks at the same units',
   limits:
     'Exact, so that small units are not accused: three of three is no outlier. Cases count as independent: where one customer brings many cases, or units have thousands, nearly every unit differs, and the finding is their spread. The reference holds the unit’s own cases.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 1,
-  sources: ['spiegelhalter2005', 'holm1979', 'lumleyscott2013'],
+  sources: ['spiegelhalter2005', 'holm1979', 'lumleyscott2013', 'bellmccaffrey2002'],
   input: 'unit-against-reference',
   workedExample: {
     input: { unit: { name: 'A', hits: 6, trials: 10 }, reference: 0.85 },

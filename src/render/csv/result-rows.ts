@@ -6,7 +6,7 @@ import { groupText } from '../group-text.js';
 import { say, sayValue } from '../say.js';
 import type { LongRow } from './long-row.js';
 
-const furtherNumbers = ['clusters', 'statistic', 'df', 'p', 'pAdjusted', 'effect'] as const;
+const furtherNumbers = ['clusters', 'statistic', 'df', 'dfWithin', 'p', 'pAdjusted', 'effect'] as const;
 
 function estimateRow(figure: Figure, language: Language): LongRow {
   const { status, value, low, high, answers, reason, answers: given, needed, method } = figure;

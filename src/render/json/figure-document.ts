@@ -20,6 +20,7 @@ const knownKeys = [
   'clusters',
   'statistic',
   'df',
+  'dfWithin',
   'p',
   'pAdjusted',
   'effect',

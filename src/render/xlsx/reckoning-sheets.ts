@@ -16,6 +16,7 @@ const keys = [
   'clusters',
   'statistic',
   'df',
+  'dfWithin',
   'p',
   'pAdjusted',
   'effect',

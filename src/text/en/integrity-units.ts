@@ -57,9 +57,11 @@ export const integrityUnitsText = {
   'mean-units.title': 'Whose mean differs from that of all others: {by}',
   'column.against-others': 'Against all others',
   'note.mean-units':
-    '{definition}. Against the mean of all other answers. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; it is the greater of the t test of the difference, accounts as clusters where they repeat (Welch’s where they do not), and of the rank test with accounts as clusters.',
+    '{definition}. Against the mean of all other answers. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; it is the greater of the t test of the difference, accounts as clusters where they repeat (CR2, degrees of freedom by Satterthwaite, as in the interval; Welch’s where they do not), and of the rank test with accounts as clusters. The interval is for one unit by itself.',
+  'definition.unit-share-outlier':
+    'share of the unit; p the greater of the exact binomial test against all units together and, where accounts repeat, of the rank test against all others with accounts as clusters (CR2); statistic, df and method are those of the test that decided; doubled (shares and means are two looks at the same units) and adjusted by Holm',
   'definition.unit-mean-outlier':
-    'mean of the unit against that of all other answers, t test (accounts as clusters where they repeat) and rank test, the greater p',
+    'mean of the unit − that of all other answers; p the greater of the t test of the difference (where accounts repeat with accounts as clusters, CR2) and of the rank test with accounts as clusters (CR2); statistic, df and method are those of the test that decided, low and high those of the difference by its t test; doubled (shares and means are two looks at the same units) and adjusted by Holm',
   'finding.mean-units':
     'Means ({by}): {count} of {units} lie further from all others than chance explains. {name}: {mean} over {n} answers, {difference} {interval} against all others (p {p}). It may be: {innocent}',
 

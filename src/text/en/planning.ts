@@ -21,7 +21,7 @@ export const planningText = {
   'plan.remark.census': 'everybody',
   'plan.remark.short': 'everybody, and it is not enough',
   'plan.note.width':
-    'Half-width of a {confidence} interval: z·√(variance · design effect ÷ answers), corrected for the finite number of people (Cochran 1977), so it speaks of these people. Reports take those who answered for a part of many like them; their interval is the wider one.',
+    'Half-width of a {confidence} interval: z·√(variance · design effect ÷ answers), corrected for the finite number of people (Cochran 1977), so it speaks of these people. Reports take those who answered for a part of many like them; their interval is another one, of a share Wilson’s with the same design effect.',
   'plan.note.detect':
     'Two periods with as many answers each, two-sided test at {level}, power {power}, as {formula} of R. Not corrected for the finite number of people, for reports test changes without it. Where the same people answer twice, less is needed.',
   'plan.note.response-measured':
@@ -30,9 +30,9 @@ export const planningText = {
   'plan.note.response-usual':
     'No invitations tell how many answer: 30 % was supposed, which is no promise. State what you expect with --response.',
   'plan.note.spread-measured':
-    'How far answers are apart: measured in {survey}, by role from {fewest} answers on, else over all roles.',
+    'How far answers are apart: measured in {survey}, by role from {fewest} answers on, else over all roles. A share is taken as (hits + 2) ÷ (answers + 4), which is nearer to a half than the one in reports, so that a few answers that are alike do not promise too much.',
   'plan.note.spread-measured-in':
-    'How far answers are apart: measured in {survey}, {period}, by role from {fewest} answers on, else over all roles.',
+    'How far answers are apart: measured in {survey}, {period}, by role from {fewest} answers on, else over all roles. A share is taken as (hits + 2) ÷ (answers + 4), which is nearer to a half than the one in reports, so that a few answers that are alike do not promise too much.',
   'plan.note.spread-stated': 'How far answers are apart: as stated (--share, --deviation).',
   'plan.note.spread-usual':
     'How far answers are apart: nothing measured may be used, so the widest possible was supposed (half and half).',

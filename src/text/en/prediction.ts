@@ -43,20 +43,22 @@ export const predictionText = {
   'column.lift': 'Lift',
   'column.against-measure': 'Against',
   'note.separation':
-    'AUC: of an account that left and one still there on a day on which some account left, how often the one that left stood worse (ties half; 0.5 is chance), all such days taken together. Each by what was known before its day: answers of the latest period, invitations {days} days after they were sent, outcomes and tickets up to then. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
+    'AUC: of an account that left and one still there on a day on which some account left, how often the one that left stood worse (ties half; 0.5 is chance), all such days taken together; a day on which several left counts once for each of them. Interval: the wider of DeLong’s over account-days and of the one by account (Obuchowski). Each by what was known before its day: answers of the latest period, invitations {days} days after they were sent, outcomes and tickets up to then. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
   'note.separation-undated':
     'AUC: of an account that left and one that stayed, how often the one that left stood worse (ties half; 0.5 is chance), by all records, whenever they were made. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
   'note.separation-looks': 'p against 0.5, adjusted for {measures} measures tested (Holm).',
+  'note.separation-base': 'Base: {fewest} to {most} account-days, an account on the day of a departure, by measure.',
   'note.worst-fifth':
-    'Worst part: the share of all cases at the worst values, as near to a fifth as the steps allow. Lift: how many times as often it left as all; 1 is chance.',
+    'Base: the account-days of the AUC; whoever left on the same day as others counts among all once for each of these too, or leavers would be too rare among all. Worst part: the share of all cases at the worst values, as near to a fifth as the steps allow. Lift: how many times as often it left as all; 1 is chance.',
   'note.separation-compared':
     'Difference of AUC over accounts that have both; p adjusted for {comparisons} comparisons (Holm), not for the choice of the first.',
   'definition.leaver-separation':
-    'accounts that left against those still there on that day, by what was known before it',
+    'accounts that left against those still there on that day, by what was known before it; a day counts once for each account that left on it; interval the wider of DeLong’s over account-days and of the one by account (Obuchowski)',
   'definition.leaver-separation-undated':
     'accounts that left against those that stayed, by all records; timing unknown',
   'definition.leaked': '{definition}; not to be relied on, the measure seems to have known who left',
-  'definition.worst-fifth-lift': 'share of departures among the worst fifth ÷ share among all',
+  'definition.worst-fifth-lift':
+    'share of departures among the worst fifth ÷ share among all, over the account-days of the AUC and those of accounts that left on the same day as others',
   'definition.separation-difference': 'AUC of the measure − AUC of the other, over accounts that have both',
   'finding.separated':
     'Before they left, accounts stood worse in “{measure}” than those still there on that day: AUC {area} {interval}, 0.5 is chance (departures {left}). So did {count} of {measures} measures tested together. It does not show why they left.',

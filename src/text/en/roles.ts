@@ -106,7 +106,7 @@ export const rolesText = {
   'roles.test':
     'Kruskal-Wallis over {groups} groups: H = {statistic}, df = {df}, p = {p}, n = {answers}, epsilon squared = {effect}.',
   'roles.test.clustered':
-    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: W = {statistic}, df = {df} and {within}, p = {p} (corrected for few accounts), n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
+    'Kruskal-Wallis over {groups} groups, with the answers of one account taken together because accounts answered more than once: Wald W = {statistic}, p = {p} (corrected for few accounts: approximate Hotelling F on {df} and {within} df), n = {answers} from {accounts} accounts, epsilon squared = {effect}.',
   'roles.none-found': 'No difference found between {groups} groups in their answers by rank (p = {p}, n {answers}).',
   'roles.none-found.figures':
     'No difference found between {groups} groups, neither in their answers by rank (p = {p}, n {answers}) nor in the figures above (mean score tests, smallest p = {figureP} after Holm).',

@@ -176,7 +176,7 @@ export const serviceText = {
   'finding.watermelon':
     '“{service}” is in time and leaves its users dissatisfied: {kept} {keptInterval} of its closed tickets kept the promise (n {n}), yet {share} {interval} of the rated ones were in time and rated as dissatisfied (n {rated}); in all other services {others} (n {othersRated}).',
   'finding.units-below-target':
-    'Service levels, {measure}: {below} of {units} units lie below the promised {target} by more than chance, {meeting} reach it. Of all {cases} cases {pooled} were within the promise; the mean of the units is {mean}.',
+    'Service levels, {measure}: {below} of {units} units lie below the promised {target} by more than chance, each by its own interval and not adjusted for so many looks; {meeting} reach it. Of all {cases} cases {pooled} were within the promise; the mean of the units is {mean}.',
   'finding.calls-two-denominators':
     'Within {seconds} seconds were answered {some} {someInterval} of the answered contacts (n {someN}), but {all} {allInterval} of all (n {allN}): {unanswered} were never answered.',
 } as const;

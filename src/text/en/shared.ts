@@ -107,11 +107,11 @@ export const sharedText = {
   'method.spearman': 'Spearman’s rank correlation.',
   'method.kruskal-wallis': 'Kruskal-Wallis rank test of a difference between groups.',
   'method.kruskal-wallis-clustered':
-    'Kruskal-Wallis rank test with the answers of one account taken together, because they are not independent.',
+    'Kruskal-Wallis rank test with the answers of one account taken together, because they are not independent; the statistic is a Wald W, p by an approximate Hotelling F.',
   'method.mean-score':
     'Mean score test of a difference between groups: Kruskal-Wallis with the figure itself in place of ranks.',
   'method.mean-score-clustered':
-    'Mean score test with the answers of one account taken together, because they are not independent.',
+    'Mean score test with the answers of one account taken together, because they are not independent; the statistic is an F.',
   'method.mann-whitney': 'Mann-Whitney rank test of a difference between two groups.',
   'method.mann-whitney-clustered':
     'Mann-Whitney rank test with the answers of one account taken together, because they are not independent.',
@@ -174,6 +174,8 @@ export const sharedText = {
   'method.log-rank': 'Log-rank test of a difference in survival.',
   'method.linearised-difference':
     'Difference of two periods; answers of one account in both taken together, Taylor linearisation, t interval.',
+  'method.mean-difference-clustered':
+    'Difference of two means; answers of one account taken together, corrected for few accounts (CR2), t by Satterthwaite.',
   'method.linearised-part':
     'A part of the answers against all of them, accounts as clusters, Taylor linearisation, t interval.',
   'method.t-paired-clustered': 'Mean change of the same people, people of one account taken together.',
@@ -191,7 +193,7 @@ export const sharedText = {
   'method.cochran-armitage': 'Cochran-Armitage test of a trend in shares.',
   'method.delong': 'Area under the ROC curve with a logit interval from DeLong’s variance.',
   'method.delong-clustered':
-    'Area under the ROC curve with a logit interval by account, because several cases of one account are not independent.',
+    'Area under the ROC curve with a logit interval, the wider of the one over all cases (DeLong) and of the one by account (Obuchowski).',
   'method.lift': 'How many times as frequent the event is among those flagged as among all, with a log interval.',
   'method.lift-clustered':
     'How many times as frequent the event is among those flagged as among all, with a log interval by account.',
@@ -209,6 +211,8 @@ export const sharedText = {
   'unit.days': 'days',
   'unit.minutes': 'minutes',
   'unit.coefficient': 'coefficient, at most 1',
+  'unit.times': 'times as often, 1 as often as all',
+  'unit.points-of-figure': 'in the points of the figure that is compared',
   'unit.quantity': 'in the unit of the record',
   'unit.level': 'level of confidence',
   'unit.share-change': 'percentage points',

@@ -55,9 +55,11 @@ export const integrityUnitsText = translationOf<typeof english>()({
   'mean-units.title': '谁的均值与其他所有人不同：{by}',
   'column.against-others': '与其他所有人相比',
   'note.mean-units':
-    '{definition}。与其余全部作答的均值相比。p 按至少有 {fewest} 份作答的 {units} 个单位以 Holm 法校正并加倍（占比与均值是对同一批单位的两次查看）；取差值的 t 检验（客户重复作答时按客户聚类，否则为 Welch 检验）与按客户聚类的秩检验中较大的 p。',
+    '{definition}。与其余全部作答的均值相比。p 按至少有 {fewest} 份作答的 {units} 个单位以 Holm 法校正并加倍（占比与均值是对同一批单位的两次查看）；取差值的 t 检验（客户重复作答时按客户聚类，采用 CR2 与 Satterthwaite 自由度，与区间一致；否则为 Welch 检验）与按客户聚类的秩检验中较大的 p。区间针对单个单位。',
+  'definition.unit-share-outlier':
+    '该单位的比例；p 取对全部单位合并比例的精确二项检验，与（客户重复作答时）按客户聚类、与其余全部作答相比的秩检验（CR2）中较大者；统计量、自由度与方法属于起决定作用的检验；p 加倍（占比与均值是对同一批单位的两次查看）后按 Holm 校正',
   'definition.unit-mean-outlier':
-    '该单位的均值与其余全部作答的均值相比，t 检验（客户重复作答时按客户聚类）与秩检验，取较大的 p',
+    '该单位的均值 − 其余全部作答的均值；p 取差值的 t 检验（客户重复作答时按客户聚类，CR2）与按客户聚类的秩检验（CR2）中较大者；统计量、自由度与方法属于起决定作用的检验，上下限为差值 t 检验的区间；p 加倍（占比与均值是对同一批单位的两次查看）后按 Holm 校正',
   'finding.mean-units':
     '均值（{by}）：{units} 个中有 {count} 个与其他所有人的差距超出偶然。{name}：{n} 份作答的均值为 {mean}，与其他所有人相差 {difference} {interval}（p {p}）。也可能是：{innocent}',
 

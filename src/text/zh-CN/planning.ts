@@ -24,7 +24,7 @@ export const planningText = translationOf<typeof english>()({
   'plan.remark.census': '全部',
   'plan.remark.short': '全部，仍然不够',
   'plan.note.width':
-    '{confidence} 区间的半宽：z·√（方差 · 设计效应 ÷ 答复数），并按有限人数修正（Cochran 1977），所以说的就是这些人。报告把答复者当作许多同类人的一部分，其区间更宽。',
+    '{confidence} 区间的半宽：z·√（方差 · 设计效应 ÷ 答复数），并按有限人数修正（Cochran 1977），所以说的就是这些人。报告把答复者当作许多同类人的一部分，其区间不同，占比用 Wilson 区间并计入同样的设计效应。',
   'plan.note.detect':
     '两期答复数相同，双侧检验水平 {level}，把握 {power}，与 R 的 {formula} 相同。未按有限人数修正，因为报告检验变化时也不修正。若同一批人两期都答复，所需更少。',
   'plan.note.response-measured':
@@ -32,9 +32,9 @@ export const planningText = translationOf<typeof english>()({
   'plan.note.response-stated': '没有测得答复率的角色：按说明的值（--response）。',
   'plan.note.response-usual': '没有邀请记录可说明有多少人答复：假设为 30 %，但这不是承诺。请用 --response 说明预期值。',
   'plan.note.spread-measured':
-    '答案的离散程度：由 {survey} 测得；某角色有 {fewest} 份以上答复时按角色，否则按全部角色。',
+    '答案的离散程度：由 {survey} 测得；某角色有 {fewest} 份以上答复时按角色，否则按全部角色。占比取（命中数 + 2）÷（答复数 + 4），比报告中的占比更接近一半，以免少数相同的答复许诺过多。',
   'plan.note.spread-measured-in':
-    '答案的离散程度：由 {survey} 的 {period} 测得；某角色有 {fewest} 份以上答复时按角色，否则按全部角色。',
+    '答案的离散程度：由 {survey} 的 {period} 测得；某角色有 {fewest} 份以上答复时按角色，否则按全部角色。占比取（命中数 + 2）÷（答复数 + 4），比报告中的占比更接近一半，以免少数相同的答复许诺过多。',
   'plan.note.spread-stated': '答案的离散程度：按说明的值（--share、--deviation）。',
   'plan.note.spread-usual': '答案的离散程度：没有可用的测量值，所以假设为最大（各占一半）。',
   'plan.note.alike-measured':

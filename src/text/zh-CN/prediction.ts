@@ -40,18 +40,20 @@ export const predictionText = translationOf<typeof english>()({
   'column.lift': '提升度',
   'column.against-measure': '比较对象',
   'note.separation':
-    'AUC：取一个离开的客户，和一个在任一有客户离开之日仍在的客户，离开者更差的频率（相同各计一半；0.5 为随机），所有这些日子合并计算。各以其所在之日之前已知的为准：最近一期的作答，发出满 {days} 天的邀请，此前的成果与工单。低为更差；负担与沉默则高为更差。一个客户各角色的作答合并计算。',
+    'AUC：取一个离开的客户，和一个在任一有客户离开之日仍在的客户，离开者更差的频率（相同各计一半；0.5 为随机），所有这些日子合并计算；一天离开几个就计几次。区间：按客户日的 DeLong 区间与按客户聚类的区间（Obuchowski）中较宽者。各以其所在之日之前已知的为准：最近一期的作答，发出满 {days} 天的邀请，此前的成果与工单。低为更差；负担与沉默则高为更差。一个客户各角色的作答合并计算。',
   'note.separation-undated':
     'AUC：取一个离开的客户和一个留下的客户，离开者更差的频率（相同各计一半；0.5 为随机），以全部记录为准，不论何时。低为更差；负担与沉默则高为更差。一个客户各角色的作答合并计算。',
   'note.separation-looks': 'p 检验是否为 0.5，已按 {measures} 项检验的指标校正（Holm）。',
+  'note.separation-base': '基数：各指标 {fewest} 至 {most} 个客户日，即某个离开之日的一个客户。',
   'note.worst-fifth':
-    '最差部分：最差的那些值占全部个案的份额，在档次允许的范围内最接近五分之一。提升度：它离开的频率是全部的几倍；1 为随机。',
+    '基数：AUC 的客户日；与其他客户同日离开者，也为其中每一个在全部中计一次，否则离开者在全部中显得过少。最差部分：最差的那些值占全部个案的份额，在档次允许的范围内最接近五分之一。提升度：它离开的频率是全部的几倍；1 为随机。',
   'note.separation-compared':
     '在两者都有值的客户上的 AUC 之差；p 已按 {comparisons} 次比较校正（Holm），未对居首者的选择作校正。',
-  'definition.leaver-separation': '离开的客户与当日仍在的客户相比，以该日之前已知的为准',
+  'definition.leaver-separation':
+    '离开的客户与当日仍在的客户相比，以该日之前已知的为准；一天离开几个就计几次；区间取按客户日的 DeLong 区间与按客户聚类的区间（Obuchowski）中较宽者',
   'definition.leaver-separation-undated': '离开的客户与留下的客户相比，以全部记录为准；时间先后不明',
   'definition.leaked': '{definition}；不可依赖，该指标似乎已知谁离开',
-  'definition.worst-fifth-lift': '最差五分之一中离开的比例 ÷ 全部中离开的比例',
+  'definition.worst-fifth-lift': '最差五分之一中离开的比例 ÷ 全部中离开的比例，取 AUC 的客户日以及与其他客户同日离开者的客户日',
   'definition.separation-difference': '该指标的 AUC − 另一指标的 AUC，取两者都有值的客户',
   'finding.separated':
     '离开之前，离开的客户在“{measure}”上比当日仍在的客户更差：AUC {area} {interval}，0.5 为随机（离开 {left} 个）。一并检验的 {measures} 项指标中有 {count} 项如此。这不说明他们为何离开。',

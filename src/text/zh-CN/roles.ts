@@ -100,7 +100,7 @@ export const rolesText = translationOf<typeof english>()({
   'roles.test':
     '对 {groups} 个组做 Kruskal-Wallis 检验：H = {statistic}，df = {df}，p = {p}，n = {answers}，ε² = {effect}。',
   'roles.test.clustered':
-    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：W = {statistic}，df = {df} 与 {within}，p = {p}（已按客户数较少校正），n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
+    '对 {groups} 个组做 Kruskal-Wallis 检验；因同一客户多次作答，同一客户的作答作为整体处理：Wald W = {statistic}，p = {p}（已按客户数较少校正：自由度为 {df} 与 {within} 的近似 Hotelling F），n = {answers}，来自 {accounts} 个客户，ε² = {effect}。',
   'roles.none-found': '{groups} 个组的作答按秩比较，未发现差异（p = {p}，n {answers}）。',
   'roles.none-found.figures':
     '{groups} 个组之间未发现差异：作答按秩比较没有（p = {p}，n {answers}），上表的数字也没有（平均得分检验，Holm 校正后最小的 p = {figureP}）。',

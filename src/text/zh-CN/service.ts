@@ -170,7 +170,7 @@ export const serviceText = translationOf<typeof english>()({
   'finding.watermelon':
     '“{service}”按时完成，用户却不满意：其已关闭工单中 {kept} {keptInterval} 达标（n {n}），而有评分的工单中 {share} {interval} 达标却被评为不满意（n {rated}）；其他服务合计为 {others}（n {othersRated}）。',
   'finding.units-below-target':
-    '服务水平（{measure}）：{units} 个单位中有 {below} 个低于约定的 {target} 且超出偶然，{meeting} 个达到。全部 {cases} 个个案中 {pooled} 在承诺之内；各单位的均值为 {mean}。',
+    '服务水平（{measure}）：{units} 个单位中有 {below} 个低于约定的 {target} 且超出偶然（各以自身区间判断，未按单位个数校正），{meeting} 个达到。全部 {cases} 个个案中 {pooled} 在承诺之内；各单位的均值为 {mean}。',
   'finding.calls-two-denominators':
     '已接听的来电中，{some} {someInterval} 在 {seconds} 秒内接听（n {someN}），而占全部来电只有 {all} {allInterval}（n {allN}）：{unanswered} 从未接听。',
 });

@@ -85,9 +85,10 @@ export const sharedText = translationOf<typeof english>()({
   'method.pearson': 'Pearson 相关系数。',
   'method.spearman': 'Spearman 秩相关系数。',
   'method.kruskal-wallis': 'Kruskal-Wallis 秩检验，比较各组之间的差异。',
-  'method.kruskal-wallis-clustered': 'Kruskal-Wallis 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
+  'method.kruskal-wallis-clustered':
+    'Kruskal-Wallis 秩检验，同一客户的作答作为整体处理，因为它们并不独立；统计量为 Wald W，p 由近似 Hotelling F 得出。',
   'method.mean-score': '平均得分检验，比较各组之间的差异：以数字本身代替秩的 Kruskal-Wallis 检验。',
-  'method.mean-score-clustered': '平均得分检验，同一客户的作答作为整体处理，因为它们并不独立。',
+  'method.mean-score-clustered': '平均得分检验，同一客户的作答作为整体处理，因为它们并不独立；统计量为 F。',
   'method.mann-whitney': 'Mann-Whitney 秩检验，比较两组之间的差异。',
   'method.mann-whitney-clustered': 'Mann-Whitney 秩检验，同一客户的作答作为整体处理，因为它们并不独立。',
   'method.cronbach-alpha': 'Cronbach α 系数，由各题目的协方差得出。',
@@ -142,6 +143,8 @@ export const sharedText = translationOf<typeof english>()({
   'method.newcombe-clustered': '两个比例之差，Newcombe 区间，按有效样本量计算，因为同一客户的数据并不独立。',
   'method.log-rank': '对数秩检验，比较生存差异。',
   'method.linearised-difference': '两期之差；同一客户在两期的作答合并考虑，泰勒线性化，t 区间。',
+  'method.mean-difference-clustered':
+    '两个均值之差；同一客户的作答合并考虑，并按客户较少作校正（CR2），t 自由度按 Satterthwaite。',
   'method.linearised-part': '部分作答与全部作答之差，以客户为群，泰勒线性化，t 区间。',
   'method.t-paired-clustered': '同一批人的平均变化，同一客户的人员合并考虑。',
   'method.kitagawa': '按 Kitagawa 分解得到的变化构成，区间按客户线性化。',
@@ -156,7 +159,8 @@ export const sharedText = translationOf<typeof english>()({
   'method.exact-binomial': '精确二项检验，比较比例与参照值。',
   'method.cochran-armitage': 'Cochran-Armitage 趋势检验，检验比例是否随组别递增或递减。',
   'method.delong': 'ROC 曲线下面积（AUC），由 DeLong 方差得出 logit 区间。',
-  'method.delong-clustered': 'ROC 曲线下面积（AUC），按客户聚类得出 logit 区间，因为同一客户的多个个案并不独立。',
+  'method.delong-clustered':
+    'ROC 曲线下面积（AUC），logit 区间，取按全部个案（DeLong）与按客户聚类（Obuchowski）两者中较宽者。',
   'method.lift': '提升度：被标记者中事件比例与总体比例之比，采用对数区间。',
   'method.lift-clustered': '提升度：被标记者中事件比例与总体比例之比，采用按客户聚类的对数区间。',
   'method.delong-paired':
@@ -173,6 +177,8 @@ export const sharedText = translationOf<typeof english>()({
   'unit.days': '天',
   'unit.minutes': '分钟',
   'unit.coefficient': '系数，至多为 1',
+  'unit.times': '倍数，1 为与全部相同',
+  'unit.points-of-figure': '所比较的数字自身的单位',
   'unit.quantity': '以记录自身的单位计',
   'unit.level': '置信水平',
   'unit.share-change': '百分点',

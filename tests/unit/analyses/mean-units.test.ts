@@ -1,5 +1,6 @@
 /** Account managers whose mean is unlike that of all others: also where the share satisfied says nothing. */
 import { describe, expect, it } from 'vitest';
+import { studentTUpperTail } from '../../../src/statistics/distributions/student-t.js';
 import { analyzed } from './analyzed.js';
 
 /** Nobody of Gus is satisfied to a different share (4 and 5 count alike), but all of his say 5 and 3, others 4 and 1. */
@@ -37,6 +38,15 @@ describe('means by account manager', () => {
     expect(findings).not.toContain('satisfaction-units:owner');
     expect(textOf('mean-units:owner')).toContain('+1.50');
     expect(output).not.toContain('Gus High');
+  });
+
+  it('carry n of the unit, the interval that is printed, and statistic, df and p of one test', async () => {
+    const { resultOf } = await analyzed(files(4), topic);
+    const high = resultOf('unit-outlier', byMean('4')) as unknown as Record<'statistic' | 'df' | 'p', number>;
+    expect(high).toMatchObject({ answers: 160, value: 1.5, status: 'known' });
+    expect(2 * studentTUpperTail(Math.abs(high.statistic), high.df)).toBeCloseTo(high.p, 12);
+    // Forty accounts stand behind the unit, 124 beside it: never the 162 degrees of freedom of all.
+    expect(high.df).toBeLessThan(100);
   });
 
   it('take the four answers of an account for one voice', async () => {

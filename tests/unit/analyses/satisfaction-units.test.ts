@@ -53,6 +53,10 @@ describe('satisfaction by account manager', () => {
     expect(pOf(one)).toBeGreaterThan(0.3);
     // As if 32 of 40 people were as many witnesses, it would be 0.008.
     expect(pOf(four)).toBeGreaterThan(0.1);
+    // The test over accounts decided, so its name, statistic and df stand there, with the n of the unit.
+    const decided = { method: 'mann-whitney-clustered', answers: 40, value: 0.8, df: expect.any(Number) as number };
+    expect(four.resultOf('unit-outlier', { owner: '5', of: 'satisfied' })).toMatchObject(decided);
+    expect(one.resultOf('unit-outlier', { owner: '5', of: 'satisfied' })).toMatchObject({ method: 'exact-binomial' });
   });
 
   it('is not said under the rules of small groups', async () => {

@@ -116,6 +116,8 @@ describe('survey plan on stated people', () => {
     [['--population', 'it=0', '--width', '5%'], '--population'],
     [['--population', 'it', '--width', '5%'], '--population'],
     [['--population', 'it=10', '--width', '5%', '--icc', '2'], '--icc'],
+    // A deviation in points of a scale of 5 is none of NPS: one answer would seem enough.
+    [['--population', 'it=500', '--width-nps', '10', '--deviation', '1'], '--deviation needs a number from 20 to 100'],
     [['--width', '5%'], 'No files were named'],
   ])('refuses %j', async (words, said) => {
     const { code, errors } = await run(...words);
