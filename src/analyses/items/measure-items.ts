@@ -8,7 +8,7 @@ import type { Figure } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import type { SurveyView } from '../analysis.js';
-import { pooledOver } from '../roles/headline-rule.js';
+import { pooledOver, ruledConstructs } from '../roles/headline-rule.js';
 import { cutOfItem, scoreOfConstruct, shareDefinition, type ConstructScore } from '../scores.js';
 import { measureSplit } from '../split-tables.js';
 
@@ -23,7 +23,7 @@ export interface MeasuredItem {
 
 /** The score whose headline a question is part of: the average of the question follows the same rule. */
 function headlineScores(view: SurveyView): ReadonlyMap<string, ConstructScore> {
-  const scores = (['satisfaction', 'recommend'] as const).flatMap((construct) => {
+  const scores = ruledConstructs.flatMap((construct) => {
     const score = scoreOfConstruct(view.survey, construct);
     return typeof score === 'string' ? [] : [score];
   });

@@ -5,11 +5,22 @@
 import { groupValues } from '../../counts/breakdown.js';
 import type { Dimension } from '../../counts/count-source.js';
 import { distributionOf } from '../../counts/needs.js';
+import type { Construct } from '../../domain/constructs.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { momentsOf } from '../../statistics/moments.js';
 import { auditedView, questionOf, type SurveyView } from '../analysis.js';
 import type { ConstructScore } from '../scores.js';
 import { judgeDisagreement, type Disagreement } from './disagreement.js';
+
+/**
+ * What the rule is about: opinions of a company and what they lead to. Other questions are not tested, and the tables say so.
+ */
+export const ruledConstructs = [
+  'satisfaction',
+  'recommend',
+  'repurchase',
+  'renew',
+] as const satisfies readonly Construct[];
 
 /** Withheld where the groups disagree, unless the user asked for it under the stamp. */
 export function pooledEstimate(view: SurveyView, pooled: Estimate, { doDisagree }: Disagreement): Estimate {

@@ -129,10 +129,10 @@ export const rolesText = {
   'headline-rule.question': 'When does the report refuse a figure over all roles, and what does it show instead?',
   'headline-rule.term.disagree': 'The roles disagree when',
   'headline-rule.disagree':
-    'both hold: the rank test over all roles is significant at {level}, and at least one pair of roles differs with a Holm-adjusted p below {level} and by |Cliff’s delta| of {effect} or more. Roles are tested from {needed} answers on, or from {needed} accounts where accounts answered more than once; responses without a role take no part. Satisfaction and recommendation are judged apart.',
+    'both hold: the rank test over all roles is significant at {level}, and at least one pair of roles differs with a Holm-adjusted p below {level} and by |Cliff’s delta| of {effect} or more. Roles are tested from {needed} answers on, or from {needed} accounts where accounts answered more than once; responses without a role take no part. Satisfaction, recommendation and the intention to buy again or to renew are judged apart.',
   'headline-rule.term.withheld': 'Then withheld are',
   'headline-rule.withheld':
-    'the share, mean and median of satisfaction, the NPS and the mean recommendation over all roles (each where the roles disagree on it), the averages of the questions they are made of, the square of satisfaction by loyalty, and the satisfied who would not recommend.',
+    'the share, mean and median of satisfaction, the NPS and the mean recommendation, the share and mean of the intention to buy again or to renew, over all roles (each where the roles disagree on it), the averages and shares of the questions they are made of, the square of satisfaction by loyalty, and the satisfied who would not recommend.',
   'headline-rule.term.rows': 'Rows of another split (--by region)',
   'headline-rule.rows':
     'are shown while the mix of roles is nearly the same in every row, so that they can be compared: as long as no row is moved by its mix by more than {shift} of the scale. Otherwise they are withheld as well, with their test, and the table of role by that split stands in their place.',

@@ -119,10 +119,10 @@ export const rolesText = translationOf<typeof english>()({
   'headline-rule.question': '报告在什么情况下拒绝给出各角色合并的数字，又以什么代替？',
   'headline-rule.term.disagree': '判定角色意见不一的条件',
   'headline-rule.disagree':
-    '须同时满足：对全部角色的秩检验在 {level} 水平上显著；且至少有一对角色经 Holm 校正的 p 低于 {level}，并且 |Cliff δ| 不低于 {effect}。角色须有至少 {needed} 份作答才参与检验（同一客户多次作答时为至少 {needed} 个客户）；角色不详的答卷不参与。满意度与推荐意愿分别判定。',
+    '须同时满足：对全部角色的秩检验在 {level} 水平上显著；且至少有一对角色经 Holm 校正的 p 低于 {level}，并且 |Cliff δ| 不低于 {effect}。角色须有至少 {needed} 份作答才参与检验（同一客户多次作答时为至少 {needed} 个客户）；角色不详的答卷不参与。满意度、推荐意愿、再次购买或续约意愿分别判定。',
   'headline-rule.term.withheld': '此时不显示',
   'headline-rule.withheld':
-    '合并各角色的满意占比、满意度均值与中位数、NPS 与推荐意愿均值（各自以该题是否意见不一为准），其所含题目的均值，满意度与忠诚度四象限，以及满意却不愿推荐者的占比。',
+    '合并各角色的满意占比、满意度均值与中位数、NPS 与推荐意愿均值、再次购买或续约意愿的占比与均值（各自以该题是否意见不一为准），其所含题目的均值与占比，满意度与忠诚度四象限，以及满意却不愿推荐者的占比。',
   'headline-rule.term.rows': '其他拆分的各行（--by region）',
   'headline-rule.rows':
     '只要各行的角色构成几乎相同、可以相互比较，就照常显示：任何一行因角色构成而产生的偏移不超过量表的 {shift}。否则各行及其检验同样不显示，代之以角色与该拆分的交叉表。',
