@@ -51,7 +51,7 @@ describeRealSet({
         },
       ],
       says: [
-        /In 1,365 tickets the solution lies before the first response: they were left out .* not averaged; 1,404 remain/,
+        /Tickets whose solution lies before the first response: 1,365, left out .* not averaged; 1,404 remain/,
       ],
     },
     {

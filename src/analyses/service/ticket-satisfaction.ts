@@ -17,6 +17,7 @@ import type { LabelValue } from '../../text/value.js';
 import { nothing, shownBy, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
 import { ratingsOf, type RatedTicket, type Ratings } from './rated-tickets.js';
+import { areTakenTogether } from './attainment-notes.js';
 import { groupedBy, moreInFigures, shareOf, type ServiceLedger } from './service-ledger.js';
 import { groupName, largest, ticketSplits, type TicketSplit } from './splits.js';
 
@@ -82,7 +83,8 @@ export function ticketSatisfactionPart(ledger: ServiceLedger): Part {
   const estimate = shownBy(settings, shareSatisfied(ratings.tickets, ratings, ledger));
   const whole: Row = { name: label(message('word.all')), by: {}, size: ratings.tickets.length, estimate };
   const cut = { from: String(satisfiedFrom(ratings.scale)), scale: scaleText(ratings.scale) };
-  const notes = [message('note.ticket-satisfaction', cut)];
+  const note = areTakenTogether(ratings.tickets) ? 'note.ticket-satisfaction' : 'note.ticket-satisfaction-single';
+  const notes = [message(note, cut)];
   const splits = settings.isForPublication
     ? []
     : inTheWhole(settings, () => ticketSplits(ledger, ['priority', 'group', 'service'])).flat();
