@@ -21,7 +21,7 @@ describe('a ticket file', () => {
       'T1,2026-07-01,yes,4',
       'T2,2026-07-02,no,2',
     ]);
-    expect(single).toContain('Tickets opened by 2026-07-02');
+    expect(single).toContain('Tickets opened by 2026-09-30');
     expect(single).not.toMatch(/Intervals take tickets of one customer|several tickets of one customer taken/);
     const named = await captionsOf([
       'ticket_id,customer_id,opened_at,sla_met',
