@@ -132,7 +132,7 @@ describe('which measures told who would leave', () => {
     expect(other).toBe(0.5);
     expect(difference?.['value']).toBeCloseTo(Number(first) - 0.5, 12);
     const said = findings.filter((text) => text.includes('Would buy again'));
-    expect(said.at(-1)).toContain('better than each of 2 other measures did');
+    expect(said.at(-1)).toContain('better than the other measures did (2)');
   });
 
   it('warns of a measure that knew, and judges none of its question', async () => {
