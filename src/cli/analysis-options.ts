@@ -159,7 +159,7 @@ const ownDomainsOf = ({ ownDomain }: AnalysisFlags): readonly string[] =>
 /** The settings of an analysis over this source. */
 export function analysisSettingsOf(
   flags: AnalysisFlags,
-  { source, surveys }: Pick<Answers, 'source' | 'surveys'>,
+  { source, surveys, readings = [] }: Pick<Answers, 'source' | 'surveys' | 'readings'>,
   weighting: Omit<WeightingCall, 'isTopicNamed'>,
 ): Omit<AnalysisSettings, 'depth'> {
   const isForPublication = flags.publish === true;
@@ -169,7 +169,7 @@ export function analysisSettingsOf(
     flags.minimumGroup,
     isWithholding ? protectedGroupRange : groupRange,
   );
-  const data = { source, surveys, isWithholding, minimumGroup, mayNamePeople: flags.namePeople === true };
+  const data = { source, surveys, readings, isWithholding, minimumGroup, mayNamePeople: flags.namePeople === true };
   const where = filtersOf(flags, data);
   const compare = flags.compare === undefined ? undefined : periodOf(data, flags.compare);
   if (isWithholding && Object.keys(where).length > 0) refuseIsolatingFilter(data, where, minimumGroup);

@@ -3,8 +3,10 @@ import { responseDimensions, type CountSource, type Dimension } from '../counts/
 import { groupValues } from '../counts/breakdown.js';
 import { distributionOf } from '../counts/needs.js';
 import { fieldTable } from '../domain/fields.js';
+import type { FileReading } from '../domain/import-audit.js';
 import type { Survey } from '../domain/surveys.js';
 import { nearestWord } from '../problems/nearest-word.js';
+import { readingOfColumn } from './read-as.js';
 import { peopleIn } from '../metrics/measure.js';
 import { groupsToHide } from '../metrics/withhold.js';
 import { fail } from '../problems/problem.js';
@@ -12,6 +14,8 @@ import { fail } from '../problems/problem.js';
 export interface Answers {
   readonly source: CountSource;
   readonly surveys: readonly Survey[];
+  /** How files were read, where that is known: a word may be a column's own name. */
+  readonly readings?: readonly FileReading[];
   /** True when small groups must be protected: no split or filter may single out an account or a person. */
   readonly isWithholding: boolean;
   /** People a group must have to be shown, where small ones are protected. */
@@ -53,18 +57,49 @@ export function isDimension(data: Answers, name: string): boolean {
   return namesOf(data).has(typed(name));
 }
 
+/** What may be used and is filled here: an example that is refused next helps nobody. */
+function offered(data: Answers, names: ReadonlyMap<string, Dimension>, name: string) {
+  const isAllowed = (dimension: Dimension): boolean =>
+    !(data.isWithholding && pointsAtSomebody(dimension)) && (dimension !== 'respondent' || data.mayNamePeople);
+  const usable = [...names].flatMap(([word, dimension]) =>
+    isAllowed(dimension) && valuesOf(data, dimension).some((value) => value !== '') ? [word] : [],
+  );
+  return usable.length === 0
+    ? { names: 'nothing in this data', nearest: 'COLUMN, once it is kept: --map "COLUMN=segment:COLUMN"' }
+    : { names: usable.slice(0, 30).join(', '), nearest: nearestWord(typed(name), usable) };
+}
+
+/** The dimension a column became that is known here by another name; a question, or one that was not kept, is a wrong call. */
+function dimensionOfColumn(
+  data: Answers,
+  names: ReadonlyMap<string, Dimension>,
+  name: string,
+): { readonly dimension: Dimension; readonly field: string } | undefined {
+  const read = readingOfColumn(data.readings ?? [], name);
+  if (!read) return undefined;
+  const { column, word } = read;
+  if (read.became === 'ignored') return fail('dimension-not-kept', { name: column });
+  if (read.became === 'question') return fail('dimension-is-question', { name: column });
+  const dimension = word === undefined ? undefined : names.get(word.toLowerCase());
+  if (dimension) return { dimension, field: read.field };
+  return fail('dimension-is-field', { name: column, field: read.field, ...offered(data, names, name) });
+}
+
 /** The dimension of a word; a question, an unknown word or one that would single somebody out is a wrong call. */
 export function dimensionOf(data: Answers, name: string): Dimension {
   const names = namesOf(data);
-  const found = names.get(typed(name));
-  if (found && data.isWithholding && pointsAtSomebody(found)) return fail('dimension-identifies', { name });
-  if (found === 'respondent' && !data.mayNamePeople) return fail('respondents-not-named', { name });
-  if (found) return found;
+  const own = names.get(typed(name));
   const question = data.surveys.flatMap(({ items }) => items).find(({ code }) => code.toLowerCase() === typed(name));
-  if (question) return fail('dimension-is-question', { name: question.code });
-  const known = [...names.keys()];
-  const nearest = nearestWord(typed(name), known);
-  return fail('unknown-dimension', { name, names: known.slice(0, 30).join(', '), nearest });
+  if (!own && question) return fail('dimension-is-question', { name: question.code });
+  const column = own ? undefined : dimensionOfColumn(data, names, name);
+  const found = own ?? column?.dimension;
+  if (found && data.isWithholding && pointsAtSomebody(found)) {
+    const instead = offered(data, names, name);
+    if (column) return fail('dimension-read-as', { name, field: column.field, ...instead });
+    return fail('dimension-identifies', { name, ...instead });
+  }
+  if (found === 'respondent' && !data.mayNamePeople) return fail('respondents-not-named', { name });
+  return found ?? fail('unknown-dimension', { name, ...offered(data, names, name) });
 }
 
 /** Every value that occurs on a dimension in the surveys looked at. */

@@ -87,11 +87,15 @@ async function sourceOf(database: Database): Promise<{ readonly source: CountSou
 }
 
 /** The answers and the surveys looked at, under the settings of the run. */
-async function contextOf({ flags, weighting, depth }: AnalysisRun, counted: CountSource): Promise<AnalysisContext> {
+async function contextOf(
+  { flags, weighting, depth, readings }: AnalysisRun,
+  counted: CountSource,
+): Promise<AnalysisContext> {
   const { rememberCounts } = await import('../counts/remembered-counts.js');
   const source = rememberCounts(counted);
   const surveys = withCuts(surveysOf(source, flags.survey), flags.cut, weighting.configuration);
-  return { source, surveys, settings: { ...analysisSettingsOf(flags, { source, surveys }, weighting), depth } };
+  const settings = analysisSettingsOf(flags, { source, surveys, readings }, weighting);
+  return { source, surveys, settings: { ...settings, depth } };
 }
 
 /** What must be read before the figures: which reports they were held against, which numbers were left out, what files lack. */

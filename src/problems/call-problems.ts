@@ -77,7 +77,23 @@ export const callProblems = {
   'dimension-identifies': {
     sentence:
       'Under the rules for confidential surveys and publication the answers cannot be split or filtered by "{name}": it can point at a single account or person.',
-    hint: 'Use a column that puts many into one group, for example: --by role, --by region, --by segment',
+    hint: 'They can by: {names}. For example: --by {nearest}',
+    exitCode: 2,
+  },
+  'dimension-read-as': {
+    sentence:
+      '"{name}" was read as {field}; under the rules for confidential surveys and publication it may point at a single account or person, so it is no split.',
+    hint: 'The answers can be split by: {names}. For example: --by {nearest}',
+    exitCode: 2,
+  },
+  'dimension-is-field': {
+    sentence: '"{name}" was read as {field}, by which answers cannot be split or filtered.',
+    hint: 'To split by it, import it as a segment: --map "{name}=segment:{name}". Without that they can by: {names}. For example: --by {nearest}',
+    exitCode: 2,
+  },
+  'dimension-not-kept': {
+    sentence: 'The column "{name}" was not kept, so the answers cannot be split or filtered by it.',
+    hint: 'To keep it, import it as a segment: --map "{name}=segment:{name}". Why it was not kept: --audit at the import',
     exitCode: 2,
   },
   'respondents-not-named': {

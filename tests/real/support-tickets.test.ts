@@ -50,9 +50,7 @@ describeRealSet({
           decimals: 8,
         },
       ],
-      says: [
-        /In 1,365 tickets the solution lies before the first response: they were left out .* not averaged; 1,404 remain/,
-      ],
+      says: [/Tickets whose solution lies before the first response: 1,365, left out .* not averaged; 1,404 remain/],
     },
     {
       title: 'ratings as answers: mean, share, by priority, channel and type equal R',

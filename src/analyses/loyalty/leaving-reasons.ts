@@ -1,8 +1,7 @@
-/** Why did accounts leave, as far as somebody wrote it down? Beside what is claimed of companies in general. */
+/** Why did accounts leave, as far as somebody wrote it down? */
 import { leavingReasonShare } from '../../metrics/loyalty/leaving-reason-share.js';
 import { hitsByCluster, yesNoContext } from '../../metrics/score-answers.js';
 import {
-  empty,
   figureOf,
   intervalOfEstimate,
   label,
@@ -22,12 +21,6 @@ import { namedList } from '../named-list.js';
 import { accountFilter } from '../selected-accounts.js';
 
 const reasons = ['service', 'price', 'product', 'other'] as const;
-/** Cited figures of a practitioner's talk, no study known behind them; nothing is claimed for "other". */
-const claimed: Readonly<Partial<Record<(typeof reasons)[number], number>>> = {
-  service: 0.68,
-  price: 0.15,
-  product: 0.12,
-};
 const mostCompetitors = 3;
 
 /** "A (5), B (2)": competitors named with the renewals that were lost. */
@@ -60,7 +53,6 @@ function competitorsPart({ source, settings }: AnalysisContext): readonly Block[
 interface MeasuredReason {
   readonly reason: (typeof reasons)[number];
   readonly estimate: Estimate;
-  readonly claim: number | undefined;
   readonly accounts: number;
 }
 
@@ -76,14 +68,12 @@ function reasonsTable(
       numberColumn('accounts', message('column.accounts')),
       numberColumn('share', message('column.share')),
       numberColumn('interval', message('column.interval')),
-      numberColumn('claim', message('column.claim')),
     ],
-    rows: measured.map(({ reason, estimate, claim, accounts }) => [
+    rows: measured.map(({ reason, estimate, accounts }) => [
       label(message(`reason.${reason}`)),
       number(accounts, 'count'),
       valueOfEstimate(estimate, 'share'),
       intervalOfEstimate(estimate, 'share'),
-      claim === undefined ? empty : number(claim, 'share'),
     ]),
     notes: [
       message('note.reasons', {
@@ -118,7 +108,6 @@ export function leavingReasons(context: AnalysisContext): {
   const measured = reasons.map((reason) => ({
     reason,
     estimate: shareOf(reason),
-    claim: claimed[reason],
     accounts: recorded.filter((one) => one.reason === reason).length,
   }));
   const table = reasonsTable(measured, { recorded: recorded.length, left: left.length });

@@ -15,8 +15,9 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
+import { attainmentNotes, hasPromise } from './attainment-notes.js';
 import { countUnless, nothing, shownBy, type Part } from '../outcomes/ledger.js';
 import type { ComparedCase } from '../record-changes.js';
 import { shareOf, type ServiceLedger } from './service-ledger.js';
@@ -148,30 +149,40 @@ function overdueFinding(
   return [{ weight: 52, finding: { type: 'finding', id: 'sla-overdue-left-out', emphasis: 'doubt', text } }];
 }
 
+const paragraphOf = (text: Message): Block => ({ type: 'paragraph', text });
+
+/** Without any promise there is one sentence, and no share of nothing; what must not be told stays a withheld row. */
+const lacksPromise = (tickets: readonly TicketState[], { status }: Estimate): boolean =>
+  status === 'known' && !tickets.some(hasPromise);
+
 /** The promise over all tickets. */
-export function attainmentPart({ tickets, settings, seenOn, periods, mayClaim }: ServiceLedger): Part {
+export function attainmentPart(ledger: ServiceLedger): Part {
+  const { tickets, settings, mayClaim } = ledger;
   if (tickets.length === 0) return nothing;
   const measured = measureAttainment(tickets, settings);
   const shown = Object.fromEntries(
     attainmentNames.map((name) => [name, shownBy(settings, measured[name])]),
   ) as typeof measured;
+  const isUnpromised = lacksPromise(tickets, shown['sla-no-target']);
+  // A share of no ticket at all would be a row that says nothing.
+  const rows = attainmentNames
+    .filter((name) => shown[name].answers !== 0 && !(isUnpromised && name === 'sla-no-target'))
+    .map((name) => rowOf(tickets, name, shown[name]));
   const table: Table = {
     type: 'table',
     id: 'sla-attainment',
     title: message('service.attainment.title'),
     columns,
-    // A share of no ticket at all would be a row that says nothing.
-    rows: attainmentNames.filter((name) => shown[name].answers !== 0).map((name) => rowOf(tickets, name, shown[name])),
-    notes: [
-      message(periods ? 'note.sla-attainment-period' : 'note.sla-attainment', {
-        tickets: number(tickets.length, 'count'),
-        open: number(tickets.filter(({ promise }) => promise === 'open').length, 'count'),
-        asOf: seenOn ?? message('word.not-known'),
-      }),
-    ],
+    rows,
+    notes: attainmentNotes(ledger),
   };
+  const blocks: readonly Block[] = [
+    ...(isUnpromised ? [paragraphOf(message('service.no-promise'))] : []),
+    ...(rows.length > 0 ? [table] : attainmentNotes(ledger).slice(0, 1).map(paragraphOf)),
+    ...(settings.isForPublication ? [] : contradictionNotice(tickets)),
+  ];
   return {
-    blocks: [table, ...(settings.isForPublication ? [] : contradictionNotice(tickets))],
+    blocks,
     figures: attainmentFigures(shown, {}),
     findings: mayClaim ? overdueFinding(tickets, shown) : [],
   };

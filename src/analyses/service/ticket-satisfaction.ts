@@ -17,6 +17,7 @@ import type { LabelValue } from '../../text/value.js';
 import { nothing, shownBy, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
 import { ratingsOf, type RatedTicket, type Ratings } from './rated-tickets.js';
+import { areTakenTogether } from './attainment-notes.js';
 import { groupedBy, moreInFigures, shareOf, type ServiceLedger } from './service-ledger.js';
 import { groupName, largest, ticketSplits, type TicketSplit } from './splits.js';
 
@@ -74,9 +75,8 @@ export function ticketSatisfactionPart(ledger: ServiceLedger): Part {
   if (!ratings) return nothing;
   const estimate = shownBy(settings, shareSatisfied(ratings.tickets, ledger));
   const whole: Row = { name: label(message('word.all')), by: {}, size: ratings.tickets.length, estimate };
-  const notes = ratings.cuts.map(({ from, scale }) =>
-    message('note.ticket-satisfaction', { from: String(from), scale: scaleText(scale) }),
-  );
+  const note = areTakenTogether(ratings.tickets) ? 'note.ticket-satisfaction' : 'note.ticket-satisfaction-single';
+  const notes = ratings.cuts.map(({ from, scale }) => message(note, { from: String(from), scale: scaleText(scale) }));
   const splits = settings.isForPublication
     ? []
     : inTheWhole(settings, () => ticketSplits(ledger, ['priority', 'group', 'service'])).flat();

@@ -167,13 +167,12 @@ export const loyaltyText = {
   'definition.largest': 'annual value of the largest fifth of the accounts not gone ÷ of all',
   'loyalty.leaving.title': 'Why accounts left',
   'column.reason': 'Recorded reason',
-  'column.claim': 'Claimed elsewhere',
   'reason.service': 'service',
   'reason.price': 'price',
   'reason.product': 'product',
   'reason.other': 'other',
   'note.reasons':
-    'A reason is recorded for {recorded} of {left} accounts that left: what the account team wrote, not what the customer proved. The last column quotes a claim about companies in general, with no known study behind it; it is no benchmark.',
+    'A reason is recorded for {recorded} of {left} accounts that left: what the account team wrote, not what the customer proved.',
   'loyalty.competitors': '{named} of {lost} lost renewals name a competitor: {names}.',
   'definition.leaving-reason': 'accounts that left for this reason ÷ accounts that left with a recorded reason',
   'loyalty.departures-not-known':

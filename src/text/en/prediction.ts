@@ -27,11 +27,11 @@ export const predictionText = {
   'prediction.reversed':
     'Measures in which those that left stood better: {names}. Who is about to leave may be asked or served in another way.',
   'prediction.null':
-    'No difference found in any of the {measures} measures tested. That is no proof that none matters: with few departures a weak link stays unseen.',
+    'No difference found (measures tested: {measures}). That is no proof that none matters: with few departures a weak link stays unseen.',
   'prediction.best':
-    '“{measure}” separated better than each of the {others} measures it was compared with, over the same accounts.',
+    '“{measure}” separated better than whatever it was compared with (other measures: {others}), over the same accounts.',
   'prediction.no-best':
-    '“{measure}” comes first, but it is not clearly better than each of the {others} measures it was compared with, over the same accounts.',
+    '“{measure}” comes first, but it is not clearly better than all it was compared with (other measures: {others}), over the same accounts.',
   'prediction.table.title': 'How each measure separated those that left from those still there',
   'prediction.worst.title': 'How often the worst fifth left',
   'prediction.compared.title': '“{measure}” against the other measures',
@@ -46,7 +46,7 @@ export const predictionText = {
     'AUC: of an account that left and one still there on a day on which some account left, how often the one that left stood worse (ties half; 0.5 is chance), all such days taken together; a day on which several left counts once for each of them. Interval: the wider of DeLong’s over account-days and of the one by account (Obuchowski). Each by what was known before its day: answers of the latest period, invitations {days} days after they were sent, outcomes and tickets up to then. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
   'note.separation-undated':
     'AUC: of an account that left and one that stayed, how often the one that left stood worse (ties half; 0.5 is chance), by all records, whenever they were made. Worse is low; for load and silence it is high. Answers of all roles of an account together.',
-  'note.separation-looks': 'p against 0.5, adjusted for {measures} measures tested (Holm).',
+  'note.separation-looks': 'p against 0.5, adjusted by Holm (measures tested: {measures}).',
   'note.separation-base': 'Base: {fewest} to {most} account-days, an account on the day of a departure, by measure.',
   'note.worst-fifth':
     'Base: the account-days of the AUC; whoever left on the same day as others counts among all once for each of these too, or leavers would be too rare among all. Worst part: the share of all cases at the worst values, as near to a fifth as the steps allow. Lift: how many times as often it left as all; 1 is chance.',
@@ -61,9 +61,9 @@ export const predictionText = {
     'share of departures among the worst fifth ÷ share among all, over the account-days of the AUC and those of accounts that left on the same day as others',
   'definition.separation-difference': 'AUC of the measure − AUC of the other, over accounts that have both',
   'finding.separated':
-    'Before they left, accounts stood worse in “{measure}” than those still there on that day: AUC {area} {interval}, 0.5 is chance (departures {left}). So did {count} of {measures} measures tested together. It does not show why they left.',
+    'Before they left, accounts stood worse in “{measure}” than those still there on that day: AUC {area} {interval}, 0.5 is chance (departures {left}). So did {count} of {measures} tested together. It does not show why they left.',
   'finding.separated-undated':
-    'Accounts that left stand worse in “{measure}” than those that stayed: AUC {area} {interval}, 0.5 is chance (departures {left}). So do {count} of {measures} measures tested together. Whether it was measured before they left is not known.',
+    'Accounts that left stand worse in “{measure}” than those that stayed: AUC {area} {interval}, 0.5 is chance (departures {left}). So do {count} of {measures} tested together. Whether it was measured before they left is not known.',
   'finding.best-measure':
-    '“{measure}” separated the accounts that left better than each of {others} other measures did, over the same accounts.',
+    '“{measure}” separated the accounts that left better than the other measures did ({others}), over the same accounts.',
 } as const;

@@ -60,15 +60,24 @@ export const serviceText = {
   'service.reopen-rate': 'Opened again',
   'service.ticket-rated-share': 'Rated by its user',
   'note.sla-attainment':
-    'Tickets opened by {asOf}: {tickets}; open and still in time, in no share but that without a promise: {open}. Intervals take tickets of one customer together.',
+    'Tickets opened by {asOf}: {tickets}; open and still in time, in no share but that without a promise: {open}.',
   'note.sla-attainment-period':
-    'Tickets closed in the period or open on {asOf}: {tickets}; of these open and still in time, in no share but that without a promise: {open}. Intervals take tickets of one customer together.',
+    'Tickets closed in the period or open on {asOf}: {tickets}; of these open and still in time, in no share but that without a promise: {open}.',
+  'note.tickets-opened': 'Tickets opened by {asOf}: {tickets}.',
+  'note.tickets-opened-period': 'Tickets closed in the period or open on {asOf}: {tickets}.',
+  'note.tickets-undated': 'Tickets: {tickets}. No opening date is known of any of them.',
+  'note.open-in-time': 'Open and still in time, in no share but that without a promise: {open}.',
+  'note.tickets-together': 'Intervals take tickets of one customer together.',
+  'service.no-promise':
+    'No ticket has a promise, so nobody can say whether one was kept. A column with one of these would bring it: due_at (by when it had to be solved), target_minutes (in how many minutes), sla_met (yes or no).',
   'service.stated-against-times':
     'In {count} of {closed} closed tickets the record says of the promise something else than its own times do; the record is followed. A clock that pauses while the customer is awaited, or runs in office hours only, explains it as well as a mistake.',
 
   'service.satisfaction.title': 'Satisfied with their ticket: {by}',
   'note.ticket-satisfaction':
     'Satisfied: a score of {from} or more on {scale}. Of the tickets with a score only; interval by Wilson, several tickets of one customer taken together.',
+  'note.ticket-satisfaction-single':
+    'Satisfied: a score of {from} or more on {scale}. Of the tickets with a score only; interval by Wilson.',
   'service.by-service.title': 'Tickets by service',
   'service.by-priority.title': 'Tickets by priority',
   'service.by-group.title': 'Tickets by team',
@@ -110,11 +119,11 @@ export const serviceText = {
   'note.ticket-times':
     'Median and mean with their intervals, over tickets with both moments in a possible order. Nights and weekends count. Tickets not there yet are left out.',
   'service.impossible.opened-to-response':
-    'In {count} tickets the first response lies before the opening: they were left out of this time and not averaged; {left} remain.',
+    'Tickets whose first response lies before the opening: {count}, left out of this time and not averaged; {left} remain.',
   'service.impossible.response-to-solved':
-    'In {count} tickets the solution lies before the first response: they were left out of this time and not averaged; {left} remain.',
+    'Tickets whose solution lies before the first response: {count}, left out of this time and not averaged; {left} remain.',
   'service.impossible.opened-to-solved':
-    'In {count} tickets the solution lies before the opening: they were left out of this time and not averaged; {left} remain.',
+    'Tickets whose solution lies before the opening: {count}, left out of this time and not averaged; {left} remain.',
 
   'service.levels.title': 'Cases within the promise',
   'service.levels-by-period.title': 'The latest periods: {measure}',

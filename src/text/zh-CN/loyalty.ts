@@ -156,13 +156,11 @@ export const loyaltyText = translationOf<typeof english>()({
   'definition.largest': '仍在客户中最大五分之一的年合同额 ÷ 全部',
   'loyalty.leaving.title': '客户为何离开',
   'column.reason': '记录的原因',
-  'column.claim': '外界说法',
   'reason.service': '服务',
   'reason.price': '价格',
   'reason.product': '产品',
   'reason.other': '其他',
-  'note.reasons':
-    '{left} 个离开的客户中 {recorded} 个有原因记录：这是客户团队所写，并非客户证实。最后一列引用的是对企业的一般说法，未见研究依据，不是基准。',
+  'note.reasons': '{left} 个离开的客户中 {recorded} 个有原因记录：这是客户团队所写，并非客户证实。',
   'loyalty.competitors': '{lost} 份流失的续约中 {named} 份记有竞争对手：{names}。',
   'definition.leaving-reason': '因该原因离开的客户 ÷ 有原因记录的离开客户',
   'loyalty.departures-not-known':

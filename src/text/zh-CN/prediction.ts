@@ -26,7 +26,8 @@ export const predictionText = translationOf<typeof english>()({
     '“{measure}”：{left} 个离开的客户中有 {certain} 个在 {upTo} 或以上，而其他客户一个也没有。事先测得的指标很少如此确定：它可能是在离开之后录入的，不予评判。',
   'prediction.told': '离开的客户更差的指标：检验的 {measures} 项中有 {count} 项（{names}）。',
   'prediction.reversed': '离开的客户反而更好的指标：{names}。即将离开的客户，受访与服务的方式可能本就不同。',
-  'prediction.null': '检验的 {measures} 项指标均未发现差异。这不证明它们都无关：离开的客户少时，微弱的联系看不出来。',
+  'prediction.null':
+    '未发现差异（检验的指标：{measures} 项）。这不证明它们都无关：离开的客户少时，微弱的联系看不出来。',
   'prediction.best': '在同一批客户上，“{measure}”的区分度好于与之比较的 {others} 项指标中的每一项。',
   'prediction.no-best': '“{measure}”居首，但在同一批客户上并不明显好于与之比较的 {others} 项指标中的每一项。',
   'prediction.table.title': '各项指标如何区分离开与仍在的客户',

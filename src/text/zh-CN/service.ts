@@ -61,15 +61,23 @@ export const serviceText = translationOf<typeof english>()({
   'service.reopen-rate': '重新打开',
   'service.ticket-rated-share': '用户给了评分',
   'note.sla-attainment':
-    '截至 {asOf} 开立的工单：{tickets}；其中未关闭且仍在承诺时间内、只计入“没有承诺”一项的分母：{open}。区间把同一客户的工单合并考虑。',
+    '截至 {asOf} 开立的工单：{tickets}；其中未关闭且仍在承诺时间内、只计入“没有承诺”一项的分母：{open}。',
   'note.sla-attainment-period':
-    '该期内关闭或在 {asOf} 尚未关闭的工单：{tickets}；其中未关闭且仍在时限内、除“无承诺”外不计入任何占比的：{open}。区间把同一客户的工单合并考虑。',
+    '该期内关闭或在 {asOf} 尚未关闭的工单：{tickets}；其中未关闭且仍在时限内、除“无承诺”外不计入任何占比的：{open}。',
+  'note.tickets-opened': '截至 {asOf} 开立的工单：{tickets}。',
+  'note.tickets-opened-period': '该期内关闭或在 {asOf} 尚未关闭的工单：{tickets}。',
+  'note.tickets-undated': '工单：{tickets}。均不知开立日期。',
+  'note.open-in-time': '未关闭且仍在承诺时间内、只计入“没有承诺”一项的分母：{open}。',
+  'note.tickets-together': '区间把同一客户的工单合并考虑。',
+  'service.no-promise':
+    '没有一张工单有承诺，因此无法判断承诺是否兑现。含有以下任一内容的列即可补上：due_at（应在何时前解决）、target_minutes（应在多少分钟内）、sla_met（是或否）。',
   'service.stated-against-times':
     '在 {closed} 张已关闭的工单中，有 {count} 张所记的达标与否与其自身时间不符；此处以所记为准。等待客户期间暂停计时、或只计办公时间，与记录有误一样能解释这一点。',
 
   'service.satisfaction.title': '对工单满意：{by}',
   'note.ticket-satisfaction':
     '满意：在 {scale} 上评分不低于 {from}。只看有评分的工单；Wilson 区间，同一客户的多张工单合并考虑。',
+  'note.ticket-satisfaction-single': '满意：在 {scale} 上评分不低于 {from}。只看有评分的工单；Wilson 区间。',
   'service.by-service.title': '各服务的工单',
   'service.by-priority.title': '各优先级的工单',
   'service.by-group.title': '各团队的工单',

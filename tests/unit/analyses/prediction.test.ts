@@ -99,7 +99,7 @@ describe('which measures told who would leave', () => {
     const { figure, findings, text } = await reportOfFiles(filesOf(same), options);
     expect(figure('leaver-separation', by)).toMatchObject({ value: 0.5 });
     expect(findings).toEqual([]);
-    expect(text).toContain('No difference found in any of the 2 measures tested');
+    expect(text).toContain('No difference found (measures tested: 2)');
   });
 
   it('calls a measure the best only where it is clearly ahead of those of every other question', async () => {
@@ -132,7 +132,7 @@ describe('which measures told who would leave', () => {
     expect(other).toBe(0.5);
     expect(difference?.['value']).toBeCloseTo(Number(first) - 0.5, 12);
     const said = findings.filter((text) => text.includes('Would buy again'));
-    expect(said.at(-1)).toContain('better than each of 2 other measures did');
+    expect(said.at(-1)).toContain('better than the other measures did (2)');
   });
 
   it('warns of a measure that knew, and judges none of its question', async () => {

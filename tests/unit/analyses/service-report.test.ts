@@ -53,7 +53,9 @@ describe('seven tickets', () => {
     expect(resultOf('ticket-minutes', { span: 'opened-to-response' })).toMatchObject({ value: 40, answers: 3 });
     expect(resultOf('ticket-minutes-median', { span: 'opened-to-response' })).toMatchObject({ value: 30 });
     expect(resultOf('ticket-minutes', { span: 'opened-to-solved' })).toMatchObject({ value: 345, answers: 4 });
-    expect(textOf('impossible-times:opened-to-response')).toMatch(/^In 1 tickets the first response/);
+    expect(textOf('impossible-times:opened-to-response')).toMatch(
+      /^Tickets whose first response lies before the opening: 1,/,
+    );
   });
 
   it('of people without a customer are taken together by person, and unrated ones have no share of 0', async () => {
