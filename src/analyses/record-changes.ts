@@ -117,6 +117,9 @@ function tableOf(records: ComparedRecords, tested: readonly TestedShare[], setti
 /** So little, in share points, is no sentence. */
 const worthSaying = 0.01;
 
+/** Significant between two periods somebody named: next to a change of what people say, before what did not change. */
+const weightWhere = { worse: 85, better: 71 } as const;
+
 function findingOf(records: ComparedRecords, tested: TestedShare, settings: AnalysisSettings): RankedFinding {
   const { id, before } = records;
   const { of, change, pAdjusted } = tested;
@@ -138,7 +141,7 @@ function findingOf(records: ComparedRecords, tested: TestedShare, settings: Anal
   const cut = cutNotes(records, settings).at(-1);
   const whole = cut ? message('finding.with-note', { finding: text, note: cut }) : text;
   const finding = { type: 'finding', id: `change:${id}`, emphasis: isWorse ? 'bad' : 'good', text: whole } as const;
-  return { weight: isWorse ? 63 : 49, finding };
+  return { weight: isWorse ? weightWhere.worse : weightWhere.better, finding };
 }
 
 /** All shares of the comparison, p adjusted over them; nothing where no share has cases in both periods. */

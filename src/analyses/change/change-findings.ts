@@ -119,6 +119,11 @@ export function withinChance({ overall, byRole }: Comparison, others: OtherPerio
   });
 }
 
+/** What was compared: the null says nothing of whatever else a report tests. */
+const namesOfFigures = (tested: readonly Tested<ComparedFigure>[]): readonly Message[] => [
+  ...new Map(tested.map(({ of: { measure } }) => [measure.metric, measure.name])).values(),
+];
+
 /** The honest null, in the section: what could have been seen and was not. */
 export function nothingFound(view: SurveyView, { overall, byRole }: Comparison): Message | undefined {
   const all = [...overall, ...byRole];
@@ -132,6 +137,7 @@ export function nothingFound(view: SurveyView, { overall, byRole }: Comparison):
     tests: number(tested.length, 'count'),
     smallest: smallestCell(view, first.change, measure.changeUnit),
     figure: measure.name,
+    figures: namesOfFigures(tested),
   };
   return role === undefined
     ? message('change.none', words)

@@ -113,7 +113,8 @@ export function customersLeft(context: AnalysisContext): {
   const { customers, notYet } = customersOf(context, splits);
   if (customers.length === 0) return { blocks: [], figures: [] };
   const rows = rowsOf(customers, splits, settings.confidence);
-  const definition = message('definition.left-share');
+  const isOfPeriod = recordPeriods(settings.where.period) !== undefined;
+  const definition = message(isOfPeriod ? 'definition.left-share.in-period' : 'definition.left-share');
   const figures = rows.map(({ split, group, estimate }) =>
     figureOf({ metric: leftShare.id, by: split ? { [split.name]: group } : {}, estimate, definition }),
   );
@@ -124,7 +125,7 @@ export function customersLeft(context: AnalysisContext): {
       ...notNarrowed(filtersNotOnRecords(settings)),
       ...contradictionNotice('customers-contradict', sources, message('departures-contradict.customers')),
       ...laterNotice('customers-leave-later', context, ids),
-      tableOf(rows, { notYet, isOfPeriod: recordPeriods(settings.where.period) !== undefined }),
+      tableOf(rows, { notYet, isOfPeriod }),
     ],
     figures,
   };

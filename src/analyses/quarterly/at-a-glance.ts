@@ -6,6 +6,7 @@ import type { Block, Figure, Table } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { LabelValue, Unit, Value } from '../../text/value.js';
 import { roleName } from '../group-names.js';
+import { changeVerdict } from './change-verdict.js';
 
 /** The questions of the report, one figure or two for each; a figure that no file could give has no row. */
 const shown = [
@@ -41,6 +42,8 @@ interface Glance {
   readonly isOneSurvey: boolean;
   readonly isOfPeriod: boolean;
   readonly earlier: EarlierFigures | undefined;
+  /** All figures of the report: its tests between the two periods are among them. */
+  readonly figures: readonly Figure[];
 }
 
 const isSameFigure =
@@ -118,17 +121,45 @@ function earlierColumns(earlier: EarlierFigures | undefined): Table['columns'] {
   ];
 }
 
+/** Which of the key figures changed by more than chance, and which nobody tested. */
+function changesOf(keys: readonly Figure[], glance: Glance): readonly Table[] {
+  const { earlier, figures } = glance;
+  if (!earlier) return [];
+  const judged = keys.map((figure) => ({
+    name: nameOf(figure, glance),
+    isWithheld: figure.status === 'withheld',
+    verdict: changeVerdict(figure, { figures, period: earlier.period }),
+  }));
+  const rows = judged.flatMap(({ name, verdict }) => (verdict ? [[name, ...verdict]] : []));
+  const untested = judged.filter(({ verdict }) => !verdict);
+  const namesOf = (some: typeof untested) => some.map(({ name }) => name);
+  const withheldOnes = namesOf(untested.filter(({ isWithheld }) => isWithheld));
+  const others = namesOf(untested.filter(({ isWithheld }) => !isWithheld));
+  const notes = [
+    message('note.glance-changes'),
+    ...(withheldOnes.length > 0 ? [message('note.glance-changes.withheld', { figures: withheldOnes })] : []),
+    ...(others.length > 0 ? [message('note.glance-changes.no-test', { figures: others })] : []),
+  ];
+  if (rows.length === 0) return [];
+  const title = message('glance.changes', { period: earlier.period });
+  const columns = [
+    textColumn('figure', message('column.figure')),
+    numberColumn('change', message('column.change')),
+    numberColumn('interval', message('column.interval')),
+    textColumn('verdict', message('column.beyond-chance')),
+  ];
+  return [{ type: 'table', id: 'at-a-glance-changes', title, columns, rows, notes }];
+}
+
 /** A table of the figures a board asks for; empty where none of them could be worked out. */
 export function atAGlance(
   figures: readonly Figure[],
   { isOfPeriod, earlier }: Pick<Glance, 'isOfPeriod' | 'earlier'>,
 ): readonly Block[] {
   const surveys = new Set(figures.flatMap(({ survey }) => (survey === undefined ? [] : [survey])));
-  const rows = shown.flatMap((wanted) =>
-    figures
-      .filter(isShown(wanted))
-      .map((figure) => rowOf(figure, { isOneSurvey: surveys.size < 2, isOfPeriod, earlier })),
-  );
+  const glance: Glance = { isOneSurvey: surveys.size < 2, isOfPeriod, earlier, figures };
+  const keys = shown.flatMap((wanted) => figures.filter(isShown(wanted)));
+  const rows = keys.map((figure) => rowOf(figure, glance));
   if (rows.length === 0) return [];
   const table: Table = {
     type: 'table',
@@ -144,5 +175,5 @@ export function atAGlance(
     rows,
     notes: earlier ? [message('note.glance-earlier', { period: earlier.period })] : [],
   };
-  return [table];
+  return [table, ...changesOf(keys, glance)];
 }

@@ -6,10 +6,11 @@ import { defineMetric } from '../metric.js';
 export const leftShare = defineMetric({
   id: 'left-share',
   name: 'Customers that left',
-  question: 'Which share of customers has left by the day of the report?',
-  formula: 'customers that left by the day of the report ÷ customers of which it is known whether they left',
+  question: 'Which share of customers has left by the day of the report, or within the periods chosen?',
+  formula:
+    'customers that left by the day of the report ÷ customers of which it is known whether they left; with --period: customers that left within the period ÷ those that were customers in it and had not left before',
   limits:
-    'Says nothing of when: customers of many years and of a month count alike. Set against satisfaction it is no forecast, for the answer may have been given on leaving or afterwards; departure-rate counts only what came after the answers.',
+    'Without a period it says nothing of when: customers of many years and of a month count alike. Set against satisfaction it is no forecast, for the answer may have been given on leaving or afterwards; departure-rate counts only what came after the answers.',
   unit: 'share',
   direction: 'lower-is-better',
   smallBelow: 30,

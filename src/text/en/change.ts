@@ -17,9 +17,9 @@ export const changeText = {
   'change.too-small':
     'Roles by period are left out: some cells hold fewer people than the smallest group that may be shown.',
   'change.none':
-    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
+    'No detectable change in {figures} from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
   'change.none-by-role':
-    'No detectable change from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: with the answers of {role} a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
+    'No detectable change in {figures} from {before} to {after} (comparisons: {tests}, p adjusted over them). That is not “no change”: with the answers of {role} a change of “{figure}” by {smallest} would have been found with 80 % power (in one comparison alone).',
   'change.within-chance':
     'These two differ in “{figure}”, but among {pairs} neighbouring pairs of periods one often does where nothing changes: over all pairs p is {p}, and no trend goes the same way. So it is no finding. A pair named beforehand, with --period and --compare, is tested alone.',
   'change.cut-end':

@@ -28,6 +28,8 @@ export const departuresText = {
     'The sources contradict each other on who left for so many accounts that what separates those that left is no finding.',
   'departures-contradict.hostages':
     'There may be more: {contradictory} accounts count as left that are still there by the customer file.',
+  'definition.left-share.in-period':
+    'customers that left within the period ÷ customers of the customer file by its end that had not left before it',
   'definition.left-share': 'customers that left by the day of the report ÷ customers of the customer file by that day',
   'loyalty.leavers.title': 'Did more of those leave who were not satisfied? Whenever they answered',
   'loyalty.leaver-means.title': 'How satisfied were those who left and those who stayed?',

@@ -40,7 +40,16 @@ export const quarterlyText = {
   'glance.all-periods': '{name} (all periods)',
   'column.earlier': '{period}',
   'note.glance-earlier':
-    'Beside each figure stands that of {period} with its interval. Whether a difference is more than chance is tested under “What changed”; two intervals that overlap do not show that nothing changed.',
+    'Beside each figure stands that of {period} with its interval. Whether a difference is more than chance is told below; two intervals that overlap do not show that nothing changed.',
+  'column.beyond-chance': 'Changed?',
+  'glance.change.changed': 'changed (p {p})',
+  'glance.change.within-chance': 'within chance (p {p})',
+  'glance.changes': 'Did the key figures change since {period}',
+  'note.glance-changes':
+    'p is adjusted (Holm) over the tests made together. “Within chance” does not show that nothing changed.',
+  'note.glance-changes.withheld': 'Not tested, because the figure itself is withheld: {figures}.',
+  'note.glance-changes.no-test': 'Not tested, because no test between two periods could be made of them: {figures}.',
+  'glance.change.as': '{as} {verdict}',
   'glance.of-group': '{name}: {group}',
   'glance.of-survey': '{name} ({survey})',
   'appendix.method':

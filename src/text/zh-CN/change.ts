@@ -17,9 +17,9 @@ export const changeText = translationOf<typeof english>()({
   'change.without-period': '未注明期的作答不计入此处：{answers} 份。',
   'change.too-small': '不显示各角色逐期的数字：部分单元格的人数少于可显示的最小组。',
   'change.none':
-    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以现有样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
+    '从 {before} 到 {after}，以下数字的 {tests} 项比较（p 已按多重比较校正）均未检出变化：{figures}。这不等于“没有变化”：以现有样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
   'change.none-by-role':
-    '从 {before} 到 {after}，{tests} 项比较（p 已按多重比较校正）均未检出变化。这不等于“没有变化”：以{role}的样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
+    '从 {before} 到 {after}，以下数字的 {tests} 项比较（p 已按多重比较校正）均未检出变化：{figures}。这不等于“没有变化”：以{role}的样本量，单独比较时有 80 % 的把握检出“{figure}”变化 {smallest}。',
   'change.within-chance':
     '这两期的“{figure}”有差异，但在 {pairs} 对相邻的期中，即使毫无变化，也常有某一对出现差异：就全部各对而言 p 为 {p}，也没有同向的趋势，因此不列为发现。事先用 --period 与 --compare 指定的一对，则单独检验。',
   'change.cut-end': '{period} 不完整：数据截至 {asOf}，而其他各期有 {share} 的作答在期内这一天之后。',

@@ -28,6 +28,7 @@ export const departuresText = translationOf<typeof english>()({
     '这里均计为在续约或名单所载之日离开；矛盾如此之多，区分离开者的指标不列为发现。',
   'departures-contradict.untold': '各来源对谁已离开的说法在许多客户上相互矛盾，因此区分离开者的指标不列为发现。',
   'departures-contradict.hostages': '可能还有更多：有 {contradictory} 个客户计为离开，而按客户档案仍在。',
+  'definition.left-share.in-period': '在期内离开的客户 ÷ 客户档案中截至期末、且期初之前尚未离开的客户',
   'definition.left-share': '截至报告日已离开的客户 ÷ 客户档案中截至该日的客户',
   'loyalty.leavers.title': '未达满意的客户是否离开得更多？不论何时作答',
   'loyalty.leaver-means.title': '离开者与留下者各有多满意？',

@@ -35,8 +35,15 @@ export const quarterlyText = translationOf<typeof english>()({
   'glance.title': '关键数字',
   'glance.all-periods': '{name}（全部时期）',
   'column.earlier': '{period}',
-  'note.glance-earlier':
-    '各数字旁为 {period} 的数字及其区间。差异是否超出偶然在“有何变化”中检验；两个区间重叠并不说明没有变化。',
+  'note.glance-earlier': '各数字旁为 {period} 的数字及其区间。差异是否超出偶然见下表；两个区间重叠并不说明没有变化。',
+  'column.beyond-chance': '是否变化',
+  'glance.change.changed': '有变化（p {p}）',
+  'glance.change.within-chance': '偶然范围内（p {p}）',
+  'glance.changes': '关键数字自 {period} 以来是否变化',
+  'note.glance-changes': 'p 已对一并进行的检验作 Holm 校正。“偶然范围内”并不说明没有变化。',
+  'note.glance-changes.withheld': '未检验，因为数字本身不予显示：{figures}。',
+  'note.glance-changes.no-test': '未检验，因为无法对其作两期之间的检验：{figures}。',
+  'glance.change.as': '{as} {verdict}',
   'glance.of-group': '{name}：{group}',
   'glance.of-survey': '{name}（{survey}）',
   'appendix.method':

@@ -57,7 +57,15 @@ describe('of the demo', () => {
     expect(findings.length).toBeLessThanOrEqual(7);
     expect(findings.filter(({ next }) => next === undefined)).toEqual([]);
     expect(tablesOf(board).map(({ id }) => id)).toEqual([
-      ...['at-a-glance', 'role-satisfaction', 'loyalty-classes', 'outcome-rates', 'watermelon', 'response-by-role'],
+      ...[
+        'at-a-glance',
+        'at-a-glance-changes',
+        'role-satisfaction',
+        'loyalty-classes',
+        'outcome-rates',
+        'watermelon',
+        'response-by-role',
+      ],
       ...['importance-performance', 'satisfaction-change-by-role', 'accounts-to-call', 'methods'],
     ]);
   });
