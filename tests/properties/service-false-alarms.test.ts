@@ -43,7 +43,9 @@ function companyOf(services: readonly Service[], seed: string): TicketLedger {
       ...{ firstResponseAt: undefined, endedAt: undefined, isClosed: true, areEndsRecorded: true, quarter: '2026Q3' },
       ...{ promise: random.chance(kept) ? 'kept' : 'missed', isStatedAgainstTimes: false, impossible: [] },
       ...{ reopened: undefined, compensated: undefined, compensationAmount: undefined, confirmedFixed: undefined },
-      satisfaction: random.chance(0.5) ? scoreOf(unhappy) : undefined,
+      satisfactionScale: undefined,
+    satisfiedFrom: undefined,
+    satisfaction: random.chance(0.5) ? scoreOf(unhappy) : undefined,
       ...{ firstResponseMinutes: undefined, resolutionMinutes: undefined },
     };
   });

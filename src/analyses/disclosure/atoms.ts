@@ -71,13 +71,22 @@ function partsOf(source: CountSource, score: Score, questions: readonly Question
 
 const sizeOf = ({ people, unknown }: Part): number => people.size + unknown;
 
+/**
+ * A table without a split is its total alone. Named as a group as well, everybody would count as shown where the total is
+ * hidden, and the next report would take what was withheld for what was shown.
+ */
+function placesOf(question: Question | undefined, key: string | undefined): readonly (string | undefined)[] {
+  if (key === undefined) return [];
+  return question?.by.length === 0 ? [undefined] : [key, undefined];
+}
+
 /** The parts that these questions to the answers of one score cut one survey into. All name the same survey. */
 export function atomsOf(source: CountSource, score: Score, questions: readonly Question[]): Atoms {
   const parts = partsOf(source, score, questions);
   const tables = questions.map(() => new Map<string | undefined, number[]>());
   for (const [atom, { groups }] of parts.entries()) {
     for (const [table, key] of groups.entries()) {
-      for (const group of key === undefined ? [] : [key, undefined]) {
+      for (const group of placesOf(questions[table], key)) {
         const own = tables[table]?.get(group);
         if (own) own.push(atom);
         else tables[table]?.set(group, [atom]);

@@ -15,6 +15,8 @@ export interface EarlierTable {
 export function earlierTables(groups: readonly EarlierGroup[]): readonly EarlierTable[] {
   const tables = new Map<string, EarlierTable>();
   for (const group of groups) {
+    // Databases of earlier versions hold everybody as a group too, also where they were withheld.
+    if (group.question.by.length === 0 && group.group !== undefined) continue;
     const { report, asOf, question, score } = group;
     const key = JSON.stringify([report, tableKey(question, score)]);
     tables.set(key, { report, asOf, groups: [...(tables.get(key)?.groups ?? []), group] });

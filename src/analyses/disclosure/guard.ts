@@ -114,7 +114,7 @@ function findOrCatch(find: () => ReadBase): ReadBase | TooNear {
 }
 
 /** Bases read since something began to be made, those of what was made, and the reasons why something was not. */
-function createRecord() {
+function createRecord(printed: PrintedTables) {
   // A base is one object however often it is read.
   const shown = new Map<Float64Array, ShownBase>();
   const reports = new Map<number, EarlierReport>();
@@ -128,11 +128,14 @@ function createRecord() {
     letting: <Made>(make: () => Made): Made => {
       const before = pending;
       pending = [];
+      const takeBack = printed.mark();
       try {
         const made = make();
         for (const base of pending) shown.set(base.members, base);
         return made;
       } catch (thrown) {
+        // Written down as shown, it would be taken for shown by the next report, which then had nothing left to hide.
+        takeBack();
         if (isTooNear(thrown)) for (const { report, asOf } of thrown.reports) reports.set(report, { report, asOf });
         throw thrown;
       } finally {
@@ -148,7 +151,7 @@ export function createGuard(guarded: Guarded): Guard {
   const isSurveyProtected = new Set(
     surveys.filter((survey: Survey) => isProtected(survey, settings)).map(({ name }) => name),
   );
-  const { isRead, ...record } = createRecord();
+  const { isRead, ...record } = createRecord(guarded.printed);
   const once = createOnce();
   const check = (key: string, find: () => ReadBase): void => {
     isRead(once(key, find));

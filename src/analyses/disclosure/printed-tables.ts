@@ -27,6 +27,8 @@ export interface PrintedTables extends PrintedGroups {
   hide(table: PrintedTable, group: string | undefined, because: readonly EarlierReport[]): boolean;
   /** Earlier reports that are the reason why something is hidden. */
   reasons(): readonly EarlierReport[];
+  /** As it is now: calling it forgets what was printed since, where that does not leave after all. */
+  mark(): () => void;
   /** The report is made again: nothing is printed yet, what must be hidden stays so. */
   startAgain(): void;
 }
@@ -38,6 +40,15 @@ function questionBehind(surveys: readonly Survey[], survey: string, score: Score
   const found = scoreOfConstruct(asked, score.construct);
   const [item, ...others] = typeof found === 'string' ? [] : found.items;
   return item && others.length === 0 ? { item: item.code } : score;
+}
+
+/** Brings a list back to what it is now. */
+function markOf<K, V>(entries: Map<K, V>): () => void {
+  const before = new Map(entries);
+  return () => {
+    entries.clear();
+    for (const [key, value] of before) entries.set(key, value);
+  };
 }
 
 /** An empty list for reports over these surveys. */
@@ -72,6 +83,7 @@ export function createPrintedTables(surveys: readonly Survey[]): PrintedTables {
       else groupsHidden.set(key, new Set([...known.groups, group]));
       return true;
     },
+    mark: () => markOf(printed),
     startAgain: () => {
       printed.clear();
     },

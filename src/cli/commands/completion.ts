@@ -20,10 +20,12 @@ async function run(shell: string, { environment, finish }: CommandRun): Promise<
   const named = choiceOf('completion', shell, shells);
   const { script } = await import('@bomb.sh/tab');
   const { printedBy } = await import('../completion/printed-by.js');
+  const { withoutEvaluation } = await import('../completion/bash-script.js');
   const text = printedBy(() => {
     script(named, 'crm-sat', 'crm-sat');
   });
-  await writeOutput(environment, { file: undefined, mayReplace: false }, text);
+  const safe = named === 'bash' ? withoutEvaluation(text) : text;
+  await writeOutput(environment, { file: undefined, mayReplace: false }, safe);
   finish(exitCodes.done);
 }
 

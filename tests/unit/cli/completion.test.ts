@@ -1,4 +1,7 @@
 /** What a shell is told at TAB, and the scripts that ask. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { execaSync } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { commandTable } from '../../../src/cli/command-table.js';
@@ -64,6 +67,30 @@ describe('completion', () => {
     const { code, output } = await runCli(['completion', shell]);
     expect(code).toBe(0);
     expect(output).toContain('crm-sat complete --');
+  });
+
+  it('has a script for bash that hands the words on and runs none of them', async () => {
+    const { output } = await runCli(['completion', 'bash']);
+    expect(output).not.toMatch(/\beval\b/u);
+    const folder = mkdtempSync(join(tmpdir(), 'crm-sat-completion-'));
+    const asked = join(folder, 'asked');
+    const program = `crm-sat() { printf '%s\\n' "$@" > "${asked}"; }; _get_comp_words_by_ref() { words=("\${COMP_WORDS[@]}"); cur=''; }`;
+    const line = `COMP_WORDS=(crm-sat check '$(touch ran)' '>' kept.txt ''); __crm_sat_complete; true`;
+    writeFileSync(join(folder, 'kept.txt'), 'precious');
+    execaSync('bash', ['-c', `${output}\n${program}\n${line}`], { cwd: folder });
+    expect(readFileSync(asked, 'utf8').split('\n')).toEqual([
+      'complete',
+      '--',
+      'check',
+      '$(touch ran)',
+      '>',
+      'kept.txt',
+      '',
+      '',
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(['asked', 'kept.txt']);
+    expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('precious');
+    rmSync(folder, { recursive: true });
   });
 
   it('has a script that bash can read', async () => {
