@@ -44,8 +44,8 @@ function companyOf(services: readonly Service[], seed: string): TicketLedger {
       ...{ promise: random.chance(kept) ? 'kept' : 'missed', isStatedAgainstTimes: false, impossible: [] },
       ...{ reopened: undefined, compensated: undefined, compensationAmount: undefined, confirmedFixed: undefined },
       satisfactionScale: undefined,
-    satisfiedFrom: undefined,
-    satisfaction: random.chance(0.5) ? scoreOf(unhappy) : undefined,
+      satisfiedFrom: undefined,
+      satisfaction: random.chance(0.5) ? scoreOf(unhappy) : undefined,
       ...{ firstResponseMinutes: undefined, resolutionMinutes: undefined },
     };
   });

@@ -54,7 +54,8 @@ export const predictionText = translationOf<typeof english>()({
     '离开的客户与当日仍在的客户相比，以该日之前已知的为准；一天离开几个就计几次；区间取按客户日的 DeLong 区间与按客户聚类的区间（Obuchowski）中较宽者',
   'definition.leaver-separation-undated': '离开的客户与留下的客户相比，以全部记录为准；时间先后不明',
   'definition.leaked': '{definition}；不可依赖，该指标似乎已知谁离开',
-  'definition.worst-fifth-lift': '最差五分之一中离开的比例 ÷ 全部中离开的比例，取 AUC 的客户日以及与其他客户同日离开者的客户日',
+  'definition.worst-fifth-lift':
+    '最差五分之一中离开的比例 ÷ 全部中离开的比例，取 AUC 的客户日以及与其他客户同日离开者的客户日',
   'definition.separation-difference': '该指标的 AUC − 另一指标的 AUC，取两者都有值的客户',
   'finding.separated':
     '离开之前，离开的客户在“{measure}”上比当日仍在的客户更差：AUC {area} {interval}，0.5 为随机（离开 {left} 个）。一并检验的 {measures} 项指标中有 {count} 项如此。这不说明他们为何离开。',
