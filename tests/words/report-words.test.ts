@@ -25,7 +25,7 @@ beforeAll(() => {
 /** Names that are the same in every language: the program, its options and columns as typed, methods named after people. */
 const names = new Set(
   [
-    'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach Johnson LMG Feldt SHA UTF utf',
+    'crm sat NPS CSAT Wilson Spearman Pearson Kruskal Wallis Mann Whitney Cliff Holm Cronbach Johnson LMG Feldt Wald Hotelling DeLong Obuchowski SHA UTF utf',
     'Kitagawa Laney Kaplan Meier Goldammer',
     'map COLUMN satisfaction repurchase role title overall recommend confidential attributed free_to_leave as typed',
     'period compare import imports lossAudits rejects FILE list problems df comma template ISO json date order reverse',

@@ -175,18 +175,6 @@ export const ticketFields = [
     ],
   },
   {
-    name: 'satisfaction_scale',
-    kind: 'text',
-    meaning: 'The scale of the score, as `1..5`, where it is known; without it all scores together show it.',
-    aliases: ['scale of satisfaction'],
-  },
-  {
-    name: 'satisfied_from',
-    kind: 'number',
-    meaning: 'The lowest score that says satisfied, where its words say so.',
-    aliases: ['lowest satisfied score'],
-  },
-  {
     name: 'customer_name',
     kind: 'text',
     meaning: 'The name of the customer, where the export states no id.',
@@ -215,5 +203,17 @@ export const ticketFields = [
     kind: 'text',
     meaning: 'Where the ticket stands, in the words of the tool.',
     aliases: ['ticket status', 'state', 'ticket state', '工单状态', '状态'],
+  },
+  {
+    name: 'satisfaction_scale',
+    kind: 'text',
+    meaning: 'The scale of the score, as `1..5`, where it is known; without it all scores together show it.',
+    aliases: ['scale of satisfaction'],
+  },
+  {
+    name: 'satisfied_from',
+    kind: 'number',
+    meaning: 'The lowest score that says satisfied, where its words say so.',
+    aliases: ['lowest satisfied score'],
   },
 ] as const;
