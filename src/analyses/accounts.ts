@@ -9,7 +9,8 @@ import { accountName, annualValueCell, byValue, type AccountFacts } from './acco
 import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
 import { ledgerOf } from './outcomes/ledger-of.js';
 import type { Ledger } from './outcomes/ledger.js';
-import { groupedBy, serviceLedgerOf } from './service/service-ledger.js';
+import { serviceLedgerOf } from './service/service-ledger.js';
+import { groupedBy } from './grouped-by.js';
 
 /** A week has room for so many calls; the others are counted. */
 const mostCalls = 15;

@@ -48,7 +48,7 @@ const isEmpty = ({ blocks, figures }: Part): boolean => blocks.length === 0 && f
 
 function surveyPart(view: SurveyView): Part & { readonly section: Section } {
   const shares = satisfactionUnitsPart(view);
-  const told = new Set(shares.findings.map(({ finding }) => finding.id.replace('satisfaction-units:', '')));
+  const told = new Set(shares.findings.map(({ finding }) => finding.id));
   const parts: readonly Part[] = [
     selectivityPart(view),
     newContactsPart(view),

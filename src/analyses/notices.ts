@@ -10,8 +10,7 @@ import { cronbachAlpha } from '../statistics/reliability.js';
 import { dimensionLabel } from './group-names.js';
 import { questionOf, type AnalysisSettings, type SurveyView } from './analysis.js';
 import { scoreOfConstruct } from './scores.js';
-import { numberOf, textOf } from './ledger-values.js';
-import { cutsOf, type Scored } from './service/rated-tickets.js';
+import { cutsOf, scoredOf, type Scored } from './service/rated-tickets.js';
 
 /** Attributed or confidential, and why; with the size under which groups are withheld. */
 export function confidentialityNotice(view: SurveyView): Notice {
@@ -85,12 +84,7 @@ export function scaleNotices(view: SurveyView): readonly Notice[] {
 
 /** Ratings of tickets are kept with them and are no answers of a survey until they are imported as such. */
 export function ticketNotice(source: CountSource): readonly Notice[] {
-  const scores = source.ledger('ticket').flatMap((record): readonly Scored[] => {
-    const satisfaction = numberOf(record, 'satisfaction');
-    if (satisfaction === undefined) return [];
-    const satisfactionScale = textOf(record, 'satisfaction_scale');
-    return [{ satisfaction, satisfactionScale, satisfiedFrom: undefined }];
-  });
+  const scores = source.ledger('ticket').flatMap((record) => scoredOf(record) ?? []);
   const rated = number(scores.length, 'count');
   if (scores.length === 0) return [];
   const text = message('notice.ticket-satisfaction', { rated, option: '--as response' });

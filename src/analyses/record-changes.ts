@@ -19,7 +19,7 @@ import { message, type Message } from '../text/message.js';
 import type { AnalysisSettings, RankedFinding } from './analysis.js';
 import { changeCells, isDetectable, smallestCell, testTogether, type Tested } from './change/tested-changes.js';
 import { nothing, type Part } from './outcomes/ledger.js';
-import { groupedBy } from './service/service-ledger.js';
+import { groupedBy } from './grouped-by.js';
 import { cutPeriodNote } from './cut-periods.js';
 
 export interface ComparedCase {

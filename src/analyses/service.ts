@@ -12,7 +12,7 @@ import { periodNotices } from './service/period-notices.js';
 import { levelsPart } from './service/levels.js';
 import { lostTimePart } from './service/lost-time.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
-import { hiddenServices, splitsPart } from './service/splits.js';
+import { hiddenServices, splitsPart, splitTables } from './service/splits.js';
 import { ticketSatisfactionPart } from './service/ticket-satisfaction.js';
 import { timesPart } from './service/ticket-times.js';
 import { funnelPart } from './service/unit-funnel.js';
@@ -30,11 +30,12 @@ export const service: Analysis = {
   run: (asked: AnalysisContext): AnalysisResult => {
     const context = contextOfLedgers(asked);
     const ledger = serviceLedgerOf(context);
+    const splits = splitTables(ledger);
     const parts: readonly (readonly [SectionName, readonly Part[]])[] = [
       ['promise', [attainmentPart(ledger), comparePeriodsPart(ledger)]],
       ['satisfied', [ticketSatisfactionPart(ledger)]],
-      ['watermelon', [watermelonPart(ledger, hiddenServices(ledger))]],
-      ['where', [splitsPart(ledger), funnelPart(ledger)]],
+      ['watermelon', [watermelonPart(ledger, hiddenServices(splits))]],
+      ['where', [splitsPart(ledger, splits), funnelPart(ledger)]],
       ['times', inTheWhole(context.settings, () => timesPart(ledger))],
       ['levels', [levelsPart(ledger)]],
       ['calls', [callsPart(ledger)]],

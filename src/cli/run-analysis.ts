@@ -12,7 +12,7 @@ import type { Database } from '../storage/database.js';
 import type { readReferences } from '../storage/read-references.js';
 import { analysisSettingsOf, surveysOf, topicsOf, type AnalysisFlags } from './analysis-options.js';
 import { withCuts } from './cuts.js';
-import { keptReport } from './kept-report.js';
+import { isRemembered, keptReport } from './kept-report.js';
 import type { WeightingCall } from './weighting-options.js';
 import { programBuild } from './program-build.js';
 import { provenanceOf } from './provenance.js';
@@ -55,8 +55,6 @@ async function runTopics(run: AnalysisRun, context: AnalysisContext) {
     return new Map(answered);
   });
 }
-
-const isRemembered = ({ path }: Database): boolean => path !== ':memory:';
 
 /** Later reports must know of this one: those on the same file, and those of the same run. */
 const isKept = ({ database, isOneOfSeveral }: AnalysisRun): boolean =>

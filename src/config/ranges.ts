@@ -31,9 +31,9 @@ export const cutRange: NumberRange = { low: -1000, high: 1000, isWhole: false, e
 export const rejectedRange: NumberRange = { low: 0, high: 100, isWhole: false, example: '10' };
 /** Percent points of a share, or points of NPS, somebody can wish to know or to see change. */
 export const pointsRange: NumberRange = { low: 0.1, high: 50, isWhole: false, example: '5' };
-/** Points of an answer scale. */
 /** Standard deviation of NPS: below 20 points nearly everybody would say the same, above 100 none can lie. */
 export const netDeviationRange: NumberRange = { low: 20, high: 100, isWhole: false, example: '85' };
+/** Points of an answer scale. */
 export const scalePointsRange: NumberRange = { low: 0.001, high: 1000, isWhole: false, example: '0.3' };
 /** Percent; nobody answering, or everybody satisfied, needs no plan. */
 export const planShareRange: NumberRange = { low: 0.1, high: 100, isWhole: false, example: '30' };

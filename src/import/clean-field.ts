@@ -1,13 +1,12 @@
 /** What value does the cell of a field hold? */
 import { blankWords, isNoAnswer } from '../domain/blanks.js';
 import { choiceWords, noWords, yesWords } from '../domain/choice-words.js';
-import { comparableName, comparableWords } from '../domain/comparable-name.js';
+import { comparableName } from '../domain/comparable-name.js';
 import type { Field } from '../domain/fields.js';
 import { periodName } from '../domain/periods.js';
 import type { CellValue } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
-import type { ItemScale } from './column-plan.js';
-import { isOnScale } from '../domain/scales.js';
+import { asStored, readAnswer, type RatingRules } from './clean-rating.js';
 import { type DateOrder, isoDate, splitDate } from './parse-date.js';
 import { parseDuration } from './parse-duration.js';
 import { parseNumber } from './parse-number.js';
@@ -47,20 +46,22 @@ function cleanNumber({ kind }: Field, { decimal }: CleaningRules): Cleaner {
   };
 }
 
-/** How the scores of a column are read, where that is known beforehand. */
-export type ScoreReading = Pick<ItemScale, 'scale' | 'codes'> & { readonly isReversed: boolean };
-
-/** `2 - Satisfied` and `4 / 5` are their numbers, words those of their set, `0 - Unknown` is no answer. */
-export function scoreCleaner({ decimal }: Pick<CleaningRules, 'decimal'>, reading?: ScoreReading): Cleaner {
-  return remembering((cell) => {
+/** `2 - Satisfied` and `4 / 5` are their numbers, `0 - Unknown` is no answer; on whatever scale. */
+function cleanScore({ decimal }: CleaningRules): Cleaner {
+  return (cell) => {
     const text = cell.trim();
     if (isBlank(text) || isNoAnswer(text)) return null;
-    const score = parseRating(text, decimal)?.value ?? reading?.codes?.get(comparableWords(text));
-    if (score === undefined) return { problem: 'bad-rating' };
-    if (!reading) return score;
-    const { scale, isReversed } = reading;
-    if (!isOnScale(score, scale)) return { problem: 'bad-rating' };
-    return isReversed ? scale.low + scale.high - score : score;
+    return parseRating(text, decimal)?.value ?? { problem: 'bad-rating' };
+  };
+}
+
+/** The score of a column whose scale is known, read as answers are; what is off the scale is no score. */
+export function scoreCleaner(rules: RatingRules): Cleaner {
+  return remembering((cell) => {
+    const reading = readAnswer(cell.trim(), rules);
+    if (reading === 'blank' || reading === 'missing-code') return null;
+    if (reading === 'outside') return { problem: 'bad-rating' };
+    return asStored(reading, rules);
   });
 }
 
@@ -129,7 +130,7 @@ export function fieldCleaner(field: Field, rules: CleaningRules): Cleaner {
     case 'integer':
       return remembering(cleanNumber(field, rules));
     case 'rating':
-      return scoreCleaner(rules);
+      return remembering(cleanScore(rules));
     case 'duration':
       return remembering(cleanDuration(rules));
     case 'date':

@@ -36,7 +36,8 @@ export interface RatingCleaner {
 // A rating column has few distinct answers; a column of remarks mapped by mistake must not fill the memory.
 const remembered = 1_000;
 
-function readAnswer(text: string, rules: RatingRules): Reading {
+/** What a cell says on the scale as it stands in the file: a number of it, nothing, or something off it. */
+export function readAnswer(text: string, rules: Omit<RatingRules, 'isReversed' | 'rescaledTo'>): Reading {
   if (rules.missing.has(text)) return 'missing-code';
   if (blankWords.has(text.toLowerCase())) return 'blank';
   if (rules.right !== undefined) return isRightAnswer(text, rules.right) ? 1 : 0;
@@ -53,13 +54,18 @@ function rescale(answer: number, from: Scale, to: Scale): number {
   return (to.low * width + (answer - from.low) * (to.high - to.low)) / width;
 }
 
+/** The answer as it is stored: turned round where low is good, recalculated where that was asked for. */
+export function asStored(answer: number, { scale, isReversed, rescaledTo }: RatingRules): number {
+  const upward = isReversed ? scale.low + scale.high - answer : answer;
+  return rescaledTo ? rescale(upward, scale, rescaledTo) : upward;
+}
+
 /** Reads the answers of one item; blanks, codes and answers off the scale become null and are counted apart. */
 export function ratingCleaner(rules: RatingRules): RatingCleaner {
   const known = new Map<string, Reading>();
   const labels = new Map<string, number>();
   const outside = outsideWatch(rules.decimal);
   const counts = { answers: 0, blanks: 0, zeros: 0, missingCodes: 0, outsideScale: 0 };
-  const { scale, isReversed, rescaledTo } = rules;
   const look = (cell: string): Reading => {
     const text = cell.trim();
     const reading = readAnswer(text, rules);
@@ -79,8 +85,7 @@ export function ratingCleaner(rules: RatingRules): RatingCleaner {
     if (typeof reading !== 'number') return null;
     counts.answers += 1;
     if (reading === 0) counts.zeros += 1;
-    const answer = isReversed ? scale.low + scale.high - reading : reading;
-    return rescaledTo ? rescale(answer, scale, rescaledTo) : answer;
+    return asStored(reading, rules);
   };
   const tally = (): RatingTally => ({
     ...counts,

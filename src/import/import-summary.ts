@@ -7,6 +7,7 @@ import type { ImportPlan } from './import-plan.js';
 import type { EarlierImport } from './record-sink.js';
 import type { SavedRows } from './save-rows.js';
 import { withOrigins } from './stated-origin.js';
+import { fieldsOfScores } from './score-scale.js';
 
 /** A recommendation nobody answered with 0, from a tool that has written zeros as empty cells. */
 function hiddenZeros({ target }: ColumnPlan, { table }: ImportPlan, tally: ColumnTally): { mayBeZero?: number } {
@@ -57,15 +58,12 @@ function columnReading(column: ColumnPlan, plan: ImportPlan, tally: ColumnTally)
   };
 }
 
-const ratedBy = ['satisfaction_scale', 'satisfied_from'] as const;
-
 /** The fields this file says something of; what it has no column for stays as it is stored. */
 export function givenFields(plan: ImportPlan, options: ImportOptions): readonly string[] {
   const named = plan.columns.flatMap(({ target }) => (target.type === 'field' ? [target.field.name] : []));
   const derived = derivedFields(plan, options).map(({ target }) => target.replace('field:', ''));
-  // A score brings its scale. A role is read from the title where no column states it.
-  const scales = plan.columns.some(({ target, item }) => target.type === 'field' && item) ? ratedBy : [];
-  return [...named, ...derived, ...scales, ...(named.includes('title') ? ['role'] : [])];
+  // A role is read from the title where no column states it.
+  return [...named, ...derived, ...fieldsOfScores(plan.columns), ...(named.includes('title') ? ['role'] : [])];
 }
 
 /** Fields of responses no column gives. */

@@ -10,7 +10,7 @@ import type { ImportOptions } from './import-options.js';
 import { labelsRunDown } from './labelled-numbers.js';
 import { nameStem } from '../domain/name-stem.js';
 import type { TableProfile } from './profile-columns.js';
-import { fromValues, type Item, scaleOfItem, scaleOfScores } from './scale-of-item.js';
+import { fromValues, type Item, scaleOfItem, toldScale } from './scale-of-item.js';
 import { scaleNotes } from './scale-notes.js';
 import { smallestScale } from './scale-of-values.js';
 
@@ -77,10 +77,9 @@ function ratedFields(
   const plans = columns.flatMap((column): readonly (readonly [number, ColumnPlan])[] => {
     const found = profile.columns[column.index];
     if (column.target.type !== 'field' || column.target.field.kind !== 'rating' || !found) return [];
-    const scale = scaleOfScores({ column, construct: 'satisfaction', profile: found }, options);
-    return scale
-      ? [[column.index, planItem({ column, construct: 'satisfaction', profile: found }, scale, options)]]
-      : [];
+    const item: Item = { column, construct: 'satisfaction', profile: found };
+    const scale = toldScale(item, options);
+    return scale ? [[column.index, planItem(item, scale, options)]] : [];
   });
   return new Map(plans);
 }

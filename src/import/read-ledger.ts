@@ -1,20 +1,10 @@
 /** Which ledger record does a row hold, or why none? */
-import { firstGoodAnswer } from '../domain/answer-words.js';
-import { scaleText } from '../domain/scales.js';
 import { type Field, fieldTable } from '../domain/fields.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
-import {
-  type Cleaner,
-  type CleaningRules,
-  fieldCleaner,
-  isUnreadable,
-  scoreCleaner,
-  type ScoreReading,
-  type Unreadable,
-} from './clean-field.js';
-import type { ColumnPlan } from './column-plan.js';
-import { storedLabels } from './stored-labels.js';
+import { fieldCleaner, isUnreadable, scoreCleaner, type Unreadable } from './clean-field.js';
+import { ratingRulesOf } from './rating-rules.js';
+import { knownScale, type ScoreScale } from './score-scale.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
@@ -38,7 +28,7 @@ interface LedgerColumn {
   readonly field: Field;
   readonly cell: CellReader;
   /** What stands beside a score whose scale is known. */
-  readonly scale: LedgerRecord;
+  readonly scale: ScoreScale;
   readonly counts: { answers: number; blanks: number; unreadable: number };
   /** What the cell of the row at hand is; counted once the row is known to be a record. */
   fate: 'answers' | 'blanks' | 'unreadable';
@@ -55,17 +45,6 @@ function isMissing(field: Field, record: LedgerRecord): boolean {
   return field.requiredWithout === undefined || (record[field.requiredWithout] ?? null) === null;
 }
 
-const cleanerOf = (field: Field, rules: CleaningRules, reading: ScoreReading | undefined): Cleaner =>
-  reading ? scoreCleaner(rules, reading) : fieldCleaner(field, rules);
-
-/** What a record says beside its score: the scale, and from where on its words say satisfied. */
-function knownScale({ target, item, ...column }: ColumnPlan): LedgerRecord {
-  if (!item || target.type !== 'field' || target.field.name !== 'satisfaction') return {};
-  const { scale } = item;
-  const labelled = { scale, ...storedLabels({ target, item, ...column }) };
-  return { satisfaction_scale: scaleText(scale), satisfied_from: firstGoodAnswer(labelled) ?? null };
-}
-
 function ledgerColumns(
   { columns, dateOrder, table }: ImportPlan,
   options: ImportOptions,
@@ -73,14 +52,15 @@ function ledgerColumns(
 ): readonly LedgerColumn[] {
   const rules = { decimal: options.decimal, dateOrder, roles };
   return columns.flatMap((column) => {
-    const { index, name, target, item, isReversed } = column;
+    const { index, name, target } = column;
+    const scores = ratingRulesOf(column, options);
     return target.type === 'field'
       ? [
           {
             index,
             name,
             field: target.field,
-            cell: cellReader(table.columns[index], cleanerOf(target.field, rules, item && { ...item, isReversed })),
+            cell: cellReader(table.columns[index], scores ? scoreCleaner(scores) : fieldCleaner(target.field, rules)),
             scale: knownScale(column),
             counts: { answers: 0, blanks: 0, unreadable: 0 },
             fate: 'blanks' as const,

@@ -12,6 +12,7 @@ import { createChoiceReader } from './read-choices.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
 import { missingCodesOf } from './missing-codes.js';
+import { ratingRulesOf } from './rating-rules.js';
 import type { RoleReader } from './read-role.js';
 import type { Row } from './read-rows.js';
 import type { ResponseRecord, SurveyHeader } from './record-sink.js';
@@ -61,18 +62,9 @@ function ratingColumns(
   plans: readonly ColumnPlan[],
   options: ImportOptions,
 ): readonly (RatingCleaner & { readonly index: number })[] {
-  return plans.flatMap(({ index, name, item, isReversed, rescaledTo }) => {
-    if (!item) return [];
-    const rules = {
-      scale: item.scale,
-      isReversed,
-      rescaledTo,
-      codes: item.codes,
-      right: item.right,
-      missing: missingCodesOf(name, options),
-      decimal: options.decimal,
-    };
-    return [{ index, ...ratingCleaner(rules) }];
+  return plans.flatMap((plan) => {
+    const rules = ratingRulesOf(plan, options);
+    return rules ? [{ index: plan.index, ...ratingCleaner(rules) }] : [];
   });
 }
 

@@ -83,14 +83,7 @@ function refuseWords({ column, construct, profile }: Item, options: ImportOption
 }
 
 /** Stated or told by labels; undefined where only the numbers could tell. */
-export function scaleOfScores(item: Item, options: ImportOptions): ItemScale | undefined {
-  const labels = findLabelSet(item.profile, { allowYesNo: true });
-  const isTold = statedScale(item, options) ?? labelledScale(item.profile) ?? labels;
-  return isTold && scaleOfItem(item, options);
-}
-
-/** Stated, told by labels, by the question or by the usual way of asking; undefined where its values and its siblings decide. */
-export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
+export function toldScale(item: Item, options: ImportOptions): ItemScale | undefined {
   const { column, construct, profile } = item;
   // A column of yes and no is a group until somebody says that it is a question.
   const allowYesNo = construct !== 'other' || column.origin === 'stated';
@@ -108,6 +101,15 @@ export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | und
     const evidence: Evidence = { code: 'scale-from-labels', params: { labels: writtenLabels(labels) } };
     return { ...inferred(labels.scale, evidence), ...codes };
   }
+  return undefined;
+}
+
+/** Stated, told by labels, by the question or by the usual way of asking; undefined where its values and its siblings decide. */
+export function scaleOfItem(item: Item, options: ImportOptions): ItemScale | undefined {
+  const told = toldScale(item, options);
+  if (told) return told;
+  const { construct, profile } = item;
+  const values = answerValues(profile, options.decimal);
   if (values) return scaleOfNumbers(item, values);
   refuseWords(item, options);
   return assumed(construct === 'recommend' ? { low: 0, high: 10 } : { low: 1, high: 5 }, 0, construct);

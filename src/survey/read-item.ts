@@ -36,12 +36,12 @@ import {
 
 /** The column of an item. */
 const idRule = { fits: (text: string) => itemIdPattern.test(text), expected: 'a letter, then letters, digits and _' };
-/** What is written for a chosen option. */
 /** It stands in the header of the answers. */
 const attentionRule = {
   fits: (text: string) => text.trim() !== '' && text.length <= 200,
   expected: 'an answer of the item, of at most 200 characters',
 };
+/** What is written for a chosen option. */
 const optionRule = { fits: (text: string) => optionIdPattern.test(text), expected: 'letters, digits, - and _' };
 
 type Labels = ReadonlyMap<number, QuestionnaireWords>;

@@ -12,7 +12,8 @@ import { daysBetween } from '../outcomes/time-to-value.js';
 import { complaintsOf, isPaidNotFixed } from '../recovery/complaints.js';
 import { chainDays, contactChains, longChain } from '../recovery/contact-chains.js';
 import { accountFilter } from '../selected-accounts.js';
-import { groupedBy, type ServiceLedger } from '../service/service-ledger.js';
+import type { ServiceLedger } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import type { Reason } from './reason.js';
 
 /** A renewal within so many days can still be talked about. */

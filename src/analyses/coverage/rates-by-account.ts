@@ -3,23 +3,13 @@ import { compareCodePoints } from '../../counts/code-point-order.js';
 import { label, number } from '../../report/build.js';
 import { message } from '../../text/message.js';
 import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
+import { groupedBy } from '../grouped-by.js';
 import { mostGroups } from '../split-tables.js';
 import type { Invitation } from './invitations.js';
 import { nothing, type Asked, type Part } from './part.js';
 import { comparedRates, ratesByGroup, type AskedGroup } from './rates-by-group.js';
 
 type Facts = ReadonlyMap<string, AccountFacts>;
-
-function invitationsByAccount(invitations: readonly Invitation[]): ReadonlyMap<string, readonly Invitation[]> {
-  const found = new Map<string, Invitation[]>();
-  for (const one of invitations) {
-    if (one.account === '') continue;
-    const own = found.get(one.account);
-    if (own) own.push(one);
-    else found.set(one.account, [one]);
-  }
-  return found;
-}
 
 /** Within one account its people are the cases: who was asked in three quarters is one of them. */
 const byPerson = (one: Invitation): Invitation => ({ ...one, account: '' });
@@ -91,7 +81,10 @@ function byWorth(asked: Asked, facts: Facts, own: ReadonlyMap<string, readonly I
 
 /** Inside the team only: accounts are named, and what one is worth names it too. */
 export function accountRatesPart(asked: Asked): Part {
-  const own = invitationsByAccount(asked.invitations);
+  const own = groupedBy(
+    asked.invitations.filter(({ account }) => account !== ''),
+    ({ account }) => account,
+  );
   if (!asked.view.mayJudgeAccounts || own.size === 0) return nothing;
   const facts = readAccountFacts(asked.view.source, asked.view.settings.asOf);
   const parts = [byAccount(asked, facts, own), byWorth(asked, facts, own)];

@@ -3,6 +3,7 @@ import { groupKey, groupValues } from '../../counts/breakdown.js';
 import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
 import { countAnswers } from '../../counts/distribution.js';
 import { distributionOf, type Score } from '../../counts/needs.js';
+import { peopleCounter } from './people-counter.js';
 
 /** One table: its groups by their keys, and its total under `undefined`. */
 export type PartsOfTable = ReadonlyMap<string | undefined, readonly number[]>;
@@ -96,16 +97,6 @@ export function atomsOf(source: CountSource, score: Score, questions: readonly Q
   return {
     count: parts.length,
     tables,
-    peopleIn: (atoms, enough = Infinity) => {
-      const people = new Set<string>();
-      let unknown = 0;
-      for (const atom of atoms) {
-        if (people.size + unknown >= enough) break;
-        const part = parts[atom];
-        unknown += part?.unknown ?? 0;
-        for (const person of part?.people ?? []) people.add(person);
-      }
-      return people.size + unknown;
-    },
+    peopleIn: peopleCounter(parts),
   };
 }

@@ -1,13 +1,11 @@
 /** Would a further base, put together with those of all earlier reports, let a handful of people be worked out? */
+import { peopleCounter, type PeopleOfPart } from './people-counter.js';
 import { sumsToHide, type PrintedSum } from '../../statistics/disclosure/sums-to-hide.js';
 
 /** People that all bases treat alike. */
-export interface PartOfBases {
+export interface PartOfBases extends Required<PeopleOfPart> {
   /** The first character is this report, each further one an earlier one: 1 in its base, 0 not. */
   readonly label: string;
-  readonly people: ReadonlySet<string | number>;
-  /** Answers of nobody known; each is a person. */
-  readonly unknown: number;
 }
 
 /** Of more reports the latest are solved together; of more parts none are, and bases are compared two by two alone. */
@@ -29,19 +27,6 @@ function ofLatest(parts: readonly PartOfBases[], skipped: number): readonly Part
   return [...merged.values()];
 }
 
-function counterOf(parts: readonly PartOfBases[]) {
-  return (atoms: readonly number[], enough = Infinity): number => {
-    const people = new Set<string | number>();
-    let unknown = 0;
-    for (const atom of atoms) {
-      unknown += parts[atom]?.unknown ?? 0;
-      for (const person of parts[atom]?.people ?? []) people.add(person);
-      if (people.size + unknown >= enough) break;
-    }
-    return people.size + unknown;
-  };
-}
-
 /**
  * The places of the earlier bases (0 is the first) that give away, together with this one, what fewer than `minimum` people
  * answered; none where they do not, or did so without it. A part is a person's answers as they are stored: what was erased
@@ -58,7 +43,7 @@ export function givenAwayTogether(all: readonly PartOfBases[], minimum: number):
     mayHide,
   });
   const earlier = Array.from({ length: bases - skipped }, (_, place) => baseAt(place + 1, 'never'));
-  const peopleIn = counterOf(parts);
+  const peopleIn = peopleCounter(parts);
   const single = parts.map((_, atom) => ({ atoms: [atom] }));
   const found = sumsToHide({
     printed: [...earlier, baseAt(0, 'first')],

@@ -20,13 +20,11 @@ import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js'
 import { nothing, type Part } from '../coverage/part.js';
 import { inTheWhole } from '../overview.js';
 import { firstScore, meanDefinition, type ConstructScore } from '../scores.js';
-import { significance } from '../significance.js';
+import { mostOutside, significance } from '../significance.js';
 import { adjusted, fewestCases, looksAtSatisfaction } from './compare-units.js';
-import { isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
+import { idOfShareFinding, isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
 const rowsShown = 12;
-/** Where most units lie outside, their spread is what there is to say, and no unit is named. */
-const mostOutside = 0.5;
 /** A smaller part of the scale is not worth a sentence, however certain. */
 const smallestPart = 0.1;
 
@@ -134,7 +132,7 @@ function findingsOf({ split, score, units }: JudgedSplit): readonly RankedFindin
     p: number(first.pAdjusted ?? 1, 'p-value'),
     innocent: message('satisfaction-units.innocent'),
   });
-  return [{ weight: 35, finding: { type: 'finding', id: `mean-units:${split.name}`, emphasis: 'neutral', text } }];
+  return [{ weight: 35, finding: { type: 'finding', id: `mean-units:${split.name}`, emphasis: 'doubt', text } }];
 }
 
 const figuresOf = ({ survey }: SurveyView, { split, units }: JudgedSplit): readonly Figure[] =>
@@ -150,12 +148,12 @@ const figuresOf = ({ survey }: SurveyView, { split, units }: JudgedSplit): reado
     }),
   );
 
-/** Inside the team only; `told` are the splits of which a finding on shares speaks. */
+/** Inside the team only; `told` are the ids of findings on shares, which say it already. */
 export function meanUnitsPart(view: SurveyView, told: ReadonlySet<string>): Part {
   const score = view.mayJudgeAccounts ? firstScore(view.survey, ['satisfaction', 'recommend']) : undefined;
   if (!score) return nothing;
   const judged = unitSplits(view).flatMap((split) => judgeSplit(view, split, score) ?? []);
-  const silent = judged.filter(({ split }) => isAboutColleagues(split) && !told.has(split.name));
+  const silent = judged.filter(({ split }) => isAboutColleagues(split) && !told.has(idOfShareFinding(split)));
   return {
     blocks: inTheWhole(view.settings, () => judged.map(tableOf)).flat(),
     figures: judged.flatMap((one) => figuresOf(view, one)),

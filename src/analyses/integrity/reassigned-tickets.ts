@@ -6,7 +6,7 @@ import type { AnalysisContext } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { happenedBy, numberOf, textOf } from '../ledger-values.js';
 import { accountFilter } from '../selected-accounts.js';
-import { cutsOf, type Scored } from '../service/rated-tickets.js';
+import { cutsOf, scoredOf, type Scored } from '../service/rated-tickets.js';
 import { compareUnits, smallestGap, type UnitCell } from './compare-units.js';
 import { unitClaimPart } from './unit-claims.js';
 import { unitNamer } from './unit-names.js';
@@ -43,8 +43,8 @@ function ratedTickets(context: AnalysisContext): readonly HandedTicket[] {
   const { source, settings } = context;
   const [isSelected, earlier] = [accountFilter(source, settings), earlierStates(context)];
   return source.ledger('ticket').flatMap((record): readonly HandedTicket[] => {
-    const score = numberOf(record, 'satisfaction');
-    if (score === undefined || !isSelected(record) || !happenedBy(textOf(record, 'opened_at'), settings.asOf))
+    const scored = scoredOf(record);
+    if (scored === undefined || !isSelected(record) || !happenedBy(textOf(record, 'opened_at'), settings.asOf))
       return [];
     const before = earlier.get(textOf(record, 'ticket_id') ?? '') ?? [];
     // Whose it was when it was handed on, not who has it now.
@@ -54,9 +54,7 @@ function ratedTickets(context: AnalysisContext): readonly HandedTicket[] {
         group: textOf(first, 'group'),
         handler: textOf(first, 'handled_by'),
         account: textOf(record, 'customer_id') ?? textOf(record, 'contact_id') ?? '',
-        satisfaction: score,
-        satisfactionScale: textOf(record, 'satisfaction_scale'),
-        satisfiedFrom: numberOf(record, 'satisfied_from'),
+        ...scored,
         changedHands: changedHands(record, before),
       },
     ];
@@ -90,14 +88,18 @@ export function reassignedPart(context: AnalysisContext): Part {
   if (context.settings.isForPublication) return nothing;
   const tickets = ratedTickets(context);
   const cutFor = cutsOf(tickets);
-  const cuts = tickets.flatMap((ticket) => cutFor(ticket) ?? []);
-  const [cut] = cuts;
-  if (cut === undefined) return nothing;
-  const isBad = (ticket: HandedTicket): boolean => ticket.satisfaction <= (cutFor(ticket)?.to ?? -Infinity);
+  const judged = tickets.flatMap((ticket) => {
+    const cut = cutFor(ticket);
+    return cut ? [{ ticket, to: cut.to, isBad: ticket.satisfaction <= cut.to }] : [];
+  });
+  if (judged.length === 0) return nothing;
   const field: UnitField = tickets.some(({ group }) => group !== undefined) ? 'group' : 'handler';
-  const bad = cellsOf(tickets.filter(isBad), field);
+  const bad = cellsOf(
+    judged.filter(({ isBad }) => isBad).map(({ ticket }) => ticket),
+    field,
+  );
   const others = cellsOf(
-    tickets.filter((ticket) => cutFor(ticket) !== undefined && !isBad(ticket)),
+    judged.filter(({ isBad }) => !isBad).map(({ ticket }) => ticket),
     field,
   );
   const handlers = new Map([...bad, ...others].map(({ unit }) => [unit, new Set<string>()]));
@@ -111,7 +113,7 @@ export function reassignedPart(context: AnalysisContext): Part {
     // A second line takes over whatever is hard: its well rated tickets changed hands as well.
     mayRaise: (unit) => shareOf(bad, unit) - shareOf(others, unit) >= smallestGap,
     note: message('note.reassigned-tickets', {
-      to: [...new Set(cuts.map(({ to }) => String(to)))].join(', '),
+      to: [...new Set(judged.map(({ to }) => String(to)))].join(', '),
       gap: number(smallestGap, 'share-change'),
     }),
     definition: message('definition.reassigned-tickets'),

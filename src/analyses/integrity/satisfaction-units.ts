@@ -9,7 +9,7 @@ import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js'
 import { nothing, type Part } from '../coverage/part.js';
 import { inTheWhole } from '../overview.js';
 import { firstScore, shareDefinition, type ConstructScore } from '../scores.js';
-import { significance } from '../significance.js';
+import { mostOutside, significance } from '../significance.js';
 import { cellsOf } from './collector-counts.js';
 import {
   adjusted,
@@ -20,11 +20,9 @@ import {
   type UnitCell,
 } from './compare-units.js';
 import { doAccountsRepeat, testOfShares } from './share-test.js';
-import { isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
+import { idOfShareFinding, isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
 const rowsShown = 12;
-/** Where most units lie outside, their spread is what there is to say, and no unit is named. */
-const mostOutside = 0.5;
 
 type Verdict = 'below' | 'above' | 'within';
 interface Unit extends Pick<JudgedUnit, 'name' | 'hits' | 'trials' | 'share'> {
@@ -149,7 +147,7 @@ function findingsOf(judged: JudgedSplit): readonly RankedFinding[] {
     p: number(first.pAdjusted ?? 1, 'p-value'),
     innocent: message('satisfaction-units.innocent'),
   });
-  const id = `satisfaction-units:${split.name}`;
+  const id = idOfShareFinding(split);
   return [{ weight: 36, finding: { type: 'finding', id, emphasis: 'doubt', text } }];
 }
 

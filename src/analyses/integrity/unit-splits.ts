@@ -22,6 +22,9 @@ export interface UnitSplit {
 export const isAboutColleagues = ({ dimension }: UnitSplit): boolean =>
   dimension === owners || dimension === 'collector';
 
+/** The finding on the share satisfied of the units of a split. */
+export const idOfShareFinding = ({ name }: UnitSplit): string => `satisfaction-units:${name}`;
+
 export const unitColumn = ({ words }: UnitSplit): Column =>
   textColumn('unit', typeof words === 'string' ? message('column.unit-of', { by: words }) : words);
 

@@ -13,9 +13,10 @@ import {
 import type { Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
-import { accountName, byValue, readAccountFacts } from '../account-names.js';
+import { accountName, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import type { AnalysisContext } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
+import { groupedBy } from '../grouped-by.js';
 import { mostGroups } from '../split-tables.js';
 import { ruleMessage } from './people-part.js';
 import type { LoadedInvitation, PersonLoad } from './person-loads.js';
@@ -59,23 +60,25 @@ function loadOf(
 }
 
 /** Where the rule was broken most often first, then where most came at once, then by worth. */
-function loadsOf(context: AnalysisContext, people: readonly PersonLoad[]): readonly AccountLoad[] {
-  const byAccount = new Map<string, Sent[]>();
-  for (const { id, invitations } of people)
-    for (const invitation of invitations) {
-      if (invitation.account === '') continue;
-      const sent = byAccount.get(invitation.account) ?? [];
-      sent.push({ person: id, invitation });
-      byAccount.set(invitation.account, sent);
-    }
-  const order = byValue(readAccountFacts(context.source, context.settings.asOf));
-  return [...byAccount]
-    .map(([account, sent]) => loadOf(account, sent, context.settings))
+function loadsOf(
+  { settings }: AnalysisContext,
+  people: readonly PersonLoad[],
+  order: (account: string, other: string) => number,
+): readonly AccountLoad[] {
+  const sent = people.flatMap(({ id, invitations }) =>
+    invitations.map((invitation): Sent => ({ person: id, invitation })),
+  );
+  const known = sent.filter(({ invitation }) => invitation.account !== '');
+  return [...groupedBy(known, ({ invitation }) => invitation.account)]
+    .map(([account, own]) => loadOf(account, own, settings))
     .toSorted((a, b) => b.breaches - a.breaches || b.highest - a.highest || order(a.account, b.account));
 }
 
-function tableOf(context: AnalysisContext, loads: readonly AccountLoad[]): Table {
-  const facts = readAccountFacts(context.source, context.settings.asOf);
+function tableOf(
+  context: AnalysisContext,
+  loads: readonly AccountLoad[],
+  facts: ReadonlyMap<string, AccountFacts>,
+): Table {
   const shown = loads.slice(0, mostGroups);
   const broken = loads.filter(({ breaches }) => breaches > 0).length;
   const counts = { broken: number(broken, 'count'), accounts: number(loads.length, 'count') };
@@ -113,8 +116,10 @@ function tableOf(context: AnalysisContext, loads: readonly AccountLoad[]): Table
 
 /** Names accounts, so nothing under the rules of small groups. */
 export function accountLoadPart(context: AnalysisContext, people: readonly PersonLoad[]): Part {
-  const { isForPublication, load } = context.settings;
-  const loads = isForPublication ? [] : loadsOf(context, people);
+  const { isForPublication, load, asOf } = context.settings;
+  if (isForPublication) return nothing;
+  const facts = readAccountFacts(context.source, asOf);
+  const loads = loadsOf(context, people, byValue(facts));
   if (loads.length === 0) return nothing;
   const rule = { most: number(load.most, 'count'), days: number(load.days, 'count') };
   const figures = loads
@@ -127,5 +132,5 @@ export function accountLoadPart(context: AnalysisContext, people: readonly Perso
         definition: message('definition.survey-load-breaches', rule),
       }),
     );
-  return { blocks: [tableOf(context, loads)], figures, findings: [] };
+  return { blocks: [tableOf(context, loads, facts)], figures, findings: [] };
 }

@@ -1,4 +1,5 @@
 /** How many invitations had each person had shortly before each invitation? */
+import { groupedBy } from '../grouped-by.js';
 import type { LoadRule } from '../../statistics/integrity/rolling-window-load.js';
 import { loadsAtEach } from '../../statistics/integrity/rolling-window-load.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
@@ -25,16 +26,6 @@ export interface PersonLoad {
 }
 
 const bySendingDay = (a: Invitation, b: Invitation): number => compareCodePoints(a.sentOn ?? '', b.sentOn ?? '');
-
-function groupedBy(invitations: readonly Invitation[], keyOf: (one: Invitation) => string) {
-  const found = new Map<string, Invitation[]>();
-  for (const one of invitations) {
-    const own = found.get(keyOf(one));
-    if (own) own.push(one);
-    else found.set(keyOf(one), [one]);
-  }
-  return found;
-}
 
 /** How many invitations its account had got by each invitation, within the window that ends with it. */
 function accountLoads(dated: readonly Invitation[], { days: length }: LoadRule): ReadonlyMap<Invitation, number> {

@@ -8,7 +8,7 @@ import { readPersonLoads, type LoadedInvitation } from '../load/person-loads.js'
 import { isMeasured } from '../outcomes/ledger-figures.js';
 import { readOutcomes } from '../outcomes/outcome-state.js';
 import { accountFilter } from '../selected-accounts.js';
-import { groupedBy } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { readTickets, type TicketState } from '../service/ticket-state.js';
 import { timelineOf, type Measure } from './timeline.js';
 

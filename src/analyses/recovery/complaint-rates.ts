@@ -14,13 +14,8 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { countUnless, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
-import {
-  groupedBy,
-  moreInFigures,
-  peopleBehind,
-  type ServiceLedger,
-  type ShownGroup,
-} from '../service/service-ledger.js';
+import { moreInFigures, peopleBehind, type ServiceLedger, type ShownGroup } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { shownTogether } from '../service/hide-together.js';
 import { groupName, largest, ticketSplits, type TicketSplit } from '../service/splits.js';
 import {

@@ -10,7 +10,8 @@ import { reopenRate } from '../../metrics/service/reopen-rate.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import type { AnalysisSettings } from '../analysis.js';
 import { daysBetween } from '../outcomes/time-to-value.js';
-import { groupedBy, shareOf, type ServiceLedger } from '../service/service-ledger.js';
+import { shareOf, type ServiceLedger } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import type { TicketState } from '../service/ticket-state.js';
 
 export interface Complaint extends TicketState {

@@ -6,7 +6,8 @@ import { rollingWindowLoad } from '../../statistics/integrity/rolling-window-loa
 import { happenedBy, textOf, yesNoOf } from '../ledger-values.js';
 import { isFromUs } from '../service/calls.js';
 import { unnamedAccount } from '../service/ticket-state.js';
-import { groupedBy, selectedRecords, type ServiceLedger } from '../service/service-ledger.js';
+import { selectedRecords, type ServiceLedger } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 
 /** Attempts count together within so many days. */
 export const chainDays = 30;

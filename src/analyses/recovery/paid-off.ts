@@ -16,7 +16,8 @@ import type { Value } from '../../text/value.js';
 import { accountName, annualValueCell, byValue, readAccountFacts, type AccountFacts } from '../account-names.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { mostRows, nothing, shownBy, type Part } from '../outcomes/ledger.js';
-import { groupedBy, moreInFigures, shareOf, type ServiceLedger } from '../service/service-ledger.js';
+import { moreInFigures, shareOf, type ServiceLedger } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { casesOf, isPaidNotFixed, type Complaint } from './complaints.js';
 
 /** Fewer cases, or a share that may as well be small, are no ground for a sentence. */

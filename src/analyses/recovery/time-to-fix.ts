@@ -16,7 +16,8 @@ import type { ObservedTime } from '../../statistics/survival/life-table.js';
 import { message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
 import { countUnless, nothing, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
-import { groupedBy, type ServiceLedger } from '../service/service-ledger.js';
+import type { ServiceLedger } from '../service/service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { daysFrom, type Complaint } from './complaints.js';
 
 /**

@@ -1,4 +1,5 @@
 /** Which groups of tickets must be hidden because several tables of the same tickets would give them away together? */
+import { peopleCounter } from '../disclosure/people-counter.js';
 import { sumsToHide, type PrintedSum } from '../../statistics/disclosure/sums-to-hide.js';
 import type { AnalysisSettings } from '../analysis.js';
 import { shownGroups, whoIsBehind, type Group, type PersonBehind, type ShownGroup } from './service-ledger.js';
@@ -39,17 +40,6 @@ function partsOf<T extends PersonBehind, Name extends string>(
   return [...parts.values()].toSorted((a, b) => b.people.size - a.people.size);
 }
 
-function counterOf(parts: readonly Part[]) {
-  return (atoms: readonly number[], enough = Infinity): number => {
-    const people = new Set<string>();
-    for (const atom of atoms) {
-      if (people.size >= enough) break;
-      for (const person of parts[atom]?.people ?? []) people.add(person);
-    }
-    return people.size;
-  };
-}
-
 interface Place {
   readonly table: number;
   readonly key: string;
@@ -73,7 +63,7 @@ function givingAway(
   const found = sumsToHide({
     printed: [...printed.map(({ atoms }): PrintedSum => ({ atoms, mayHide: 'first' })), total],
     hidden: filled.filter(({ isHidden }) => isHidden),
-    peopleIn: counterOf(parts),
+    peopleIn: peopleCounter(parts),
     atoms: parts.length,
     minimum,
   });

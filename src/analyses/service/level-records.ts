@@ -3,7 +3,7 @@ import type { LedgerRecord } from '../../domain/records.js';
 import type { UnitCount } from '../../statistics/funnel/unit-count.js';
 import { isUnitCount } from '../../statistics/funnel/unit-count.js';
 import { numberOf, textOf } from '../ledger-values.js';
-import { groupedBy } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 
 export interface LevelRecord {
   readonly service: string;

@@ -13,7 +13,8 @@ import { levelFigures, measureLevels, pooledFigure, type LevelFigures } from './
 import { levelUnitsTable, levelPeriodsTable } from './level-tables.js';
 import { levelFunnel } from './level-funnel.js';
 import { readLevels, unitsBy, type LevelRecord } from './level-records.js';
-import { groupedBy, type ServiceLedger } from './service-ledger.js';
+import type { ServiceLedger } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 
 interface MeasuredLevels {
   readonly name: Message | string;
@@ -135,13 +136,14 @@ export function levelsPart(ledger: ServiceLedger): Part {
   const { confidence, isForPublication } = settings;
   // One measure alone is all of them: its row would repeat the first.
   const detailed = measured.length > 1 ? measured.slice(1) : measured;
+  const inDetail = isForPublication ? [] : detailed.map((one) => ({ one, funnel: levelFunnel(one, settings) }));
   const details: readonly Block[] =
-    isForPublication || settings.depth === 'overview'
+    settings.depth === 'overview'
       ? []
-      : detailed.flatMap((one) => [
+      : inDetail.flatMap(({ one, funnel }) => [
           ...levelPeriodsTable(one, periodsOf(one.records), confidence),
           ...levelUnitsTable(one, confidence),
-          ...levelFunnel(one, settings).tables,
+          ...funnel.tables,
         ]);
   return {
     blocks: [tableOf(measured, leftOut), ...details],
@@ -149,8 +151,8 @@ export function levelsPart(ledger: ServiceLedger): Part {
       ? measured.flatMap((one) => levelFigures(one.figures, one.by))
       : [
           ...measured.flatMap((one) => partFigures(one, confidence)),
-          ...detailed.flatMap((one) => levelFunnel(one, settings).figures),
+          ...inDetail.flatMap(({ funnel }) => funnel.figures),
         ],
-    findings: mayClaim ? targetFindings(measured.length > 1 ? measured.slice(1) : measured) : [],
+    findings: mayClaim ? targetFindings(detailed) : [],
   };
 }

@@ -8,6 +8,8 @@ import {
   usualScales,
   type Scale,
 } from '../../domain/scales.js';
+import type { LedgerRecord } from '../../domain/records.js';
+import { numberOf, textOf } from '../ledger-values.js';
 import type { TicketState } from './ticket-state.js';
 
 /** A scale, with where satisfied begins and dissatisfied ends on it. */
@@ -41,6 +43,19 @@ const cutOf = (scale: Scale, from = satisfiedFrom(scale)): ScoreCut => ({
   from,
   // What words call satisfied is not dissatisfied, however short the scale.
   to: Math.min(dissatisfiedTo(scale), from - 1),
+});
+
+/** The score of a ticket with what its file says of the scale; undefined of a ticket nobody rated. */
+export function scoredOf(record: LedgerRecord): Scored | undefined {
+  const satisfaction = numberOf(record, 'satisfaction');
+  if (satisfaction === undefined) return undefined;
+  return { satisfaction, ...scaleStatedIn(record) };
+}
+
+/** What the file of a ticket says of the scale of its score. */
+export const scaleStatedIn = (record: LedgerRecord): Omit<Scored, 'satisfaction'> => ({
+  satisfactionScale: textOf(record, 'satisfaction_scale'),
+  satisfiedFrom: numberOf(record, 'satisfied_from'),
 });
 
 /** The cut for each scored ticket; undefined for those whose scale nobody knows. */

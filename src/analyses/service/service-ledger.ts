@@ -152,18 +152,6 @@ export function shownGroups<Name extends string>(
   });
 }
 
-/** Tickets by a key, in the order in which the keys come. */
-export function groupedBy<T>(cases: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of cases) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
-}
-
 /** The note of a table that does not show everything. */
 export function moreInFigures(all: number): readonly Message[] {
   return all > mostRows ? [message('note.service-rows', { more: number(all - mostRows, 'count') })] : [];

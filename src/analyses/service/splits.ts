@@ -7,7 +7,8 @@ import type { LabelValue, Value } from '../../text/value.js';
 import { textOf } from '../ledger-values.js';
 import { mostRows, nothing, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import { attainmentBases, attainmentFigures, measureAttainment, type AttainmentName } from './attainment.js';
-import { groupedBy, moreInFigures, peopleBehind, type ServiceLedger, type ShownGroup } from './service-ledger.js';
+import { moreInFigures, peopleBehind, type ServiceLedger, type ShownGroup } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { shownTogether } from './hide-together.js';
 import type { TicketState } from './ticket-state.js';
 
@@ -123,7 +124,7 @@ export const ticketSplits = (ledger: ServiceLedger, names: readonly string[]): r
   ...customerSplits(ledger),
 ];
 
-interface SplitTable {
+export interface SplitTable {
   readonly split: TicketSplit;
   readonly groups: readonly ShownGroup<AttainmentName>[];
 }
@@ -132,7 +133,7 @@ interface SplitTable {
  * Every split of which there are two groups or more. In what leaves the team all of them are looked at together, also those
  * that an overview leaves out: the whole report is a word away.
  */
-function splitTables(ledger: ServiceLedger): readonly SplitTable[] {
+export function splitTables(ledger: ServiceLedger): readonly SplitTable[] {
   const { tickets, settings } = ledger;
   const all = [...fixed, byQuarter, ...customerSplits(ledger)].flatMap((split) => {
     const byKey = groupedBy(tickets, split.groupOf);
@@ -153,17 +154,16 @@ function splitTables(ledger: ServiceLedger): readonly SplitTable[] {
 }
 
 /** The services that stand without figures in the table of services, so that no other table shows one of them. */
-export function hiddenServices(ledger: ServiceLedger): ReadonlySet<string> {
-  if (!ledger.settings.isForPublication) return new Set();
-  const services = splitTables(ledger).find(({ split }) => split.name === 'service')?.groups ?? [];
+export function hiddenServices(all: readonly SplitTable[]): ReadonlySet<string> {
+  const services = all.find(({ split }) => split.name === 'service')?.groups ?? [];
   return new Set(services.flatMap(({ key, hiddenAs }) => (hiddenAs ? [key] : [])));
 }
 
 /** The shares by each split; one group alone repeats the whole and is left out. */
-export function splitsPart(ledger: ServiceLedger): Part {
+export function splitsPart({ settings }: ServiceLedger, all: readonly SplitTable[]): Part {
   const isShown = ({ name, isOfCustomers }: TicketSplit): boolean =>
-    ledger.settings.depth === 'whole' || name === 'service' || isOfCustomers === true;
-  const tables = splitTables(ledger).filter(({ split }) => isShown(split));
+    settings.depth === 'whole' || name === 'service' || isOfCustomers === true;
+  const tables = all.filter(({ split }) => isShown(split));
   if (tables.length === 0) return nothing;
   return {
     blocks: tables.flatMap(({ split, groups }) => tableOf(split, groups)),

@@ -18,7 +18,8 @@ import { nothing, shownBy, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
 import { ratingsOf, type RatedTicket, type Ratings } from './rated-tickets.js';
 import { areTakenTogether } from './attainment-notes.js';
-import { groupedBy, moreInFigures, shareOf, type ServiceLedger } from './service-ledger.js';
+import { moreInFigures, shareOf, type ServiceLedger } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { groupName, largest, ticketSplits, type TicketSplit } from './splits.js';
 
 interface Row {

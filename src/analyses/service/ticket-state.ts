@@ -6,6 +6,7 @@ import type { LedgerRecord } from '../../domain/records.js';
 import { isDisordered, timeOrder } from '../../domain/time-order.js';
 import { exactNumberOf, happenedBy, numberOf, textOf, yesNoOf } from '../ledger-values.js';
 import { promiseOf, type PromiseState } from './promise-state.js';
+import { scaleStatedIn } from './rated-tickets.js';
 
 export interface TicketState {
   readonly id: string;
@@ -116,8 +117,7 @@ function stateOf(record: LedgerRecord, known: Known): TicketState {
     impossible,
     reopened: numberOf(record, 'reopened'),
     satisfaction: later(numberOf(record, 'satisfaction')),
-    satisfactionScale: textOf(record, 'satisfaction_scale'),
-    satisfiedFrom: numberOf(record, 'satisfied_from'),
+    ...scaleStatedIn(record),
     compensated: compensatedBy(record),
     compensationAmount: exactNumberOf(record, 'compensation_amount'),
     confirmedFixed: later(yesNoOf(record, 'confirmed_fixed')),

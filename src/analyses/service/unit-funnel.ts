@@ -7,8 +7,10 @@ import { message } from '../../text/message.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { nothing, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
+import { mostOutside } from '../significance.js';
 import { byShare, funnelFigures, funnelTable, outsideOf } from './funnel-table.js';
-import { groupedBy, type TicketLedger } from './service-ledger.js';
+import type { TicketLedger } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import type { TicketState } from './ticket-state.js';
 
 const kinds = ['service', 'group', 'priority'] as const;
@@ -23,8 +25,6 @@ function unitsOf(tickets: readonly TicketState[], kind: UnitKind): readonly Unit
   return units.length < 2 ? [] : units;
 }
 
-/** Where most units differ, chance alone is the wrong yardstick: their spread is then the finding, and no unit is one. */
-const mostOutside = 0.5;
 /** So far below, in share points, is worth a sentence. */
 const worthSaying = 0.05;
 

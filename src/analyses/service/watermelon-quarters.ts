@@ -9,7 +9,8 @@ import type { AnalysisSettings } from '../analysis.js';
 import { inDisplayOrder } from '../group-names.js';
 import { nothing, type Part } from '../outcomes/ledger.js';
 import { isJudged, isWatermelon, type RatedTicket } from './rated-tickets.js';
-import { groupedBy, moreInFigures, shareOf } from './service-ledger.js';
+import { moreInFigures, shareOf } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { groupName, largest } from './splits.js';
 
 /** So many quarters fit beside each other, the latest. */

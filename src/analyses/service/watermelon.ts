@@ -12,7 +12,6 @@ import type { Value } from '../../text/value.js';
 import { nothing, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import { isJudged, isWatermelon, ratingsOf, type RatedTicket, type Ratings } from './rated-tickets.js';
 import {
-  groupedBy,
   moreInFigures,
   shareOf,
   peopleBehind,
@@ -21,6 +20,7 @@ import {
   type TicketLedger,
   type ShownGroup,
 } from './service-ledger.js';
+import { groupedBy } from '../grouped-by.js';
 import { groupName, largest } from './splits.js';
 import type { TicketState } from './ticket-state.js';
 import { watermelonFindings } from './watermelon-finding.js';

@@ -5,7 +5,7 @@ import { inTexts, withoutBrackets } from './texts.js';
 const people = {
   en: /\b(?:staff|employees?|technicians?|consultants?|agents?|advis[eo]rs?|managers?|contact persons?|operators?|assistants?|specialists?|crew|secretar(?:y|ies)|service|hotline|support team|service team|sales ?(?:person|man|woman|people|team)|representatives?|reps?|drivers?|trainers?|receptionists?|our team|(?:our|the) [a-z]+ team|engineers?|personnel|colleague of ours|our people|nurses?|clerks?|waiters?|waitress(?:es)?|cashiers?|couriers?|mechanics?|electricians?|installers?|fitters?|guards?|doctors?|teachers?|(?:person|people|man|woman|lady|gentleman|somebody|someone) (?:who|at|on|in|you)\b)\b/iu,
   'zh-CN':
-    /员工|经理|联系人|接线员|专员|助理|店员|服务|客服|人员|技术员|工程师|顾问|热线|客户经理|业务员|销售|团队|代表|司机|讲师|前台|师傅|护士|医生|老师|店长|司机|保安|先生|女士|的人|[\p{Script=Han}](?<![会成])(?:员|工)(?![会资作程单厂])/u,
+    /员工|经理|联系人|接线员|专员|助理|店员|服务|客服|人员|技术员|工程师|顾问|热线|客户经理|业务员|销售|团队|代表|司机|讲师|前台|师傅|护士|医生|老师|店长|保安|先生|女士|的人|[\p{Script=Han}](?<![会成])(?:员|工)(?![会资作程单厂])/u,
 };
 const liking = {
   en: /\b(?:friendl\w+|polite\w*|courte\w+|nice|likeable|likable|pleasant|kind|sympathetic|charming|warm|smil\w+|attitude|likab\w+|approachable|patient|respectful|caring|good-humou?red|easy to get along|pleased|cheerful|welcoming|personable|do you like)\b/iu,

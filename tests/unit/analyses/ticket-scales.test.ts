@@ -70,6 +70,15 @@ describe('ratings of tickets', () => {
     expect(stated).toEqual({ code: 0, share: 0, n: 5, said: 'Satisfied: a score of 5 or more on 1..7' });
   });
 
+  it('leave out what is stated to be no answer, and are recalculated where that is asked for', async () => {
+    const numbers = ['1', '2', '3', '9', '9'];
+    const left = await satisfied('missing', numbers, ['--scale', 'satisfaction=1..4', '--missing', 'satisfaction=9']);
+    expect(left).toMatchObject({ n: 3, said: 'Satisfied: a score of 3 or more on 1..4' });
+    const options = ['--scale', 'satisfaction=1..4', '--rescale', 'satisfaction=1..7'];
+    const recalculated = await satisfied('rescaled', ['1', '2', '3', '4'], options);
+    expect(recalculated).toMatchObject({ share: 0.5, said: 'Satisfied: a score of 5 or more on 1..7' });
+  });
+
   it('that are neither number nor known words are refused by name, with what to write instead', async () => {
     const { code, errors } = await satisfied('unknown', ['meh', 'so so', 'grand', 'awful']);
     expect(code).toBe(3);

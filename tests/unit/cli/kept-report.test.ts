@@ -2,6 +2,8 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '../../../src/storage/database.js';
 import { openDatabase } from '../../../src/storage/open-database.js';
@@ -91,11 +93,16 @@ describe('a report of the same data under the same options', () => {
     expect(await outputOf(words)).not.toBe(second);
   });
 
-  it('is made anew where what is kept is none of ours', async () => {
-    const file = fresh('foreign.db');
+  it.each([
+    ['cut off', Buffer.from([0, 255])],
+    ['nothing', deflateRawSync(serialize(null))],
+    ['an empty thing', deflateRawSync(serialize({}))],
+    ['half a report', deflateRawSync(serialize({ about: {}, sections: [], results: null }))],
+  ])('is made anew where what is kept is none of ours: %s', async (name, answer) => {
+    const file = fresh(`${name.replaceAll(' ', '-')}.db`);
     const words = ['analyze', '--topic', 'roles', '--json', '--db', file];
     const first = await outputOf(words);
-    keptIn(file, "UPDATE kept_answers SET answer = x'00ff'");
+    keptIn(file, `UPDATE kept_answers SET answer = x'${answer.toString('hex')}'`);
     expect(await outputOf(words)).toBe(first);
   });
 });

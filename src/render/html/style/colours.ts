@@ -51,8 +51,8 @@ export const colours = `
     --bad: #f5996b;
     --bad-ground: #3a2218;
     --doubt: #c7aef0;
-  --doubt-ground: #2a2338;
-  --neutral: #b7c2cb;
+    --doubt-ground: #2a2338;
+    --neutral: #b7c2cb;
     --neutral-ground: #272e35;
     --c1: #63b3ea;
     --c2: #f0a04b;
