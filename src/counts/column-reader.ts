@@ -1,6 +1,7 @@
 /** What must a store of answers hand out, column by column, so that they can be counted? */
 import type { Item } from '../domain/surveys.js';
 import type { Dimension } from './count-source.js';
+import type { KeptVerdicts } from './kept-verdicts.js';
 
 /** The seconds a response took, handed out as the answers to an item are; no column of a survey can have this code. */
 export const durationColumn = '\u001Fduration';
@@ -21,6 +22,8 @@ export interface AnswerColumn {
 
 /** A run of responses. Its arrays are used again for the next run: what is needed longer must be copied. */
 export interface ColumnChunk {
+  /** Which run of the survey it is. */
+  readonly chunk: number;
   readonly rows: number;
   /** In the order of the request. */
   readonly answers: readonly AnswerColumn[];
@@ -44,5 +47,7 @@ export interface RequestedColumns {
 export interface ColumnReader {
   /** The rating items, in the survey's order. */
   readonly items: readonly Item[];
+  /** What was worked out of single runs, as long as the survey is as it is. */
+  readonly kept: KeptVerdicts;
   read(request: ColumnRequest): RequestedColumns;
 }

@@ -27,7 +27,7 @@ export function countClusters(
   need: ClusteredDistributionNeed,
   question: SplitQuestion,
 ): Breakdown<ClusteredDistribution> {
-  const score = createScoreValues(reader.items, need.of);
+  const score = createScoreValues(reader, need.of);
   const tally = createTally();
   let clusters = createPairIndex(0, 0);
   let labels: readonly string[] = [];
@@ -39,7 +39,7 @@ export function countClusters(
       labels = labelsOf('account');
       clusters = createPairIndex(Math.min(usualGroups, Math.floor(largestTable / labels.length)), labels.length);
     }
-    score.read(chunk.answers, chunk.rows, values);
+    score.read(chunk, values);
     toClusters(groupsOfRows, columnOf('account'), clusters.indexOf);
     tally.add(groupsOfRows, values, chunk.rows);
   });

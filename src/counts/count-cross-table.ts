@@ -18,8 +18,8 @@ export function countCrossTable(
   need: CrossTableNeed,
   question: SplitQuestion,
 ): Breakdown<CrossTable> {
-  const x = createScoreValues(reader.items, need.x);
-  const y = createScoreValues(reader.items, need.y);
+  const x = createScoreValues(reader, need.x);
+  const y = createScoreValues(reader, need.y);
   const pairs = createPairIndex(byteCodes, byteCodes);
   const tally = createTally();
   const readPairs = pairReader(x, y, pairs.indexOf);
@@ -52,13 +52,13 @@ function pairReader(
 ): (chunk: ColumnChunk) => Int32Array {
   let xs = new Int32Array(0);
   let ys = new Int32Array(0);
-  return ({ answers, rows }) => {
+  return ({ chunk, answers, rows }) => {
     if (xs.length < rows) {
       xs = new Int32Array(rows);
       ys = new Int32Array(rows);
     }
-    x.read(answers.slice(0, x.items.length), rows, xs);
-    y.read(answers.slice(x.items.length), rows, ys);
+    x.read({ chunk, rows, answers: answers.slice(0, x.items.length) }, xs);
+    y.read({ chunk, rows, answers: answers.slice(x.items.length) }, ys);
     for (let row = 0; row < rows; row += 1) {
       const left = xs[row] as number;
       const right = ys[row] as number;

@@ -14,12 +14,12 @@ export function countDistribution(
   need: DistributionNeed,
   question: SplitQuestion,
 ): Breakdown<Distribution> {
-  const score = createScoreValues(reader.items, need.of);
+  const score = createScoreValues(reader, need.of);
   const tally = createTally();
   let values = new Int32Array(0);
   const { groups } = scanColumns(reader, { question, items: score.items }, (chunk, groupsOfRows) => {
     if (values.length < chunk.rows) values = new Int32Array(chunk.rows);
-    score.read(chunk.answers, chunk.rows, values);
+    score.read(chunk, values);
     tally.add(groupsOfRows, values, chunk.rows);
   });
   const overall = new Map<number, number>();

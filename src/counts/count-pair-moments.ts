@@ -75,7 +75,7 @@ export function countPairMoments(
   question: SplitQuestion,
 ): Breakdown<PairMoments> {
   const size = need.scores.length;
-  const scores = createScoreRows(reader.items, need.scores);
+  const scores = createScoreRows(reader, need.scores);
   const overall = createPairSums(scores.origin);
   const byGroup = new Map<number, PairSums>();
   const values = new Float64Array(size);

@@ -60,7 +60,7 @@ function inOrder<T>(of: ReadonlyMap<number, T>, labels: readonly string[]): read
 }
 
 function sortAnswers(reader: ColumnReader, need: PanelNeed, question: SplitQuestion): Sorted {
-  const score = createScoreValues(reader.items, need.of);
+  const score = createScoreValues(reader, need.of);
   const tally = createTally();
   const units = createPairIndex(0, 0);
   const cells = createPairIndex(0, 0);
@@ -71,7 +71,7 @@ function sortAnswers(reader: ColumnReader, need: PanelNeed, question: SplitQuest
     if (values.length < chunk.rows) values = new Int32Array(chunk.rows);
     labels.accounts = labelsOf('account');
     labels.respondents = labelsOf('respondent');
-    score.read(chunk.answers, chunk.rows, values);
+    score.read(chunk, values);
     const [accounts, respondents] = [columnOf('account'), columnOf('respondent')];
     for (let row = 0; row < chunk.rows; row += 1) {
       const group = groupsOfRows[row] as number;

@@ -141,7 +141,7 @@ function addTo(row: Float64Array, values: Float64Array, origin: readonly number[
 /** The sums of each account over the responses that have every score, overall and by group. */
 export function countUnitSums(reader: ColumnReader, need: UnitSumsNeed, question: SplitQuestion): Breakdown<UnitSums> {
   const size = need.scores.length;
-  const scores = createScoreRows(reader.items, need.scores);
+  const scores = createScoreRows(reader, need.scores);
   const overall = createUnitSums(scores.origin);
   const byGroup = new Map<number, Collected>();
   const values = new Float64Array(size);

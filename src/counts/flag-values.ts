@@ -3,6 +3,7 @@ import { durationColumn, repeatedColumn, type AnswerColumn } from './column-read
 import { combinedVerdicts, type Flag, type Pattern, type PatternItem, type Verdict } from './flags.js';
 import { runsOf, spreadOf, squaredDistance } from './response-patterns.js';
 import { evenOddOf, pairConsistencyOf } from './within-person.js';
+import type { KeptVerdicts } from './kept-verdicts.js';
 import type { ScoreValues } from './score-values.js';
 
 type Measure = (answers: Float64Array) => number;
@@ -40,9 +41,24 @@ function measureOf(pattern: Pattern): Measure {
 interface Judge {
   readonly flag: Flag;
   readonly measure: Measure;
-  readonly items: readonly PatternItem[];
   readonly places: readonly number[];
+  /** Low + high end of the items that are turned round; NaN of the others. */
+  readonly turnedAbout: readonly number[];
+  /** Which of the columns are answers: that a response is a repeated one is none. */
+  readonly isAnswer: readonly boolean[];
   readonly answers: Float64Array;
+}
+
+function judgeFor(flag: Flag, codes: readonly string[]): Judge {
+  const items = itemsOf(flag.pattern);
+  return {
+    flag,
+    measure: measureOf(flag.pattern),
+    places: items.map(({ code }) => codes.indexOf(code)),
+    turnedAbout: items.map(({ turnedAbout }) => turnedAbout ?? NaN),
+    isAnswer: items.map(({ code }) => code !== repeatedColumn),
+    answers: new Float64Array(items.length),
+  };
 }
 
 function isBeyond(value: number, { is, limit }: Flag): boolean {
@@ -56,16 +72,16 @@ function answerOf(column: AnswerColumn | undefined, row: number): number {
 }
 
 function judge(
-  { flag, measure, items, places, answers }: Judge,
+  { flag, measure, places, turnedAbout, isAnswer, answers }: Judge,
   columns: readonly AnswerColumn[],
   row: number,
 ): Verdict {
   let given = 0;
   for (let item = 0; item < answers.length; item += 1) {
     const answer = answerOf(columns[places[item] as number], row);
-    const about = items[item]?.turnedAbout;
-    answers[item] = about === undefined ? answer : about - answer;
-    if (!Number.isNaN(answer) && items[item]?.code !== repeatedColumn) given += 1;
+    const about = turnedAbout[item] as number;
+    answers[item] = Number.isNaN(about) ? answer : about - answer;
+    if (!Number.isNaN(answer) && isAnswer[item] === true) given += 1;
   }
   if (given < Math.max(1, flag.answered)) return 'not-judged';
   const value = measure(answers);
@@ -73,19 +89,23 @@ function judge(
   return isBeyond(value, flag) ? 'flagged' : 'passed';
 }
 
-/** The combined verdicts of each response; no score where no rule can judge it. Memory holds one response at a time. */
-export function flagValues(flags: readonly Flag[]): ScoreValues {
+/** The combined verdicts of each response; no score where no rule can judge it. */
+export function flagValues(flags: readonly Flag[], kept: KeptVerdicts): ScoreValues {
   const codes = [...new Set(flags.flatMap(({ pattern }) => itemsOf(pattern).map(({ code }) => code)))];
-  const judges = flags.map((flag): Judge => {
-    const items = itemsOf(flag.pattern);
-    const places = items.map(({ code }) => codes.indexOf(code));
-    return { flag, items, places, measure: measureOf(flag.pattern), answers: new Float64Array(items.length) };
-  });
+  const rules = JSON.stringify(flags);
+  const judges = flags.map((flag) => judgeFor(flag, codes));
+  const given = flags.map((): Verdict => 'not-judged');
   return {
     items: codes,
-    read(columns, rows, into) {
-      for (let row = 0; row < rows; row += 1)
-        into[row] = combinedVerdicts(judges.map((one) => judge(one, columns, row)));
+    read({ chunk, answers, rows }, into) {
+      const numbers = kept({ rules, chunk, rows }, (made) => {
+        for (let row = 0; row < rows; row += 1) {
+          for (let place = 0; place < judges.length; place += 1)
+            given[place] = judge(judges[place] as Judge, answers, row);
+          made[row] = combinedVerdicts(given);
+        }
+      });
+      into.set(numbers);
     },
     // Nothing judged is 0, which is no score: the number is its own value.
     valueOf: (index) => index,

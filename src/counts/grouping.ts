@@ -3,6 +3,7 @@ import { groupKey } from './breakdown.js';
 import { compareCodePoints } from './code-point-order.js';
 import type { ColumnChunk } from './column-reader.js';
 import type { Dimension, Question } from './count-source.js';
+import { sortedGroups, type SplitLabels } from './group-order.js';
 import { type PairIndex, createPairIndex } from './pair-index.js';
 
 /** What a question says about which responses to count, and how to split them. */
@@ -50,11 +51,7 @@ function openGrouping(
     },
     keys() {
       const last = splits.at(-1);
-      if (last === undefined) return [];
-      const keys: (readonly [string, number])[] = [];
-      for (let group = 1; group <= last.pairs.size; group += 1) keys.push([keyOf(splits, group), group]);
-      // Taking pairs apart by position would make an iterator for each of thousands of comparisons.
-      return keys.sort((a, b) => compareCodePoints(a[0], b[0]));
+      return last === undefined ? [] : sortedKeys(splits, last.pairs.size);
     },
   };
 }
@@ -107,13 +104,27 @@ function refine(groups: Int32Array, chunk: ColumnChunk, { column, pairs }: Split
   }
 }
 
-function keyOf(splits: readonly Split[], group: number): string {
-  const values = splits.map(() => '');
-  let parent = group;
-  for (let place = splits.length - 1; place >= 0; place -= 1) {
-    const { labels, pairs } = splits[place] as Split;
-    values[place] = labels[pairs.right(parent)] ?? '';
-    parent = pairs.left(parent);
+function sortedKeys(splits: readonly Split[], groups: number): readonly (readonly [key: string, group: number])[] {
+  const labelled = labelsByGroup(splits, groups);
+  const keyOf = (group: number): string =>
+    groupKey(labelled.map(({ labels, ofGroup }) => labels[ofGroup[group] as number] ?? ''));
+  const sorted = sortedGroups(labelled, groups);
+  if (sorted !== undefined) return Array.from(sorted, (group) => [keyOf(group), group] as const);
+  const keys = Array.from({ length: groups }, (_, index) => [keyOf(index + 1), index + 1] as const);
+  // Taking pairs apart by position would make an iterator for each of thousands of comparisons.
+  return keys.sort((a, b) => compareCodePoints(a[0], b[0]));
+}
+
+/** For each split the label of every group. */
+function labelsByGroup(splits: readonly Split[], groups: number): readonly SplitLabels[] {
+  const labelled = splits.map(({ labels }) => ({ labels, ofGroup: new Uint32Array(groups + 1) }));
+  for (let group = 1; group <= groups; group += 1) {
+    let parent = group;
+    for (let place = splits.length - 1; place >= 0; place -= 1) {
+      const { pairs } = splits[place] as Split;
+      (labelled[place] as SplitLabels).ofGroup[group] = pairs.right(parent);
+      parent = pairs.left(parent);
+    }
   }
-  return groupKey(values);
+  return labelled;
 }

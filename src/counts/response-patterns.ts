@@ -37,9 +37,12 @@ export function spreadOf(answers: Float64Array): number {
   return given < 2 ? NaN : Math.sqrt(squares / (given - 1));
 }
 
+/** Used again for each response: of hundreds of thousands, making it costs more than filling it. */
+let room = new Float64Array(32);
+
 /** D² = |L⁻¹z|², z in standard deviations; a missing answer stands at the mean of its item. NaN without any answer. */
 export function squaredDistance(answers: Float64Array, { means, spreads, factor }: UsualPattern): number {
-  const solved = new Float64Array(answers.length);
+  const solved = room.length < answers.length ? (room = new Float64Array(answers.length)) : room;
   let [distance, isAnswered] = [0, false];
   for (let item = 0; item < answers.length; item += 1) {
     const answer = answers[item] as number;

@@ -1,6 +1,5 @@
 /** Which values have several scores of one response, row by row? */
-import type { Item } from '../domain/surveys.js';
-import type { ColumnChunk } from './column-reader.js';
+import type { ColumnChunk, ColumnReader } from './column-reader.js';
 import type { Score } from './needs.js';
 import { createScoreValues } from './score-values.js';
 
@@ -16,32 +15,32 @@ export interface ScoreRows {
 }
 
 /** Several scores read side by side. */
-export function createScoreRows(items: readonly Item[], scores: readonly Score[]): ScoreRows {
-  const readers = scores.map((score) => createScoreValues(items, score));
+export function createScoreRows(reader: ColumnReader, scores: readonly Score[]): ScoreRows {
+  const values = scores.map((score) => createScoreValues(reader, score));
   let starts = 0;
-  const places = readers.map((reader) => {
+  const places = values.map(({ items }) => {
     const from = starts;
-    starts += reader.items.length;
+    starts += items.length;
     return from;
   });
-  const lows = new Map(items.map(({ code, scale }) => [code, scale?.low ?? 0]));
-  let numbers = readers.map(() => new Int32Array(0));
+  const lows = new Map(reader.items.map(({ code, scale }) => [code, scale?.low ?? 0]));
+  let numbers = values.map(() => new Int32Array(0));
   return {
-    items: readers.flatMap((reader) => reader.items),
-    origin: readers.map((reader) => lows.get(reader.items[0] ?? '') ?? 0),
-    open({ answers, rows }) {
-      if ((numbers[0]?.length ?? rows) < rows) numbers = readers.map(() => new Int32Array(rows));
-      for (const [index, reader] of readers.entries()) {
+    items: values.flatMap(({ items }) => items),
+    origin: values.map(({ items }) => lows.get(items[0] ?? '') ?? 0),
+    open({ chunk, answers, rows }) {
+      if ((numbers[0]?.length ?? rows) < rows) numbers = values.map(() => new Int32Array(rows));
+      for (const [index, { items, read }] of values.entries()) {
         const from = places[index] as number;
         const own = numbers[index] as Int32Array;
         // A score the survey has no items for writes nothing: what the last chunk left must not be read.
-        if (reader.items.length === 0) own.fill(0);
-        reader.read(answers.slice(from, from + reader.items.length), rows, own);
+        if (items.length === 0) own.fill(0);
+        read({ chunk, rows, answers: answers.slice(from, from + items.length) }, own);
       }
     },
     value(score, row) {
       const number = (numbers[score] as Int32Array)[row] as number;
-      return number === 0 ? NaN : (readers[score] as (typeof readers)[number]).valueOf(number);
+      return number === 0 ? NaN : (values[score] as (typeof values)[number]).valueOf(number);
     },
   };
 }

@@ -2,16 +2,25 @@
 import type { Construct } from '../domain/constructs.js';
 import type { Item } from '../domain/surveys.js';
 import { compareCodePoints } from './code-point-order.js';
-import { coachingColumn, durationColumn, type AnswerColumn } from './column-reader.js';
+import {
+  coachingColumn,
+  durationColumn,
+  type AnswerColumn,
+  type ColumnChunk,
+  type ColumnReader,
+} from './column-reader.js';
 import { flagValues } from './flag-values.js';
 import type { Score } from './needs.js';
+
+/** The answers of a run of responses, and which run it is. */
+export type AnsweredRun = Pick<ColumnChunk, 'chunk' | 'rows' | 'answers'>;
 
 /** Scores as running numbers, so that they can be counted in tables: 0 is no score. */
 export interface ScoreValues {
   /** Codes of the items that must be read, in this order. */
   readonly items: readonly string[];
-  /** Writes the number of each row's score. */
-  read(columns: readonly AnswerColumn[], rows: number, into: Int32Array): void;
+  /** Writes the number of each row's score; of the chunk its own items alone. */
+  read(chunk: AnsweredRun, into: Int32Array): void;
   /** The score a number stands for. */
   valueOf(index: number): number;
 }
@@ -34,15 +43,15 @@ function itemsOfScore(
 }
 
 /** The score of every response, as `Score` defines it: an item's answer or the mean of the answered items. */
-export function createScoreValues(items: readonly Item[], score: Score): ScoreValues {
+export function createScoreValues({ items, kept }: Pick<ColumnReader, 'items' | 'kept'>, score: Score): ScoreValues {
   if ('response' in score) return oneEach();
-  if ('flags' in score) return flagValues(score.flags);
+  if ('flags' in score) return flagValues(score.flags, kept);
   const codes = itemsOfScore(items, score);
   return codes.length === 1 ? singleItem(codes) : meanOfItems(codes);
 }
 
 function oneEach(): ScoreValues {
-  return { items: [], read: (_columns, rows, into) => void into.fill(1, 0, rows), valueOf: () => 1 };
+  return { items: [], read: ({ rows }, into) => void into.fill(1, 0, rows), valueOf: () => 1 };
 }
 
 /** Numbers below are the byte codes themselves: the answer + 1. */
@@ -52,7 +61,7 @@ function singleItem(items: readonly string[]): ScoreValues {
   const others = createNumbering(byteCodes);
   return {
     items,
-    read([column], rows, into) {
+    read({ answers: [column], rows }, into) {
       if (column === undefined) return;
       for (let row = 0; row < rows; row += 1) into[row] = column.codes[row] as number;
       if (column.others === undefined) return;
@@ -65,19 +74,19 @@ function singleItem(items: readonly string[]): ScoreValues {
 function meanOfItems(items: readonly string[]): ScoreValues {
   const means = createNumbering(1);
   let sums = new Float64Array(0);
-  let answers = new Uint32Array(0);
+  let answered = new Uint32Array(0);
   return {
     items,
-    read(columns, rows, into) {
+    read({ answers: columns, rows }, into) {
       if (sums.length < rows) {
         sums = new Float64Array(rows);
-        answers = new Uint32Array(rows);
+        answered = new Uint32Array(rows);
       }
       sums.fill(0, 0, rows);
-      answers.fill(0, 0, rows);
-      for (const column of columns) addAnswers(column, rows, { sums, answers });
+      answered.fill(0, 0, rows);
+      for (const column of columns) addAnswers(column, rows, { sums, answers: answered });
       for (let row = 0; row < rows; row += 1) {
-        const count = answers[row] as number;
+        const count = answered[row] as number;
         into[row] = count === 0 ? 0 : means.numberOf((sums[row] as number) / count);
       }
     },

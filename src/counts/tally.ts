@@ -64,6 +64,10 @@ function enlarged(
   [groupsAfter, valuesAfter]: Rooms,
 ): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(groupsAfter * valuesAfter);
+  if (values === valuesAfter) {
+    larger.set(table);
+    return larger;
+  }
   for (let group = 0; group < groups; group += 1) {
     larger.set(table.subarray(group * values, (group + 1) * values), group * valuesAfter);
   }

@@ -3,7 +3,7 @@ import { groupKey, groupValues, type Breakdown } from '../counts/breakdown.js';
 import { countAnswers } from '../counts/distribution.js';
 import type { CountSource, Question } from '../counts/count-source.js';
 import type { Score } from '../counts/needs.js';
-import { clusteredDistributionOf, distributionOf } from '../counts/needs.js';
+import { clusteredDistributionOf, distributionOf, everyResponse } from '../counts/needs.js';
 import type { Distribution } from '../counts/shapes.js';
 import type { Estimate } from '../statistics/estimate.js';
 import type { Metric, MetricContext, ScoreAnswers } from './metric.js';
@@ -18,28 +18,32 @@ export interface ScoreRequest {
   readonly rule: WithholdingRule;
 }
 
-/** True when some account answered more than once, so that answers are not independent. */
-export function accountsRepeat(source: CountSource, question: Question, score: Score): boolean {
-  const { groups } = source.read(distributionOf(score), { ...question, by: ['account'] });
-  for (const [account, { counts }] of groups) {
-    if (account === '') continue;
-    let answers = 0;
-    for (const count of counts.values()) answers += count;
-    if (answers > 1) return true;
-  }
+const isRepeated = (distribution: Distribution): boolean => countAnswers(distribution) > 1;
+
+/** Whether any account gave several responses: where none did, no score need be looked at account by account. */
+function doResponsesRepeat(source: CountSource, question: Question): boolean {
+  const { groups } = source.read(distributionOf(everyResponse), { ...question, by: ['account'] });
+  for (const [account, responses] of groups) if (account !== '' && isRepeated(responses)) return true;
   return false;
 }
 
+/** True when some account answered more than once, so that answers are not independent. */
+export function accountsRepeat(source: CountSource, question: Question, score: Score): boolean {
+  if (!doResponsesRepeat(source, question)) return false;
+  return source.read(clusteredDistributionOf(score), { ...question, by: [] }).overall.clusters.some(isRepeated);
+}
+
+const withoutClusters = ({ overall, groups }: Breakdown<Distribution>): Breakdown<ScoreAnswers> => ({
+  overall: { distribution: overall },
+  groups: new Map([...groups].map(([key, distribution]) => [key, { distribution }])),
+});
+
 /** The answers of a score overall and by group, with clusters where accounts repeat. */
 export function readScoreAnswers(source: CountSource, question: Question, score: Score): Breakdown<ScoreAnswers> {
-  const plain: Breakdown<Distribution> = source.read(distributionOf(score), question);
-  if (!accountsRepeat(source, question, score)) {
-    return {
-      overall: { distribution: plain.overall },
-      groups: new Map([...plain.groups].map(([key, distribution]) => [key, { distribution }])),
-    };
-  }
+  const plain = source.read(distributionOf(score), question);
+  if (!doResponsesRepeat(source, question)) return withoutClusters(plain);
   const clustered = source.read(clusteredDistributionOf(score), question);
+  if (!clustered.overall.clusters.some(isRepeated)) return withoutClusters(plain);
   const groups = [...plain.groups].map(([key, distribution]) => {
     const clusters = clustered.groups.get(key);
     return [key, clusters ? { distribution, clusters } : { distribution }] as const;

@@ -1,5 +1,5 @@
 /** Which answers of which group come from the same account? */
-import { addDistributions, countAnswers } from '../counts/distribution.js';
+import { countAnswers } from '../counts/distribution.js';
 import type { Distribution } from '../counts/shapes.js';
 import type { WithheldEstimate } from './estimate.js';
 import { refuseDistribution } from './input-checks.js';
@@ -20,16 +20,25 @@ export function selectGroups({ clusters }: GroupedClusters, groups: readonly str
   return { groups: groups.filter((group) => kept.some((cluster) => hasAnswers(cluster, group))), clusters: kept };
 }
 
-/** All answers of each group, in the order of `groups`. */
-export function answersOfGroups({ groups, clusters }: GroupedClusters): readonly Distribution[] {
-  return groups.map((group) =>
-    addDistributions(
-      clusters.flatMap((cluster) => {
-        const distribution = cluster.get(group);
-        return distribution ? [distribution] : [];
-      }),
-    ),
-  );
+const answersOf = new WeakMap<GroupedClusters, readonly Distribution[]>();
+
+/** All answers of each group, in the order of `groups`; added up once for all steps of a test. */
+export function answersOfGroups(data: GroupedClusters): readonly Distribution[] {
+  const known = answersOf.get(data);
+  if (known !== undefined) return known;
+  const added = data.groups.map((group) => addOfGroup(data.clusters, group));
+  answersOf.set(data, added);
+  return added;
+}
+
+function addOfGroup(clusters: GroupedClusters['clusters'], group: string): Distribution {
+  const counts = new Map<number, number>();
+  for (const cluster of clusters) {
+    cluster.get(group)?.counts.forEach((count, value) => {
+      counts.set(value, (counts.get(value) ?? 0) + count);
+    });
+  }
+  return { kind: 'distribution', counts };
 }
 
 /** The clusters with an answer in each group. */
@@ -43,12 +52,17 @@ export function clustersByGroup({
   return found;
 }
 
+/** Found right before: the same accounts are compared pair by pair. */
+const checked = new WeakSet<Distribution>();
+
 /** Checked account by account: in the sum over accounts a count below 0 would disappear. */
 export function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
   for (const cluster of clusters)
     for (const distribution of cluster.values()) {
+      if (checked.has(distribution)) continue;
       const refused = refuseDistribution(distribution);
       if (refused) return refused;
+      checked.add(distribution);
     }
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   type ColumnReader,
 } from '../counts/column-reader.js';
 import type { Dimension } from '../counts/count-source.js';
+import { keepVerdicts } from '../counts/kept-verdicts.js';
 import { readCodes } from './code-blobs.js';
 import { coachingReader } from './coaching-comments.js';
 import { chunkSize } from './column-writer.js';
@@ -64,6 +65,7 @@ export function createColumnReader(
     dimension === 'base' ? (marks?.labels ?? ['']) : planFor(surveyId, dimension).labels;
   return {
     items: stored.map(({ item }) => item),
+    kept: keepVerdicts(),
     read: ({ items, dimensions }) => ({
       labels: dimensions.map(labelsOf),
       chunks: readChunks(connection, surveyId, { answers: items.map(answersTo), columns: dimensions.map(columnOf) }),
@@ -110,6 +112,7 @@ function* readChunks(connection: Connection, surveyId: number, readers: Readers)
   ).all(surveyId);
   for (const chunk of chunks) {
     yield {
+      chunk: chunk.chunk,
       rows: chunk.positions,
       answers: readers.answers.map((read) => read(chunk)),
       dimensions: readers.columns.map((read) => read(chunk)),

@@ -1,6 +1,7 @@
 /** Random surveys, and what their counts must be: found row by row, as slowly and plainly as possible. */
 import fc from 'fast-check';
 import { durationColumn, type ColumnReader } from '../../src/counts/column-reader.js';
+import { keepVerdicts } from '../../src/counts/kept-verdicts.js';
 import type { Dimension, Question } from '../../src/counts/count-source.js';
 import { everyResponse, responseDuration, type Score } from '../../src/counts/needs.js';
 import type { Item } from '../../src/domain/surveys.js';
@@ -181,6 +182,7 @@ export function grouped(
 export function arraysOf(of: Company): ColumnReader {
   return {
     items: of.items,
+    kept: keepVerdicts(),
     read({ items: codes, dimensions: asked }) {
       const labels = asked.map((dimension) => [
         ...new Set(['', ...of.responses.map((each) => labelOf(of, each, dimension))]),
@@ -188,7 +190,8 @@ export function arraysOf(of: Company): ColumnReader {
       const runs = Array.from({ length: Math.ceil(of.responses.length / 3) }, (_, run) =>
         of.responses.slice(run * 3, run * 3 + 3),
       );
-      const chunks = runs.map((run) => ({
+      const chunks = runs.map((run, chunk) => ({
+        chunk,
         rows: run.length,
         answers: codes.map((code) =>
           columnOf(

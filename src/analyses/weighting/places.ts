@@ -24,7 +24,9 @@ export function placesOf(
   for (const [key, { counts }] of view.source.read(distributionOf(score), questionOf(view, dimensions)).groups) {
     const values = groupValues(key);
     const on = (dimension: Dimension): string => values[dimensions.indexOf(dimension)] ?? '';
-    for (const [value, answers] of counts) if (answers > 0) places.push({ value, answers, on });
+    counts.forEach((answers, value) => {
+      if (answers > 0) places.push({ value, answers, on });
+    });
   }
   return places;
 }
@@ -34,16 +36,21 @@ export function sampleOf(
   places: readonly AnswerPlace[],
   weightOf: (place: AnswerPlace) => number | undefined,
 ): WeightedValues & { readonly places: readonly AnswerPlace[] } {
-  const weighted = places.flatMap((place) => {
+  // Filled one by one: of a hundred thousand places, an object each would be most of the work.
+  const kept: AnswerPlace[] = [];
+  const weights: number[] = [];
+  for (const place of places) {
     const weight = weightOf(place);
-    return weight !== undefined && weight > 0 ? [{ place, weight }] : [];
-  });
+    if (weight === undefined || !(weight > 0)) continue;
+    kept.push(place);
+    weights.push(weight);
+  }
   return {
-    places: weighted.map(({ place }) => place),
-    values: weighted.map(({ place }) => place.value),
-    answers: weighted.map(({ place }) => place.answers),
-    weights: weighted.map(({ weight }) => weight),
-    clusters: weighted.map(({ place }) => place.on('account') || undefined),
+    places: kept,
+    values: kept.map(({ value }) => value),
+    answers: kept.map(({ answers }) => answers),
+    weights,
+    clusters: kept.map((place) => place.on('account') || undefined),
   };
 }
 

@@ -115,6 +115,20 @@ export function degreesOfFreedomOf(strata: StrataOfClusters, answers: number): n
   return countClusters(strata) - strata.length;
 }
 
+interface Deviations {
+  readonly total: Vector;
+  readonly means: Vector;
+  /** The row of the covariance. */
+  readonly i: number;
+  readonly scale: number;
+}
+
+function addProducts(row: number[], { total, means, i, scale }: Deviations): void {
+  const own = (total[i] as number) - (means[i] as number);
+  for (let j = 0; j < row.length; j += 1)
+    row[j] = (row[j] as number) + scale * own * ((total[j] as number) - (means[j] as number));
+}
+
 /** Covariance of the totals: Σ over strata of k/(k − 1)·Σ(z − z̄)(z − z̄)' (R `survey:::onestrat`), clusters with replacement. */
 export function covarianceOfTotals(strata: StrataOfClusters): number[][] {
   const size = strata[0]?.[0]?.total.length ?? 0;
@@ -126,11 +140,8 @@ export function covarianceOfTotals(strata: StrataOfClusters): number[][] {
       (_, index) => sum(clusters.map(({ total, times }) => times * (total[index] ?? 0))) / count,
     );
     for (const { total, times } of clusters) {
-      const around = total.map((value, index) => value - (means[index] ?? 0));
       const scale = (times * count) / (count - 1);
-      covariance.forEach((row, i) => {
-        for (let j = 0; j < size; j += 1) row[j] = (row[j] ?? 0) + scale * (around[i] ?? 0) * (around[j] ?? 0);
-      });
+      for (let i = 0; i < size; i += 1) addProducts(covariance[i] as number[], { total, means, i, scale });
     }
   }
   return covariance;
