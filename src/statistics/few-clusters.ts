@@ -3,32 +3,36 @@ import { fUpperTail } from './distributions/f.js';
 import type { ClusterSizes } from './score-means.js';
 
 /** Cov of two clusters in group g is `own` on the diagonal minus `shared`·`shared`: what a group's mean takes from each. */
-interface Spread {
-  readonly own: number;
-  readonly shared: number;
+interface Spreads {
+  readonly groups: number;
+  /** Cluster by cluster, each group after the other. */
+  readonly own: Float64Array;
+  readonly shared: Float64Array;
 }
 
-function spreadsOf(sizes: ClusterSizes, groupSizes: readonly number[]): readonly (readonly Spread[])[] {
-  return sizes.map((ofCluster) =>
-    ofCluster.map((answers, group) => {
-      const inGroup = groupSizes[group] ?? 1;
+function spreadsOf(sizes: ClusterSizes, groupSizes: readonly number[]): Spreads {
+  const groups = groupSizes.length;
+  const [own, shared] = [new Float64Array(sizes.length * groups), new Float64Array(sizes.length * groups)];
+  for (const [cluster, ofCluster] of sizes.entries())
+    for (let group = 0; group < groups; group += 1) {
+      const answers = ofCluster[group] ?? 0;
+      if (answers === 0) continue;
+      const inGroup = groupSizes[group] as number;
       const share = answers / inGroup;
-      if (answers === 0) return { own: 0, shared: 0 };
-      const own = share / (inGroup * (1 - share));
-      return { own, shared: share / Math.sqrt(inGroup * (1 - share)) };
-    }),
-  );
+      own[cluster * groups + group] = share / (inGroup * (1 - share));
+      shared[cluster * groups + group] = share / Math.sqrt(inGroup * (1 - share));
+    }
+  return { groups, own, shared };
 }
 
 /** Σ over all pairs of clusters of Cov_g·Cov_h, by the structure of Cov in one pass over the clusters. */
-function jointSpread(spreads: readonly (readonly Spread[])[], g: number, h: number): number {
+function jointSpread({ groups, own, shared }: Spreads, g: number, h: number): number {
   let [diagonal, crossed] = [0, 0];
-  for (const ofCluster of spreads) {
-    const a = ofCluster[g];
-    const b = ofCluster[h];
-    if (!a || !b) continue;
-    diagonal += a.own * b.own - a.own * b.shared ** 2 - b.own * a.shared ** 2;
-    crossed += a.shared * b.shared;
+  for (let start = 0; start < own.length; start += groups) {
+    const [ownOfG, sharedOfG] = [own[start + g] as number, shared[start + g] as number];
+    const [ownOfH, sharedOfH] = [own[start + h] as number, shared[start + h] as number];
+    diagonal += ownOfG * ownOfH - ownOfG * sharedOfH ** 2 - ownOfH * sharedOfG ** 2;
+    crossed += sharedOfG * sharedOfH;
   }
   return diagonal + crossed ** 2;
 }

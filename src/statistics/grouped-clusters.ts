@@ -10,14 +10,22 @@ export interface GroupedClusters {
   readonly clusters: readonly ReadonlyMap<string, Distribution>[];
 }
 
+const hasAnswers = (distribution: Distribution | undefined): boolean =>
+  distribution !== undefined && countAnswers(distribution) > 0;
+
 /** These groups only, as far as they have answers, and the clusters with an answer in one of them. */
 export function selectGroups({ clusters }: GroupedClusters, groups: readonly string[]): GroupedClusters {
-  const hasAnswers = (cluster: ReadonlyMap<string, Distribution>, group: string): boolean => {
-    const distribution = cluster.get(group);
-    return distribution !== undefined && countAnswers(distribution) > 0;
-  };
-  const kept = clusters.filter((cluster) => groups.some((group) => hasAnswers(cluster, group)));
-  return { groups: groups.filter((group) => kept.some((cluster) => hasAnswers(cluster, group))), clusters: kept };
+  const answered = new Set<string>();
+  const kept = clusters.filter((cluster) => {
+    let isIn = false;
+    for (const group of groups) {
+      if (!hasAnswers(cluster.get(group))) continue;
+      answered.add(group);
+      isIn = true;
+    }
+    return isIn;
+  });
+  return { groups: groups.filter((group) => answered.has(group)), clusters: kept };
 }
 
 const answersOf = new WeakMap<GroupedClusters, readonly Distribution[]>();
@@ -48,7 +56,9 @@ export function clustersByGroup({
 }: GroupedClusters): ReadonlyMap<string, GroupedClusters['clusters']> {
   const found = new Map(groups.map((group) => [group, [] as ReadonlyMap<string, Distribution>[]]));
   for (const cluster of clusters)
-    for (const [group, answers] of cluster) if (countAnswers(answers) > 0) found.get(group)?.push(cluster);
+    cluster.forEach((answers, group) => {
+      if (hasAnswers(answers)) found.get(group)?.push(cluster);
+    });
   return found;
 }
 

@@ -5,7 +5,7 @@ import { rankTogether } from './mid-ranks.js';
 import type { Matrix } from './quadratic-form.js';
 
 /** The answers of each cluster in each group, in the order of the groups; what the degrees of freedom depend on. */
-export type ClusterSizes = readonly (readonly number[])[];
+export type ClusterSizes = readonly ArrayLike<number>[];
 
 /**
  * How the spread of few clusters is corrected: `none` is survey's C/(C − 1); `leverage` divides what a cluster adds in a
@@ -51,16 +51,65 @@ export function rankScores(data: GroupedClusters): Scores {
   return { scoreOf: (value) => 2 * (rankOf.get(value) ?? 0) - 1, unit: 2 * answers };
 }
 
-/** `factor`·Σ u·u' over the clusters; most clusters are in few groups, so zeros are passed over. */
-function covarianceOf(influences: readonly (readonly number[])[], contrasts: number, factor: number): Matrix {
+/** Answers of each cluster in each group and the sums of their scores, cluster by cluster in one row: tests go over thousands. */
+interface ClusterSums {
+  readonly groups: number;
+  readonly clusters: number;
+  readonly answers: Float64Array;
+  readonly totals: Float64Array;
+}
+
+function sumClusters({ groups, clusters }: GroupedClusters, { scoreOf }: Scores): ClusterSums {
+  const size = clusters.length * groups.length;
+  const [answers, totals] = [new Float64Array(size), new Float64Array(size)];
+  let place = 0;
+  const add = (count: number, value: number): void => {
+    answers[place] = (answers[place] as number) + count;
+    totals[place] = (totals[place] as number) + count * scoreOf(value);
+  };
+  for (const cluster of clusters)
+    for (const group of groups) {
+      cluster.get(group)?.counts.forEach(add);
+      place += 1;
+    }
+  return { groups: groups.length, clusters: clusters.length, answers, totals };
+}
+
+/** What the deviations of the clusters are measured from, group by group, and in which unit. */
+interface Centres {
+  readonly centres: readonly number[];
+  readonly groupAnswers: readonly number[];
+  readonly unit: number;
+  readonly correction: ClusterCorrection;
+}
+
+/** z_cg of one cluster in each group, into `z`. */
+function deviationsOf(sums: ClusterSums, cluster: number, { z, of }: { z: Float64Array; of: Centres }): void {
+  for (let group = 0; group < sums.groups; group += 1) {
+    const place = cluster * sums.groups + group;
+    const answers = sums.answers[place] as number;
+    const inGroup = of.groupAnswers[group] as number;
+    const followed = of.correction === 'leverage' ? Math.sqrt(1 - answers / inGroup) : 1;
+    const deviation = (sums.totals[place] as number) - answers * (of.centres[group] as number);
+    z[group] = answers === 0 ? 0 : deviation / (inGroup * of.unit * followed);
+  }
+}
+
+/** Σ u·u' of the contrasts u with the first group over the clusters; most are in few groups, so zeros are passed over. */
+function covarianceAround(sums: ClusterSums, of: Centres): Matrix {
+  const contrasts = sums.groups - 1;
   const total = Array.from({ length: contrasts }, () => new Array<number>(contrasts).fill(0));
-  for (const u of influences) {
+  const z = new Float64Array(sums.groups);
+  for (let cluster = 0; cluster < sums.clusters; cluster += 1) {
+    deviationsOf(sums, cluster, { z, of });
+    const first = z[0] as number;
     for (let i = 0; i < contrasts; i += 1) {
-      const [row, own] = [total[i] as number[], u[i] as number];
+      const [row, own] = [total[i] as number[], (z[i + 1] as number) - first];
       if (own === 0) continue;
-      for (let j = 0; j < contrasts; j += 1) row[j] = (row[j] as number) + own * (u[j] as number);
+      for (let j = 0; j < contrasts; j += 1) row[j] = (row[j] as number) + own * ((z[j + 1] as number) - first);
     }
   }
+  const factor = of.correction === 'leverage' ? 1 : sums.clusters / (sums.clusters - 1);
   return total.map((row) => row.map((value) => factor * value));
 }
 
@@ -74,31 +123,13 @@ export function scoreContrasts(data: GroupedClusters, scores: Scores, correction
   const means = ofGroups.map(({ answers, total }) => total / answers);
   const ofAll = (part: keyof ScoreSum): number => ofGroups.reduce((sum, group) => sum + group[part], 0);
   const meanOfAll = ofAll('total') / ofAll('answers');
-  const ofClusters = data.clusters.map((cluster) =>
-    data.groups.map((name) => {
-      const answers = cluster.get(name);
-      return answers && scoreSum(answers, scores);
-    }),
-  );
-  const influencesAround = (centreOf: (group: number) => number, how: ClusterCorrection) =>
-    ofClusters.map((sums) => {
-      const z = sums.map((own, group) => {
-        if (!own) return 0;
-        const inGroup = ofGroups[group]?.answers ?? 1;
-        const followed = how === 'leverage' ? Math.sqrt(1 - own.answers / inGroup) : 1;
-        return (own.total - own.answers * centreOf(group)) / (inGroup * scores.unit * followed);
-      });
-      return z.slice(1).map((other) => other - (z[0] ?? 0));
-    });
-  const contrasts = data.groups.length - 1;
-  const clusters = ofClusters.length;
-  const around = (centreOf: (group: number) => number, how: ClusterCorrection): Matrix =>
-    covarianceOf(influencesAround(centreOf, how), contrasts, how === 'leverage' ? 1 : clusters / (clusters - 1));
+  const sums = sumClusters(data, scores);
+  const facts = { groupAnswers: ofGroups.map(({ answers }) => answers), unit: scores.unit };
   return {
     differences: means.slice(1).map((mean) => (mean - (means[0] ?? 0)) / scores.unit),
-    covariance: () => around((group) => means[group] ?? 0, correction),
+    covariance: () => covarianceAround(sums, { ...facts, centres: means, correction }),
     // No group's mean follows its clusters here, so there is nothing to correct.
-    nullCovariance: () => around(() => meanOfAll, 'none'),
-    sizes: ofClusters.map((sums) => sums.map((own) => own?.answers ?? 0)),
+    nullCovariance: () => covarianceAround(sums, { ...facts, centres: means.map(() => meanOfAll), correction: 'none' }),
+    sizes: data.clusters.map((_, cluster) => sums.answers.subarray(cluster * sums.groups, (cluster + 1) * sums.groups)),
   };
 }

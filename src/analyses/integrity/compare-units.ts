@@ -37,19 +37,27 @@ export const smallestGap = 0.15;
 const none: Hits = { hits: 0, trials: 0 };
 const add = (a: Hits, b: Hits): Hits => ({ hits: a.hits + b.hits, trials: a.trials + b.trials });
 
+/** Both sides of an account while its cells are added up: thousands of them for each of many units. */
+type OpenPair = Readonly<Record<keyof ProportionPair, { hits: number; trials: number }>>;
+
 /** One pair an account; cases without an account are a pair each. */
 export function pairsOfUnit(cells: readonly UnitCell[], unit: string): readonly ProportionPair[] {
-  const byAccount = new Map<string, { first: Hits; second: Hits }>();
+  const byAccount = new Map<string, OpenPair>();
   const alone: ProportionPair[] = [];
-  for (const cell of cells) {
-    const side = cell.unit === unit ? 'first' : 'second';
-    if (cell.account === '') {
-      for (let at = 0; at < cell.trials; at += 1)
-        alone.push({ first: none, second: none, [side]: { hits: Number(at < cell.hits), trials: 1 } });
+  for (const { unit: own, account, hits, trials } of cells) {
+    const side = own === unit ? 'first' : 'second';
+    if (account === '') {
+      for (let at = 0; at < trials; at += 1)
+        alone.push({ first: none, second: none, [side]: { hits: Number(at < hits), trials: 1 } });
       continue;
     }
-    const pair = byAccount.get(cell.account) ?? { first: none, second: none };
-    byAccount.set(cell.account, { ...pair, [side]: add(pair[side], cell) });
+    let pair = byAccount.get(account);
+    if (pair === undefined) {
+      pair = { first: { ...none }, second: { ...none } };
+      byAccount.set(account, pair);
+    }
+    pair[side].hits += hits;
+    pair[side].trials += trials;
   }
   return [...byAccount.values(), ...alone];
 }

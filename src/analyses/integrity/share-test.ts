@@ -1,4 +1,5 @@
 /** Do two shares differ beyond chance, when the same accounts stand behind both? */
+import type { Distribution } from '../../counts/shapes.js';
 import { distributionOfHits } from '../../metrics/score-answers.js';
 import { clusteredMannWhitney } from '../../statistics/compare-clustered-groups.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
@@ -6,17 +7,26 @@ import type { Test } from '../../statistics/estimate.js';
 import { fisherExact } from '../../statistics/fisher-exact.js';
 import type { GroupedClusters } from '../../statistics/grouped-clusters.js';
 
+type Cluster = GroupedClusters['clusters'][number];
+
+function clusterOf({ first, second }: ProportionPair): Cluster {
+  const cluster = new Map<string, Distribution>();
+  if (first.trials > 0) cluster.set('first', distributionOfHits(first));
+  if (second.trials > 0) cluster.set('second', distributionOfHits(second));
+  return cluster;
+}
+
 /** Hit 1, not 0: the rank test of both groups with accounts as clusters compares the two shares. */
 export function testOfShares(pairs: readonly ProportionPair[]): Test {
-  const clusters = pairs.map(
-    ({ first, second }) =>
-      new Map([
-        ...(first.trials > 0 ? [['first', distributionOfHits(first)] as const] : []),
-        ...(second.trials > 0 ? [['second', distributionOfHits(second)] as const] : []),
-      ]),
-  );
-  const data: GroupedClusters = { groups: ['first', 'second'], clusters };
-  return clusteredMannWhitney(data, ['first', 'second']);
+  // Most of thousands of accounts have the same few cases: what is made of them is made once.
+  const made = new Map<string, Cluster>();
+  const clusters = pairs.map((pair) => {
+    const key = `${String(pair.first.hits)}/${String(pair.first.trials)} ${String(pair.second.hits)}/${String(pair.second.trials)}`;
+    const cluster = made.get(key) ?? clusterOf(pair);
+    made.set(key, cluster);
+    return cluster;
+  });
+  return clusteredMannWhitney({ groups: ['first', 'second'], clusters }, ['first', 'second']);
 }
 
 /** Its p; undefined: it cannot say. */
