@@ -1,63 +1,66 @@
 /** What did the same accounts and people answer in each group, so that waves can be compared person by person? */
 import type { Breakdown } from './breakdown.js';
+import { entriesOf, sortIntoBuckets } from './buckets.js';
 import { compareCodePoints } from './code-point-order.js';
 import type { ColumnReader } from './column-reader.js';
-import { distributionOfCounts } from './count-distribution.js';
 import type { PanelNeed } from './needs.js';
-import { createPairIndex } from './pair-index.js';
+import { createPairIndex, type PairIndex } from './pair-index.js';
+import { createPersonAnswers } from './person-answers.js';
 import type { SplitQuestion } from './grouping.js';
 import { scanColumns } from './scan-columns.js';
 import { createScoreValues } from './score-values.js';
-import type { AnswersByGroup, Distribution, Panel, PanelCluster } from './shapes.js';
+import type { Panel, PanelCluster } from './shapes.js';
 import { createTally } from './tally.js';
 
-/** Counts by the number of the group, then by value. */
-type Counts = Map<number, Map<number, number>>;
+/** Every group of a unit (a person at an account, 0 is "not known") with how often she gave which answer; one entry each. */
+interface Entries {
+  readonly unit: number[];
+  readonly group: number[];
+  readonly value: number[];
+  readonly count: number[];
+}
 
 interface Sorted {
-  /** By account, then by respondent; 0 is "not known". */
-  readonly byAccount: Map<number, Map<number, Counts>>;
+  readonly entries: Entries;
+  /** Account and respondent of each unit. */
+  readonly units: PairIndex;
   readonly labels: { accounts: readonly string[]; respondents: readonly string[] };
   readonly groups: readonly (readonly [key: string, group: number])[];
 }
 
 /** Accounts in code-point order of their ids, then people without an account; answers of nobody known together. */
 export function countPanel(reader: ColumnReader, need: PanelNeed, question: SplitQuestion): Breakdown<Panel> {
-  const sorted = sortAnswers(reader, need, question);
-  const places = new Map(sorted.groups.map(([, group], place) => [group, place]));
-  const shared = new Map<number, Distribution>();
-  const distributionFor = (counts: ReadonlyMap<number, number>): Distribution => {
-    const [first] = counts;
-    if (counts.size !== 1 || first?.[1] !== 1) return distributionOfCounts(counts);
-    // Most people answer once: one object for each answer there is.
-    const known = shared.get(first[0]) ?? distributionOfCounts(new Map([[first[0], 1]]));
-    shared.set(first[0], known);
-    return known;
-  };
-  const answersOf = (counts: Counts | undefined): AnswersByGroup =>
-    new Map([...(counts ?? [])].map(([group, values]) => [places.get(group) ?? 0, distributionFor(values)]));
-  const people = (ofAccount: ReadonlyMap<number, Counts>): readonly AnswersByGroup[] =>
-    inOrder(ofAccount, sorted.labels.respondents).map((counts) => answersOf(counts));
-  const withoutAccount = sorted.byAccount.get(0) ?? new Map<number, Counts>();
+  const { entries, units, labels, groups } = sortAnswers(reader, need, question);
+  const places = new Map(groups.map(([, group], place) => [group, place]));
+  const { answersOf, none } = createPersonAnswers((entry) => ({
+    group: places.get(entries.group[entry] as number) ?? 0,
+    value: entries.value[entry] as number,
+    count: entries.count[entry] as number,
+  }));
+  const ofUnit = sortIntoBuckets(entries.unit, units.size + 1);
+  const accounts = Int32Array.from({ length: units.size + 1 }, (_, unit) => (unit === 0 ? 0 : units.left(unit)));
+  const ofAccount = sortIntoBuckets(accounts, Math.max(1, labels.accounts.length));
+  const answersOfUnit = (unit: number | undefined) => (unit === undefined ? none : answersOf(entriesOf(ofUnit, unit)));
+  const unitsOf = (account: number): readonly number[] => [...entriesOf(ofAccount, account)].filter((unit) => unit > 0);
+  const peopleOf = (account: number) =>
+    unitsOf(account)
+      .filter((unit) => units.right(unit) !== 0)
+      .sort(byLabel(labels.respondents, units.right))
+      .map(answersOfUnit);
+  const unknownOf = (account: number) => answersOfUnit(unitsOf(account).find((unit) => units.right(unit) === 0));
+  const known = [...new Set(accounts)].filter((account) => account !== 0).sort(byLabel(labels.accounts));
   const clusters: readonly PanelCluster[] = [
-    ...inOrder(sorted.byAccount, sorted.labels.accounts).map((ofAccount) => ({
-      people: people(ofAccount),
-      unknown: answersOf(ofAccount.get(0)),
-    })),
-    ...people(withoutAccount).map((one) => ({ people: [one], unknown: new Map<number, Distribution>() })),
+    ...known.map((account) => ({ people: peopleOf(account), unknown: unknownOf(account) })),
+    ...peopleOf(0).map((one) => ({ people: [one], unknown: none })),
   ];
-  const groups = sorted.groups.map(([key]) => key);
-  const overall: Panel = { kind: 'panel', groups, clusters, singles: answersOf(withoutAccount.get(0)) };
+  const overall: Panel = { kind: 'panel', groups: groups.map(([key]) => key), clusters, singles: unknownOf(0) };
   return { overall, groups: new Map() };
 }
 
-/** The known ones in code-point order of their labels. */
-function inOrder<T>(of: ReadonlyMap<number, T>, labels: readonly string[]): readonly T[] {
-  return [...of]
-    .filter((entry) => entry[0] !== 0)
-    .sort((a, b) => compareCodePoints(labels[a[0]] ?? '', labels[b[0]] ?? ''))
-    .map((entry) => entry[1]);
-}
+const byLabel =
+  (labels: readonly string[], labelOf = (one: number): number => one) =>
+  (a: number, b: number): number =>
+    compareCodePoints(labels[labelOf(a)] ?? '', labels[labelOf(b)] ?? '');
 
 function sortAnswers(reader: ColumnReader, need: PanelNeed, question: SplitQuestion): Sorted {
   const score = createScoreValues(reader, need.of);
@@ -81,19 +84,12 @@ function sortAnswers(reader: ColumnReader, need: PanelNeed, question: SplitQuest
     }
     tally.add(groupsOfRows, values, chunk.rows);
   });
-  const byAccount: Sorted['byAccount'] = new Map();
+  const entries: Entries = { unit: [], group: [], value: [], count: [] };
   tally.forEach((cell, index, count) => {
-    const unit = cells.right(cell);
-    const ofAccount = entry(byAccount, units.left(unit));
-    const ofGroup = entry(entry(ofAccount, units.right(unit)), cells.left(cell));
-    ofGroup.set(score.valueOf(index), count);
+    entries.unit.push(cells.right(cell));
+    entries.group.push(cells.left(cell));
+    entries.value.push(score.valueOf(index));
+    entries.count.push(count);
   });
-  return { byAccount, labels, groups };
-}
-
-/** The map under a key, made where there is none. */
-function entry<K, Inner extends Map<unknown, unknown>>(of: Map<K, Inner>, key: K): Inner {
-  const known = of.get(key) ?? (new Map() as Inner);
-  of.set(key, known);
-  return known;
+  return { entries, units, labels, groups };
 }

@@ -9,7 +9,7 @@ interface LabelOrder {
 }
 
 /** Labels of more groups (ids of millions of respondents) are asked for once: sorting them all would cost more. */
-const mostLabels = 50_000;
+const mostLabels = 400_000;
 /** Up to the separator of group keys. */
 // eslint-disable-next-line no-control-regex -- these characters are what is looked for
 const beforeParts = /[\u0000-\u001F]/;

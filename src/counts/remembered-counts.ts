@@ -4,16 +4,64 @@ import type { CountSource, Dimension, Question } from './count-source.js';
 import { compareCodePoints } from './code-point-order.js';
 import type { CountsFor, Need } from './needs.js';
 
-/** The source with its answers remembered as long as this object lives; what is imported meanwhile is not seen. */
+/** Groups and clusters of large answers that are held at once, some 200 MB; beyond it the one longest unasked goes first. */
+const mostParts = 700_000;
+/** Answers of fewer parts are held for good. */
+const largeAnswer = 10_000;
+
+/** How many distributions stand in an answer. */
+function partsOf({ overall, groups }: Breakdown<CountsFor<Need>>): number {
+  const clustersIn = (counts: CountsFor<Need>): number => ('clusters' in counts ? counts.clusters.length : 1);
+  let parts = clustersIn(overall);
+  for (const group of groups.values()) parts += clustersIn(group);
+  return parts;
+}
+
+/** Large answers, the latest asked last. */
+function recentAnswers() {
+  const recent = new Map<string, { readonly answer: unknown; readonly parts: number }>();
+  let held = 0;
+  return {
+    get(key: string): unknown {
+      const found = recent.get(key);
+      if (found === undefined) return undefined;
+      recent.delete(key);
+      recent.set(key, found);
+      return found.answer;
+    },
+    keep(key: string, answer: unknown, parts: number): void {
+      recent.set(key, { answer, parts });
+      held += parts;
+      for (const [oldest, { parts: freed }] of recent) {
+        if (held <= mostParts || oldest === key) return;
+        recent.delete(oldest);
+        held -= freed;
+      }
+    },
+  };
+}
+
+/**
+ * The source with its answers remembered as long as this object lives; what is imported meanwhile is not seen. Of a million
+ * responses from fifty thousand accounts not all answers fit into the memory at once: those are read again.
+ */
 export function rememberCounts(source: CountSource): CountSource {
   const remembered = new Map<string, unknown>();
+  const recent = recentAnswers();
   const once = <T>(key: string, read: () => T): T => {
     if (!remembered.has(key)) remembered.set(key, read());
     return remembered.get(key) as T;
   };
   return {
     read<N extends Need>(need: N, question: Question): Breakdown<CountsFor<N>> {
-      return once(questionKey(need, question), () => source.read(need, question));
+      const key = questionKey(need, question);
+      const known = remembered.get(key) ?? recent.get(key);
+      if (known !== undefined) return known as Breakdown<CountsFor<N>>;
+      const answer = source.read(need, question);
+      const parts = partsOf(answer);
+      if (parts < largeAnswer) remembered.set(key, answer);
+      else recent.keep(key, answer, parts);
+      return answer;
     },
     surveys: () => once('surveys', () => source.surveys()),
     ledger: (kind) => once(`ledger ${kind}`, () => source.ledger(kind)),

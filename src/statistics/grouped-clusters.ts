@@ -62,17 +62,12 @@ export function clustersByGroup({
   return found;
 }
 
-/** Found right before: the same accounts are compared pair by pair. */
-const checked = new WeakSet<Distribution>();
-
 /** Checked account by account: in the sum over accounts a count below 0 would disappear. */
 export function refuseClusters({ clusters }: GroupedClusters): WithheldEstimate | undefined {
   for (const cluster of clusters)
     for (const distribution of cluster.values()) {
-      if (checked.has(distribution)) continue;
       const refused = refuseDistribution(distribution);
       if (refused) return refused;
-      checked.add(distribution);
     }
   return undefined;
 }

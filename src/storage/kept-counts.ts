@@ -12,6 +12,8 @@ import { prepared } from './prepared.js';
 const fewestResponses = 20_000;
 /** Of one question: counts that are nearly as many as the responses save nothing. */
 const mostBytes = 4_000_000;
+/** Of one run, which holds them until it ends. */
+const mostOfRun = 64_000_000;
 /** Of the whole file; a run that brings more begins anew. */
 const mostKeptBytes = 256_000_000;
 
@@ -31,6 +33,7 @@ const restsOnReports = ({ by, where }: Question): boolean => by.includes('base')
 export function keepCounts(database: Database, program: string, source: CountSource): KeptSource {
   const since = writtenByOthers(database);
   const counted = new Map<string, Buffer>();
+  let held = 0;
   const sizes = new Map(source.surveys().map(({ name, responses }) => [name, responses]));
   const read = <N extends Need>(need: N, question: Question): Breakdown<CountsFor<N>> => {
     if ((sizes.get(question.survey) ?? 0) < fewestResponses || restsOnReports(question)) {
@@ -41,7 +44,9 @@ export function keepCounts(database: Database, program: string, source: CountSou
     if (kept !== undefined) return kept as Breakdown<CountsFor<N>>;
     const counts = source.read(need, question);
     const blob = serialize(counts);
-    if (blob.length <= mostBytes) counted.set(key, blob);
+    if (blob.length > mostBytes || held + blob.length > mostOfRun) return counts;
+    held += blob.length;
+    counted.set(key, blob);
     return counts;
   };
   return {

@@ -6,23 +6,29 @@ import { prepared } from './prepared.js';
 
 export type PlanFor = (surveyId: number, dimension: Dimension) => DimensionPlan;
 
-/** Dimensions with more labels (ids of millions of respondents) are not kept: they would fill the memory. */
-const mostLabels = 20_000;
-const mostPlans = 64;
+/** Of all plans together, some 30 MB; dimensions beyond (ids of millions of respondents) are looked up for each need. */
+const mostLabels = 400_000;
 
 /** Plans remembered as long as the database stays as it is. */
 export function rememberPlans(connection: Connection): PlanFor {
   const plans = new Map<string, DimensionPlan>();
+  let labels = 0;
   let state = '';
   return (surveyId, dimension) => {
     const present = stateOf(connection);
-    if (present !== state) plans.clear();
+    if (present !== state) {
+      plans.clear();
+      labels = 0;
+    }
     state = present;
     const key = `${String(surveyId)} ${dimension}`;
     const known = plans.get(key);
     if (known !== undefined) return known;
     const plan = planDimension(connection, surveyId, dimension);
-    if (plan.labels.length <= mostLabels && plans.size < mostPlans) plans.set(key, plan);
+    if (labels + plan.labels.length <= mostLabels) {
+      labels += plan.labels.length;
+      plans.set(key, plan);
+    }
     return plan;
   };
 }

@@ -2,6 +2,7 @@
 import { groupValues } from '../../counts/breakdown.js';
 import type { Dimension } from '../../counts/count-source.js';
 import { distributionOf } from '../../counts/needs.js';
+import type { Distribution } from '../../counts/shapes.js';
 import type { WeightedValues } from '../../statistics/weights/weighted-sample.js';
 import { questionOf, type SurveyView } from '../analysis.js';
 import type { ConstructScore } from '../scores.js';
@@ -13,6 +14,9 @@ export interface AnswerPlace {
   readonly on: (dimension: Dimension) => string;
 }
 
+/** By the answers they are made of: each weighting and each figure asks for the same places. */
+const placesOfAnswers = new WeakMap<object, readonly AnswerPlace[]>();
+
 /** The places of a score, split by account, role and the further dimensions. */
 export function placesOf(
   view: SurveyView,
@@ -20,8 +24,15 @@ export function placesOf(
   further: readonly Dimension[],
 ): readonly AnswerPlace[] {
   const dimensions = [...new Set<Dimension>(['account', 'role', ...further])];
+  const { groups } = view.source.read(distributionOf(score), questionOf(view, dimensions));
+  const known = placesOfAnswers.get(groups) ?? placesIn(groups, dimensions);
+  placesOfAnswers.set(groups, known);
+  return known;
+}
+
+function placesIn(groups: ReadonlyMap<string, Distribution>, dimensions: readonly Dimension[]): readonly AnswerPlace[] {
   const places: AnswerPlace[] = [];
-  for (const [key, { counts }] of view.source.read(distributionOf(score), questionOf(view, dimensions)).groups) {
+  for (const [key, { counts }] of groups) {
     const values = groupValues(key);
     const on = (dimension: Dimension): string => values[dimensions.indexOf(dimension)] ?? '';
     counts.forEach((answers, value) => {

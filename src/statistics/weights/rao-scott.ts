@@ -105,10 +105,12 @@ function designEffectsOf(table: WeightedTable, shares: Shares): DesignEffects | 
   const means = (scaled[0] ?? []).map((_, index) =>
     sum(scaled.map((row, k) => (row[index] ?? 0) * (shares.cells[k] ?? 0))),
   );
-  const influences = shares.cellOf.map((cell, row) => {
-    const share = (table.weights[row] ?? 0) / total;
-    return (scaled[cell] ?? []).map((value, index) => share * (value - (means[index] ?? 0)));
-  });
+  const influences = means.map((mean, index) =>
+    Float64Array.from(
+      shares.cellOf,
+      (cell, row) => ((table.weights[row] ?? 0) / total) * ((scaled[cell]?.[index] ?? 0) - mean),
+    ),
+  );
   const strata = sumByCluster(influences, table);
   const degreesOfFreedom = degreesOfFreedomOf(strata, answers);
   if (typeof degreesOfFreedom !== 'number') return degreesOfFreedom;

@@ -53,7 +53,7 @@ export function weightedMeanOf(given: WeightedValues): WeightedMean | WithheldEs
   const [answers, total] = [answersIn(sample), totalWeight(sample)];
   const value = meanIn(sample, total);
   // Σw(y − m)/Σw of the answers; its covariance is the linearised variance of m.
-  const influences = values.map((answer, place) => [((weights[place] ?? 0) / total) * (answer - value)]);
+  const influences = [Float64Array.from(values, (answer, place) => ((weights[place] ?? 0) / total) * (answer - value))];
   const byCluster = sumByCluster(influences, sample);
   const degreesOfFreedom = degreesOfFreedomOf(byCluster, answers);
   if (typeof degreesOfFreedom !== 'number') return degreesOfFreedom;
@@ -96,13 +96,11 @@ const roundingOfZero = 1e-24;
 
 /** Kish's number from the weights of whole clusters: what is left when the answers show no variance to compare with. */
 function kishOfClusters(sample: WeightedSample): number {
-  const totals = sumByCluster(
-    sample.weights.map((weight) => [weight]),
-    sample,
-  ).flat();
-  const weightOf = ({ total }: (typeof totals)[number]): number => total[0] ?? 0;
-  const squares = totals.map((cluster) => cluster.times * weightOf(cluster) ** 2);
-  return sum(totals.map((cluster) => cluster.times * weightOf(cluster))) ** 2 / sum(squares);
+  const clusters = sumByCluster([sample.weights], sample).flatMap(({ totals: [total], times }) =>
+    Array.from(times, (count, slot) => ({ count, weight: total?.[slot] ?? 0 })),
+  );
+  const squares = clusters.map(({ count, weight }) => count * weight ** 2);
+  return sum(clusters.map(({ count, weight }) => count * weight)) ** 2 / sum(squares);
 }
 
 /** Variance of one answer ÷ linearised variance, at most n; see `effectiveAnswers` in `design-effect.ts`. */

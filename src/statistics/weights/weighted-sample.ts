@@ -48,63 +48,91 @@ export function withoutClusters({ weights, answers, strata }: WeightedSample): W
   return { weights, ...(answers === undefined ? {} : { answers }), ...(strata === undefined ? {} : { strata }) };
 }
 
-type Vector = readonly number[];
-/** The sum of the influences of a cluster, and how many clusters have exactly this one: answers that stand alone. */
-interface ClusterTotal {
-  readonly total: Vector;
-  readonly times: number;
+/** Clusters of one stratum in the order in which they came, then the answers that stand alone. */
+interface Stratum {
+  /** Component by component the sum of each. */
+  readonly totals: readonly Float64Array[];
+  /** How many clusters have exactly this sum: like answers that stand alone. */
+  readonly times: Float64Array;
 }
 /** Sums of the influences of each cluster, stratum by stratum. */
-export type StrataOfClusters = readonly (readonly ClusterTotal[])[];
+export type StrataOfClusters = readonly Stratum[];
 
-interface OpenStratum {
-  readonly clusters: Map<string | number, number[]>;
-  readonly alone: ClusterTotal[];
+/** Where in its stratum each place is added up. */
+interface Slots {
+  readonly stratumOf: Int32Array;
+  readonly slotOf: Int32Array;
+  /** Slots of each stratum: its clusters, and from there on those that stand alone. */
+  readonly sizes: readonly { readonly clusters: number; readonly slots: number }[];
 }
 
-function stratumIn(all: Map<string | number, OpenStratum>, name: string | number): OpenStratum {
-  const found = all.get(name);
-  if (found) return found;
-  const opened: OpenStratum = { clusters: new Map(), alone: [] };
-  all.set(name, opened);
-  return opened;
+/** Samples of a hundred thousand places are summed for each figure: their accounts are looked up once. */
+const slotsOfClusters = new WeakMap<object, Slots>();
+
+function slotsOf(sample: WeightedSample): Slots {
+  const { clusters, strata } = sample;
+  if (clusters === undefined || strata !== undefined) return findSlots(sample);
+  const known = slotsOfClusters.get(clusters) ?? findSlots(sample);
+  slotsOfClusters.set(clusters, known);
+  return known;
 }
 
-/** By index: an iterator for every answer of every figure was a twentieth of the memory of a short run. */
-function addTimes(total: number[], influence: Vector, times: number): void {
-  for (let index = 0; index < influence.length; index += 1)
-    total[index] = (total[index] ?? 0) + times * (influence[index] ?? 0);
-}
-
-/** The influences of one answer of each place, summed by cluster within stratum; answers without a cluster stand alone. */
-export function sumByCluster(
-  influences: readonly Vector[],
-  { answers, clusters, strata }: WeightedSample,
-): StrataOfClusters {
-  const byStratum = new Map<string | number, OpenStratum>();
-  influences.forEach((influence, place) => {
-    const open = stratumIn(byStratum, strata?.[place] ?? 0);
-    const times = answers?.[place] ?? 1;
+function findSlots({ weights, clusters, strata }: WeightedSample): Slots {
+  const numbers = new Map<string | number, number>();
+  const open: { readonly clusters: Map<string | number, number>; alone: number }[] = [];
+  const stratumOf = new Int32Array(weights.length);
+  const slotOf = new Int32Array(weights.length);
+  for (let place = 0; place < weights.length; place += 1) {
+    const number = numberIn(numbers, strata?.[place] ?? 0);
+    const stratum = (open[number] ??= { clusters: new Map(), alone: 0 });
     const cluster = clusters?.[place];
-    if (cluster === undefined) {
-      open.alone.push({ total: influence, times });
-      return;
-    }
-    const total = open.clusters.get(cluster);
-    if (total) addTimes(total, influence, times);
-    else
-      open.clusters.set(
-        cluster,
-        influence.map((value) => times * value),
-      );
-  });
-  return [...byStratum.values()].map(({ clusters: held, alone }) => [
-    ...[...held.values()].map((total) => ({ total, times: 1 })),
-    ...alone,
-  ]);
+    stratumOf[place] = number;
+    if (cluster !== undefined) slotOf[place] = numberIn(stratum.clusters, cluster);
+    else slotOf[place] = -(stratum.alone += 1);
+  }
+  const sizes = open.map((stratum) => ({
+    clusters: stratum.clusters.size,
+    slots: stratum.clusters.size + stratum.alone,
+  }));
+  // Until all clusters are known, those that stand alone are numbered −1, −2, …
+  for (let place = 0; place < slotOf.length; place += 1) {
+    const slot = slotOf[place] as number;
+    if (slot < 0) slotOf[place] = (sizes[stratumOf[place] as number]?.clusters ?? 0) - slot - 1;
+  }
+  return { stratumOf, slotOf, sizes };
 }
 
-const clustersIn = (clusters: readonly ClusterTotal[]): number => sum(clusters.map(({ times }) => times));
+function numberIn(numbers: Map<string | number, number>, name: string | number): number {
+  const known = numbers.get(name) ?? numbers.size;
+  if (known === numbers.size) numbers.set(name, known);
+  return known;
+}
+
+/**
+ * The influences of one answer of each place, one list a component, summed by cluster within stratum; answers without a
+ * cluster stand alone.
+ */
+export function sumByCluster(influences: readonly ArrayLike<number>[], sample: WeightedSample): StrataOfClusters {
+  const { stratumOf, slotOf, sizes } = slotsOf(sample);
+  const strata = sizes.map(({ slots }): Stratum => ({
+    totals: influences.map(() => new Float64Array(slots)),
+    times: new Float64Array(slots).fill(1),
+  }));
+  for (let place = 0; place < slotOf.length; place += 1) {
+    const [number, slot] = [stratumOf[place] as number, slotOf[place] as number];
+    const { totals, times } = strata[number] as Stratum;
+    const answers = sample.answers?.[place] ?? 1;
+    const isAlone = slot >= (sizes[number]?.clusters ?? 0);
+    if (isAlone) times[slot] = answers;
+    for (let component = 0; component < totals.length; component += 1) {
+      const [total, influence] = [totals[component] as Float64Array, influences[component]?.[place] ?? 0];
+      total[slot] = (total[slot] as number) + (isAlone ? influence : answers * influence);
+    }
+  }
+  return strata;
+}
+
+const clustersIn = ({ times }: Stratum): number => sum(Array.from(times));
 
 export const countClusters = (strata: StrataOfClusters): number => sum(strata.map(clustersIn));
 
@@ -115,33 +143,26 @@ export function degreesOfFreedomOf(strata: StrataOfClusters, answers: number): n
   return countClusters(strata) - strata.length;
 }
 
-interface Deviations {
-  readonly total: Vector;
-  readonly means: Vector;
-  /** The row of the covariance. */
-  readonly i: number;
-  readonly scale: number;
-}
-
-function addProducts(row: number[], { total, means, i, scale }: Deviations): void {
-  const own = (total[i] as number) - (means[i] as number);
-  for (let j = 0; j < row.length; j += 1)
-    row[j] = (row[j] as number) + scale * own * ((total[j] as number) - (means[j] as number));
-}
+/** Σ over the clusters of what is asked of each, compensated as all sums. */
+const sumOver = ({ times }: Stratum, of: (slot: number) => number): number =>
+  sum(Array.from(times, (_, slot) => of(slot)));
 
 /** Covariance of the totals: Σ over strata of k/(k − 1)·Σ(z − z̄)(z − z̄)' (R `survey:::onestrat`), clusters with replacement. */
 export function covarianceOfTotals(strata: StrataOfClusters): number[][] {
-  const size = strata[0]?.[0]?.total.length ?? 0;
+  const size = strata[0]?.totals.length ?? 0;
   const covariance = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  for (const clusters of strata) {
-    const count = clustersIn(clusters);
-    const means = Array.from(
-      { length: size },
-      (_, index) => sum(clusters.map(({ total, times }) => times * (total[index] ?? 0))) / count,
+  for (const stratum of strata) {
+    const { totals, times } = stratum;
+    const count = clustersIn(stratum);
+    const means = totals.map(
+      (total) => sumOver(stratum, (slot) => (times[slot] as number) * (total[slot] as number)) / count,
     );
-    for (const { total, times } of clusters) {
-      const scale = (times * count) / (count - 1);
-      for (let i = 0; i < size; i += 1) addProducts(covariance[i] as number[], { total, means, i, scale });
+    for (let slot = 0; slot < times.length; slot += 1) {
+      const scale = ((times[slot] as number) * count) / (count - 1);
+      const around = (component: number): number =>
+        (totals[component]?.[slot] as number) - (means[component] as number);
+      for (const [i, row] of covariance.entries())
+        for (let j = 0; j < size; j += 1) row[j] = (row[j] as number) + scale * around(i) * around(j);
     }
   }
   return covariance;

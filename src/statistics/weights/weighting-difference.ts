@@ -25,10 +25,13 @@ export function differenceByWeighting(sample: WeightedValues, { confidence }: In
   const plain = unweightedMean(sample);
   const { answers, degreesOfFreedom } = found;
   const total = totalWeight(sample);
-  const perAnswer = sample.weights.map((weight) => weight / total);
-  const influences = sample.values.map((value, place) => [
-    (perAnswer[place] ?? 0) * (value - found.value) - (value - plain) / answers,
-  ]);
+  const perAnswer = Float64Array.from(sample.weights, (weight) => weight / total);
+  const influences = [
+    Float64Array.from(
+      sample.values,
+      (value, place) => (perAnswer[place] ?? 0) * (value - found.value) - (value - plain) / answers,
+    ),
+  ];
   const varianceOf = (of: typeof sample | ReturnType<typeof withoutClusters>): number =>
     covarianceOfTotals(sumByCluster(influences, of))[0]?.[0] ?? 0;
   // Equal weights, and answers that are all alike, round to differences of 1e-17, which must not look like a change.
