@@ -13,7 +13,7 @@ import { usualValue } from '../config/settings.js';
 import { groupKey } from '../counts/breakdown.js';
 import type { CountSource, Dimension } from '../counts/count-source.js';
 import { isProtected, type Survey } from '../domain/surveys.js';
-import { everybody, peopleIn } from '../metrics/measure.js';
+import { everybody, headsOf, peopleIn } from '../metrics/measure.js';
 import { groupsToHide } from '../metrics/withhold.js';
 import { nearestWord } from '../problems/nearest-word.js';
 import { fail } from '../problems/problem.js';
@@ -137,7 +137,9 @@ function refuseIsolatingFilter(data: Answers, where: AnalysisSettings['where'], 
       const peopleOf = (filter: AnalysisSettings['where']): number =>
         peopleIn(data.source, { survey: name, by: [], where: filter }, { item: code }).get(everybody) ?? 0;
       const kept = peopleOf(where);
-      const leftOut = peopleOf({}) - kept;
+      const headsIn = (filter: AnalysisSettings['where']): number =>
+        headsOf(data.source, { survey: name, where: filter }, { item: code });
+      const leftOut = headsIn({}) - headsIn(where);
       if (kept > 0 && kept < k) fail('filter-too-narrow', { k, survey: name });
       if (leftOut > 0 && leftOut < k) fail('filter-isolates', { k, survey: name });
       if (keepsHiddenGroup(data, where, { survey: name, code, k })) fail('filter-of-hidden-group', { survey: name });

@@ -7,6 +7,14 @@ import { clusteredDistributionOf, distributionOf, everyResponse } from '../count
 import type { Distribution } from '../counts/shapes.js';
 import type { Estimate } from '../statistics/estimate.js';
 import type { Metric, MetricContext, ScoreAnswers } from './metric.js';
+import {
+  addUnknown,
+  fewestPeople,
+  tellingPeople,
+  unknownAnswers,
+  whoAnswered,
+  type OpenUnknownAnswers,
+} from './unknown-people.js';
 import type { WithholdingRule } from './withhold.js';
 import { withholdSmallGroups } from './withhold.js';
 
@@ -54,21 +62,42 @@ export function readScoreAnswers(source: CountSource, question: Question, score:
 /** The key of everybody, where nothing is split. */
 export const everybody = groupKey([]);
 
-/**
- * How many different people stand behind each group, as far as respondents are known; an answer without a respondent counts
- * as a person. Five answers of one person are not a group of five.
- */
-export function peopleIn(source: CountSource, question: Question, score: Score): ReadonlyMap<string, number> {
-  const people = new Map<string, number>();
-  const { groups } = source.read(distributionOf(score), { ...question, by: [...question.by, 'respondent'] });
-  for (const [key, distribution] of groups) {
+/** Everybody behind a group: those known by their ids, and answers of nobody known. */
+interface PeopleOfGroup {
+  readonly known: Set<string>;
+  readonly unknown: OpenUnknownAnswers;
+}
+
+function peopleBehind(source: CountSource, question: Question, score: Score): ReadonlyMap<string, PeopleOfGroup> {
+  const people = new Map<string, PeopleOfGroup>();
+  const by = [...question.by, ...tellingPeople];
+  for (const [key, distribution] of source.read(distributionOf(score), { ...question, by }).groups) {
     const values = groupValues(key);
     const answers = countAnswers(distribution);
     if (answers === 0) continue;
-    const group = groupKey(values.slice(0, -1));
-    people.set(group, (people.get(group) ?? 0) + (values.at(-1) === '' ? answers : 1));
+    const group = groupKey(values.slice(0, question.by.length));
+    const own = people.get(group) ?? { known: new Set(), unknown: new Map() };
+    const who = whoAnswered(values.slice(question.by.length));
+    if (who.respondent === '') addUnknown(own.unknown, who, answers);
+    else own.known.add(who.respondent);
+    people.set(group, own);
   }
   return people;
+}
+
+/**
+ * How many different people stand behind each group, as far as respondents are known; of answers without a respondent as many
+ * as came in one period, account by account. Five answers of one person are not a group of five.
+ */
+export function peopleIn(source: CountSource, question: Question, score: Score): ReadonlyMap<string, number> {
+  const groups = peopleBehind(source, question, score);
+  return new Map([...groups].map(([group, { known, unknown }]) => [group, known.size + fewestPeople(unknown)]));
+}
+
+/** The same of everybody with each answer without a respondent as a person: by how much a filter narrows. */
+export function headsOf(source: CountSource, question: Omit<Question, 'by'>, score: Score): number {
+  const all = peopleBehind(source, { ...question, by: [] }, score).get(everybody);
+  return all === undefined ? 0 : all.known.size + unknownAnswers(all.unknown);
 }
 
 /** One score metric, overall and by group, small groups withheld. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { givenAwayTogether, mostBases, type PartOfBases } from '../../src/analyses/disclosure/bases-together.js';
+import { fewestPeople } from '../../src/metrics/unknown-people.js';
 
 const minimum = 5;
 
@@ -18,6 +19,13 @@ const cases = fc.integer({ min: 3, max: 6 }).chain((parts) =>
   }),
 );
 
+/** Answers of nobody known, all in one period. */
+const partOf = (label: string, answers: number): PartOfBases => ({
+  label,
+  people: new Set<string>(),
+  unknown: new Map([['', new Map([['2026Q1', answers]])]]),
+});
+
 function partsOf({ people, bases }: Case): readonly PartOfBases[] {
   const order = [bases.at(-1) ?? [], ...bases.slice(0, -1)];
   const merged = new Map<string, number>();
@@ -25,7 +33,7 @@ function partsOf({ people, bases }: Case): readonly PartOfBases[] {
     const label = order.map((base) => Number(base[at] ?? false)).join('');
     merged.set(label, (merged.get(label) ?? 0) + count);
   }
-  return [...merged].map(([label, unknown]) => ({ label, people: new Set<string>(), unknown }));
+  return [...merged].map(([label, unknown]) => partOf(label, unknown));
 }
 
 /** Whether the sum over these parts follows from the rows. */
@@ -47,7 +55,7 @@ function isAnyNew(parts: readonly PartOfBases[]): boolean {
   const after = [...before, rowAt(0)];
   for (let set = 1; set < 2 ** inAny.length; set += 1) {
     const target = inAny.map((_, at) => Math.floor(set / 2 ** at) % 2);
-    const people = inAny.reduce((sum, { unknown }, at) => sum + (target[at] === 1 ? unknown : 0), 0);
+    const people = inAny.reduce((sum, { unknown }, at) => sum + (target[at] === 1 ? fewestPeople(unknown) : 0), 0);
     if (people < minimum && follows(after, target) && !follows(before, target)) return true;
   }
   return false;
@@ -62,7 +70,7 @@ describe('bases put together', () => {
         const isNew = isAnyNew(parts);
         found += Number(isNew);
         const further = parts.filter(({ label }) => label.startsWith('1'));
-        const own = further.reduce((sum, { unknown }) => sum + unknown, 0);
+        const own = further.reduce((sum, { unknown }) => sum + fewestPeople(unknown), 0);
         // A base of a handful is refused before it is compared with anything.
         if (isNew && own >= minimum) expect(givenAwayTogether(parts, minimum)).not.toEqual([]);
       }),
@@ -72,19 +80,18 @@ describe('bases put together', () => {
   });
 
   it('hold a chain of three against its ends: all, less the one, less the other', () => {
-    const part = (label: string, unknown: number): PartOfBases => ({ label, people: new Set<string>(), unknown });
-    const parts = [part('110', 40), part('101', 40), part('100', 3)];
+    const parts = [partOf('110', 40), partOf('101', 40), partOf('100', 3)];
     expect(givenAwayTogether(parts, minimum)).toEqual([0, 1]);
-    expect(givenAwayTogether([part('110', 40), part('101', 40), part('100', 6)], minimum)).toEqual([]);
+    expect(givenAwayTogether([partOf('110', 40), partOf('101', 40), partOf('100', 6)], minimum)).toEqual([]);
   });
 
   it('are solved together for the latest only', () => {
     const label = (at: number): string =>
       `1${Array.from({ length: mostBases + 2 }, (_, place) => Number(place === at)).join('')}`;
     const all = Array.from({ length: mostBases + 2 }, (_, at): PartOfBases => {
-      return { label: label(at), people: new Set<string>(), unknown: 20 };
+      return partOf(label(at), 20);
     });
-    const few: PartOfBases = { label: label(-1), people: new Set<string>(), unknown: 2 };
+    const few = partOf(label(-1), 2);
     expect(givenAwayTogether([...all, few], minimum)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Into which parts do the bases of this report and of all earlier ones cut those who answered? */
 import { groupKey, groupValues } from '../../counts/breakdown.js';
 import type { Dimension } from '../../counts/count-source.js';
+import { addUnknown, tellingPeople, whoAnswered, type OpenUnknownAnswers } from '../../metrics/unknown-people.js';
 import { answerSizes, isGroup, ownFilters, type Asked, type Probe } from './base-probes.js';
 import { givenAwayTogether, type PartOfBases } from './bases-together.js';
 
@@ -10,7 +11,7 @@ const mostResponses = 20_000;
 interface Growing {
   readonly label: string;
   readonly people: Set<string>;
-  unknown: number;
+  readonly unknown: OpenUnknownAnswers;
 }
 
 /** Responses behind each label, whatever their group. */
@@ -38,14 +39,15 @@ function partsByGroup(asked: Asked, probe: Probe): ReadonlyMap<string, readonly 
     const { groups } = asked.marked.read(need, { survey: question.survey, by: [...by, 'base', ...person], where });
     for (const [key, counts] of groups) {
       const values = groupValues(key);
-      const [label = '', respondent = ''] = values.slice(by.length);
+      const [label = '', ...rest] = values.slice(by.length);
+      const who = whoAnswered(rest);
       for (const [at, size] of answerSizes(counts).entries()) {
         if (size === 0) continue;
         const group = groupKey([...values.slice(0, by.length), String(at)]);
         const parts = found.get(group) ?? new Map<string, Growing>();
-        const part = parts.get(label) ?? { label, people: new Set<string>(), unknown: 0 };
-        if (respondent === '') part.unknown += size;
-        else part.people.add(respondent);
+        const part = parts.get(label) ?? { label, people: new Set<string>(), unknown: new Map() };
+        if (who.respondent === '') addUnknown(part.unknown, who, size);
+        else part.people.add(who.respondent);
         found.set(group, parts.set(label, part));
       }
     }
@@ -53,7 +55,7 @@ function partsByGroup(asked: Asked, probe: Probe): ReadonlyMap<string, readonly 
   read(labels.filter(isLarge), []);
   read(
     labels.filter((label) => !isLarge(label)),
-    ['respondent'],
+    tellingPeople,
   );
   return new Map([...found].map(([group, parts]) => [group, [...parts.values()]]));
 }

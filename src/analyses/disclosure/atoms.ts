@@ -3,7 +3,8 @@ import { groupKey, groupValues } from '../../counts/breakdown.js';
 import type { CountSource, Dimension, Question } from '../../counts/count-source.js';
 import { countAnswers } from '../../counts/distribution.js';
 import { distributionOf, type Score } from '../../counts/needs.js';
-import { peopleCounter } from './people-counter.js';
+import { addUnknown, tellingPeople, whoAnswered, type OpenUnknownAnswers } from '../../metrics/unknown-people.js';
+import { headCounter, peopleCounter, peopleOfPart } from './people-counter.js';
 
 /** One table: its groups by their keys, and its total under `undefined`. */
 export type PartsOfTable = ReadonlyMap<string | undefined, readonly number[]>;
@@ -11,15 +12,17 @@ export type PartsOfTable = ReadonlyMap<string | undefined, readonly number[]>;
 export interface Atoms {
   /** How many parts there are; they are numbered from 0, those with most people first. */
   readonly count: number;
-  /** How many different people stand behind these parts, counted up to `enough`; an answer without a respondent is a person. */
+  /** How many different people stand behind these parts, counted up to `enough`; of answers without a respondent those of one period. */
   readonly peopleIn: (atoms: readonly number[], enough?: number) => number;
+  /** As reports remember it: every answer without a respondent is one, whatever its period. */
+  readonly headsIn: (atoms: readonly number[]) => number;
   /** In the order of the questions. */
   readonly tables: readonly PartsOfTable[];
 }
 
 interface Part {
   readonly people: Set<string>;
-  unknown: number;
+  readonly unknown: OpenUnknownAnswers;
   /** The group of each table it lies in, in the order of the questions; undefined where a filter leaves it out. */
   readonly groups: readonly (string | undefined)[];
 }
@@ -27,7 +30,7 @@ interface Part {
 const dimensionsOf = (questions: readonly Question[]): readonly Dimension[] => [
   ...new Set<Dimension>([
     ...questions.flatMap(({ by, where }) => [...by, ...(Object.keys(where) as Dimension[])]),
-    'respondent',
+    ...tellingPeople,
   ]),
 ];
 
@@ -52,7 +55,7 @@ function partsOf(source: CountSource, score: Score, questions: readonly Question
   if (!first) return [];
   const placeOf = (dimension: Dimension): number => by.indexOf(dimension);
   const groupings = questions.map((question) => groupingOf(question, placeOf));
-  const person = placeOf('respondent');
+  const places = tellingPeople.map(placeOf);
   const parts = new Map<string, Part>();
   const { groups } = source.read(distributionOf(score), { survey: first.survey, by, where: {} });
   for (const [key, distribution] of groups) {
@@ -61,16 +64,14 @@ function partsOf(source: CountSource, score: Score, questions: readonly Question
     const values = groupValues(key);
     const own = groupings.map((groupOf) => groupOf(values));
     const signature = own.map((group) => group ?? '\u001D').join('\u001E');
-    const part = parts.get(signature) ?? { people: new Set(), unknown: 0, groups: own };
-    const respondent = values[person] ?? '';
-    if (respondent === '') part.unknown += answers;
-    else part.people.add(respondent);
+    const part = parts.get(signature) ?? { people: new Set(), unknown: new Map(), groups: own };
+    const who = whoAnswered(places.map((place) => values[place] ?? ''));
+    if (who.respondent === '') addUnknown(part.unknown, who, answers);
+    else part.people.add(who.respondent);
     parts.set(signature, part);
   }
-  return [...parts.values()].toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return [...parts.values()].toSorted((a, b) => peopleOfPart(b) - peopleOfPart(a));
 }
-
-const sizeOf = ({ people, unknown }: Part): number => people.size + unknown;
 
 /**
  * A table without a split is its total alone. Named as a group as well, everybody would count as shown where the total is
@@ -98,5 +99,6 @@ export function atomsOf(source: CountSource, score: Score, questions: readonly Q
     count: parts.length,
     tables,
     peopleIn: peopleCounter(parts),
+    headsIn: headCounter(parts),
   };
 }

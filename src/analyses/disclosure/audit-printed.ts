@@ -61,7 +61,7 @@ function withEarlier({ tables, earlier, atoms }: Omit<Audited, 'minimum'>) {
   for (const [at, table] of earlier.entries()) {
     const parts = atoms.tables[tables.length + at] ?? new Map<string | undefined, number[]>();
     const found = sumsOfEarlier(table, parts, {
-      peopleIn: atoms.peopleIn,
+      headsIn: atoms.headsIn,
       firstFree: atoms.count + changed.length,
     });
     sums.push(...found.sums.map((sum) => ({ sum, from: table })));
@@ -136,7 +136,7 @@ export function disclosedGroups(source: CountSource, printed: PrintedTables): re
       [...(atoms.tables[at] ?? new Map<undefined, number[]>())].flatMap(([group, own]) => {
         const isHidden = group === undefined ? !table.isTotalShown : table.hidden.has(group);
         const { question, score } = table;
-        return isHidden ? [] : [{ question, score, group, people: atoms.peopleIn(own) }];
+        return isHidden ? [] : [{ question, score, group, people: atoms.headsIn(own) }];
       }),
     ),
   );

@@ -1,5 +1,6 @@
 /** Would a further base, put together with those of all earlier reports, let a handful of people be worked out? */
-import { peopleCounter, type PeopleOfPart } from './people-counter.js';
+import { addAllUnknown, type OpenUnknownAnswers, type UnknownAnswers } from '../../metrics/unknown-people.js';
+import { peopleCounter, peopleOfPart, type PeopleOfPart } from './people-counter.js';
 import { sumsToHide, type PrintedSum } from '../../statistics/disclosure/sums-to-hide.js';
 
 /** People that all bases treat alike. */
@@ -12,6 +13,13 @@ export interface PartOfBases extends Required<PeopleOfPart> {
 export const mostBases = 12;
 const mostParts = 256;
 
+function together(before: UnknownAnswers | undefined, own: UnknownAnswers): UnknownAnswers {
+  const all: OpenUnknownAnswers = new Map();
+  addAllUnknown(all, before);
+  addAllUnknown(all, own);
+  return all;
+}
+
 function ofLatest(parts: readonly PartOfBases[], skipped: number): readonly PartOfBases[] {
   if (skipped <= 0) return parts;
   const merged = new Map<string, PartOfBases>();
@@ -21,7 +29,7 @@ function ofLatest(parts: readonly PartOfBases[], skipped: number): readonly Part
     merged.set(own, {
       label: own,
       people: new Set([...(before?.people ?? []), ...people]),
-      unknown: (before?.unknown ?? 0) + unknown,
+      unknown: together(before?.unknown, unknown),
     });
   }
   return [...merged.values()];
@@ -36,7 +44,7 @@ export function givenAwayTogether(all: readonly PartOfBases[], minimum: number):
   const bases = Math.max(0, ...all.map(({ label }) => label.length - 1));
   const skipped = Math.max(0, bases - mostBases);
   const inAny = ofLatest(all, skipped).filter(({ label }) => label.includes('1'));
-  const parts = inAny.toSorted((a, b) => b.people.size + b.unknown - a.people.size - a.unknown);
+  const parts = inAny.toSorted((a, b) => peopleOfPart(b) - peopleOfPart(a));
   if (bases < 2 || parts.length > mostParts) return [];
   const baseAt = (place: number, mayHide: PrintedSum['mayHide']): PrintedSum => ({
     atoms: parts.flatMap(({ label }, atom) => (label[place] === '1' ? [atom] : [])),

@@ -44,7 +44,7 @@ export interface EarlierSums {
 export function sumsOfEarlier(
   { groups }: EarlierTable,
   parts: PartsOfTable,
-  { peopleIn, firstFree }: { readonly peopleIn: (atoms: readonly number[]) => number; readonly firstFree: number },
+  { headsIn, firstFree }: { readonly headsIn: (atoms: readonly number[]) => number; readonly firstFree: number },
 ): EarlierSums {
   const changed: Changed[] = [];
   const sums: PrintedSum[] = [];
@@ -64,14 +64,14 @@ export function sumsOfEarlier(
   let more = 0;
   for (const { group, people } of single) {
     const atoms = parts.get(group) ?? [];
-    const since = peopleIn(atoms) - people;
+    const since = headsIn(atoms) - people;
     more += since;
     add(atoms, change(since));
   }
   const ofGroups = [...changed];
   for (const { people } of groups.filter(({ group }) => group === undefined)) {
     const atoms = parts.get(undefined) ?? [];
-    add(atoms, [...ofGroups, ...change(peopleIn(atoms) - people - more)]);
+    add(atoms, [...ofGroups, ...change(headsIn(atoms) - people - more)]);
   }
   return { sums, changed: changed.map(({ people }) => people) };
 }

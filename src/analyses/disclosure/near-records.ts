@@ -75,7 +75,7 @@ function partsOfRecords(bases: readonly Float64Array[]): readonly PartOfBases[] 
     const label = places.join('');
     parts.set(label, (parts.get(label) ?? new Set()).add(personOfMember(member)));
   }
-  return [...parts].map(([label, people]) => ({ label, people, unknown: 0 }));
+  return [...parts].map(([label, people]) => ({ label, people, unknown: new Map() }));
 }
 
 /** The earlier reports that only together with this one, and with each other, tell of fewer people than `minimum`. */

@@ -11,15 +11,8 @@ import { inTheWhole } from '../overview.js';
 import { firstScore, shareDefinition, type ConstructScore } from '../scores.js';
 import { mostOutside, significance } from '../significance.js';
 import { cellsOf } from './collector-counts.js';
-import {
-  adjusted,
-  fewestCases,
-  looksAtSatisfaction,
-  pairsOfUnit,
-  smallestGap,
-  type UnitCell,
-} from './compare-units.js';
-import { doAccountsRepeat, testOfShares } from './share-test.js';
+import { adjusted, fewestCases, looksAtSatisfaction, smallestGap, type UnitCell } from './compare-units.js';
+import { decidingTest } from './deciding-test.js';
 import { idOfShareFinding, isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
 const rowsShown = 12;
@@ -37,14 +30,6 @@ interface JudgedSplit {
   readonly score: ConstructScore;
   readonly reference: number;
   readonly units: readonly Unit[];
-}
-
-/** Its exact binomial tails; where accounts repeat whichever is more cautious of them and of the test over accounts. */
-function decidingTest(cells: readonly UnitCell[], { name, test }: JudgedUnit): Test {
-  const pairs = pairsOfUnit(cells, name);
-  if (!doAccountsRepeat(pairs)) return test;
-  const clustered = testOfShares(pairs);
-  return clustered.status === 'known' && clustered.p <= test.p ? test : clustered;
 }
 
 function withTest(cells: readonly UnitCell[], unit: JudgedUnit) {

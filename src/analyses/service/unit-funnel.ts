@@ -1,14 +1,16 @@
 /** Which services, teams and priorities differ from all others by more than chance explains? Exact limits, also for small units. */
-import { number } from '../../report/build.js';
+import { empty, number } from '../../report/build.js';
 import type { Table } from '../../report/document.js';
 import type { UnitCount } from '../../statistics/funnel/unit-count.js';
-import { judgeUnits, type JudgedUnits } from '../../statistics/funnel/unit-outliers.js';
+import { judgeUnits } from '../../statistics/funnel/unit-outliers.js';
 import { message } from '../../text/message.js';
 import type { AnalysisSettings, RankedFinding } from '../analysis.js';
 import { nothing, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
 import { mostOutside } from '../significance.js';
-import { byShare, funnelFigures, funnelTable, outsideOf } from './funnel-table.js';
+import { adjusted, type UnitCell } from '../integrity/compare-units.js';
+import { decidingTest } from '../integrity/deciding-test.js';
+import { byShare, funnelFigures, funnelTable, outsideOf, type TestedUnit, type TestedUnits } from './funnel-table.js';
 import type { TicketLedger } from './service-ledger.js';
 import { groupedBy } from '../grouped-by.js';
 import type { TicketState } from './ticket-state.js';
@@ -16,19 +18,46 @@ import type { TicketState } from './ticket-state.js';
 const kinds = ['service', 'group', 'priority'] as const;
 type UnitKind = (typeof kinds)[number];
 
-/** Hits and cases of each unit that has a name; of one unit there is nothing to compare. */
-function unitsOf(tickets: readonly TicketState[], kind: UnitKind): readonly UnitCount[] {
-  const decided = tickets.filter((one) => one[kind] !== '' && (one.promise === 'kept' || one.promise === 'missed'));
+/** Tickets that kept or missed their promise, of units that have a name. */
+const decidedOf = (tickets: readonly TicketState[], kind: UnitKind): readonly TicketState[] =>
+  tickets.filter((one) => one[kind] !== '' && (one.promise === 'kept' || one.promise === 'missed'));
+
+/** Hits and cases of each unit; of one unit there is nothing to compare. */
+function unitsOf(decided: readonly TicketState[], kind: UnitKind): readonly UnitCount[] {
   const units = [...groupedBy(decided, (one) => one[kind])].map(([name, own]): UnitCount => {
     return { name, hits: own.filter(({ promise }) => promise === 'kept').length, trials: own.length };
   });
   return units.length < 2 ? [] : units;
 }
 
+/** Each unit by the exact test, and where customers brought several tickets by the more cautious of it and of that over customers. */
+function testedUnits(
+  tickets: readonly TicketState[],
+  kind: UnitKind,
+  settings: AnalysisSettings,
+): TestedUnits | undefined {
+  const decided = decidedOf(tickets, kind);
+  const judged = judgeUnits(unitsOf(decided, kind), { ...settings, adjustment: 'holm' });
+  if (judged.status === 'withheld') return undefined;
+  const cells = decided.map((ticket): UnitCell => {
+    return { unit: ticket[kind], account: ticket.account, hits: Number(ticket.promise === 'kept'), trials: 1 };
+  });
+  const tested = judged.units.map((unit) => {
+    const test = decidingTest(cells, unit);
+    return { ...unit, test, p: test.status === 'known' ? test.p : undefined };
+  });
+  const units = adjusted(tested).map(({ pAdjusted, ...unit }): TestedUnit => {
+    const isOutside = pAdjusted !== undefined && pAdjusted <= 1 - settings.confidence;
+    const side = unit.share < judged.reference ? 'below' : 'above';
+    return { ...unit, adjustedP: pAdjusted, verdict: isOutside ? side : 'within' };
+  });
+  return { reference: judged.reference, units };
+}
+
 /** So far below, in share points, is worth a sentence. */
 const worthSaying = 0.05;
 
-function findingsOf(kind: UnitKind, judged: JudgedUnits): readonly RankedFinding[] {
+function findingsOf(kind: UnitKind, judged: TestedUnits): readonly RankedFinding[] {
   const { reference, units } = judged;
   // Priorities are promised different times: that one keeps its promise less often says nothing of anybody’s work.
   if (kind === 'priority') return [];
@@ -40,13 +69,13 @@ function findingsOf(kind: UnitKind, judged: JudgedUnits): readonly RankedFinding
     share: number(worst.share, 'share'),
     n: number(worst.trials, 'count'),
     reference: number(reference, 'share'),
-    p: number(worst.adjustedP, 'p-value'),
+    p: worst.adjustedP === undefined ? empty : number(worst.adjustedP, 'p-value'),
     units: number(units.length, 'count'),
   });
   return [{ weight: 47, finding: { type: 'finding', id: `service-unit-below:${kind}`, emphasis: 'bad', text } }];
 }
 
-const tableOf = (kind: UnitKind, units: JudgedUnits, settings: AnalysisSettings): Table =>
+const tableOf = (kind: UnitKind, units: TestedUnits, settings: AnalysisSettings): Table =>
   funnelTable(
     units,
     {
@@ -63,8 +92,8 @@ const tableOf = (kind: UnitKind, units: JudgedUnits, settings: AnalysisSettings)
 export function funnelPart({ tickets, settings, mayClaim }: TicketLedger): Part {
   if (settings.isForPublication) return nothing;
   const judged = kinds.flatMap((kind) => {
-    const units = judgeUnits(unitsOf(tickets, kind), { ...settings, adjustment: 'holm' });
-    return units.status === 'known' ? [{ kind, units }] : [];
+    const units = testedUnits(tickets, kind, settings);
+    return units === undefined ? [] : [{ kind, units }];
   });
   return {
     blocks: inTheWhole(settings, () => judged.map(({ kind, units }) => tableOf(kind, units, settings))).flat(),

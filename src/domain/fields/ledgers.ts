@@ -62,13 +62,20 @@ export const contactAttemptFields = [
     name: 'wait_seconds',
     kind: 'number',
     meaning: 'Seconds until somebody answered.',
-    aliases: ['wait time in seconds', 'seconds to answer', '等待秒数', '接听秒数'],
+    aliases: [
+      'wait time in seconds',
+      'seconds to answer',
+      'speed of answer in seconds',
+      'wait time seconds',
+      '等待秒数',
+      '接听秒数',
+    ],
   },
   {
     name: 'solved_at_once',
     kind: 'boolean',
     meaning: 'Whether it was solved in this one contact.',
-    aliases: ['first contact resolution', 'resolved in this contact', '是否一次解决', '一次解决'],
+    aliases: ['first contact resolution', 'resolved in this contact', 'resolved', 'solved', '是否一次解决', '一次解决'],
   },
 ] as const;
 

@@ -7,9 +7,9 @@ export const unitOutlier = defineMetric({
   name: 'Unit against the reference',
   question: 'Does this unit differ from all others by more than chance explains?',
   formula:
-    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm). Of satisfaction by account manager or split, where accounts answered more than once: the greater of this p and that of the rank test against all others with accounts as clusters (CR2). Of means: mean of the unit − mean of all other answers, by Welch’s t or with accounts as clusters (CR2, degrees of freedom by Satterthwaite), p the greater of it and of the rank test with accounts as clusters. Statistic and method are those of the test that decided. Of satisfaction p is doubled, since shares and means are two looks at the same units',
+    'share of the unit − reference (the share of all units together, or the stated target); twice the smaller exact binomial tail, p adjusted over all units compared (Holm). Of tickets by service, team and priority, and of satisfaction by account manager or split, where accounts stand behind several cases: the greater of this p and that of the rank test against all others with accounts as clusters (CR2). Of means: mean of the unit − mean of all other answers, by Welch’s t or with accounts as clusters (CR2, degrees of freedom by Satterthwaite), p the greater of it and of the rank test with accounts as clusters. Statistic and method are those of the test that decided. Of satisfaction p is doubled, since shares and means are two looks at the same units',
   limits:
-    'Exact, so that small units are not accused: three of three is no outlier. Cases count as independent: where one customer brings many cases, or units have thousands, nearly every unit differs, and the finding is their spread. The reference holds the unit’s own cases.',
+    'Exact, so that small units are not accused: three of three is no outlier. Reported service levels and watermelons count cases as independent: where one customer brings many of them, or units have thousands, nearly every unit differs, and the finding is their spread. The reference holds the unit’s own cases.',
   unit: 'statistic',
   direction: 'neither',
   smallBelow: 1,

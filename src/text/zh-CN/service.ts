@@ -98,8 +98,8 @@ export const serviceText = translationOf<typeof english>()({
   'service.funnel-levels.title': '各服务与全部服务相比：{measure}',
   'note.funnel-limits':
     '波动范围：若某单位与整体（{reference}）相同，这样大小的单个单位应落在其间。采用精确二项分布，不会冤枉小单位；p 值按单位数校正（Holm）。',
-  'note.service-funnel': '工单视为相互独立。差异只说明该查哪里；更难的工单构成与更差的工作同样可以解释。',
-  'note.priority-funnel': '工单视为相互独立。各优先级承诺的时间不同，差异可能出在承诺而非工作。',
+  'note.service-funnel': '同一客户有多张工单时，p 取精确检验与以客户为聚类、对其余所有单位的秩检验中较大者。差异只说明该查哪里；更难的工单构成与更差的工作同样可以解释。',
+  'note.priority-funnel': '同一客户有多张工单时，p 取精确检验与以客户为聚类、对其余所有优先级的秩检验中较大者。各优先级承诺的时间不同，差异可能出在承诺而非工作。',
   'note.level-funnel':
     '案例视为相互独立。界外：{units} 个服务中有 {outside} 个。多数在界外时，可说的是分散程度，没有哪个单独突出；更难的案例构成与更差的工作同样可以解释差异。',
 

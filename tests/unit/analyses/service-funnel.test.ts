@@ -44,4 +44,28 @@ describe('funnel limits', () => {
     expect(published.rowsOf('service-funnel:levels')).toEqual([]);
     expect(published.resultOf('unit-outlier', by)).toBeUndefined();
   });
+
+  it('do not accuse a service of one customer who brings most of its missed tickets', async () => {
+    const tickets = (customerOf: (at: number) => string): readonly string[] => [
+      'ticket_id,customer_id,service,sla_met',
+      ...Array.from({ length: 40 }, (_, at) => `A${String(at)},${customerOf(at)},Payroll,${at < 25 ? 'no' : 'yes'}`),
+      ...['Mail', 'Phone', 'Print'].flatMap((name) =>
+        Array.from(
+          { length: 40 },
+          (_, at) => `${name}${String(at)},L${name}${String(at)},${name},${at < 2 ? 'no' : 'yes'}`,
+        ),
+      ),
+    ];
+    const payroll = { service: 'Payroll' };
+    const pOf = ({ resultOf }: Awaited<ReturnType<typeof analyzed>>): unknown =>
+      (resultOf('unit-outlier', payroll) as { readonly pAdjusted?: number } | undefined)?.pAdjusted;
+    const each = await analyzed({ 'tickets.csv': tickets((at) => `K${String(at)}`) }, service);
+    const one = await analyzed({ 'tickets.csv': tickets((at) => (at < 30 ? 'K0' : `K${String(at)}`)) }, service);
+    expect(each.resultOf('unit-outlier', payroll)).toMatchObject({ method: 'exact-binomial' });
+    expect(pOf(each)).toBeLessThan(0.001);
+    expect(one.resultOf('unit-outlier', payroll)).toMatchObject({ method: 'mann-whitney-clustered' });
+    expect(pOf(one)).toBeGreaterThan(0.1);
+    expect(one.findings.filter((id) => id?.includes('service-unit-below'))).toEqual([]);
+    expect(each.findings.filter((id) => id?.includes('service-unit-below'))).toHaveLength(1);
+  });
 });
