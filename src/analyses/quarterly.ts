@@ -33,7 +33,9 @@ function missing(id: TopicChapter, sections: readonly Section[]): readonly Secti
   if (sections.some(hasFigures)) return [];
   const text = message(`missing.${id}`, { command: commandFor[id] });
   const block: Block = { type: 'notice', id: `missing:${id}`, level: 'note', text };
-  return [{ id: `missing:${id}`, title: message('missing.title'), blocks: [block] }];
+  return [
+    { id: `missing:${id}`, title: message('missing.title', { chapter: message(`chapter.${id}`) }), blocks: [block] },
+  ];
 }
 
 function topicChapters({ results }: Material): readonly Section[] {

@@ -54,6 +54,8 @@ function digitsOf(value: number, unit: Unit): string {
       return decimal(value, 2);
     case 'share-change':
       return signed(value * 100, 1);
+    case 'relative-change':
+      return `${signed(value * 100, 1)} %`;
     case 'rating-change':
       return signed(value, 2);
     case 'count':
@@ -95,13 +97,19 @@ export function formatInterval({ low, high, unit }: IntervalValue, language: Lan
   return unit === 'share-change' ? inPoints(ends, language) : ends;
 }
 
-const inHundreds: ReadonlySet<Unit> = new Set(['share', 'share-change', 'level']);
-const withSign: ReadonlySet<Unit> = new Set(['score', 'share-change', 'rating-change', 'correlation']);
+const inHundreds: ReadonlySet<Unit> = new Set(['share', 'share-change', 'relative-change', 'level']);
+const withSign: ReadonlySet<Unit> = new Set([
+  'score',
+  'share-change',
+  'rating-change',
+  'relative-change',
+  'correlation',
+]);
 
 /** A number beside an axis: only the digits that tell its steps apart, `20 %`, `+0.5`, `1,200`. */
 export function formatTick({ value, unit }: Pick<NumberValue, 'value' | 'unit'>, step: number): string {
   const factor = inHundreds.has(unit) ? 100 : 1;
   const digits = Math.min(6, Math.max(0, -Math.floor(Math.log10(step * factor) + 1e-9)));
   const text = (withSign.has(unit) ? signed : decimal)(value * factor, digits);
-  return unit === 'share' || unit === 'level' ? `${text} %` : text;
+  return unit === 'share' || unit === 'relative-change' || unit === 'level' ? `${text} %` : text;
 }

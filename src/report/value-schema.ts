@@ -9,6 +9,7 @@ const units: Readonly<Record<Unit, true>> = {
   score: true,
   rating: true,
   'share-change': true,
+  'relative-change': true,
   'rating-change': true,
   count: true,
   money: true,

@@ -3,7 +3,7 @@ import type { WithheldReason } from '../domain/methods.js';
 import type { Message } from './message.js';
 
 /**
- * share 0..1 (shown in %), share-change −1..1 (shown in percentage points), rating-change in points of the scale, score −100..100, rating on its scale, count whole, money in its currency, p-value, statistic,
+ * share 0..1 (shown in %), share-change −1..1 (shown in percentage points), rating-change in points of the scale, relative-change a share of what was before (+50 % is half as much again), score −100..100, rating on its scale, count whole, money in its currency, p-value, statistic,
  * correlation −1..1, coefficient 0..1 (alpha, epsilon squared; no sign shown), quantity in the unit of its record (with its own digits), level of confidence 0..1 (95 %), date ISO text is a label instead.
  */
 export type Unit =
@@ -12,6 +12,7 @@ export type Unit =
   | 'rating'
   | 'share-change'
   | 'rating-change'
+  | 'relative-change'
   | 'count'
   | 'money'
   | 'p-value'

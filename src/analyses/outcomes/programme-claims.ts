@@ -51,12 +51,6 @@ function gainsOf({ outcomes, settings }: Ledger): readonly Gain[] {
   });
 }
 
-/** A change of a half more reads +50 %, not 50 %. */
-function signedShare(value: Value): Value {
-  if (value.type !== 'number') return value;
-  return value.value > 0 ? label(message('word.plus', { value })) : value;
-}
-
 const columns: Table['columns'] = [
   textColumn('gain', message('column.claimed-gain')),
   numberColumn('claimed', message('column.claimed')),
@@ -79,10 +73,10 @@ export function claimsPart(ledger: Ledger): Part {
         columns,
         rows: gains.map(({ claim, measures, estimate }): readonly Value[] => [
           label(message(`claim.${claim.id}`)),
-          signedShare(number(claim.change, 'share')),
+          number(claim.change, 'relative-change'),
           number(estimate.answers ?? 0, 'count'),
-          signedShare(valueOfEstimate(estimate, 'share')),
-          intervalOfEstimate(estimate, 'share'),
+          valueOfEstimate(estimate, 'relative-change'),
+          intervalOfEstimate(estimate, 'relative-change'),
           label(message('verbatim', { text: namedList(measures, 3) })),
         ]),
         notes: [

@@ -39,7 +39,7 @@ export interface Disagreement {
   /** The same groups compared by another score in place of ranks. */
   readonly testOf: (scoreOf: ScoreOf) => Test;
   readonly doDisagree: boolean;
-  /** Pairs that carry the verdict, strongest first. */
+  /** Pairs that carry the verdict; first the one whose shares lie furthest apart, which is what a reader of the table sees. */
   readonly decisivePairs: readonly PairResult[];
 }
 
@@ -151,6 +151,19 @@ function comparePairs({ groups, pair }: Comparison): readonly PairResult[] {
 
 const effectOf = ({ test }: PairResult): number => (test.status === 'known' ? Math.abs(test.effect ?? 0) : 0);
 
+/** How far apart the shares of a pair are, 0..1, by the cut of the score. */
+function gapsOf(view: SurveyView, dimension: Dimension, { score, hitFrom }: ConstructScore) {
+  const { groups } = view.source.read(distributionOf(score), questionOf(view, [dimension]));
+  const shareOf = (group: string): number => {
+    const distribution = groups.get(group);
+    if (distribution === undefined) return NaN;
+    let hits = 0;
+    for (const [value, count] of distribution.counts) if (value >= hitFrom) hits += count;
+    return hits / countAnswers(distribution);
+  };
+  return ({ first, second }: PairResult): number => Math.abs(shareOf(first) - shareOf(second));
+}
+
 const power = 0.8;
 
 /** The widest of the pairs decides, at 5 % shared by all of them (Bonferroni), so that the promise holds for any pair. */
@@ -191,9 +204,10 @@ function judge(view: SurveyView, dimension: Dimension, score: ConstructScore): D
       : comparison.overall();
   const pairs = comparePairs(comparison);
   const smallEffect = cliffsDeltaBands.bands[0].from;
+  const gapOf = gapsOf(view, dimension, score);
   const decisivePairs = pairs
     .filter((pair) => (pair.pAdjusted ?? 1) < significance && effectOf(pair) >= smallEffect)
-    .sort((a, b) => effectOf(b) - effectOf(a));
+    .sort((a, b) => gapOf(b) - gapOf(a) || effectOf(b) - effectOf(a));
   const isSignificant = test.status === 'known' && test.p < significance;
   const doDisagree = isSignificant && decisivePairs.length > 0;
   return { groups, test, pairs, unit, smallestFound: smallestFound(pairs), testOf, doDisagree, decisivePairs };

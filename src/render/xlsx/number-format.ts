@@ -17,6 +17,7 @@ const digitsOf: Readonly<Record<Unit, string>> = {
   rating: '0.00',
   'share-change': '0.0',
   'rating-change': '0.00',
+  'relative-change': '0.0 %',
   count: '#,##0',
   money: '#,##0',
   'p-value': '0.000',
@@ -28,7 +29,13 @@ const digitsOf: Readonly<Record<Unit, string>> = {
   coefficient: '0.00',
   level: '0.0 %',
 };
-const withSign: ReadonlySet<Unit> = new Set(['score', 'share-change', 'rating-change', 'correlation']);
+const withSign: ReadonlySet<Unit> = new Set([
+  'score',
+  'share-change',
+  'rating-change',
+  'relative-change',
+  'correlation',
+]);
 const sentences: Readonly<Partial<Record<Unit, 'value.minutes' | 'value.days' | 'value.points'>>> = {
   minutes: 'value.minutes',
   days: 'value.days',

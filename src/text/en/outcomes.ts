@@ -102,7 +102,6 @@ export const outcomesText = {
   'stage.running': 'Running',
   'stage.analysis': 'Analysis',
   'word.value-interval': '{value} {interval}',
-  'word.plus': '+{value}',
   'outcomes.title.where': 'Where is more reached',
   'outcomes.title.attainment': 'How far did they come, and how fast',
   'outcomes.title.trust': 'Is success verified or only asserted',

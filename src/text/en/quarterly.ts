@@ -11,7 +11,7 @@ export const quarterlyText = {
   'chapter.change': 'What changed',
   'chapter.accounts': 'Whom to call',
   'chapter.appendix': 'Method, definitions and limits',
-  'missing.title': 'What is missing here',
+  'missing.title': '{chapter}: nothing to show yet',
   'missing.roles':
     'No figure could be formed. Needed: answers to a question of satisfaction or recommendation, and roles of those who answered: {command}',
   'missing.loyalty':

@@ -217,6 +217,7 @@ export const sharedText = {
   'unit.level': 'level of confidence',
   'unit.share-change': 'percentage points',
   'unit.rating-change': 'points on the scale',
+  'unit.relative-change': 'change relative to before',
   'value.days': '{number} d',
   'value.minutes': '{number} min',
   'value.points': '{number} pp',

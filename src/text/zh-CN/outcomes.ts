@@ -101,7 +101,6 @@ export const outcomesText = translationOf<typeof english>()({
   'stage.running': '日常运行',
   'stage.analysis': '分析决策',
   'word.value-interval': '{value} {interval}',
-  'word.plus': '+{value}',
   'outcomes.title.where': '哪里达成得更多',
   'outcomes.title.attainment': '走了多远，用了多久',
   'outcomes.title.trust': '成功经过核实，还是只是自称',

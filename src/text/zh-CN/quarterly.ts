@@ -14,7 +14,7 @@ export const quarterlyText = translationOf<typeof english>()({
   'chapter.change': '有何变化',
   'chapter.accounts': '应联系谁',
   'chapter.appendix': '方法、定义与局限',
-  'missing.title': '这里缺什么',
+  'missing.title': '{chapter}：尚无可显示的数据',
   'missing.roles': '无法得出任何数字。需要：满意度或推荐意愿题的作答，以及作答者的角色：{command}',
   'missing.loyalty': '无法得出任何数字。需要：再次购买或续约意愿题，以及客户的实际行为：{command}',
   'missing.outcomes': '无法得出任何数字。需要：与付款人约定的成果及其结果：{command}，或 crm-sat outcome add',

@@ -183,6 +183,7 @@ export const sharedText = translationOf<typeof english>()({
   'unit.level': '置信水平',
   'unit.share-change': '百分点',
   'unit.rating-change': '量表分值之差',
+  'unit.relative-change': '相对变化',
   'value.days': '{number} 天',
   'value.minutes': '{number} 分钟',
   'value.points': '{number} 个百分点',

@@ -26,7 +26,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 
 /** Room on both sides where all values are one. */
 function roomAround(value: number, unit: Unit): number {
-  if (unit === 'share' || unit === 'coefficient' || unit === 'share-change') return 0.05;
+  if (unit === 'share' || unit === 'coefficient' || unit === 'share-change' || unit === 'relative-change') return 0.05;
   return unit === 'score' ? 5 : Math.max(Math.abs(value) * 0.1, 0.5);
 }
 
