@@ -84,6 +84,7 @@ export type Method =
   | 'cochran-q'
   | 'estimated-denominator'
   | 'exact-binomial'
+  | 'effective-binomial'
   | 'cochran-armitage'
   | 'delong'
   | 'delong-clustered'

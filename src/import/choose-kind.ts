@@ -93,6 +93,13 @@ function bestLedger(columns: readonly ProfiledColumn[], options: ImportOptions):
   return [...rivals].sort((a, b) => b.score - a.score)[0];
 }
 
+/** The ledger most columns of the file are fields of, for a hint: it may lack what the kind needs. None has any: customers. */
+export function nearestLedger(columns: readonly ProfiledColumn[], options: ImportOptions): LedgerKind {
+  const fields = (kind: LedgerKind): number => matchFields(columns, kind, options).length;
+  const counted = ledgerKinds.map((kind) => ({ kind, found: fields(kind) }));
+  return counted.reduce((best, one) => (one.found > best.found ? one : best)).kind;
+}
+
 /** What a customer file and a list of departures both have. */
 const ofDepartures: ReadonlySet<string> = new Set(['customer_id', 'name', 'left_on']);
 

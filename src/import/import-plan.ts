@@ -1,6 +1,7 @@
 /** How is the file to be read: which kind, which columns, which dates, which survey? */
 import { basename, extname } from 'node:path';
-import { type ChosenKind, chooseKind } from './choose-kind.js';
+import { type ChosenKind, chooseKind, nearestLedger } from './choose-kind.js';
+import { recordKinds } from '../domain/records.js';
 import { kindOfLayout } from './kind-of-layout.js';
 import { checkPatterns } from './column-pattern.js';
 import type { ColumnPlan, MappedColumn } from './column-plan.js';
@@ -50,12 +51,14 @@ function profiledColumns(table: Table, profile: TableProfile): readonly Profiled
 /** Rows without a single answer are no survey: kept as one they would count as people who said nothing. */
 function checkAnswers(
   file: string,
-  columns: readonly MappedColumn[],
+  columns: { profiled: readonly ProfiledColumn[]; mapped: readonly MappedColumn[] },
   choice: { kind: string; options: ImportOptions },
 ): void {
-  if (choice.kind !== 'response' || choice.options.as === 'response') return;
-  if (!columns.some(({ target }) => target.type === 'item' || target.type === 'choice'))
-    fail('nothing-recognised', { file, name: basename(file) }, { file });
+  const { kind, options } = choice;
+  if (kind !== 'response' || options.as === 'response') return;
+  if (columns.mapped.some(({ target }) => target.type === 'item' || target.type === 'choice')) return;
+  const nearest = nearestLedger(columns.profiled, options);
+  fail('nothing-recognised', { file, name: basename(file), nearest, kinds: recordKinds.join(', ') }, { file });
 }
 
 /** The name of the file without its folder and endings: `pulse` of `exports/pulse.csv.gz`. */
@@ -76,7 +79,7 @@ export function makePlan(table: Table, profile: TableProfile, options: ImportOpt
   const chosen = kindOfLayout(table, profiled, options) ?? chooseKind(file, profiled, options);
   const rows = profile.count.rows - droppedRows(profile.count);
   const mapped = mapColumns(profiled, { kind: chosen.kind, rows, options, layout: table.chosen.layout });
-  checkAnswers(file, mapped, { kind: chosen.kind, options });
+  checkAnswers(file, { profiled, mapped }, { kind: chosen.kind, options });
   const dates = findDates(mapped, profile, options);
   checkDateOrder({ file, kind: chosen.kind, columns: mapped, profile, dates });
   const columns = inferScales(mapped, profile, options);

@@ -1,11 +1,41 @@
 /** Which answers of a column mean "no answer"? */
 import { matchesPattern } from './column-pattern.js';
+import type { CellValue } from '../domain/records.js';
+import type { Field } from '../domain/fields.js';
+import { type Cleaner, isUnreadable } from './clean-field.js';
 import type { ImportOptions } from './import-options.js';
 
-/** The codes stated for a column; all statements that name it count. */
-export function missingCodesOf(column: string, options: ImportOptions): ReadonlySet<string> {
-  const codes = options.missing
+type Statement = ImportOptions['missing'][number];
+
+function codesOf(column: string, statements: readonly Statement[]): ReadonlySet<string> {
+  const codes = statements
     .filter(({ pattern }) => matchesPattern(column, pattern))
     .flatMap((statement) => statement.codes);
   return new Set(codes.map((code) => code.trim()));
+}
+
+/** The codes stated for a column of answers; all statements that name it count. */
+export function missingCodesOf(column: string, options: ImportOptions): ReadonlySet<string> {
+  return codesOf(column, options.missing);
+}
+
+/** Stars mean questions: what is no answer there is a number of days or an amount beside them. A score is an answer. */
+function codesOfField(column: string, field: Field, { missing }: ImportOptions): ReadonlySet<string> {
+  return codesOf(column, field.kind === 'rating' ? missing : missing.filter(({ pattern }) => !pattern.includes('*')));
+}
+
+/** The cleaner of a field, to which a cell that holds one of the codes stated for its column is empty. */
+export function cleanerWithoutCodes(
+  clean: Cleaner,
+  { name, field }: { readonly name: string; readonly field: Field },
+  options: ImportOptions,
+): Cleaner {
+  const codes = codesOfField(name, field, options);
+  if (codes.size === 0) return clean;
+  const isCode = (value: CellValue): boolean => typeof value === 'number' && codes.has(String(value));
+  return (cell) => {
+    if (codes.has(cell.trim())) return null;
+    const value = clean(cell);
+    return !isUnreadable(value) && isCode(value) ? null : value;
+  };
 }

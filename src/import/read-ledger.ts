@@ -4,6 +4,7 @@ import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
 import { fieldCleaner, isUnreadable, scoreCleaner, type Unreadable } from './clean-field.js';
 import { ratingRulesOf } from './rating-rules.js';
+import { cleanerWithoutCodes } from './missing-codes.js';
 import { knownScale, type ScoreScale } from './score-scale.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
@@ -51,22 +52,17 @@ function ledgerColumns(
   roles: RoleReader,
 ): readonly LedgerColumn[] {
   const rules = { decimal: options.decimal, dateOrder, roles };
-  return columns.flatMap((column) => {
+  return columns.flatMap((column): readonly LedgerColumn[] => {
     const { index, name, target } = column;
+    if (target.type !== 'field') return [];
+    const { field } = target;
     const scores = ratingRulesOf(column, options);
-    return target.type === 'field'
-      ? [
-          {
-            index,
-            name,
-            field: target.field,
-            cell: cellReader(table.columns[index], scores ? scoreCleaner(scores) : fieldCleaner(target.field, rules)),
-            scale: knownScale(column),
-            counts: { answers: 0, blanks: 0, unreadable: 0 },
-            fate: 'blanks' as const,
-          },
-        ]
-      : [];
+    const clean = scores
+      ? scoreCleaner(scores)
+      : cleanerWithoutCodes(fieldCleaner(field, rules), { name, field }, options);
+    const cell = cellReader(table.columns[index], clean);
+    const counts = { answers: 0, blanks: 0, unreadable: 0 };
+    return [{ index, name, field, cell, scale: knownScale(column), counts, fate: 'blanks' }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { ColumnTally } from './column-tallies.js';
 import { lengthWatch } from './cut-texts.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
+import { cleanerWithoutCodes } from './missing-codes.js';
 import { type CellReader, cellReader } from './read-cell.js';
 import type { RoleReader } from './read-role.js';
 
@@ -78,11 +79,12 @@ export function fieldColumns(
   roles: RoleReader,
 ): readonly FieldColumn[] {
   const rules = { decimal: options.decimal, dateOrder, roles };
-  return columns.flatMap(({ index, target }) =>
-    target.type === 'field'
-      ? [fieldColumn(index, target.field.name, cellReader(table.columns[index], fieldCleaner(target.field, rules)))]
-      : [],
-  );
+  return columns.flatMap(({ index, name, target }) => {
+    if (target.type !== 'field') return [];
+    const { field } = target;
+    const clean = cleanerWithoutCodes(fieldCleaner(field, rules), { name, field }, options);
+    return [fieldColumn(index, field.name, cellReader(table.columns[index], clean))];
+  });
 }
 
 /** What the last of the columns that has a value says. */

@@ -112,7 +112,7 @@ export const importProblems = {
   'nothing-recognised': {
     sentence:
       'No column of "{file}" was recognised as an answer, nor the file as a list of customers, tickets or the like.',
-    hint: 'Say what a column is: --map "COLUMN=satisfaction" - or what the file holds. Of this file alone, in a call of its own: crm-sat import "{file}" --as customer - or in crm-sat.config.yaml: files: {"{name}": {as: customer}}. --as in a call with several files holds for all of them.',
+    hint: 'Say what a column is: --map "COLUMN=satisfaction" - or what the file holds. Of this file alone, in a call of its own: crm-sat import "{file}" --as {nearest} - or in crm-sat.config.yaml: files: {"{name}": {as: {nearest}}}. Kinds: {kinds}. --as in a call with several files holds for all of them.',
     exitCode: 3,
   },
   'ambiguous-date-order': {

@@ -45,7 +45,7 @@ export const storageProblems = {
   },
   'scale-changed': {
     sentence: 'The item "{item}" of the survey "{survey}" was stored with {stored}, this file has it with {found}.',
-    hint: 'State its scale, --scale "{item}=LOW..HIGH", have the answers recalculated, --rescale "{item}={target}", or keep the file apart: --survey "{survey} 2"',
+    hint: 'Where nobody happened to use the whole scale, say which it is: --scale "{item}={target}". Answers that were given on another one can be recalculated, --rescale "{item}={target}", or kept apart: --survey "{survey} 2"',
     exitCode: 3,
   },
   'direction-changed': {

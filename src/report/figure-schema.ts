@@ -88,6 +88,7 @@ const methods: Readonly<Record<Method, true>> = {
   'cochran-q': true,
   'estimated-denominator': true,
   'exact-binomial': true,
+  'effective-binomial': true,
   'cochran-armitage': true,
   delong: true,
   'delong-clustered': true,

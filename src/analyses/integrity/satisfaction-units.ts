@@ -11,8 +11,8 @@ import { inTheWhole } from '../overview.js';
 import { firstScore, shareDefinition, type ConstructScore } from '../scores.js';
 import { mostOutside, significance } from '../significance.js';
 import { cellsOf } from './collector-counts.js';
-import { adjusted, fewestCases, looksAtSatisfaction, smallestGap, type UnitCell } from './compare-units.js';
-import { decidingTest } from './deciding-test.js';
+import { adjusted, fewestCases, looksAtSatisfaction, smallestGap } from './compare-units.js';
+import { decidingTests } from './deciding-test.js';
 import { idOfShareFinding, isAboutColleagues, unitColumn, unitSplits, type UnitSplit } from './unit-splits.js';
 
 const rowsShown = 12;
@@ -32,11 +32,6 @@ interface JudgedSplit {
   readonly units: readonly Unit[];
 }
 
-function withTest(cells: readonly UnitCell[], unit: JudgedUnit) {
-  const test = decidingTest(cells, unit);
-  return { ...unit, test, p: test.status === 'known' ? test.p : undefined };
-}
-
 function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): JudgedSplit | undefined {
   const question = questionOf(view, [split.dimension, 'account']);
   const cells = cellsOf(view, score.score, { isHit: (value) => value >= score.hitFrom, question });
@@ -52,7 +47,7 @@ function judgeSplit(view: SurveyView, split: UnitSplit, score: ConstructScore): 
   );
   if (judged.status === 'withheld' || judged.units.length < 2) return undefined;
   const large = judged.units.filter(({ trials }) => trials >= fewestCases);
-  const tested = large.map((unit) => withTest(cells, unit));
+  const tested = decidingTests(cells, { units: large, reference: judged.reference });
   const units = adjusted(tested, looksAtSatisfaction).map((unit): Unit => {
     const isOutside = unit.pAdjusted !== undefined && unit.pAdjusted < significance;
     const side: Verdict = unit.share < judged.reference ? 'below' : 'above';

@@ -9,7 +9,7 @@ import { nothing, type Part } from '../outcomes/ledger.js';
 import { inTheWhole } from '../overview.js';
 import { mostOutside } from '../significance.js';
 import { adjusted, type UnitCell } from '../integrity/compare-units.js';
-import { decidingTest } from '../integrity/deciding-test.js';
+import { decidingTests } from '../integrity/deciding-test.js';
 import { byShare, funnelFigures, funnelTable, outsideOf, type TestedUnit, type TestedUnits } from './funnel-table.js';
 import type { TicketLedger } from './service-ledger.js';
 import { groupedBy } from '../grouped-by.js';
@@ -42,11 +42,7 @@ function testedUnits(
   const cells = decided.map((ticket): UnitCell => {
     return { unit: ticket[kind], account: ticket.account, hits: Number(ticket.promise === 'kept'), trials: 1 };
   });
-  const tested = judged.units.map((unit) => {
-    const test = decidingTest(cells, unit);
-    return { ...unit, test, p: test.status === 'known' ? test.p : undefined };
-  });
-  const units = adjusted(tested).map(({ pAdjusted, ...unit }): TestedUnit => {
+  const units = adjusted(decidingTests(cells, judged)).map(({ pAdjusted, ...unit }): TestedUnit => {
     const isOutside = pAdjusted !== undefined && pAdjusted <= 1 - settings.confidence;
     const side = unit.share < judged.reference ? 'below' : 'above';
     return { ...unit, adjustedP: pAdjusted, verdict: isOutside ? side : 'within' };

@@ -71,6 +71,11 @@ export const ticketFields = [
     meaning: 'When it was opened.',
     aliases: [
       'opened',
+      'opened on',
+      'opened date',
+      'date opened',
+      'created on',
+      'date created',
       'created at',
       'created',
       'created date',
@@ -95,7 +100,10 @@ export const ticketFields = [
     meaning: 'When it was solved.',
     aliases: [
       'resolved',
+      'resolved on',
+      'date resolved',
       'solved at',
+      'solved on',
       'time of resolution',
       'time to resolution',
       'resolution time',
@@ -107,13 +115,13 @@ export const ticketFields = [
     name: 'closed_at',
     kind: 'date',
     meaning: 'When it was closed.',
-    aliases: ['closed', 'closed date', 'close date', '关闭时间', '结案时间'],
+    aliases: ['closed', 'closed on', 'date closed', 'closed date', 'close date', '关闭时间', '结案时间'],
   },
   {
     name: 'due_at',
     kind: 'date',
     meaning: 'When it must be solved.',
-    aliases: ['due', 'due date', 'sla due', 'deadline', '截止时间', '到期时间'],
+    aliases: ['due', 'due on', 'due date', 'sla due', 'deadline', '截止时间', '到期时间'],
   },
   {
     name: 'target_minutes',

@@ -36,3 +36,18 @@ export function withoutHtml(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+// A mark stands outside of words: `5*` and `snake_case_name` are somebody's words.
+const emphasis = /(?<![^\s"'([{*_])([*_]{1,3})(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu;
+
+/** A question without the tags and the marks of emphasis an editor of questions left in it: `*when* _not_` is `when not`. */
+export function withoutMarkup(question: string): string {
+  let text = withoutHtml(question);
+  // One word alone is a name: `__proto__` is emphasised by nobody.
+  if (!/\s/.test(text)) return text;
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(emphasis, '$2');
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}

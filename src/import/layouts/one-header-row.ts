@@ -1,4 +1,5 @@
 /** What are the columns of a file called whose first row is the header? */
+import { withoutMarkup } from './html-text.js';
 import type { ColumnHeader, SampleRows } from './layout.js';
 
 /** Blank headers become `column 12`, repeated ones `name (2)`; a `__proto__` header is a name like any other. */
@@ -10,6 +11,6 @@ export function oneHeaderRow(rows: SampleRows): readonly ColumnHeader[] {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     const name = times === 1 ? written : `${written} (${times})`;
-    return { name, label: name };
+    return { name, label: withoutMarkup(name) };
   });
 }

@@ -1,18 +1,10 @@
 /** Is the file the responses of a Typeform, of the old or the new era? */
+import { withoutMarkup } from './html-text.js';
 import type { ColumnHeader, Layout, SampleRows } from './layout.js';
 import { filledCells, type SurveyTool, surveyColumns } from './survey-columns.js';
 import { headerWords, toolColumns } from './tool-columns.js';
 
 const tool = 'Typeform';
-
-/** A question without the tags of the old era and the stars of the new one. */
-function withoutMarkup(header: string): string {
-  return header
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/\*{1,2}(\S(?:.*?\S)?)\*{1,2}/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 const survey: SurveyTool = {
   own: new Map([

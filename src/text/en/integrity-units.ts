@@ -48,7 +48,7 @@ export const integrityUnitsText = {
   'column.unit-of': '{by}',
   'column.share-satisfied': 'Satisfied',
   'note.satisfaction-units':
-    '{definition}. Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}); exact binomial, so that small units are not accused. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; where accounts repeat it is the greater of the exact test and of the one with accounts as clusters, so that a unit may lie outside its limits and be within chance all the same.',
+    '{definition}. Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}); exact binomial, so that small units are not accused. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; where accounts repeat it is the greater of the exact test at the number of cases these are worth (design effect of accounts, Rao & Scott) and of the one with accounts as clusters, so that a unit may lie outside its limits and be within chance all the same.',
   'satisfaction-units.evidence': 'Scores were helped along, or something is wrong there.',
   'satisfaction-units.innocent': 'Good work, easier or harder customers, and other roles that were asked.',
   'finding.satisfaction-units':
@@ -59,7 +59,7 @@ export const integrityUnitsText = {
   'note.mean-units':
     '{definition}. Against the mean of all other answers. p by Holm over {units} units with {fewest} answers or more, doubled because shares and means are two looks at the same units; it is the greater of the t test of the difference, accounts as clusters where they repeat (CR2, degrees of freedom by Satterthwaite, as in the interval; Welch’s where they do not), and of the rank test with accounts as clusters. The interval is for one unit by itself.',
   'definition.unit-share-outlier':
-    'share of the unit; p the greater of the exact binomial test against all units together and, where accounts repeat, of the rank test against all others with accounts as clusters (CR2); statistic, df and method are those of the test that decided; doubled (shares and means are two looks at the same units) and adjusted by Holm',
+    'share of the unit; p that of the exact binomial test against all units together; where accounts repeat the greater of it at the number of cases these are worth (cases ÷ design effect of accounts, pooled over units) and of the rank test against all others with accounts as clusters (CR2); statistic, df and method are those of the test that decided; doubled (shares and means are two looks at the same units) and adjusted by Holm',
   'definition.unit-mean-outlier':
     'mean of the unit − that of all other answers; p the greater of the t test of the difference (where accounts repeat with accounts as clusters, CR2) and of the rank test with accounts as clusters (CR2); statistic, df and method are those of the test that decided, low and high those of the difference by its t test; doubled (shares and means are two looks at the same units) and adjusted by Holm',
   'finding.mean-units':

@@ -99,9 +99,9 @@ export const serviceText = {
   'note.funnel-limits':
     'Limits: between them lies a unit of this size, one of many for itself, if it is like all together ({reference}). Exact binomial, so that small units are not accused; p adjusted for the number of units (Holm).',
   'note.service-funnel':
-    'Where customers brought several tickets, p is the greater of the exact one and that of the rank test against all other units with customers as clusters. A difference says where to look; a harder mix of tickets explains it as well as worse work.',
+    'Where customers brought several tickets, p is the greater of the exact one, at the number of cases these are worth (design effect of customers, Rao & Scott), and that of the rank test against all other units with customers as clusters. A difference says where to look; a harder mix of tickets explains it as well as worse work.',
   'note.priority-funnel':
-    'Where customers brought several tickets, p is the greater of the exact one and that of the rank test against all other priorities with customers as clusters. Priorities are promised different times, so a difference may lie in the promise and not in the work.',
+    'Where customers brought several tickets, p is the greater of the exact one, at the number of cases these are worth (design effect of customers, Rao & Scott), and that of the rank test against all other priorities with customers as clusters. Priorities are promised different times, so a difference may lie in the promise and not in the work.',
   'note.level-funnel':
     'Cases count as independent. Outside: {outside} of {units} services. Where most lie outside, their spread is what there is to say, and no single one stands out; a harder mix of cases explains a difference as well as worse work.',
 

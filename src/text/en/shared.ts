@@ -190,6 +190,8 @@ export const sharedText = {
   'method.estimated-denominator':
     'Share of known cases and of the estimated number of eligible ones among the unknown; the denominator is no count, so there is no interval.',
   'method.exact-binomial': 'Exact binomial test of a share against a reference.',
+  'method.effective-binomial':
+    'Exact binomial test of a share against a reference at the number of independent cases its cases are worth: cases ÷ the design effect of accounts pooled over all units (Rao & Scott 1992).',
   'method.cochran-armitage': 'Cochran-Armitage test of a trend in shares.',
   'method.delong': 'Area under the ROC curve with a logit interval from DeLong’s variance.',
   'method.delong-clustered':

@@ -46,7 +46,7 @@ export const integrityUnitsText = translationOf<typeof english>()({
   'column.unit-of': '{by}',
   'column.share-satisfied': '满意',
   'note.satisfaction-units':
-    '{definition}。界限：若与全体（{reference}）相同，这样大小的单个单位会落在其中；精确二项分布，因此不会冤枉小单位。p 对有 {fewest} 个以上回答的 {units} 个单位用 Holm 校正并加倍（占比与均值是对同一批单位的两次查看）；同一客户多次作答时，取精确检验与以客户为群的检验中较大者，因此单位可能在界限之外而仍属偶然。',
+    '{definition}。界限：若与全体（{reference}）相同，这样大小的单个单位会落在其中；精确二项分布，因此不会冤枉小单位。p 对有 {fewest} 个以上回答的 {units} 个单位用 Holm 校正并加倍（占比与均值是对同一批单位的两次查看）；同一客户多次作答时，取按有效个案数（客户的设计效应，Rao & Scott）的精确检验与以客户为群的检验中较大者，因此单位可能在界限之外而仍属偶然。',
   'satisfaction-units.evidence': '分数被抬高，或那里出了问题。',
   'satisfaction-units.innocent': '工作出色，客户更好或更难相处，或询问了不同的角色。',
   'finding.satisfaction-units':
@@ -57,7 +57,7 @@ export const integrityUnitsText = translationOf<typeof english>()({
   'note.mean-units':
     '{definition}。与其余全部作答的均值相比。p 按至少有 {fewest} 份作答的 {units} 个单位以 Holm 法校正并加倍（占比与均值是对同一批单位的两次查看）；取差值的 t 检验（客户重复作答时按客户聚类，采用 CR2 与 Satterthwaite 自由度，与区间一致；否则为 Welch 检验）与按客户聚类的秩检验中较大的 p。区间针对单个单位。',
   'definition.unit-share-outlier':
-    '该单位的比例；p 取对全部单位合并比例的精确二项检验，与（客户重复作答时）按客户聚类、与其余全部作答相比的秩检验（CR2）中较大者；统计量、自由度与方法属于起决定作用的检验；p 加倍（占比与均值是对同一批单位的两次查看）后按 Holm 校正',
+    '该单位的比例；p 取对全部单位合并比例的精确二项检验；客户重复作答时，取按有效个案数（个案数 ÷ 各单位合并的客户设计效应）的该检验与按客户聚类、与其余全部作答相比的秩检验（CR2）中较大者；统计量、自由度与方法属于起决定作用的检验；p 加倍（占比与均值是对同一批单位的两次查看）后按 Holm 校正',
   'definition.unit-mean-outlier':
     '该单位的均值 − 其余全部作答的均值；p 取差值的 t 检验（客户重复作答时按客户聚类，CR2）与按客户聚类的秩检验（CR2）中较大者；统计量、自由度与方法属于起决定作用的检验，上下限为差值 t 检验的区间；p 加倍（占比与均值是对同一批单位的两次查看）后按 Holm 校正',
   'finding.mean-units':

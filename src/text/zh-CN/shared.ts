@@ -157,6 +157,8 @@ export const sharedText = translationOf<typeof english>()({
   'method.cochran-q': '检验各组相关系数是否相同（对 Fisher z 的 Cochran Q 检验）。',
   'method.estimated-denominator': '比例，分母包含按估计比例计入的资格未知个案；分母不是计数，因此没有区间。',
   'method.exact-binomial': '精确二项检验，比较比例与参照值。',
+  'method.effective-binomial':
+    '按有效个案数作精确二项检验，比较比例与参照值：个案数 ÷ 所有单位合并计算的客户设计效应（Rao & Scott 1992）。',
   'method.cochran-armitage': 'Cochran-Armitage 趋势检验，检验比例是否随组别递增或递减。',
   'method.delong': 'ROC 曲线下面积（AUC），由 DeLong 方差得出 logit 区间。',
   'method.delong-clustered':

@@ -97,8 +97,12 @@ describe('the browser of this machine', () => {
   it.skipIf(!hasBrowser)('prints the same report as the same bytes', { timeout: 120_000 }, async () => {
     for (const output of ['one.pdf', 'two.pdf'])
       expect(await print({ PATH: path }, output)).toMatchObject({ code: 0, errors: '' });
-    const [one, two] = ['one.pdf', 'two.pdf'].map((name) => readFileSync(join(folder, name)));
-    expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+    const [one = '', two = ''] = ['one.pdf', 'two.pdf'].map((name) => readFileSync(join(folder, name), 'latin1'));
+    expect(one.slice(0, 5)).toBe('%PDF-');
+    // Where they part, the words around it tell what of the moment is left in the file.
+    const apart = Array.from(one).findIndex((byte, place) => byte !== two[place]);
+    const around = (pdf: string): string => (apart < 0 ? '' : pdf.slice(Math.max(0, apart - 80), apart + 80));
+    expect(around(two)).toBe(around(one));
+    expect(two.length).toBe(one.length);
   });
 });

@@ -200,6 +200,21 @@ describe('cells of a ledger', () => {
     expect(recordsOf(imported)).toMatchObject([{ amount: 64.76 }, { amount: 2283.3 }, { amount: 1234.5 }]);
   });
 
+  it('codes for missing empty a score without a scale; of other fields only those named whole', async () => {
+    const content =
+      'ticket_id,opened_at,resolved_at,reopened,rating\nT1,2026-01-02,9999-12-31,99,99\nT2,2026-01-03,2026-01-04,1,99.0\n';
+    const imported = await importText(content, {
+      missing: [
+        { pattern: '*', codes: ['99', '1'] },
+        { pattern: 'resolved_at', codes: ['9999-12-31'] },
+      ],
+    });
+    expect(recordsOf(imported)).toMatchObject([
+      { ticket_id: 'T1', resolved_at: null, reopened: 99, satisfaction: null },
+      { resolved_at: '2026-01-04', reopened: 1, satisfaction: null },
+    ]);
+  });
+
   it('a count with a fraction is no count', async () => {
     expect(
       (await importText('customer_id,period,sessions\nC1,2026Q1,2.5\n', { maxRejected: 1 })).reading.rejectedByCode,
