@@ -5,6 +5,7 @@ import type { IdentityKey } from '../import/identity-key.js';
 import type { RecordSink } from '../import/record-sink.js';
 import type { Database } from '../storage/database.js';
 import type { CommandRun } from './command.js';
+import { closeWhenStopped } from './stop-import.js';
 
 /** `without`: people are to be replaced; `known`: the key that recognises who was erased, if there is one. */
 interface IdentityKeys {
@@ -21,6 +22,7 @@ interface Target {
   readonly sink: RecordSink;
   /** Undefined while nothing made it necessary. */
   readonly database: () => Database | undefined;
+  readonly close: () => void;
 }
 
 /**
@@ -57,7 +59,12 @@ export async function openTarget(
     importedBefore: (file) => (opened || existsSync(path) ? sinkOf().importedBefore(file) : undefined),
     openFile: (file) => sinkOf().openFile(file),
   };
-  if (!without) return { sink, database: () => database };
+  const calledOff = closeWhenStopped(environment, { database: () => database, path });
+  const close = (): void => {
+    calledOff();
+    database?.connection.close();
+  };
+  if (!without) return { sink, database: () => database, close };
   const { withoutIdentity } = await import('../import/without-identity.js');
-  return { sink: withoutIdentity(sink, without), database: () => database };
+  return { sink: withoutIdentity(sink, without), database: () => database, close };
 }

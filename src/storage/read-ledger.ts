@@ -6,14 +6,16 @@ import { type ContactFinder, createContactFinder } from './find-contacts.js';
 import { createProductFinder } from './find-products.js';
 import { readLedgerTable } from './ledger-tables.js';
 import { quoteName } from './quote-name.js';
+import { refuseDamagedCells } from './refuse-damaged-cells.js';
 
 /** Records with an id by code point of it, the others in the order of their import. */
 export function readLedger(connection: Connection, kind: LedgerKind): readonly LedgerRecord[] {
   const { name, fields, key } = readLedgerTable(connection, kind);
   const order = key === undefined ? 'id' : quoteName(key);
-  const records = connection
+  const stored = connection
     .prepare<[], LedgerRecord>(`SELECT ${fields.map(quoteName).join(', ')} FROM ${name} ORDER BY ${order}`)
     .all();
+  const records = refuseDamagedCells(connection, kind, stored);
   return fields.includes('customer_name') ? records.map(withReferences(connection, kind, fields)) : records;
 }
 

@@ -149,7 +149,7 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
   const period = flags.period === undefined ? {} : { period: flags.period };
   const letIn = flags.letInNamesakes ? { letsNamesakesIn: true } : {};
   const options = { ...importOptionsOf(flags), ...period, ...letIn, dryRun: flags.dryRun === true };
-  const { sink, database } = await openTarget(commandRun, flags, {
+  const { sink, database, close } = await openTarget(commandRun, flags, {
     without: await identityKeyFor(environment, flags),
     known: await knownIdentityKey(environment, flags),
   });
@@ -174,7 +174,7 @@ async function importInto({ files, flags, outputs }: Import, commandRun: Command
     if (!flags.quiet) sayWhatStays(readings, commandRun);
     throw error;
   } finally {
-    database()?.connection.close();
+    close();
   }
 }
 

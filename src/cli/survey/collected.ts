@@ -87,7 +87,7 @@ export async function importWaiting(commandRun: CommandRun, flags: CollectedFlag
   return await withCollected(environment, flags, async (files) => {
     const without = await identityKeyFor(environment, flags);
     const known = await knownIdentityKey(environment, flags);
-    const { sink, database } = await openTarget(commandRun, flags, { without, known });
+    const { sink, close } = await openTarget(commandRun, flags, { without, known });
     const options = importOptionsOf({ maxRejected: '100' });
     const isQuiet = flags.quiet === true;
     try {
@@ -100,7 +100,7 @@ export async function importWaiting(commandRun: CommandRun, flags: CollectedFlag
         isAsking: false,
       });
     } finally {
-      database()?.connection.close();
+      close();
     }
   });
 }

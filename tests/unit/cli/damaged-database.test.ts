@@ -14,7 +14,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'whole.csv'), [header, ...rows, ''].join('\n'));
   const others = rows.slice(0, 100).map((row, index) => (index % 7 === 0 ? row.replace(/^R\d+/, '') : `N${row}`));
   writeFileSync(join(folder, 'rejected.csv'), [header, ...others, ''].join('\n'));
-  const { code, errors } = await runCli(['import', 'whole.csv', '--db', 'whole.db', '--quiet'], { folder });
+  writeFileSync(
+    join(folder, 'outcomes.csv'),
+    'outcome_id,customer_id,title,due_on,target\nO1,C1,Faster,2026-03-01,9\n',
+  );
+  const { code, errors } = await runCli(['import', 'whole.csv', 'outcomes.csv', '--db', 'whole.db', '--quiet'], {
+    folder,
+  });
   expect(code, errors).toBe(0);
 });
 afterAll(() => {
@@ -88,5 +94,22 @@ describe('an account of an import that cannot be read any more', () => {
       database.close();
     };
     expect((await runOnCopy(['analyze'], without)).code).toBe(4);
+  });
+});
+
+describe('a cell in which other bytes stand than any import writes', () => {
+  it.each([
+    [`UPDATE outcomes SET due_on = '2026-' || char(7) || '3-01'`],
+    [`UPDATE outcomes SET due_on = '2026-13-01'`],
+    [`UPDATE outcomes SET target = 9e999`],
+  ])('%s', async (change) => {
+    const damaged = (path: string): void => {
+      const database = new Database(path);
+      database.exec(change);
+      database.close();
+    };
+    const { code, errors } = await runOnCopy(['analyze'], damaged);
+    expect(code, errors).toBe(4);
+    expect(errors).toContain('is damaged');
   });
 });
