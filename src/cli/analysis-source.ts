@@ -47,10 +47,10 @@ export function addReadingOptions(command: Command): Command {
 }
 
 async function openStored({ environment }: CommandRun, { db }: SourceFlags): Promise<AnalysisSource> {
-  const { openDatabase } = await import('../storage/open-database.js');
+  const { openForReading } = await import('../storage/open-for-reading.js');
   const { listImports } = await import('../storage/import-log.js');
   const whenMissing = db === undefined ? 'nothing-to-analyze' : 'database-missing';
-  const database = openDatabase(existingDatabase(environment, db ?? usualDatabase, whenMissing));
+  const database = openForReading(existingDatabase(environment, db ?? usualDatabase, whenMissing));
   const present = listImports(database).filter(({ isUndone }) => !isUndone);
   if (present.length === 0) fail('database-empty', { file: db ?? usualDatabase });
   return { database, readings: present.map(({ reading }) => reading), audits: present.map(({ audit }) => audit) };

@@ -28,6 +28,12 @@ export const storageProblems = {
     hint: 'Name a database in a folder of yours: --db ~/crm-sat.db',
     exitCode: 4,
   },
+  'confidential-not-writable': {
+    sentence:
+      'The database "{file}" cannot be written, and it holds a confidential survey: what a report shows of it must be kept, or the next report could be subtracted from it.',
+    hint: 'Copy it into a folder of yours and always read the copy: cp "{file}" ~/crm-sat.db',
+    exitCode: 4,
+  },
   'database-busy': {
     sentence: 'The database "{file}" is being written by another program; nothing was changed.',
     hint: 'Wait until the other import has ended, then run the same command again.',

@@ -96,7 +96,8 @@ function setUp(connection: Connection, path: string): void {
   connection.pragma('secure_delete = ON');
 }
 
-function prepare(connection: Connection, path: string): Database {
+/** Refuses a file of another program, sets what keeps ours safe and brings it to the present format. */
+export function prepare(connection: Connection, path: string): Database {
   setUp(connection, path);
   const journalMode = chooseJournalMode(connection);
   connection.pragma('synchronous = FULL');

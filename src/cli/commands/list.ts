@@ -33,8 +33,8 @@ async function inDatabase<T>(
   make: (database: Database) => Promise<T>,
 ): Promise<T> {
   const path = existingDatabase(environment, flags.db, 'database-missing');
-  const { openDatabase } = await import('../../storage/open-database.js');
-  const database = openDatabase(path);
+  const { openForReading } = await import('../../storage/open-for-reading.js');
+  const database = openForReading(path);
   try {
     return await make(database);
   } finally {
