@@ -30,9 +30,6 @@ export const quarterlyText = {
   'report.title.of-periods': 'Customer report {periods}, as of {day}',
   'report.title.of-periods-compared': 'Customer report {periods}, compared with {compare}, as of {day}',
   'report.title.board': '{title}: short edition',
-  'edition.where-full.title': 'Where everything stands',
-  'edition.where-full':
-    'This is the short edition. It shows {shown} of {all} tables and leaves out {findings} further findings, the definition of every figure, and what became of every row of the files. The full report holds them: the same call with --edition full. Both are made from the same figures and withhold the same.',
   'section.findings.more-in-full': 'Further findings of less weight: {left}. They stand in the full report.',
   'section.findings.more-at-end': 'Further findings of less weight: {left}. They stand at the end.',
   'appendix.further-findings': 'Further findings',
@@ -49,7 +46,7 @@ export const quarterlyText = {
     'p is adjusted (Holm) over the tests made together. “Within chance” does not show that nothing changed.',
   'note.glance-changes.withheld': 'Not tested, because the figure itself is withheld: {figures}.',
   'note.glance-changes.no-test': 'Not tested, because no test between two periods could be made of them: {figures}.',
-  'glance.change.as': '{as} {verdict}',
+  'glance.of-definition': '{name}: {definition}',
   'glance.of-group': '{name}: {group}',
   'glance.of-survey': '{name} ({survey})',
   'appendix.method':

@@ -26,9 +26,6 @@ export const quarterlyText = translationOf<typeof english>()({
   'report.title.of-periods': '客户报告 {periods}，截至 {day}',
   'report.title.of-periods-compared': '客户报告 {periods}，与 {compare} 比较，截至 {day}',
   'report.title.board': '{title}（简版）',
-  'edition.where-full.title': '完整内容在哪里',
-  'edition.where-full':
-    '本文为简版：在 {all} 张表中列出 {shown} 张，未列出另外 {findings} 条发现、每个数字的定义，以及文件中每一行的去向。这些都在完整报告中：同一命令加上 --edition full。两者出自相同的数字，不予显示的内容也相同。',
   'section.findings.more-in-full': '另有 {left} 条较次要的发现，列在完整报告中。',
   'section.findings.more-at-end': '另有 {left} 条较次要的发现，列在文末。',
   'appendix.further-findings': '其他发现',
@@ -43,7 +40,7 @@ export const quarterlyText = translationOf<typeof english>()({
   'note.glance-changes': 'p 已对一并进行的检验作 Holm 校正。“偶然范围内”并不说明没有变化。',
   'note.glance-changes.withheld': '未检验，因为数字本身不予显示：{figures}。',
   'note.glance-changes.no-test': '未检验，因为无法对其作两期之间的检验：{figures}。',
-  'glance.change.as': '{as} {verdict}',
+  'glance.of-definition': '{name}：{definition}',
   'glance.of-group': '{name}：{group}',
   'glance.of-survey': '{name}（{survey}）',
   'appendix.method':
