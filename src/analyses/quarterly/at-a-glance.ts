@@ -24,6 +24,7 @@ const shown = [
   { metric: 'outcome-verified-rate', by: [] },
   { metric: 'satisfied-but-failing', by: [] },
   { metric: 'sla-attainment', by: [] },
+  { metric: 'ticket-satisfied-share', by: [] },
   { metric: 'watermelon-share', by: [] },
   { metric: 'fixed-confirmed-rate', by: [] },
   { metric: 'response-rate', by: ['definition'], only: 'RR2' },

@@ -70,3 +70,11 @@ it('defines customers that left as those of the period', () => {
     'customers that left within the period ÷ customers of the customer file by its end that had not left before it',
   ]);
 });
+
+it('has the satisfaction with tickets among the key figures, as the topic service gave it', () => {
+  const rows = blocks.find(({ id }) => id === 'at-a-glance')?.rows ?? [];
+  const row = rows.find(([name]) => wordsOf(name) === 'Satisfied with the ticket');
+  const given = results.find(({ metric, by }) => metric === 'ticket-satisfied-share' && Object.keys(by).length === 0);
+  expect(given?.value).toBeGreaterThan(0);
+  expect(row?.[1]?.value).toBe(given?.value);
+});
