@@ -88,7 +88,9 @@ export const quarterlyText = {
   'next.figure-differs':
     'Say which figure and which groups are meant wherever it is quoted, and look at the groups on both ends.',
   'next.reversal': 'Compare like with like: read the rows, and do not rank by the total.',
-  'next.missing-voice': 'Invite this role before the next report, in the accounts of most value first.',
+  'next.missing-payers':
+    'Invite those who decide and pay before the next report, in the accounts of most value first: they decide on the renewal.',
+  'next.missing-users': 'Invite those who work with it too: only they can tell whether it works.',
   'next.csat': 'Read it by role, where roles are known, before it is quoted.',
   'next.nps': 'Read it by role, where roles are known, before it is quoted.',
   'next.nps-scale': 'Ask recommendation from 0 to 10 if an NPS is wanted, or report the mean.',

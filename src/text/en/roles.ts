@@ -251,10 +251,13 @@ export const rolesText = {
     '{survey}: the recommendation was asked on {scale}; the NPS shown counts 9-10 against 1-6 and must not be compared with one on 0..10.',
   'finding.missing-voice':
     '{count} of {accounts} accounts that answered did so without a single answer from {role}: {names}. {share} {interval} were heard from this role.',
-  'definition.share-top': 'share of {high} on {scale}',
-  'list.more': '{more} more',
   'finding.missing-voice-selected':
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
+  'finding.missing-voices': 'Of {accounts} accounts that answered, some did so without a voice: {roles}.',
+  'finding.missing-voices.role': '{role} in {count} ({share} {interval} heard; not heard, of most value: {names})',
+  'definition.share-top': 'share of {high} on {scale}',
+  'list.more': '{more} more',
+  'finding.missing-voices-selected': 'In the selected answers of {accounts} accounts voices are missing: {roles}.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
   'finding.figure-differs':
     '{survey}: the figure “{figure}” differs by {split} (so much by chance alone: p = {p}). Highest {highest}: {high} {highInterval}, n {highAnswers}; lowest {lowest}: {low} {lowInterval}, n {lowAnswers}.',

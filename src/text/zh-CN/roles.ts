@@ -232,10 +232,14 @@ export const rolesText = translationOf<typeof english>()({
     '{survey}：推荐意愿题采用 {scale}；所示 NPS 以 9-10 对 1-6 计算，不可与 0..10 的结果比较。',
   'finding.missing-voice':
     '{accounts} 个有作答的客户中，有 {count} 个客户的{role}从未向我们反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
-  'definition.share-top': '在 {scale} 上回答 {high} 的占比',
-  'list.more': '另有 {more} 个',
   'finding.missing-voice-selected':
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
+  'finding.missing-voices': '{accounts} 个有作答的客户中，以下角色有缺：{roles}。',
+  'finding.missing-voices.role':
+    '{role}缺于 {count} 个客户（{share} {interval} 有反馈；未听到的客户中价值最高的：{names}）',
+  'definition.share-top': '在 {scale} 上回答 {high} 的占比',
+  'list.more': '另有 {more} 个',
+  'finding.missing-voices-selected': '在所选作答的 {accounts} 个客户中，以下角色有缺：{roles}。',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
   'finding.figure-differs':
     '{survey}：指标“{figure}”因“{split}”而异（若无差别，偶然出现如此差别的概率：p = {p}）。最高 {highest}：{high} {highInterval}，n {highAnswers}；最低 {lowest}：{low} {lowInterval}，n {lowAnswers}。',
