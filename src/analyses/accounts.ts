@@ -47,14 +47,17 @@ function tableOf(
       textColumn('account', message('column.account')),
       numberColumn('annual-value', message('column.annual-value')),
       textColumn('renewal', message('column.next-renewal')),
+      numberColumn('urgency', message('column.urgency')),
       textColumn('reasons', message('column.reasons')),
     ],
-    rows: calls.slice(0, mostCalls).map(({ account, reasons }) => {
+    rows: calls.slice(0, mostCalls).map((call) => {
+      const { account, reasons } = call;
       const dueOn = renewals.get(account);
       return [
         label(accountName(facts, account)),
         annualValueCell(facts.get(account)),
         dueOn === undefined ? empty : label(dueOn),
+        number(weightOf(call), 'count'),
         label(message('to-call.reasons', { reasons: reasons.map(({ text }) => text) })),
       ];
     }),
