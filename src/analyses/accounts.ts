@@ -3,7 +3,7 @@ import { empty, label, number, numberColumn, textColumn } from '../report/build.
 import type { Block, Table } from '../report/document.js';
 import { message } from '../text/message.js';
 import type { Reason } from './accounts/reason.js';
-import { nearRenewals, reasonsOfRecords, recentDays, renewalDays } from './accounts/reasons-of-records.js';
+import { nearRenewals, reasonsOfRecords, recentDays } from './accounts/reasons-of-records.js';
 import { reasonsOfAnswers } from './accounts/reasons-of-answers.js';
 import { accountName, annualValueCell, byValue, type AccountFacts } from './account-names.js';
 import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
@@ -11,6 +11,7 @@ import { ledgerOf } from './outcomes/ledger-of.js';
 import type { Ledger } from './outcomes/ledger.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
 import { groupedBy } from './grouped-by.js';
+import { renewalDays } from './loyalty/renewals-due.js';
 
 /** A week has room for so many calls; the others are counted. */
 const mostCalls = 15;

@@ -90,6 +90,11 @@ export const loyaltyText = {
     '{survey}: satisfaction and “{loyalty}” run against each other (Spearman {value} {interval}, n {answers}).',
   'finding.left':
     '{count} of {accounts} accounts that answered have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
+  'finding.left.of-period':
+    'Only accounts with an answer in {periods} are counted, whenever they left; “{all}” counts every customer.',
+  'renewals-due.one': '{account} ({day})',
+  'finding.renewals-due': '{count} renewals are to be decided within {days} days of {asOf}: {names}.',
+  'finding.renewals-overdue': '{count} renewals were due by {asOf}, and no decision is on record: {names}.',
   'note.renewals':
     'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; not decided or not recorded by {asOf}: {undecided}.',
   'column.spearman-short': 'Spearman',

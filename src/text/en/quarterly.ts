@@ -98,6 +98,9 @@ export const quarterlyText = {
   'next.unproven':
     'Record at each renewal whether the account was free to leave; without it loyalty cannot be told from habit.',
   'next.loyal-by-choice': 'Ask these accounts what they would tell a colleague, and whether they may be quoted.',
+  'next.renewals-due': 'Speak with these accounts before they decide, the least satisfied first.',
+  'next.renewals-overdue':
+    'Find out what these accounts decided, and record it: until then the renewal rate leaves them out.',
   'next.left': 'Ask those who left why, and look at what the satisfied among them had said.',
   'next.satisfaction-loyalty-link': 'Do not use satisfaction as a stand-in for loyalty: report both.',
   'next.outcome-rates': 'Have outcomes verified by the person who pays; a rate we only assert convinces nobody.',

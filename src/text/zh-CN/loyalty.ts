@@ -87,6 +87,10 @@ export const loyaltyText = translationOf<typeof english>()({
   'finding.link.reversed': '{survey}：满意度与“{loyalty}”方向相反（Spearman {value} {interval}，n {answers}）。',
   'finding.left':
     '有作答的 {accounts} 个客户中有 {count} 个已离开，占 {share} {interval}；其中 {satisfied} 个在最后一次调查时表示满意。',
+  'finding.left.of-period': '只计在 {periods} 有作答的客户，无论何时离开；“{all}”计入全部客户。',
+  'renewals-due.one': '{account}（{day}）',
+  'finding.renewals-due': '自 {asOf} 起 {days} 天内有 {count} 项续约待决定：{names}。',
+  'finding.renewals-overdue': '截至 {asOf} 有 {count} 项续约已到期，却没有决定的记录：{names}。',
   'note.renewals':
     '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 未决定或无记录：{undecided}。',
   'column.spearman-short': 'Spearman',

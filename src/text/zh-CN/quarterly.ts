@@ -79,6 +79,8 @@ export const quarterlyText = translationOf<typeof english>()({
   'next.hostage': '立即联系这些客户：他们留下是因为不得不留，一有可能就会离开。',
   'next.unproven': '每次续约时记录客户是否可以自由离开；否则无法区分忠诚与习惯。',
   'next.loyal-by-choice': '询问这些客户会对同行说什么，以及是否可以引用。',
+  'next.renewals-due': '在这些客户作出决定之前与其沟通，先找最不满意的。',
+  'next.renewals-overdue': '查明这些客户的决定并记录下来：在此之前续约率不计入它们。',
   'next.left': '询问离开者原因，并查看其中满意者当时说过什么。',
   'next.satisfaction-loyalty-link': '不要以满意度代替忠诚：两者都要报告。',
   'next.outcome-rates': '请付款人核实成果；只由我们声称的比率说服不了任何人。',
