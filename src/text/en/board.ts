@@ -4,6 +4,8 @@
  */
 export const boardText = {
   'board.alone.surveys.size': 'Responses {responses}, questions {questions}.',
+  'board.alone.surveys.size.unfiltered':
+    'Responses {responses} in all, before any filter; each figure says how many it rests on (n). Questions {questions}.',
   'board.alone.roles.title': 'Who is satisfied',
   'board.alone.loyalty.title': 'Who stays by choice',
   'board.alone.coverage.title': 'Who was asked, who answered',

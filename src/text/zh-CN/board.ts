@@ -4,6 +4,8 @@ import { translationOf } from '../translation.js';
 
 export const boardText = translationOf<typeof english>()({
   'board.alone.surveys.size': '{responses} 份答卷，{questions} 个题目。',
+  'board.alone.surveys.size.unfiltered':
+    '筛选之前共 {responses} 份答卷，每个数字各注其所依据的作答数（n）；{questions} 个题目。',
   'board.alone.roles.title': '谁满意',
   'board.alone.loyalty.title': '谁出于选择而留下',
   'board.alone.coverage.title': '问了谁，谁答了',
