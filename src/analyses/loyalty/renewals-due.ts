@@ -56,5 +56,5 @@ export function renewalsDue(context: AnalysisContext): readonly RankedFinding[] 
     const words = { count: number(own.length, 'count'), asOf, days: String(renewalDays), names: namedList(names) };
     return [{ weight, finding: { type: 'finding', id, emphasis: 'neutral', text: message(`finding.${id}`, words) } }];
   };
-  return [...found('renewals-overdue', 77), ...found('renewals-due', 76)];
+  return [...found('renewals-overdue', 72), ...found('renewals-due', 71)];
 }
