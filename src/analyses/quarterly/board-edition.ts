@@ -56,6 +56,12 @@ function titleOf({ about: { title, asOf } }: Report): Message {
   });
 }
 
+/** That tickets are rated too is told to whoever could import their ratings otherwise. */
+const withoutTickets = (section: Section): Section => ({
+  ...section,
+  blocks: section.blocks.filter((block) => !('id' in block && block.id === 'ticket-satisfaction')),
+});
+
 /** Whom to call comes before the pictures; how it was asked comes after them. The filter stands before everything. */
 function shownOf({ sections }: Report): readonly Section[] {
   const cover = sections.filter(isOf('cover'));
@@ -73,7 +79,7 @@ function shownOf({ sections }: Report): readonly Section[] {
     ...summary,
     ...chapters.filter(([id]) => id === 'accounts').flatMap(([, own]) => own),
     ...pictures.flatMap(([id, own]) => (id === 'change' && isCompared ? own.flatMap(withNoticesAlone) : own)),
-    ...cover.filter(({ id }) => id !== 'filters'),
+    ...cover.filter(({ id }) => id !== 'filters').map(withoutTickets),
   ].map(withoutChapter);
 }
 

@@ -22,8 +22,6 @@ export const boardText = {
     'Respondents were not promised confidence: small groups are shown with their interval, accounts may be named, people are not.',
   'board.notice.confidential.no-accounts':
     'Confidential survey: groups with fewer than {k} answers are withheld, with others where that is needed to protect them.',
-  'board.notice.ticket-satisfaction':
-    'Tickets are rated by their users too. These ratings stand under service and are not counted among the answers of the survey.',
   'board.surveys.periods': 'Periods {first} to {last} are taken together ({periods}).',
   'board.note.loyalty-classes':
     'Satisfied: {definition}, latest period of the account, {from} or more. Without evidence of choice nobody is called loyal.',
@@ -45,8 +43,12 @@ export const boardText = {
     'No detectable change in {figures} from {before} to {after}. That is not “no change”: one of “{figure}” by {smallest} would have been found four times out of five, a smaller one less often.',
   'board.change.none-by-role':
     'No detectable change in {figures} from {before} to {after}. That is not “no change”: with the answers of {role} one of “{figure}” by {smallest} would have been found four times out of five, a smaller one less often.',
+  'board.glance.of-group': '– {group}',
+  'board.finding.missing-voices.role': '{role} in {count} ({share} {interval} heard)',
+  'board.note.to-call':
+    'The most urgent first, then by annual value. Urgency adds up the reasons: 3 for what may cost the account, 2 for being let down, 1 for an outcome nobody has measured. In brackets: mean, scale, number of answers (n) and roles, of the latest period of the account; where n is 1, one person said so. Renewals: due within {renewal} days.',
   'board.glance.of-definition': '{name}',
-  'board.glance.change.changed': 'yes, more than chance (p {p})',
+  'board.glance.change.changed': 'yes (p {p})',
   'board.glance.change.within-chance': 'within chance',
   'board.glance.change.no-test': 'not tested',
   'board.note.glance':
@@ -55,14 +57,12 @@ export const boardText = {
     'Every interval holds at {level} confidence. Answers of one account are taken together, so that one account does not count as several witnesses. p says how often chance alone makes a difference as large, adjusted for all comparisons made together.',
   'board.edition.where-full':
     'This is the short edition: {shown} of {all} tables. The full report adds {findings} further findings, the definition and method of every figure, which files were read and what became of every row. Both are made from the same figures and withhold the same.',
-  'board.limit.cause':
-    'What causes what: questions that go together with satisfaction are where to look first, not proven levers.',
+  'board.limit.cause': 'What causes what: what goes together is where to look, no proven lever.',
   'board.limit.silence': 'What those think who were not asked or did not answer.',
-  'board.limit.wording': 'Whether a question was understood as meant: another wording or channel gives another figure.',
-  'board.limit.small': 'What a few people stand for: small groups are marked, and their intervals are wide.',
-  'board.limit.many': 'Which of many differences is real: over a whole report some turn up by chance.',
-  'board.limit.records':
-    'More than the records hold: a departure, an outcome or a call that nobody entered did not happen for this report.',
-  'board.limit.suspicion': 'Who did wrong: odd answers have innocent explanations too; ask before you conclude.',
-  'board.limit.future': 'Who will leave: what set leavers apart in the past is a description, no forecast.',
+  'board.limit.wording': 'Whether a question was understood as it was meant.',
+  'board.limit.small': 'What a few people stand for: the intervals of small groups are wide.',
+  'board.limit.many': 'Which of many differences is real: some turn up by chance.',
+  'board.limit.records': 'What nobody entered: a departure, an outcome, a call.',
+  'board.limit.suspicion': 'Who did wrong: odd answers have innocent explanations too; ask first.',
+  'board.limit.future': 'Who will leave: what set leavers apart in the past is no forecast.',
 } as const;

@@ -19,7 +19,6 @@ export const boardText = translationOf<typeof english>()({
   'board.notice.attributed.has-accounts': '未向受访者承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
   'board.notice.attributed.stated': '未向受访者承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
   'board.notice.confidential.no-accounts': '保密调查：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。',
-  'board.notice.ticket-satisfaction': '用户也对工单评分。这些评分列在服务部分，不计入调查的作答。',
   'board.surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。',
   'board.note.loyalty-classes': '满意：{definition}，取该客户最近一期，不低于 {from}。没有选择的证据，就不称为忠诚。',
   'board.note.who-is-gone': '离开：客户档案显示已离开，或最近一次已决定的续约为离开。',
@@ -38,8 +37,12 @@ export const boardText = translationOf<typeof english>()({
     '从 {before} 到 {after}，以下数字均未检出变化：{figures}。这不等于“没有变化”：“{figure}”变化 {smallest} 时，五次中有四次会被检出；变化更小则更难检出。',
   'board.change.none-by-role':
     '从 {before} 到 {after}，以下数字均未检出变化：{figures}。这不等于“没有变化”：以{role}的样本量，“{figure}”变化 {smallest} 时，五次中有四次会被检出；变化更小则更难检出。',
+  'board.glance.of-group': '– {group}',
+  'board.finding.missing-voices.role': '{role}缺于 {count} 个客户（{share} {interval} 有反馈）',
+  'board.note.to-call':
+    '最紧迫者在前，其次按年度价值。紧迫度为各原因之和：可能失去客户计 3，被辜负计 2，到期成果无人测量计 1。括号内为该客户最近一期的均值、量表、作答数（n）与角色；n 为 1 时只是一个人的意见。续约：{renewal} 天内到期。',
   'board.glance.of-definition': '{name}',
-  'board.glance.change.changed': '有，超出偶然（p {p}）',
+  'board.glance.change.changed': '有（p {p}）',
   'board.glance.change.within-chance': '偶然范围内',
   'board.glance.change.no-test': '未检验',
   'board.note.glance':
@@ -48,12 +51,12 @@ export const boardText = translationOf<typeof english>()({
     '所有区间的置信水平为 {level}。同一客户的作答合并考虑，一个客户不会被当作几个证人。p 表示仅凭偶然出现如此差别的概率，已按一并进行的全部比较校正。',
   'board.edition.where-full':
     '本文为简版：在 {all} 张表中列出 {shown} 张。完整报告另有 {findings} 条发现、每个数字的定义与方法、所读的文件及其每一行的去向。两者出自相同的数字，不予显示的内容也相同。',
-  'board.limit.cause': '什么导致什么：与满意度相关的题目是首先要看的地方，而不是已证实的杠杆。',
+  'board.limit.cause': '什么导致什么：相关之处是首先要看的地方，不是已证实的杠杆。',
   'board.limit.silence': '没有被问到或没有作答的人怎么想。',
-  'board.limit.wording': '题目是否按本意被理解：换一种措辞或渠道，数字就会不同。',
-  'board.limit.small': '少数几个人代表什么：小组已作标记，其区间很宽。',
-  'board.limit.many': '众多差异中哪一个是真的：在整份报告中总有一些出于偶然。',
-  'board.limit.records': '记录之外的事：没有人录入的离开、成果或来电，对本报告来说就没有发生。',
-  'board.limit.suspicion': '谁做错了：可疑的作答也有正当的解释；下结论之前请先询问。',
-  'board.limit.future': '谁会离开：过去把离开者区分开的指标只是描述，不是预测。',
+  'board.limit.wording': '题目是否按本意被理解。',
+  'board.limit.small': '少数几个人代表什么：小组的区间很宽。',
+  'board.limit.many': '众多差异中哪一个是真的：总有一些出于偶然。',
+  'board.limit.records': '没有人录入的事：离开、成果或来电。',
+  'board.limit.suspicion': '谁做错了：可疑的作答也有正当的解释；请先询问。',
+  'board.limit.future': '谁会离开：过去把离开者区分开的指标不是预测。',
 });
