@@ -3,7 +3,7 @@ import { empty, label, number, numberColumn, textColumn } from '../report/build.
 import type { Block, Table } from '../report/document.js';
 import { message } from '../text/message.js';
 import type { Reason } from './accounts/reason.js';
-import { nearRenewals, reasonsOfRecords, recentDays, renewalDays } from './accounts/reasons-of-records.js';
+import { nearRenewals, reasonsOfRecords, recentDays } from './accounts/reasons-of-records.js';
 import { reasonsOfAnswers } from './accounts/reasons-of-answers.js';
 import { accountName, annualValueCell, byValue, type AccountFacts } from './account-names.js';
 import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
@@ -11,6 +11,7 @@ import { ledgerOf } from './outcomes/ledger-of.js';
 import type { Ledger } from './outcomes/ledger.js';
 import { serviceLedgerOf } from './service/service-ledger.js';
 import { groupedBy } from './grouped-by.js';
+import { renewalDays } from './loyalty/renewals-due.js';
 
 /** A week has room for so many calls; the others are counted. */
 const mostCalls = 15;
@@ -47,14 +48,17 @@ function tableOf(
       textColumn('account', message('column.account')),
       numberColumn('annual-value', message('column.annual-value')),
       textColumn('renewal', message('column.next-renewal')),
+      numberColumn('urgency', message('column.urgency')),
       textColumn('reasons', message('column.reasons')),
     ],
-    rows: calls.slice(0, mostCalls).map(({ account, reasons }) => {
+    rows: calls.slice(0, mostCalls).map((call) => {
+      const { account, reasons } = call;
       const dueOn = renewals.get(account);
       return [
         label(accountName(facts, account)),
         annualValueCell(facts.get(account)),
         dueOn === undefined ? empty : label(dueOn),
+        number(weightOf(call), 'count'),
         label(message('to-call.reasons', { reasons: reasons.map(({ text }) => text) })),
       ];
     }),

@@ -10,6 +10,7 @@ import { linkByGroup } from './loyalty/link-by-group.js';
 import { correlationFinding } from './loyalty/loyalty-findings.js';
 import type { Part } from './loyalty/part.js';
 import { renewalPart } from './loyalty/renewals.js';
+import { renewalsDue } from './loyalty/renewals-due.js';
 import { statedLink } from './loyalty/stated-link.js';
 import { inTheWhole } from './overview.js';
 import { firstScore, type ConstructScore } from './scores.js';
@@ -66,7 +67,7 @@ export const loyalty: Analysis = {
         ...parts.map(({ section }) => section),
         ...[gone, own, whyLeft].filter(({ blocks }) => blocks.length > 0),
       ],
-      findings: parts.flatMap(({ findings }) => findings),
+      findings: [...parts.flatMap(({ findings }) => findings), ...renewalsDue(ledgers)],
       figures: [...parts.flatMap(({ figures }) => figures), ...left.figures, ...renewals.figures, ...reasons.figures],
     };
   },

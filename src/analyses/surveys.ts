@@ -33,11 +33,14 @@ function kindBlock({ survey: { name, kind } }: SurveyView): readonly Block[] {
 
 function blocksOf(view: SurveyView): readonly Block[] {
   const { survey } = view;
-  const text = message('surveys.size', {
+  const words = {
     survey: survey.name,
     responses: number(survey.responses, 'count'),
     questions: number(survey.items.length, 'count'),
-  });
+  };
+  // Beside figures of a part of the answers their whole would pass for their base.
+  const isFiltered = Object.keys(view.settings.where).length > 0;
+  const text = message(isFiltered ? 'surveys.size.unfiltered' : 'surveys.size', words);
   const notices = [
     confidentialityNotice(view),
     ...accountNotice(view),

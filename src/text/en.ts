@@ -1,6 +1,7 @@
 /** Every sentence of a report, in English, by key. `{name}` stands for a parameter. */
 import { accountsText } from './en/accounts.js';
 import { auditText } from './en/audit.js';
+import { boardText } from './en/board.js';
 import { changeText } from './en/change.js';
 import { collectingText } from './en/collecting.js';
 import { configText } from './en/config.js';
@@ -37,6 +38,7 @@ import { weightingText } from './en/weighting.js';
 export const en = {
   ...accountsText,
   ...auditText,
+  ...boardText,
   ...changeText,
   ...collectingText,
   ...configText,

@@ -2,6 +2,7 @@
 import type { MessageKey } from './en.js';
 import { accountsText } from './zh-CN/accounts.js';
 import { auditText } from './zh-CN/audit.js';
+import { boardText } from './zh-CN/board.js';
 import { changeText } from './zh-CN/change.js';
 import { collectingText } from './zh-CN/collecting.js';
 import { configText } from './zh-CN/config.js';
@@ -38,6 +39,7 @@ import { weightingText } from './zh-CN/weighting.js';
 export const zhCN = {
   ...accountsText,
   ...auditText,
+  ...boardText,
   ...changeText,
   ...collectingText,
   ...configText,

@@ -101,7 +101,7 @@ describe('findings of the demo company', () => {
   });
 
   it('name the seven accounts without a finance voice, and no other role is missing anywhere', () => {
-    const text = findingText('missing-voice:finance');
+    const text = findingText('missing-payers');
     expect(text).toMatch(/^7 of \d+ accounts that answered did so without a single answer from Finance/);
     for (const { name } of plants.noFinanceVoice) expect(text).toContain(name);
     for (const role of ['it', 'end_user', 'business_owner'])
@@ -221,7 +221,7 @@ describe('a quarter that moves by mix alone', () => {
     const { output } = await runCli(['analyze', ...files, '--topic', 'change', '--json', '--quiet']);
     const found = (JSON.parse(output) as JsonReport).sections.find(({ id }) => id === 'findings')?.blocks ?? [];
     const text = found.find(({ id }) => id === 'mix-only-step')?.['text'] as { text: string } | undefined;
-    expect(text?.text).toContain('from 2026Q1 to 2026Q2 NPS');
+    expect(text?.text).toMatch(/from 2026Q1 to 2026Q2 .*NPS/);
     expect(found.some(({ id }) => id === 'change')).toBe(false);
   });
 

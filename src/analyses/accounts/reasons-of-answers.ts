@@ -1,8 +1,10 @@
 /** What the answers of an account give reason to call for: content without success, staying without choice, a payer unheard in the average. */
-import { number } from '../../report/build.js';
-import { message } from '../../text/message.js';
-import { latestAccountScores } from '../account-scores.js';
+import { scaleText } from '../../domain/scales.js';
+import { label, number } from '../../report/build.js';
+import { message, type Message } from '../../text/message.js';
+import { latestAccountScores, type AccountScore } from '../account-scores.js';
 import type { SurveyView } from '../analysis.js';
+import { roleName } from '../group-names.js';
 import { classifyAccounts } from '../loyalty/account-classes.js';
 import { isSatisfiedButFailing, scoredAccounts } from '../outcomes/account-success.js';
 import type { Ledger } from '../outcomes/ledger.js';
@@ -13,14 +15,27 @@ import type { Reason } from './reason.js';
 
 const rating = (value: number) => number(value, 'rating');
 
+/** What a score rests on, so that one answer is not taken for a verdict of the account: scale, how many answered, in which roles. */
+function basisIn(view: SurveyView, score: ConstructScore): (of: AccountScore) => Message {
+  const voices = latestVoices(view, score, 'role');
+  return ({ account, mean, answers }) => {
+    const words = { mean: rating(mean), scale: scaleText(score.scale), answers: number(answers, 'count') };
+    const roles = (voices.get(account) ?? []).map(({ group }) => label(roleName(group)));
+    return roles.length === 0
+      ? message('to-call.basis', words)
+      : message('to-call.basis-of-roles', { ...words, roles });
+  };
+}
+
 function failing(view: SurveyView, score: ConstructScore, { outcomes }: Ledger): readonly Reason[] {
+  const basisOf = basisIn(view, score);
   return scoredAccounts(view, score, outcomes)
     .filter(isSatisfiedButFailing)
-    .map(({ account, reached, due, score: { mean } }) => ({
+    .map(({ account, reached, due, score: own }) => ({
       account,
       weight: 3,
       text: message('to-call.failing', {
-        mean: rating(mean),
+        basis: basisOf(own),
         reached: number(reached.length, 'count'),
         due: number(due.length, 'count'),
       }),
@@ -29,23 +44,21 @@ function failing(view: SurveyView, score: ConstructScore, { outcomes }: Ledger):
 
 /** Whoever is not satisfied and bound, and whoever says it will go: by the same evidence as the classes of loyalty. */
 function goingOrBound(view: SurveyView, score: ConstructScore): readonly Reason[] {
-  const classes = classifyAccounts(view, score, firstScore(view.survey, ['repurchase', 'renew']));
+  const asked = firstScore(view.survey, ['repurchase', 'renew']);
+  const classes = classifyAccounts(view, score, asked);
+  const basisOfIntention = basisIn(view, asked ?? score);
   const going = classes.evidence.flatMap(({ satisfaction, intention }): readonly Reason[] => {
     if (intention?.isLow !== true) return [];
-    const text = message('to-call.going', { mean: rating(intention.mean) });
+    const text = message('to-call.going', { basis: basisOfIntention(intention) });
     return [{ account: satisfaction.account, weight: 3, text }];
   });
-  return [...going, ...hostages(classes)];
-}
-
-function hostages({ accounts }: ReturnType<typeof classifyAccounts>): readonly Reason[] {
-  return accounts
+  const basisOf = basisIn(view, score);
+  const hostages = classes.accounts
     .filter(({ loyaltyClass }) => loyaltyClass === 'hostage')
-    .map(({ account, satisfaction }) => ({
-      account,
-      weight: 3,
-      text: message('to-call.hostage', { mean: rating(satisfaction.mean) }),
-    }));
+    .map(({ account, satisfaction }): Reason => {
+      return { account, weight: 3, text: message('to-call.hostage', { basis: basisOf(satisfaction) }) };
+    });
+  return [...going, ...hostages];
 }
 
 function hiddenPayers(view: SurveyView, score: ConstructScore): readonly Reason[] {
@@ -53,10 +66,15 @@ function hiddenPayers(view: SurveyView, score: ConstructScore): readonly Reason[
   if (!rule) return [];
   const voices = latestVoices(view, score, rule.dimension);
   const { found } = maskedIn(latestAccountScores(view, score), voices, rule.group);
-  return found.map(({ score: { account, mean }, payer }) => ({
-    account,
+  const basisOf = basisIn(view, score);
+  return found.map(({ score: own, payer }) => ({
+    account: own.account,
     weight: 3,
-    text: message('to-call.payer', { mean: rating(mean), payer: rating(payer.mean) }),
+    text: message('to-call.payer', {
+      basis: basisOf(own),
+      payer: rating(payer.mean),
+      payerAnswers: number(payer.answers, 'count'),
+    }),
   }));
 }
 
@@ -66,10 +84,12 @@ function renewalsAhead(
   score: ConstructScore,
   renewals: ReadonlyMap<string, string>,
 ): readonly Reason[] {
-  return [...latestAccountScores(view, score).values()].flatMap(({ account, mean, isHigh }): readonly Reason[] => {
-    const dueOn = renewals.get(account);
-    if (dueOn === undefined || isHigh) return [];
-    return [{ account, weight: 3, text: message('to-call.renewal', { mean: rating(mean), day: dueOn }) }];
+  const basisOf = basisIn(view, score);
+  return [...latestAccountScores(view, score).values()].flatMap((own): readonly Reason[] => {
+    const dueOn = renewals.get(own.account);
+    if (dueOn === undefined || own.isHigh) return [];
+    const text = message('to-call.renewal', { basis: basisOf(own), day: dueOn });
+    return [{ account: own.account, weight: 3, text }];
   });
 }
 

@@ -4,20 +4,16 @@ import { dayNumber } from '../../domain/days.js';
 import { number } from '../../report/build.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
-import { isDecidedBy, isDepartureOnly } from '../departures.js';
-import { textOf } from '../ledger-values.js';
+import { isNear, openRenewals } from '../loyalty/renewals-due.js';
 import type { Ledger } from '../outcomes/ledger.js';
 import { nextDue } from '../outcomes/next-due.js';
 import { daysBetween } from '../outcomes/time-to-value.js';
 import { complaintsOf, isPaidNotFixed } from '../recovery/complaints.js';
 import { chainDays, contactChains, longChain } from '../recovery/contact-chains.js';
-import { accountFilter } from '../selected-accounts.js';
 import type { ServiceLedger } from '../service/service-ledger.js';
 import { groupedBy } from '../grouped-by.js';
 import type { Reason } from './reason.js';
 
-/** A renewal within so many days can still be talked about. */
-export const renewalDays = 90;
 /** What went wrong longer ago is no reason for a call this week. */
 export const recentDays = 90;
 
@@ -74,16 +70,8 @@ export function reasonsOfRecords(ledger: Ledger, service: ServiceLedger): readon
 }
 
 /** By account: the day of its next renewal, where it is open and near. */
-export function nearRenewals({ source, settings }: AnalysisContext): ReadonlyMap<string, string> {
-  const { asOf } = settings;
-  if (asOf === undefined) return new Map();
-  const days = new Map<string, string>();
-  for (const record of source.ledger('renewal').filter(accountFilter(source, settings))) {
-    const [account, dueOn] = [textOf(record, 'customer_id'), textOf(record, 'due_on')?.slice(0, 10)];
-    if (account === undefined || dueOn === undefined || isDepartureOnly(record) || isDecidedBy(record, asOf)) continue;
-    const ahead = dayNumber(dueOn) - dayNumber(asOf);
-    if (ahead < 0 || ahead > renewalDays || dueOn >= (days.get(account) ?? '9999')) continue;
-    days.set(account, dueOn);
-  }
-  return days;
+export function nearRenewals(context: AnalysisContext): ReadonlyMap<string, string> {
+  const near = openRenewals(context).filter(isNear);
+  // The soonest is written last, so that it stays.
+  return new Map(near.toReversed().map(({ account, dueOn }) => [account, dueOn]));
 }

@@ -69,18 +69,21 @@ function mixFinding(
   const [found] = tested.filter(isMixOnly).toSorted((a, b) => (a.mix.pAdjusted ?? 1) - (b.mix.pAdjusted ?? 1));
   if (!found) return [];
   const { measure, split, waves, parts } = found.of;
-  const text = message(`finding.${id}`, {
+  const words = {
     survey: view.survey.name,
     figure: measure.name,
     ...namesOfTwo(waves),
     split: splitName(split),
-    change: number(parts.decomposition.change, measure.changeUnit),
     mix: valueOfEstimate(parts.mix.estimate, measure.changeUnit),
     mixInterval: intervalOfEstimate(parts.mix.estimate, measure.changeUnit),
     rate: valueOfEstimate(parts.rate.estimate, measure.changeUnit),
     interval: intervalOfEstimate(parts.rate.estimate, measure.changeUnit),
     answers: number(parts.decomposition.answersBefore + parts.decomposition.answersAfter, 'count'),
-  });
+  };
+  const change = number(parts.decomposition.change, measure.changeUnit);
+  const text = measure.isWithheld
+    ? message('finding.mix-only-withheld', words)
+    : message(`finding.${id}`, { ...words, change });
   return [ranked(weight, { id, emphasis: 'neutral', text })];
 }
 

@@ -7,7 +7,7 @@ import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import { inTheWhole } from '../overview.js';
 import { namesOfTwo, type MeasuredWaves, type RolesRule } from './compare-two.js';
-import { mixFigures, mixPartOf, testMixes, type TestedMix } from './mix-parts.js';
+import { changeInAll, mixFigures, mixPartOf, testMixes, type TestedMix } from './mix-parts.js';
 import { testTogether, type Tested } from './tested-changes.js';
 import { mostPeriods } from './trend.js';
 
@@ -49,7 +49,7 @@ function rowOf({ measured, step, mix }: Step): readonly Value[] {
   return [
     label(measured.measure.name),
     label(`${before} → ${after}`),
-    mix ? number(mix.of.parts.decomposition.change, unit) : empty,
+    mix ? changeInAll(mix.of) : empty,
     mix ? valueOfEstimate(mix.mix.change.estimate, unit) : empty,
     valueOfEstimate(step.change.estimate, unit),
     step.pAdjusted === undefined ? empty : number(step.pAdjusted, 'p-value'),

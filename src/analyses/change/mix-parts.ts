@@ -12,10 +12,12 @@ import {
   textColumn,
   valueOfEstimate,
   intervalOfEstimate,
+  withheld,
 } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import type { MixAndRate } from '../../statistics/waves/mix-and-rate.js';
 import { message, type Message } from '../../text/message.js';
+import type { Value } from '../../text/value.js';
 import type { SurveyView } from '../analysis.js';
 import type { Split } from '../split-tables.js';
 import type { ChangeMeasure } from './change-measures.js';
@@ -59,6 +61,10 @@ export function isMixOnly({ of, mix, rate }: TestedMix): boolean {
   return isDetectable(mix) && !isDetectable(rate) && Math.abs(decomposition.rate) < Math.abs(decomposition.mix) / 10;
 }
 
+/** Where no change over everybody is shown, it is not shown on the way to its parts either. */
+export const changeInAll = ({ measure, parts }: MixPart): Value =>
+  measure.isWithheld ? withheld({ reason: 'roles-disagree' }) : number(parts.decomposition.change, measure.changeUnit);
+
 export const splitName = ({ dimension, name }: Split): Message | string =>
   dimension === ('role' satisfies Dimension) ? message('split.role') : name;
 
@@ -79,10 +85,10 @@ export function mixTable(tested: readonly TestedMix[]): readonly Table[] {
         numberColumn('interval', message('column.interval')),
         numberColumn('p-adjusted', message('column.p-adjusted')),
       ],
-      rows: tested.map(({ of: { measure, split, parts }, rate }) => [
+      rows: tested.map(({ of, of: { measure, split, parts }, rate }) => [
         label(measure.name),
         label(splitName(split)),
-        number(parts.decomposition.change, measure.changeUnit),
+        changeInAll(of),
         valueOfEstimate(parts.mix.estimate, measure.changeUnit),
         valueOfEstimate(parts.rate.estimate, measure.changeUnit),
         intervalOfEstimate(parts.rate.estimate, measure.changeUnit),

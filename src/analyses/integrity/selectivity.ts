@@ -17,7 +17,7 @@ import type { Table } from '../../report/document.js';
 import type { ProportionPair } from '../../statistics/difference-of-clustered-proportions.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { holm } from '../../statistics/multiple-comparisons.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import type { RankedFinding, SurveyView } from '../analysis.js';
 import { nothing, type Part } from '../coverage/part.js';
 import { meanDefinition } from '../scores.js';
@@ -83,7 +83,7 @@ function judgeOwners(view: SurveyView, { cases }: Reinvitations): readonly Owner
 const shareText = ({ hits, trials }: { readonly hits: number; readonly trials: number }) =>
   message('word.of', { part: number(hits, 'count'), whole: number(trials, 'count') });
 
-function tableOf(owners: readonly Owner[], { score }: Reinvitations): Table {
+function tableOf(owners: readonly Owner[], { score }: Reinvitations, { settings }: SurveyView): Table {
   const shown = owners
     .toSorted((a, b) => (a.pAdjusted ?? 2) - (b.pAdjusted ?? 2) || compareCodePoints(a.owner, b.owner))
     .slice(0, 5);
@@ -113,16 +113,23 @@ function tableOf(owners: readonly Owner[], { score }: Reinvitations): Table {
         from: String(score.hitFrom),
         owners: number(owners.length, 'count'),
       }),
+      ...(settings.where.period === undefined ? [] : [message('note.all-periods')]),
       message('note.selectivity-innocent'),
     ],
   };
 }
 
-function findingOf(owners: readonly Owner[]): readonly RankedFinding[] {
+/** Also of a report of one period: it must not be read as that of the period. */
+const ofAllPeriods = (text: Message, { where }: SurveyView['settings']): Message =>
+  where.period === undefined
+    ? text
+    : message('finding.with-note', { finding: text, note: message('note.all-periods') });
+
+function findingOf(owners: readonly Owner[], { settings }: SurveyView): readonly RankedFinding[] {
   const selective = owners.filter(({ isSelective }) => isSelective);
   const [first] = selective.toSorted((a, b) => (a.pAdjusted ?? 1) - (b.pAdjusted ?? 1));
   if (!first || first.difference.status !== 'known') return [];
-  const text = message('finding.selective-invitations', {
+  const found = message('finding.selective-invitations', {
     count: number(selective.length, 'count'),
     owners: number(owners.length, 'count'),
     name: label(first.name),
@@ -131,6 +138,7 @@ function findingOf(owners: readonly Owner[]): readonly RankedFinding[] {
     difference: valueOfEstimate(first.difference, 'share-change'),
     interval: intervalOfEstimate(first.difference, 'share-change'),
   });
+  const text = ofAllPeriods(found, settings);
   return [{ weight: 68, finding: { type: 'finding', id: 'selective-invitations', emphasis: 'doubt', text } }];
 }
 
@@ -145,11 +153,11 @@ export function selectivityPart(view: SurveyView): Part {
   const all = inviteSelectivity.compute(pairsOf(found.cases), yesNoContext(view.settings.confidence));
   const shared = { metric: inviteSelectivity.id, definition, survey: view.survey.name };
   return {
-    blocks: [tableOf(owners, found)],
+    blocks: [tableOf(owners, found, view)],
     figures: [
       figureOf({ ...shared, by: {}, estimate: all }),
       ...owners.map(({ id, difference }) => figureOf({ ...shared, by: { owner: id }, estimate: difference })),
     ],
-    findings: findingOf(owners),
+    findings: findingOf(owners, view),
   };
 }

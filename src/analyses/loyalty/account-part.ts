@@ -108,6 +108,7 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
     ...worth.blocks,
     ...later.blocks,
   ];
+  const { confidence, where } = view.settings;
   return {
     blocks,
     figures: [
@@ -116,6 +117,6 @@ export function accountPart(view: SurveyView, scores: Scores): Part {
       ...worth.figures,
       ...later.figures,
     ],
-    findings: loyaltyFindings(classes, { confidence: view.settings.confidence, when: later.when, sources, atCuts }),
+    findings: loyaltyFindings(classes, { confidence, when: later.when, sources, atCuts, periods: where.period }),
   };
 }

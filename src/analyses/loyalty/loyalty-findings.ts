@@ -81,6 +81,8 @@ export interface FindingRules {
   readonly when: LeftWhen;
   readonly sources: DepartureSources;
   readonly atCuts: readonly ClassesAtCut[];
+  /** Whose answers alone are counted, where any are named. */
+  readonly periods: readonly string[] | undefined;
 }
 
 /** Accounts with answers that are known to have left after their first answers, or before those ended. */
@@ -104,6 +106,16 @@ function leftText(words: LeftWords, gone: readonly ClassifiedAccount[], { after,
   });
 }
 
+/** Of a period only accounts that answered in it are counted, and those that have left since: that is no rate of departures. */
+function withPeriods(finding: Message, periods: readonly string[] | undefined): Message {
+  if (periods === undefined) return finding;
+  const note = message('finding.left.of-period', {
+    periods: [...periods],
+    all: message('loyalty.customers-left.title'),
+  });
+  return message('finding.with-note', { finding, note });
+}
+
 function leftFinding({ accounts }: AccountClasses, rules: FindingRules): readonly RankedFinding[] {
   const { confidence, when, sources } = rules;
   const gone = accounts.filter(isGone);
@@ -116,7 +128,7 @@ function leftFinding({ accounts }: AccountClasses, rules: FindingRules): readonl
     share: valueOfEstimate(estimate, 'share'),
     interval: intervalOfEstimate(estimate, 'share'),
   };
-  const finding = leftText(words, gone, when);
+  const finding = withPeriods(leftText(words, gone, when), rules.periods);
   const contradictory = number(sources.contradictory, 'count');
   const text = sources.contradictory > 0 ? message('finding.left-contradicted', { finding, contradictory }) : finding;
   return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];

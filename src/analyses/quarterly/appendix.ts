@@ -25,7 +25,7 @@ function definitionsSection(figures: readonly Figure[]): readonly Section[] {
 }
 
 /** Which methods made these figures, and how sure their intervals are. */
-export function methodSection(figures: readonly Figure[], about: Pick<Provenance, 'confidence'>): Section {
+function methodSection(figures: readonly Figure[], about: Pick<Provenance, 'confidence'>): Section {
   const counts = new Map<Method, number>();
   for (const { method } of figures) if (method !== undefined) counts.set(method, (counts.get(method) ?? 0) + 1);
   const methods = [...counts].toSorted(([a], [b]) => compareCodePoints(a, b));

@@ -8,6 +8,9 @@ import type { LabelValue, Unit, Value } from '../../text/value.js';
 import { roleName } from '../group-names.js';
 import { changeVerdict } from './change-verdict.js';
 
+/** Key figures and how they changed are two tables of the full report; the second has this name. */
+export const changesTable = 'at-a-glance-changes';
+
 /** The questions of the report, one figure or two for each; a figure that no file could give has no row. */
 const shown = [
   { metric: 'csat', by: [] },
@@ -21,9 +24,10 @@ const shown = [
   { metric: 'outcome-verified-rate', by: [] },
   { metric: 'satisfied-but-failing', by: [] },
   { metric: 'sla-attainment', by: [] },
+  { metric: 'ticket-satisfied-share', by: [] },
   { metric: 'watermelon-share', by: [] },
   { metric: 'fixed-confirmed-rate', by: [] },
-  { metric: 'response-rate', by: ['definition'], only: 'RR1' },
+  { metric: 'response-rate', by: ['definition'], only: 'RR2' },
   { metric: 'payer-coverage', by: [] },
 ] as const;
 type Shown = (typeof shown)[number];
@@ -90,8 +94,10 @@ function nameOf({ metric, by, survey }: Figure, { isOneSurvey, isOfPeriod }: Gla
   const own = label(wordsOfMetrics().find(({ id }) => id === metric)?.name ?? metric);
   const name = isOfPeriod && ofAllPeriods.has(metric) ? label(message('glance.all-periods', { name: own })) : own;
   const role = by['role'];
-  const group = role === undefined ? by['definition'] : label(roleName(role));
-  const ofGroup = group === undefined ? name : label(message('glance.of-group', { name, group }));
+  const definition = by['definition'];
+  const ofDefinition = definition === undefined ? name : label(message('glance.of-definition', { name, definition }));
+  const ofGroup =
+    role === undefined ? ofDefinition : label(message('glance.of-group', { name, group: label(roleName(role)) }));
   if (isOneSurvey || survey === undefined) return ofGroup;
   return label(message('glance.of-survey', { name: ofGroup, survey }));
 }
@@ -148,7 +154,7 @@ function changesOf(keys: readonly Figure[], glance: Glance): readonly Table[] {
     numberColumn('interval', message('column.interval')),
     textColumn('verdict', message('column.beyond-chance')),
   ];
-  return [{ type: 'table', id: 'at-a-glance-changes', title, columns, rows, notes }];
+  return [{ type: 'table', id: changesTable, title, columns, rows, notes }];
 }
 
 /** A table of the figures a board asks for; empty where none of them could be worked out. */

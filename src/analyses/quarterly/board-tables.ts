@@ -1,5 +1,6 @@
 /** Which one table of a chapter answers its question, for somebody who reads one? */
 import type { Block, Section } from '../../report/document.js';
+import type { Value } from '../../text/value.js';
 import type { TopicChapter } from './chapters.js';
 
 /** The first that is there is taken, of each survey that has it; without any of them the first that is drawn. */
@@ -55,9 +56,33 @@ function tablesOf(chapter: TopicChapter, sections: readonly Section[]): readonly
   return [...placedIn(sections, isDrawn), ...placedIn(sections, () => true)].slice(0, 1);
 }
 
+const isUncertain = (value: Value): boolean =>
+  value.type === 'label' &&
+  typeof value.label === 'object' &&
+  'key' in value.label &&
+  value.label.key === 'drivers.quadrant.not-certain';
+
+/** One panel is read at a glance, and a map on which no place is certain tells nothing; the table has all of it. */
+function withShortPicture(block: Shown): Shown {
+  if (block.type === 'quadrant' || block.picture === undefined) return block;
+  const { picture, ...table } = block;
+  if (picture.type === 'intervals') return { ...table, picture: { ...picture, panels: picture.panels.slice(0, 1) } };
+  const tellsNothing = picture.type === 'importance-performance' && table.rows.every((row) => row.some(isUncertain));
+  return tellsNothing ? table : block;
+}
+
 /** The chapter with its one table of each survey; a chapter without any figure says what it lacks, as it does at length. */
 export function shortChapter(chapter: TopicChapter, sections: readonly Section[]): readonly Section[] {
   const placed = tablesOf(chapter, sections);
   if (placed.length === 0) return sections.filter(({ id }) => id.startsWith('missing:'));
-  return placed.map(({ section, block }) => ({ ...section, blocks: [...noticesFor(section, sections), block] }));
+  return placed.map(({ section, block }) => ({
+    ...section,
+    blocks: [...noticesFor(section, sections), withShortPicture(block)],
+  }));
+}
+
+/** Where the key figures already show the changes, what stands before the table of them is left: what was not found, and why. */
+export function withNoticesAlone(section: Section): readonly Section[] {
+  const blocks = section.blocks.filter(({ type }) => type === 'notice');
+  return blocks.length > 0 ? [{ ...section, blocks }] : [];
 }

@@ -10,16 +10,14 @@ interface TestOf {
   readonly metric: string;
   /** The groups of the test, where they are not those of the figure. */
   readonly by?: Figure['by'];
-  /** The name of what is tested, where that is not the figure itself. */
-  readonly as?: string;
 }
 
-/** Which comparison of two periods tests a key figure. Who answered counts by RR2, which leaves nobody out. */
+/** Which comparison of two periods tests a key figure. */
 const testOf: Readonly<Record<string, TestOf>> = {
   csat: { metric: 'satisfaction-change' },
   nps: { metric: 'nps-change' },
   'sla-attainment': { metric: 'sla-attainment-change', by: { of: 'closed' } },
-  'response-rate': { metric: 'response-rate-change', by: { definition: 'RR2' }, as: 'RR2' },
+  'response-rate': { metric: 'response-rate-change' },
 };
 
 const sameGroups = (one: Figure['by'], other: Figure['by']): boolean => {
@@ -57,12 +55,7 @@ export function changeVerdict(key: Figure, compared: Compared): readonly Value[]
   const known = metricById(difference.metric)?.unit ?? 'quantity';
   // A difference of shares is told in points.
   const unit = known === 'share' ? 'share-change' : known;
-  const as = testOf[key.metric]?.as;
   const words = { p: number(pAdjusted, 'p-value') };
   const verdict = message(pAdjusted < significance ? 'glance.change.changed' : 'glance.change.within-chance', words);
-  return [
-    number(value, unit),
-    interval(low, high, unit),
-    label(as === undefined ? verdict : message('glance.change.as', { verdict, as })),
-  ];
+  return [number(value, unit), interval(low, high, unit), label(verdict)];
 }

@@ -16,7 +16,7 @@ import {
 } from '../../report/build.js';
 import type { Block, Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import { accountName, byValue, readAccountFacts } from '../account-names.js';
 import { questionOf, type RankedFinding, type SurveyView } from '../analysis.js';
 import { roleName } from '../group-names.js';
@@ -78,29 +78,45 @@ function coverageTable(coverages: readonly Coverage[]): Table {
   };
 }
 
-/** The voice of the one who pays weighs most, then finance. */
-const roleWeight: Readonly<Record<string, number>> = { business_owner: 74, finance: 72, it: 58, end_user: 56 };
+/** Who decides and pays weighs most; who works with it knows what nobody else can tell. Each kind of voice has its own advice. */
+const kindsOfVoices = [
+  { id: 'missing-payers', roles: ['business_owner', 'finance'], weight: 74 },
+  { id: 'missing-users', roles: ['it', 'end_user'], weight: 58 },
+] as const;
 
-function findingOf(
-  { role, estimate, missing }: Coverage,
-  { isSelection }: { readonly isSelection: boolean },
-): readonly RankedFinding[] {
-  if (missing.length === 0 || estimate.status !== 'known') return [];
-  const key = isSelection ? 'finding.missing-voice-selected' : 'finding.missing-voice';
-  const text = message(key, {
-    count: number(missing.length, 'count'),
-    accounts: number(estimate.answers, 'count'),
-    role: label(roleName(role)),
-    share: valueOfEstimate(estimate, 'share'),
-    interval: intervalOfEstimate(estimate, 'share'),
-    names: namedList(missing),
+const wordsOf = ({ role, estimate, missing }: Coverage, most?: number) => ({
+  role: label(roleName(role)),
+  count: number(missing.length, 'count'),
+  share: valueOfEstimate(estimate, 'share'),
+  interval: intervalOfEstimate(estimate, 'share'),
+  names: namedList(missing, most),
+});
+
+const isLacking = ({ missing, estimate }: Coverage): boolean => missing.length > 0 && estimate.status === 'known';
+
+/** Of two roles in one sentence only the first few names are read. */
+const namesOfEach = 4;
+
+function sentenceOf([first, ...others]: readonly [Coverage, ...Coverage[]], view: SurveyView): Message {
+  const isSelection = Object.keys(view.settings.where).length > 0;
+  const accounts = number(first.estimate.answers ?? 0, 'count');
+  if (others.length === 0) {
+    const key = isSelection ? 'finding.missing-voice-selected' : 'finding.missing-voice';
+    return message(key, { ...wordsOf(first), accounts });
+  }
+  const roles = [first, ...others].map((one) => message('finding.missing-voices.role', wordsOf(one, namesOfEach)));
+  return message(isSelection ? 'finding.missing-voices-selected' : 'finding.missing-voices', { accounts, roles });
+}
+
+/** Roles that are invited for the same reason share a finding. */
+function findingsOf(coverages: readonly Coverage[], view: SurveyView): readonly RankedFinding[] {
+  return kindsOfVoices.flatMap(({ id, roles, weight }): readonly RankedFinding[] => {
+    const [first, ...others] = roles.flatMap((role) => coverages.filter((one) => one.role === role && isLacking(one)));
+    if (!first) return [];
+    return [
+      { weight, finding: { type: 'finding', id, emphasis: 'doubt', text: sentenceOf([first, ...others], view) } },
+    ];
   });
-  return [
-    {
-      weight: roleWeight[role] ?? 50,
-      finding: { type: 'finding', id: `missing-voice:${role}`, emphasis: 'doubt', text },
-    },
-  ];
 }
 
 /** Coverage by role where at least one of the expected roles answered and responses belong to accounts. */
@@ -124,8 +140,6 @@ export function missingVoices(
     figures: coverages.map(({ role, estimate }) =>
       figureOf({ metric: 'role-coverage', by: { role }, estimate, definition, survey: view.survey.name }),
     ),
-    findings: coverages.flatMap((coverage) =>
-      findingOf(coverage, { isSelection: Object.keys(view.settings.where).length > 0 }),
-    ),
+    findings: findingsOf(coverages, view),
   };
 }

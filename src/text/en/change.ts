@@ -80,7 +80,7 @@ export const changeText = {
   'note.mix':
     'Change in all = by mix + at same mix, exactly (Kitagawa 1955). By mix: other people answered. At same mix: what is left when every group keeps the mean of its two shares; interval and p (Holm over the rows) are of that.',
   'note.mix-stamp':
-    'The roles disagree: the change in all is shown here only to be taken apart. Read what is left at the same mix, and the roles.',
+    'The roles disagree, so the change in all is not shown. Read what is left at the same mix, and the roles.',
   'note.same-people':
     'Only people who answered in both periods: each one’s own change, people of one account taken together. p is adjusted over the rows (Holm).',
   'note.return':
@@ -102,6 +102,8 @@ export const changeText = {
     '{survey}: {figure} went from {from} in {before} to {to} in {after}, a change of {change} {interval}, n {answers} (p = {p}, adjusted).',
   'finding.change-of-role':
     '{survey}, {role}: {figure} went from {from} in {before} to {to} in {after}, a change of {change} {interval}, n {answers} (p = {p}, adjusted over all roles).',
+  'finding.mix-only-withheld':
+    '{survey}: from {before} to {after} another mix of people answering ({split}) alone moves {figure} by {mix} {mixInterval}. At the same mix no change is detected: {rate} {interval}, n {answers}.',
   'finding.mix-only':
     '{survey}: from {before} to {after} {figure} moves by {change}; another mix of people answering ({split}) accounts for {mix} {mixInterval}. At the same mix no change is detected: {rate} {interval}, n {answers}.',
   'finding.mix-only-step':

@@ -53,7 +53,7 @@ export const coverageText = {
   'note.rates-need-eligibility':
     'Not to be told without a column that says who belonged to those to be asked (eligible): {rates}.',
   'note.rates':
-    'A rate counts invitations: who was asked in three quarters counts three times. A high rate does not make the silent like those who answered.',
+    'A rate counts invitations: who was asked in three quarters counts three times. A high rate does not make the silent like those who answered. RR1 counts complete answers alone, RR2 partial ones too; the key figures, rates by role and changes are RR2: who answered in part was heard.',
   'note.compared-rates': 'RR1: {complete}. RR2: {partial}. RR5: {known}. Definitions of AAPOR; n is the denominator.',
   'note.rates-by-account': 'Within one account: the invitations of one person taken together.',
   'note.accounts-by-value': 'The {shown} accounts of the highest annual value; --where account=ID shows another one.',

@@ -25,8 +25,8 @@ export const loyaltyText = {
     'satisfied, renewed while free to leave, no high switching cost, alternatives not denied',
   'class.unproven.meaning': 'stays; no proof that it is loyal by choice or a hostage',
   'class.hostage.meaning': 'not satisfied, stays, and is bound (not free to leave, or high switching cost)',
-  'class.mercenary.meaning': 'satisfied, left or clearly says it will not stay',
-  'class.defector.meaning': 'not satisfied, left or clearly says it will not stay',
+  'class.mercenary.meaning': 'satisfied, and left; or says it will not stay and has no decided renewal',
+  'class.defector.meaning': 'not satisfied, and left; or says it will not stay and has no decided renewal',
   'class.loyal-by-choice.list': 'Loyal by choice: the accounts',
   'class.unproven.list': 'Unproven: the accounts',
   'class.hostage.list': 'Hostages: the accounts',
@@ -90,6 +90,11 @@ export const loyaltyText = {
     '{survey}: satisfaction and “{loyalty}” run against each other (Spearman {value} {interval}, n {answers}).',
   'finding.left':
     '{count} of {accounts} accounts that answered have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
+  'finding.left.of-period':
+    'Only accounts with an answer in {periods} are counted, whenever they left; “{all}” counts every customer.',
+  'renewals-due.one': '{account} ({day})',
+  'finding.renewals-due': '{count} renewals are to be decided within {days} days of {asOf}: {names}.',
+  'finding.renewals-overdue': '{count} renewals were due by {asOf}, and no decision is on record: {names}.',
   'note.renewals':
     'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; not decided or not recorded by {asOf}: {undecided}.',
   'column.spearman-short': 'Spearman',
@@ -156,7 +161,7 @@ export const loyaltyText = {
   'risk.together': 'at risk together',
   'risk.all': 'all of them',
   'note.at-risk':
-    'One reason an account, the first that holds. At risk is not lost. Not satisfied: below {from}. Accounts without an annual value: {unknown}; accounts that were never asked are not in this table.',
+    'One reason an account, the first that holds. At risk is not lost. Say they will go: whatever their latest renewal decided, while the classes above go by a decided renewal first. Not satisfied: below {from}. Accounts without an annual value: {unknown}; accounts that were never asked are not in this table.',
   'note.at-risk-cuts': 'At risk together by where “satisfied” begins: {shares}.',
   'note.at-risk-cut': 'from {from} {share}',
   'definition.at-risk-cut': '{definition}; satisfied from {from}',

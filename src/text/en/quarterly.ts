@@ -30,9 +30,6 @@ export const quarterlyText = {
   'report.title.of-periods': 'Customer report {periods}, as of {day}',
   'report.title.of-periods-compared': 'Customer report {periods}, compared with {compare}, as of {day}',
   'report.title.board': '{title}: short edition',
-  'edition.where-full.title': 'Where everything stands',
-  'edition.where-full':
-    'This is the short edition. It shows {shown} of {all} tables and leaves out {findings} further findings, the definition of every figure, and what became of every row of the files. The full report holds them: the same call with --edition full. Both are made from the same figures and withhold the same.',
   'section.findings.more-in-full': 'Further findings of less weight: {left}. They stand in the full report.',
   'section.findings.more-at-end': 'Further findings of less weight: {left}. They stand at the end.',
   'appendix.further-findings': 'Further findings',
@@ -49,7 +46,7 @@ export const quarterlyText = {
     'p is adjusted (Holm) over the tests made together. “Within chance” does not show that nothing changed.',
   'note.glance-changes.withheld': 'Not tested, because the figure itself is withheld: {figures}.',
   'note.glance-changes.no-test': 'Not tested, because no test between two periods could be made of them: {figures}.',
-  'glance.change.as': '{as} {verdict}',
+  'glance.of-definition': '{name}: {definition}',
   'glance.of-group': '{name}: {group}',
   'glance.of-survey': '{name} ({survey})',
   'appendix.method':
@@ -91,7 +88,9 @@ export const quarterlyText = {
   'next.figure-differs':
     'Say which figure and which groups are meant wherever it is quoted, and look at the groups on both ends.',
   'next.reversal': 'Compare like with like: read the rows, and do not rank by the total.',
-  'next.missing-voice': 'Invite this role before the next report, in the accounts of most value first.',
+  'next.missing-payers':
+    'Invite those who decide and pay before the next report, in the accounts of most value first: they decide on the renewal.',
+  'next.missing-users': 'Invite those who work with it too: only they can tell whether it works.',
   'next.csat': 'Read it by role, where roles are known, before it is quoted.',
   'next.nps': 'Read it by role, where roles are known, before it is quoted.',
   'next.nps-scale': 'Ask recommendation from 0 to 10 if an NPS is wanted, or report the mean.',
@@ -99,6 +98,9 @@ export const quarterlyText = {
   'next.unproven':
     'Record at each renewal whether the account was free to leave; without it loyalty cannot be told from habit.',
   'next.loyal-by-choice': 'Ask these accounts what they would tell a colleague, and whether they may be quoted.',
+  'next.renewals-due': 'Speak with these accounts before they decide, the least satisfied first.',
+  'next.renewals-overdue':
+    'Find out what these accounts decided, and record it: until then the renewal rate leaves them out.',
   'next.left': 'Ask those who left why, and look at what the satisfied among them had said.',
   'next.satisfaction-loyalty-link': 'Do not use satisfaction as a stand-in for loyalty: report both.',
   'next.outcome-rates': 'Have outcomes verified by the person who pays; a rate we only assert convinces nobody.',

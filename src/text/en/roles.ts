@@ -70,7 +70,7 @@ export const rolesText = {
   'notice.confidential.no-accounts':
     'Confidential survey, because its responses name no account: groups with fewer than {k} answers are withheld, with others where that is needed to protect them. State --attributed if respondents knew who reads their answers.',
   'notice.ticket-satisfaction':
-    'Tickets with a rating of satisfaction: {rated}. The topic service uses them; roles, loyalty and drivers do not. To analyse them as answers too, import the file with {option} (in a call of its own).',
+    'Tickets with a rating of satisfaction, in all the files: {rated}. The topic service uses them; roles, loyalty and drivers do not. To analyse them as answers too, import the file with {option} (in a call of its own).',
   'notice.ticket-low-end':
     'Of {rated} ratings of tickets none lies below {lowest}, though they are read on {scale}: either nobody was less content, or lower ratings were not asked for or did not come into the file. If so, shares and means are too high.',
   'notice.confidential.has-accounts': 'Confidential survey: groups with fewer than {k} answers are withheld.',
@@ -81,6 +81,8 @@ export const rolesText = {
 
   'surveys.title': 'What was asked, and how it may be read',
   'surveys.size': '{survey}: responses {responses}, questions {questions}.',
+  'surveys.size.unfiltered':
+    '{survey}: responses {responses} in all the files, before any filter; each figure says how many it rests on (n). Questions {questions}.',
   'surveys.kind.relationship': 'Stated kind: relationship, about all of what customers have from us.',
   'surveys.kind.transactional':
     'Stated kind: transactional, about single encounters; it does not speak of the relationship as a whole.',
@@ -191,18 +193,18 @@ export const rolesText = {
   'accounts.mean': '{mean} (n {answers})',
   'accounts.contradictory-accounts.title': 'In which accounts do roles contradict each other',
   'accounts.contradictory-accounts.none':
-    'In none of {accounts} accounts heard from two roles and more do roles contradict each other: {definition}',
+    'In none of {accounts} accounts whose latest period holds answers of two roles and more do roles contradict each other: {definition}',
   'accounts.masked-accounts.title': 'Where a satisfied average hides a dissatisfied payer',
   'accounts.masked-accounts.none':
-    'In none of {accounts} accounts whose payer was heard does a satisfied average hide a dissatisfied payer: {definition}',
+    'In none of {accounts} accounts whose payer answered in their latest period does a satisfied average hide a dissatisfied payer: {definition}',
   'definition.contradictory-accounts':
     'One role satisfied ({definition}, latest period of the account, {from} or more), another dissatisfied ({upTo} or less).',
   'definition.masked-accounts':
     'The account satisfied ({definition}, latest period of the account, {from} or more), the payer dissatisfied ({upTo} or less). Payer: {payer}.',
   'finding.contradictory-accounts':
-    'In {count} of {accounts} accounts heard from two roles and more, {share} {interval}, one role is satisfied and another dissatisfied: {names}. Two people may differ as much whatever their role.',
+    'In {count} of {accounts} accounts whose latest period holds answers of two roles and more, {share} {interval}, one role is satisfied and another dissatisfied: {names}. Two people may differ as much whatever their role.',
   'finding.masked-accounts':
-    'In {count} of {accounts} accounts a satisfied average hides a dissatisfied payer, {share} {interval}: {names}. Payers: {payer}.',
+    'In {count} of {accounts} accounts whose payer answered in their latest period a satisfied average hides a dissatisfied payer, {share} {interval}: {names}. Payers: {payer}.',
   'note.more-accounts': '{left} further accounts of less annual value are left out here; their figures are in --json.',
   'voices.title': 'Whose voice is missing',
 
@@ -251,10 +253,13 @@ export const rolesText = {
     '{survey}: the recommendation was asked on {scale}; the NPS shown counts 9-10 against 1-6 and must not be compared with one on 0..10.',
   'finding.missing-voice':
     '{count} of {accounts} accounts that answered did so without a single answer from {role}: {names}. {share} {interval} were heard from this role.',
-  'definition.share-top': 'share of {high} on {scale}',
-  'list.more': '{more} more',
   'finding.missing-voice-selected':
     'In the selected answers {count} of {accounts} accounts lack an answer from {role}: {names}. {share} {interval} were heard from this role.',
+  'finding.missing-voices': 'Of {accounts} accounts that answered, some did so without a voice: {roles}.',
+  'finding.missing-voices.role': '{role} in {count} ({share} {interval} heard; not heard, of most value: {names})',
+  'definition.share-top': 'share of {high} on {scale}',
+  'list.more': '{more} more',
+  'finding.missing-voices-selected': 'In the selected answers of {accounts} accounts voices are missing: {roles}.',
   'note.more-pairs': '{pairs} further pairs with a larger p are left out here; all are in --json.',
   'finding.figure-differs':
     '{survey}: the figure “{figure}” differs by {split} (so much by chance alone: p = {p}). Highest {highest}: {high} {highInterval}, n {highAnswers}; lowest {lowest}: {low} {lowInterval}, n {lowAnswers}.',

@@ -73,7 +73,7 @@ export const changeText = translationOf<typeof english>()({
   'note.same-people-levels': '各角色意见不一，因此不列全体的水平；各人自身的变化与其他人是否作答无关。',
   'note.mix':
     '总变化 = 结构效应 + 构成不变时的变化，恰好相等（Kitagawa 1955）。结构效应：作答的人不同了。构成不变：各组均按其两期占比的平均计算；区间与 p（按各行 Holm 校正）针对后者。',
-  'note.mix-stamp': '各角色意见不一：此处列出总变化只为拆解。请看构成不变时的变化，并逐个角色查看。',
+  'note.mix-stamp': '各角色意见不一，因此不显示总体变化。请看构成不变时的变化与各角色的数字。',
   'note.same-people': '仅限两期都作答的人：取各人自身的变化，同一客户的人员合并考虑。p 按各行校正（Holm）。',
   'note.return': '在前期：后来未再作答者的数值 − 再次作答者的数值。若有差异，后期就少了一类人。p 按各行校正（Holm）。',
   'note.trend-by-role': '各角色意见不一，因此逐个角色列出，不列全体。',
@@ -91,6 +91,8 @@ export const changeText = translationOf<typeof english>()({
     '{survey}：{figure}从 {before} 的 {from} 变为 {after} 的 {to}，变化 {change} {interval}，n {answers}（校正后 p = {p}）。',
   'finding.change-of-role':
     '{survey}，{role}：{figure}从 {before} 的 {from} 变为 {after} 的 {to}，变化 {change} {interval}，n {answers}（按全部角色校正后 p = {p}）。',
+  'finding.mix-only-withheld':
+    '{survey}：从 {before} 到 {after}，仅因作答者构成（{split}）不同，{figure} 即变动 {mix} {mixInterval}。构成不变时未检出变化：{rate} {interval}，n {answers}。',
   'finding.mix-only':
     '{survey}：从 {before} 到 {after}，{figure} 变动 {change}；其中作答者构成（{split}）不同的影响为 {mix} {mixInterval}。构成不变时未检出变化：{rate} {interval}，n {answers}。',
   'finding.mix-only-step':

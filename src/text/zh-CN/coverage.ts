@@ -51,7 +51,8 @@ export const coverageText = translationOf<typeof english>()({
   'note.cases':
     '完成 {complete}，部分完成 {partial}，拒绝 {refusal}，未联系上 {nonContact}（含退信），其他 {other}，未知 {unknown}，不在调查范围 {ineligible}。',
   'note.rates-need-eligibility': '没有说明谁属于调查对象的列（eligible），因此无法得出：{rates}。',
-  'note.rates': '比率按邀请计算：三个季度都被问到的人计三次。回答率高并不表示沉默者与回答者相同。',
+  'note.rates':
+    '比率按邀请计算：三个季度都被问到的人计三次。回答率高并不表示沉默者与回答者相同。RR1 只计完成的作答，RR2 也计部分完成的；关键数字、各角色的回答率与变化均用 RR2：答了一部分也算有回应。',
   'note.compared-rates': 'RR1：{complete}。RR2：{partial}。RR5：{known}。均为 AAPOR 的定义；n 为分母。',
   'note.rates-by-account': '单个客户之内：同一人的邀请合并考虑。',
   'note.accounts-by-value': '仅列年价值最高的 {shown} 家客户；其他客户用 --where account=ID 查看。',

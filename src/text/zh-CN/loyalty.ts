@@ -27,8 +27,8 @@ export const loyaltyText = translationOf<typeof english>()({
   'class.loyal-by-choice.meaning': '满意，并在可自由离开、转换成本不高、未否认有替代者时续约',
   'class.unproven.meaning': '留下来了，已有记录既不表明主动忠诚，也不表明被套牢',
   'class.hostage.meaning': '未达满意却留下，且受到束缚（不能自由离开，或转换成本高）',
-  'class.mercenary.meaning': '满意，但已离开或明确表示不会留下',
-  'class.defector.meaning': '未达满意，已离开或明确表示不会留下',
+  'class.mercenary.meaning': '满意，但已离开；或没有已决定的续约而表示不会留下',
+  'class.defector.meaning': '未达满意，已离开；或没有已决定的续约而表示不会留下',
   'class.loyal-by-choice.list': '主动忠诚的客户',
   'class.unproven.list': '未经证实的客户',
   'class.hostage.list': '被套牢的客户',
@@ -87,6 +87,10 @@ export const loyaltyText = translationOf<typeof english>()({
   'finding.link.reversed': '{survey}：满意度与“{loyalty}”方向相反（Spearman {value} {interval}，n {answers}）。',
   'finding.left':
     '有作答的 {accounts} 个客户中有 {count} 个已离开，占 {share} {interval}；其中 {satisfied} 个在最后一次调查时表示满意。',
+  'finding.left.of-period': '只计在 {periods} 有作答的客户，无论何时离开；“{all}”计入全部客户。',
+  'renewals-due.one': '{account}（{day}）',
+  'finding.renewals-due': '自 {asOf} 起 {days} 天内有 {count} 项续约待决定：{names}。',
+  'finding.renewals-overdue': '截至 {asOf} 有 {count} 项续约已到期，却没有决定的记录：{names}。',
   'note.renewals':
     '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 未决定或无记录：{undecided}。',
   'column.spearman-short': 'Spearman',
@@ -147,7 +151,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'risk.together': '风险合计',
   'risk.all': '全部',
   'note.at-risk':
-    '每个客户只计首个成立的原因。有风险不等于已失去。未达满意：低于 {from}。年合同额不详的客户：{unknown} 个；从未被调查的客户不在表中。',
+    '每个客户只计首个成立的原因。有风险不等于已失去。表示会离开：无论最近一次续约如何决定；上面的类别则以已决定的续约为先。未达满意：低于 {from}。年合同额不详的客户：{unknown} 个；从未被调查的客户不在表中。',
   'note.at-risk-cuts': '随“满意”的分界不同，风险合计为：{shares}。',
   'note.at-risk-cut': '自 {from} 起 {share}',
   'definition.at-risk-cut': '{definition}；满意自 {from} 起',

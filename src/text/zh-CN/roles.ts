@@ -69,7 +69,7 @@ export const rolesText = translationOf<typeof english>()({
   'notice.confidential.no-accounts':
     '保密调查（因为答卷不带客户标识）：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。若受访者知道谁会看到其答案，请声明 --attributed。',
   'notice.ticket-satisfaction':
-    '带满意度评分的工单：{rated} 份。主题 service 会用到它们，角色、忠诚和驱动因素不用。若也要作为作答分析，请单独用 {option} 导入该文件。',
+    '全部文件中带满意度评分的工单：{rated} 份。主题 service 会用到它们，角色、忠诚和驱动因素不用。若也要作为作答分析，请单独用 {option} 导入该文件。',
   'notice.ticket-low-end':
     '{rated} 个工单评分中没有一个低于 {lowest}，而量表按 {scale} 读取：或者确实无人更不满意，或者更低的评分未曾询问或没有进入文件。若是后者，占比与均值偏高。',
   'notice.confidential.has-accounts': '保密调查：少于 {k} 份作答的组不予显示。',
@@ -80,6 +80,8 @@ export const rolesText = translationOf<typeof english>()({
 
   'surveys.title': '问了什么，如何解读',
   'surveys.size': '{survey}：{responses} 份答卷，{questions} 个题目。',
+  'surveys.size.unfiltered':
+    '{survey}：全部文件共 {responses} 份答卷（筛选之前），每个数字各注其所依据的作答数（n）；{questions} 个题目。',
   'surveys.kind.relationship': '声明的类型：整体关系，涉及客户从我方得到的一切。',
   'surveys.kind.transactional': '声明的类型：单次服务，只涉及单次接触，不代表整体关系。',
   'surveys.kind.outcome': '声明的类型：成果，涉及购买的目的。',
@@ -176,17 +178,18 @@ export const rolesText = translationOf<typeof english>()({
   'accounts.mean': '{mean}（n {answers}）',
   'accounts.contradictory-accounts.title': '哪些客户的角色意见相左',
   'accounts.contradictory-accounts.none':
-    '在有两个及以上角色作答的 {accounts} 个客户中，没有角色意见相左的：{definition}',
+    '在最近一期有两个及以上角色作答的 {accounts} 个客户中，没有角色意见相左的：{definition}',
   'accounts.masked-accounts.title': '哪些客户均值满意、付款人却不满意',
-  'accounts.masked-accounts.none': '在付款人有作答的 {accounts} 个客户中，没有均值满意而付款人不满意的：{definition}',
+  'accounts.masked-accounts.none':
+    '在付款人于最近一期有作答的 {accounts} 个客户中，没有均值满意而付款人不满意的：{definition}',
   'definition.contradictory-accounts':
     '一个角色满意（{definition}，客户最近一期，不低于 {from}），另一个角色不满意（不高于 {upTo}）。',
   'definition.masked-accounts':
     '客户满意（{definition}，客户最近一期，不低于 {from}），付款人不满意（不高于 {upTo}）。付款人：{payer}。',
   'finding.contradictory-accounts':
-    '在有两个及以上角色作答的 {accounts} 个客户中，有 {count} 个角色意见相左，占 {share} {interval}，一方满意而另一方不满意：{names}。两个人无论角色如何也可能有这样的差别。',
+    '在最近一期有两个及以上角色作答的 {accounts} 个客户中，有 {count} 个角色意见相左，占 {share} {interval}，一方满意而另一方不满意：{names}。两个人无论角色如何也可能有这样的差别。',
   'finding.masked-accounts':
-    '{accounts} 个客户中有 {count} 个均值满意、付款人却不满意，占 {share} {interval}：{names}。付款人：{payer}。',
+    '付款人于最近一期有作答的 {accounts} 个客户中，有 {count} 个均值满意、付款人却不满意，占 {share} {interval}：{names}。付款人：{payer}。',
   'note.more-accounts': '另有 {left} 个年价值较低的客户，此处略去；其数字见 --json。',
   'voices.title': '缺少谁的反馈',
 
@@ -232,10 +235,14 @@ export const rolesText = translationOf<typeof english>()({
     '{survey}：推荐意愿题采用 {scale}；所示 NPS 以 9-10 对 1-6 计算，不可与 0..10 的结果比较。',
   'finding.missing-voice':
     '{accounts} 个有作答的客户中，有 {count} 个客户的{role}从未向我们反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
-  'definition.share-top': '在 {scale} 上回答 {high} 的占比',
-  'list.more': '另有 {more} 个',
   'finding.missing-voice-selected':
     '在所选作答中，{accounts} 个客户里有 {count} 个缺少{role}的反馈：{names}。{share} {interval} 的客户有该角色的反馈。',
+  'finding.missing-voices': '{accounts} 个有作答的客户中，以下角色有缺：{roles}。',
+  'finding.missing-voices.role':
+    '{role}缺于 {count} 个客户（{share} {interval} 有反馈；未听到的客户中价值最高的：{names}）',
+  'definition.share-top': '在 {scale} 上回答 {high} 的占比',
+  'list.more': '另有 {more} 个',
+  'finding.missing-voices-selected': '在所选作答的 {accounts} 个客户中，以下角色有缺：{roles}。',
   'note.more-pairs': '另有 {pairs} 对 p 值更大，此处略去；--json 中全部列出。',
   'finding.figure-differs':
     '{survey}：指标“{figure}”因“{split}”而异（若无差别，偶然出现如此差别的概率：p = {p}）。最高 {highest}：{high} {highInterval}，n {highAnswers}；最低 {lowest}：{low} {lowInterval}，n {lowAnswers}。',

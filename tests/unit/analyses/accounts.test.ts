@@ -65,13 +65,22 @@ const words = (cell: unknown): string => {
 describe('accounts to call', () => {
   it('are those with the heaviest reasons, whoever has left is not called', async () => {
     const { rowsOf } = await analyzed(files, topic);
-    const rows = rowsOf('accounts-to-call').map((row) => [words(row[0]), words(row[3])]);
+    const rows = rowsOf('accounts-to-call').map((row) => [words(row[0]), words(row[4])]);
     expect(rows).toEqual([
-      ['Cedar', 'not satisfied (2.00) and up for renewal on 2026-11-15 and “Cheaper service” overdue by 10 d'],
-      ['Birch', 'satisfied (5.00) while 0 of 1 due outcomes were reached'],
-      ['Alder', 'satisfied on average (4.00), its payer is not (1.00)'],
+      [
+        'Cedar',
+        'not satisfied (2.00 on 1..5, n 1: IT) and up for renewal on 2026-11-15 and “Cheaper service” overdue by 10 d',
+      ],
+      ['Birch', 'satisfied (5.00 on 1..5, n 1: IT) while 0 of 1 due outcomes were reached'],
+      ['Alder', 'satisfied on average (4.00 on 1..5, n 4: Finance and IT), its payer is not (1.00, n 1)'],
       ['Elm', 'complaints of the last 90 days paid off and never confirmed as fixed: 1'],
     ]);
+  });
+
+  it('say how urgent each is: the sum of its reasons, which is the order of the rows', async () => {
+    const { rowsOf } = await analyzed(files, topic);
+    const urgency = rowsOf('accounts-to-call').map((row) => (row[3] as { readonly value: number }).value);
+    expect(urgency).toEqual([4, 3, 3, 2]);
   });
 
   it('name the next renewal where it is near', async () => {

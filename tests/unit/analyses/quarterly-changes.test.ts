@@ -40,7 +40,7 @@ const changes = () => blocks.find(({ id }) => id === 'at-a-glance-changes');
 
 it('tells what changed, what is within chance and what nobody tested', () => {
   const verdicts = (changes()?.rows ?? []).map(([name, , , verdict]) => [wordsOf(name), wordsOf(verdict)]);
-  expect(verdicts).toContainEqual(['Response rate: RR1', 'RR2 changed (p < 0.001)']);
+  expect(verdicts).toContainEqual(['Response rate: RR2', 'changed (p < 0.001)']);
   expect(verdicts).toContainEqual(['Customer satisfaction (CSAT): IT', 'within chance (p 1.000)']);
   const notes =
     changes()
@@ -69,4 +69,12 @@ it('defines customers that left as those of the period', () => {
   expect(left.map(({ definition }) => definition)).toEqual([
     'customers that left within the period ÷ customers of the customer file by its end that had not left before it',
   ]);
+});
+
+it('has the satisfaction with tickets among the key figures, as the topic service gave it', () => {
+  const rows = blocks.find(({ id }) => id === 'at-a-glance')?.rows ?? [];
+  const row = rows.find(([name]) => wordsOf(name) === 'Satisfied with the ticket');
+  const given = results.find(({ metric, by }) => metric === 'ticket-satisfied-share' && Object.keys(by).length === 0);
+  expect(given?.value).toBeGreaterThan(0);
+  expect(row?.[1]?.value).toBe(given?.value);
 });

@@ -83,6 +83,12 @@ describe('selective invitations', () => {
     expect(gap({ owner: '2' })).toBe(0);
   });
 
+  it('say under a period that they are told from all of them', async () => {
+    const { finding } = await integrityOf(company({ invitesFriends: true }), ['--period', '2026Q2']);
+    expect(finding).toMatch(/12 of 12 against 0 of 12.* All periods, whatever period is asked for/);
+    expect((await integrityOf(company({ invitesFriends: true }))).finding).not.toContain('All periods');
+  });
+
   it('name the region, and the person only where that is asked for', async () => {
     const files = company({ invitesFriends: true });
     const [usual, named] = [await integrityOf(files), await integrityOf(files, ['--name-people'])];
