@@ -7,6 +7,7 @@ import { contentsOf, type Entry } from './contents.js';
 import { element, type Content, type Markup } from './markup.js';
 import { checksumsOf, factsOf } from './opening.js';
 import type { Page } from './page.js';
+import { prose } from './prose.js';
 
 /** The name of the page: of a report on data its own, of a list or an explanation that of its first section. */
 export function titleOf(report: Report, page: Page): string {
@@ -48,7 +49,7 @@ function sectionOf({ section, id }: PlacedSection, heading: 'h2' | 'h3', page: P
   return element(
     'section',
     { 'aria-labelledby': id },
-    element(heading, { id }, page.say(section.title)),
+    element(heading, { id }, prose(page.say(section.title))),
     blocksOf(section.blocks, page),
   );
 }
@@ -58,7 +59,7 @@ function partOf({ chapter, sections }: Part, page: Page): Content {
   return element(
     'section',
     { class: 'chapter', 'aria-labelledby': chapter.id },
-    element('h2', { id: chapter.id }, chapter.title),
+    element('h2', { id: chapter.id }, prose(chapter.title)),
     sections.map((section) => sectionOf(section, 'h3', page)),
   );
 }
@@ -89,7 +90,7 @@ export function bodyOf(report: Report, page: Page): Markup {
     element(
       'header',
       { class: 'masthead', id: top },
-      element('h1', {}, titleOf(report, page)),
+      element('h1', {}, prose(titleOf(report, page))),
       hasFigures ? factsOf(report.about, page) : undefined,
     ),
     contents,

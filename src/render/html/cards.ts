@@ -5,6 +5,7 @@ import type { Value } from '../../text/value.js';
 import { hasSmallBase, valueText } from './cells.js';
 import { element, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
+import { prose } from './prose.js';
 
 type KeyFigure = KeyFigures['figures'][number];
 
@@ -21,7 +22,7 @@ function cardOf({ label, value, interval, answers, definition }: KeyFigure, page
     element('dd', { class: value.type === 'withheld' ? 'figure withheld' : 'figure' }, valueText(value, page)),
     besideOf(message('word.interval', { level: page.level }), interval, page),
     besideOf(message('word.n'), answers, page),
-    definition && element('dd', { class: 'definition' }, page.say(definition)),
+    definition && element('dd', { class: 'definition' }, prose(page.say(definition))),
   );
 }
 

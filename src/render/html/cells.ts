@@ -21,7 +21,7 @@ export function valueText(value: Value, page: Page): Content {
 const [someLetters, manyLetters] = [12, 28];
 
 /** The class for the room a text needs, or none. */
-export function roomFor(text: string): readonly string[] {
+export function roomFor(text: string): readonly ('some' | 'long')[] {
   const letters = text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
   if (letters >= manyLetters) return ['long'];
   return letters >= someLetters ? ['some'] : [];

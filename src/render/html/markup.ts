@@ -45,6 +45,9 @@ export type ElementName =
 export type SvgName =
   'svg' | 'g' | 'path' | 'line' | 'rect' | 'circle' | 'polyline' | 'polygon' | 'text' | 'tspan' | 'desc';
 
+/** What the parts of a table are, said where the style sheet lays them out as something else. */
+export type TableRole = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+
 type Written = string | number;
 
 /** Names are ours, never data; `style` and `on…` are not among them, and a link leads only within the page. */
@@ -59,7 +62,7 @@ export interface Attributes {
   readonly content?: string;
   readonly 'http-equiv'?: string;
   readonly scope?: 'col' | 'row';
-  readonly role?: 'img' | 'region' | 'group' | 'list' | 'note' | 'presentation';
+  readonly role?: 'img' | 'region' | 'group' | 'list' | 'note' | 'presentation' | TableRole;
   readonly tabindex?: 0 | -1;
   readonly open?: true;
   readonly start?: number;
@@ -68,6 +71,8 @@ export interface Attributes {
   readonly 'aria-labelledby'?: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-hidden'?: 'true';
+  /** What a cell is called where its column has no head: the style sheet writes it. */
+  readonly 'data-label'?: string;
   readonly viewBox?: string;
   readonly width?: Written;
   readonly height?: Written;

@@ -2,8 +2,9 @@
 import type { Quadrant } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
 import { valueText } from './cells.js';
-import { element, type Markup } from './markup.js';
+import { element, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
+import { prose } from './prose.js';
 import { noteList } from './tables.js';
 
 type Place = Pick<Quadrant['cells'][number], 'staying' | 'satisfied'>;
@@ -12,12 +13,12 @@ function cornerOf({ cells }: Quadrant, place: Place, page: Page): Markup {
   const inside = cells.filter(({ staying, satisfied }) => staying === place.staying && satisfied === place.satisfied);
   return element(
     'td',
-    { class: place.satisfied === place.staying ? 'corner' : 'corner odd' },
+    { class: place.satisfied === place.staying ? 'corner' : 'corner odd', role: 'cell' },
     inside.map(({ name, count, share }) => {
       // Where both are withheld the reason is said once.
       const isTwice = page.value(count) === page.value(share);
       return [
-        element('p', { class: 'name' }, page.say(name)),
+        element('p', { class: 'name' }, prose(page.say(name))),
         element('p', { class: count.type === 'withheld' ? 'withheld' : 'figure' }, valueText(count, page)),
         isTwice ? undefined : element('p', { class: 'share' }, valueText(share, page)),
       ];
@@ -28,17 +29,19 @@ function cornerOf({ cells }: Quadrant, place: Place, page: Page): Markup {
 /** Two by two: staying above leaving, satisfied right of dissatisfied. */
 export function quadrantOf(quadrant: Quadrant, page: Page, picture?: Markup): Markup {
   const { title, across, up, notes } = quadrant;
-  const side = (key: 'axis.yes' | 'axis.no', axis: Message): string => page.say(message(key, { axis }));
+  const side = (key: 'axis.yes' | 'axis.no', axis: Message): Content => prose(page.say(message(key, { axis })));
   const id = page.id(`quadrant-${quadrant.id}`);
   const rows = [true, false].map((staying) =>
     element(
       'tr',
-      {},
-      element('th', { scope: 'row' }, side(staying ? 'axis.yes' : 'axis.no', up)),
+      { role: 'row' },
+      element('th', { scope: 'row', role: 'rowheader' }, side(staying ? 'axis.yes' : 'axis.no', up)),
       [false, true].map((satisfied) => cornerOf(quadrant, { staying, satisfied }, page)),
     ),
   );
-  const columns = (['axis.no', 'axis.yes'] as const).map((key) => element('th', { scope: 'col' }, side(key, across)));
+  const columns = (['axis.no', 'axis.yes'] as const).map((key) =>
+    element('th', { scope: 'col', role: 'columnheader' }, side(key, across)),
+  );
   return element(
     'figure',
     { class: 'sheet' },
@@ -49,10 +52,14 @@ export function quadrantOf(quadrant: Quadrant, page: Page, picture?: Markup): Ma
       { class: 'region', role: 'group', tabindex: 0, 'aria-labelledby': id },
       element(
         'table',
-        { class: 'quadrant' },
+        { class: 'quadrant', role: 'table' },
         element('caption', { id, class: 'unseen' }, page.say(title)),
-        element('thead', {}, element('tr', {}, element('td', {}), columns)),
-        element('tbody', {}, rows),
+        element(
+          'thead',
+          { role: 'rowgroup' },
+          element('tr', { role: 'row' }, element('td', { role: 'cell' }), columns),
+        ),
+        element('tbody', { role: 'rowgroup' }, rows),
       ),
     ),
     noteList(notes, page),

@@ -1,60 +1,31 @@
 /** How does a table stand on a page: its picture first, then every row, then its notes? */
 import type { Table } from '../../report/document.js';
 import { message, type Message } from '../../text/message.js';
-import type { NumberValue, Value } from '../../text/value.js';
-import { cellClass, classOf, hasSmallBase, roomFor, valueText } from './cells.js';
+import type { NumberValue } from '../../text/value.js';
+import { classOf, hasSmallBase } from './cells.js';
 import { element, type Content, type Markup } from './markup.js';
 import type { Page } from './page.js';
 import { prose } from './prose.js';
+import { headOf, noRows, roleOf, rowsOf, type TablePlace } from './table-rows.js';
+import { cardClass } from './table-width.js';
 
 /** A table of more rows shows its first on a screen and the others when asked; paper shows all. */
 const [longestWhole, firstRows] = [15, 10];
 
 const rowCount = (value: number): NumberValue => ({ type: 'number', value, unit: 'count' });
 
-function headOf({ columns }: Table, page: Page): Markup {
-  const cells = columns.map(({ title, align }) => {
-    const text = page.say(title);
-    const names = [...(align === 'right' ? ['right'] : []), ...roomFor(text)];
-    return text === '' ? element('td', {}) : element('th', { scope: 'col', ...classOf(names) }, text);
-  });
-  return element('thead', {}, element('tr', {}, cells));
-}
+/** Read first, so all of it is shown. */
+const neverFolded: ReadonlySet<string> = new Set(['at-a-glance', 'at-a-glance-changes', 'accounts-to-call']);
+const isFolded = ({ id, rows }: Table): boolean => rows.length > longestWhole && !neverFolded.has(id);
 
-function cellOf(
-  value: Value,
-  page: Page,
-  place: { readonly align: 'left' | 'right'; readonly isFirst: boolean },
-): Markup {
-  const content = valueText(value, page);
-  const look = cellClass(value, place.align, page);
-  // The first column names the row where it holds words; an empty one repeats the name above.
-  if (place.isFirst && value.type === 'label' && page.value(value) !== '')
-    return element('th', { scope: 'row', ...look }, content);
-  return element('td', look, content);
-}
-
-function rowsOf({ columns }: Table, rows: Table['rows'], page: Page): readonly Markup[] {
-  return rows.map((row) =>
-    element(
-      'tr',
-      {},
-      row.map((value, at) => cellOf(value, page, { align: columns[at]?.align ?? 'left', isFirst: at === 0 })),
-    ),
-  );
-}
-
-function noRows({ columns }: Table, page: Page): Markup {
-  return element('tr', {}, element('td', { colspan: columns.length }, page.say(message('table.no-rows'))));
-}
-
-function bodiesOf(table: Table, page: Page): readonly Markup[] {
-  const { rows } = table;
-  if (rows.length === 0) return [element('tbody', {}, noRows(table, page))];
-  if (rows.length <= longestWhole) return [element('tbody', {}, rowsOf(table, rows, page))];
+function bodiesOf(place: TablePlace): readonly Markup[] {
+  const { table } = place;
+  const group = roleOf(place, 'rowgroup');
+  if (table.rows.length === 0) return [element('tbody', group, noRows(place))];
+  if (!isFolded(table)) return [element('tbody', group, rowsOf(place, 0))];
   return [
-    element('tbody', {}, rowsOf(table, rows.slice(0, firstRows), page)),
-    element('tbody', { class: 'more' }, rowsOf(table, rows.slice(firstRows), page)),
+    element('tbody', group, rowsOf(place, 0, firstRows)),
+    element('tbody', { class: 'more', ...group }, rowsOf(place, firstRows)),
   ];
 }
 
@@ -62,8 +33,8 @@ function bodiesOf(table: Table, page: Page): readonly Markup[] {
  * Opens the rest of a long table. The rows do not stand in the `details`: closed details print nothing in most browsers,
  * so the style sheet hides the rows on a screen while these details are closed, and never on paper.
  */
-function foldOf({ rows }: Table, page: Page): Content {
-  if (rows.length <= longestWhole) return undefined;
+function foldOf(table: Table, page: Page): Content {
+  if (!isFolded(table)) return undefined;
   return element(
     'details',
     { class: 'fold' },
@@ -73,7 +44,7 @@ function foldOf({ rows }: Table, page: Page): Content {
       element(
         'span',
         { class: 'to-open' },
-        page.say(message('page.more-rows', { rows: rowCount(rows.length - firstRows) })),
+        page.say(message('page.more-rows', { rows: rowCount(table.rows.length - firstRows) })),
       ),
       element('span', { class: 'to-close' }, page.say(message('page.fewer-rows', { rows: rowCount(firstRows) }))),
     ),
@@ -101,19 +72,18 @@ function nameOf({ title, columns }: Table, page: Page): string {
   return page.say(title ?? columns[0]?.title ?? message('word.figure'));
 }
 
-/** The table with its title as caption, in a region that scrolls by keyboard where the page is narrower. */
+/** The table with its title as caption, in a region that scrolls by keyboard where a browser cannot lay it out as cards. */
 function tableOf(table: Table, page: Page, caption: Markup): Markup {
   const id = caption.attributes.id ?? '';
+  const place: TablePlace = { table, page, cardClass: cardClass(table, page) };
+  const names = [
+    `columns-${String(table.columns.length)}`,
+    ...(place.cardClass === undefined ? [] : [place.cardClass]),
+  ];
   return element(
     'div',
     { class: 'region', role: 'group', tabindex: 0, 'aria-labelledby': id },
-    element(
-      'table',
-      { class: `columns-${String(table.columns.length)}` },
-      caption,
-      headOf(table, page),
-      bodiesOf(table, page),
-    ),
+    element('table', { ...classOf(names), ...roleOf(place, 'table') }, caption, headOf(place), bodiesOf(place)),
   );
 }
 

@@ -37,6 +37,7 @@ html[lang="zh-CN"] .chart text.withheld { font-style: normal; }
 .chart .high-3 { fill: var(--step-high-3); }
 .chart text.on-dark { fill: #ffffff; }
 .chart text.on-light { fill: #14181c; }
+@media screen and (max-width: 26rem) { .picture { margin-inline: -0.75rem; } }
 @media print {
   .chart { max-width: 120mm; }
   .chart .cell, .chart .step, .chart .bar, .chart .band, .chart .dot { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

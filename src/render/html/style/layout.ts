@@ -54,13 +54,13 @@ main > section, main > .chapter { padding-top: 3.5rem; }
 .contents-title { display: none; }
 .fold > summary { cursor: pointer; padding: 0.5rem 0; color: var(--accent); font-weight: 600; width: fit-content; }
 .contents > .fold:not([open]) + ol { display: none; }
-@media (min-width: 70rem) {
-  body { display: grid; grid-template-columns: 16rem minmax(0, 62rem); column-gap: 4rem; padding: 0 3rem 6rem; max-width: 90rem; margin: 0 auto; }
+@media (min-width: 79.5rem) {
+  body { display: grid; grid-template-columns: 14rem minmax(0, 64rem); column-gap: 3rem; padding: 0 2rem 6rem; max-width: 85rem; margin: 0 auto; }
   body > * { grid-column: 2; }
   body > .masthead { grid-column: 1 / -1; padding: 5rem 0 3rem; }
   body > .contents { grid-column: 1; grid-row: 2 / span 2; }
   body > .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; border: 0; padding: 3.5rem 0.5rem 3rem 0; }
-  body.short { grid-template-columns: minmax(0, 62rem); }
+  body.short { grid-template-columns: minmax(0, 64rem); }
   body.short > *, body.short > .masthead { grid-column: 1; }
   .contents .fold { display: none; }
   .contents > .fold:not([open]) + ol { display: block; }

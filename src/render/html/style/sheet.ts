@@ -5,6 +5,7 @@ import { figures } from './figures.js';
 import { layout } from './layout.js';
 import { paper } from './paper.js';
 import { pictures } from './pictures.js';
+import { tableCards } from './table-cards.js';
 import { tables } from './tables.js';
 
-export const styleSheet = [colours, layout, figures, tables, pictures, charts, paper].join('');
+export const styleSheet = [colours, layout, figures, tables, tableCards, pictures, charts, paper].join('');

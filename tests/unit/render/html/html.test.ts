@@ -56,7 +56,7 @@ describe('the page of a report', () => {
     expect(html(sampleReport, { ...settings, language: 'zh-CN' })).toContain('<html lang="zh-CN">');
     const masthead = page.slice(page.indexOf('<header'), page.indexOf('</header>'));
     for (const words of [
-      'as of 2026-09-30</h1>',
+      'as of <span class="whole">2026-09-30</span></h1>',
       'the latest date in the data',
       'customers.csv (rows: 1,200)',
       '95 %',
@@ -93,11 +93,18 @@ describe('the page of a report', () => {
     expect(written(withSections([sectionOf('a', [tableOf(15)])]))).not.toContain('class="more"');
   });
 
+  it('folds none of the tables that are read first', () => {
+    const glance = { ...tableOf(40), id: 'at-a-glance' } as Block;
+    const whole = written(withSections([sectionOf('a', [glance])]));
+    expect(whole).not.toMatch(/class="(more|fold)"/);
+    expect(whole.match(/<th scope="row"[^>]*>Account/g)).toHaveLength(40);
+  });
+
   it('gives heads, names of rows, a caption, words for what is withheld, and explains a star', () => {
-    expect(page).toContain('<th scope="col" class="right">Share</th>');
-    expect(page).toContain('<th scope="row">IT</th>');
+    expect(page).toContain('<th scope="col" class="right" role="columnheader">Share</th>');
+    expect(page).toContain('<th scope="row" role="rowheader">IT</th>');
     expect(page).toMatch(/<caption id="table-roles">Role<\/caption>/);
-    expect(page).toContain('<td class="withheld right">withheld (n &lt; 5)</td>');
+    expect(page).toContain('<td class="withheld right" role="cell" data-label="Share">withheld (n &lt; 5)</td>');
     expect(page).toContain('12*<span class="unseen"> few answers</span>');
     expect(page).toContain('* few answers: read the interval, not the figure.');
   });

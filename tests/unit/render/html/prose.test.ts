@@ -14,6 +14,7 @@ it.each([
   ['a gap of +43.6 pp [+31.3, +53.2] pp', ['+43.6 pp', '[+31.3, +53.2] pp']],
   ['State --confidential; a follow-up -- or not', ['--confidential']],
   ['占 1.2 % [0.3 %, 4.2 %]：3 个', ['1.2 %', '[0.3 %, 4.2 %]']],
+  ['as of 2026-09, of 8-10 on 0..10: not beyond chance (p 1.000)', ['2026-09', '8-10', '0..10', 'p 1.000']],
   ['nothing of the kind', []],
 ])('%s', (text, expected) => {
   expect(wholes(text)).toEqual(expected);
