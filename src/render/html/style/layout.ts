@@ -55,7 +55,7 @@ main > section, main > .chapter { padding-top: 3.5rem; }
 .fold > summary { cursor: pointer; padding: 0.5rem 0; color: var(--accent); font-weight: 600; width: fit-content; }
 .contents > .fold:not([open]) + ol { display: none; }
 @media (min-width: 79.5rem) {
-  body { display: grid; grid-template-columns: 14rem minmax(0, 64rem); column-gap: 3rem; padding: 0 2rem 6rem; max-width: 85rem; margin: 0 auto; }
+  body { display: grid; grid-template-columns: 13.5rem minmax(0, 64rem); column-gap: 2.5rem; padding: 0 2rem 6rem; max-width: 84rem; margin: 0 auto; }
   body > * { grid-column: 2; }
   body > .masthead { grid-column: 1 / -1; padding: 5rem 0 3rem; }
   body > .contents { grid-column: 1; grid-row: 2 / span 2; }
