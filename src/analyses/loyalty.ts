@@ -67,7 +67,7 @@ export const loyalty: Analysis = {
         ...parts.map(({ section }) => section),
         ...[gone, own, whyLeft].filter(({ blocks }) => blocks.length > 0),
       ],
-      findings: [...parts.flatMap(({ findings }) => findings), ...renewalsDue(ledgers)],
+      findings: [...parts.flatMap(({ findings }) => findings), ...left.findings, ...renewalsDue(ledgers)],
       figures: [...parts.flatMap(({ figures }) => figures), ...left.figures, ...renewals.figures, ...reasons.figures],
     };
   },

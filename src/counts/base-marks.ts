@@ -30,6 +30,8 @@ export interface SurveyBase {
   readonly marks: BaseMarks;
   /** In the order of the earlier bases: how many responses of theirs are not stored any more. */
   readonly vanished: readonly number[];
+  /** In the same order: how many responses of this base were in theirs and were written anew since. */
+  readonly rewritten: readonly number[];
 }
 
 /** What rests on the answers that some filters leave. */

@@ -99,6 +99,7 @@ export function readSurveyBase(
   const { labels, numberOf } = createLabels();
   const chunks = new Map<number, Uint32Array>();
   const found = earlier.map(() => 0);
+  const rewritten = earlier.map(() => 0);
   const members: number[] = [];
   for (const { chunk, position, member, isIn } of storedResponses(connection, surveyId, where)) {
     if (isIn) members.push(member);
@@ -107,7 +108,9 @@ export function readSurveyBase(
     for (const [at, base] of earlier.entries()) {
       const before = firstFrom(base.members, response);
       // Written anew it is there as somebody who came, and is not gone.
-      if (before !== undefined && before < response + mostImports) found[at] = (found[at] ?? 0) + 1;
+      const isThere = before !== undefined && before < response + mostImports;
+      if (isThere) found[at] = (found[at] ?? 0) + 1;
+      if (isThere && isIn && before !== member) rewritten[at] = (rewritten[at] ?? 0) + 1;
       label += before === member ? '1' : '0';
     }
     const codes = chunks.get(chunk) ?? new Uint32Array(chunkSize);
@@ -118,5 +121,6 @@ export function readSurveyBase(
     members: Float64Array.from(members).sort(),
     marks: { labels, chunks },
     vanished: earlier.map((base, at) => base.members.length - (found[at] ?? 0)),
+    rewritten,
   };
 }

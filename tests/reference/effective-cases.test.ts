@@ -23,7 +23,8 @@ describe('effective cases of units', () => {
     const reference = total(all, 0) / total(all, 1);
     effective.units.forEach((unit, at) => {
       const count = { name: String(at), hits: total(unit, 0), trials: total(unit, 1) };
-      const test = effectiveTest(count, reference, effective.designEffect);
+      const own = counts.filter((one) => one.unit === count.name);
+      const test = effectiveTest(count, { reference, designEffect: effective.designEffect, own });
       expect(test).toMatchObject({ method: 'effective-binomial', answers: count.trials });
       expect(test.p).toBeCloseTo(effective.tests[at]?.p ?? NaN, 10);
     });

@@ -37,12 +37,16 @@ function betweenOf(asked: Asked, { question, score }: PrintedTable, place: numbe
   return new Map<string | undefined, Between>([...own, ...all.map((between) => [undefined, between] as const)]);
 }
 
-/** True when one of these people was counted in both, so that the number of people does not tell of the answer. */
+/**
+ * True when one of these people was counted in both, or an answer of both was changed since: the number of people then does
+ * not tell of it.
+ */
 function isAnyInBoth(
   { marked, base, where }: Asked,
   { question, score }: PrintedTable,
   { among, place }: { readonly among: Between; readonly place: number },
 ): boolean {
+  if ((base.rewritten[place] ?? 0) > 0) return true;
   if (among.people.size === 0) return false;
   const labels = base.marks.labels.filter((label) => label.startsWith('1') && label[place + 1] === '1');
   if (labels.length === 0) return false;

@@ -24,13 +24,15 @@ export function decidingTests<U extends Pick<JudgedUnit, 'name' | 'hits' | 'tria
   cells: readonly UnitCell[],
   { units, reference }: { readonly units: readonly U[]; readonly reference: number },
 ): readonly Decided<U>[] {
-  const designEffect = pooledDesignEffect(countsOf(cells));
+  const counts = countsOf(cells);
+  const designEffect = pooledDesignEffect(counts);
   const decide = (unit: U): Test => {
     const pairs = pairsOfUnit(cells, unit.name);
     if (!doAccountsRepeat(pairs)) return unit.test;
     const clustered = testOfShares(pairs);
     if (clustered.status !== 'known') return clustered;
-    const effective = designEffect > 1 ? effectiveTest(unit, reference, designEffect) : unit.test;
+    const own = counts.filter((count) => count.unit === unit.name);
+    const effective = designEffect > 1 ? effectiveTest(unit, { reference, designEffect, own }) : unit.test;
     return clustered.p <= effective.p ? effective : clustered;
   };
   return units.map((unit) => {

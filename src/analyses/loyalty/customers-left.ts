@@ -6,7 +6,8 @@ import { number, numberColumn, valueOfEstimate } from '../../report/build.js';
 import type { Block, Figure } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
-import type { AnalysisContext } from '../analysis.js';
+import { worthOf } from '../account-worth.js';
+import type { AnalysisContext, RankedFinding } from '../analysis.js';
 import { readAccountFacts } from '../account-names.js';
 import { areDeparturesRecorded, isCustomerBy, renewalsOf } from '../departures.js';
 import { groupLabel, inOrderOf } from '../group-names.js';
@@ -99,6 +100,29 @@ function tableOf(rows: readonly Row[], { notYet, isOfPeriod }: { notYet: number;
   };
 }
 
+/** Of a period alone: how many left in all its time is no news of a quarter. Worth is said where all have one currency. */
+function findingOf(context: AnalysisContext, { customers }: Customers, estimate: Estimate): readonly RankedFinding[] {
+  const { source, settings } = context;
+  const periods = recordPeriods(settings.where.period);
+  const gone = customers.filter(({ hasLeft }) => hasLeft);
+  if (!periods || estimate.status !== 'known' || gone.length === 0 || filtersNotOnRecords(settings).length > 0) return [];
+  const ids = gone.map(({ id }) => id);
+  const { byCurrency } = worthOf(readAccountFacts(source, settings.asOf), ids);
+  const words = {
+    count: number(gone.length, 'count'),
+    customers: number(customers.length, 'count'),
+    periods: [...periods.names],
+    share: valueOfEstimate(estimate, 'share'),
+    interval: intervalOfEstimate(estimate, 'share'),
+  };
+  const [worth] = byCurrency;
+  const text =
+    worth !== undefined && byCurrency.length === 1
+      ? message('finding.customers-left.worth', { ...words, worth: number(worth.total, 'money', worth.currency) })
+      : message('finding.customers-left', words);
+  return [{ weight: 79, finding: { type: 'finding', id: 'customers-left', emphasis: 'bad', text } }];
+}
+
 /**
  * Share with interval of the customers that left by the day of the report, and of each group of a `--by` that is a property of
  * customers. Nothing where no departure is recorded; nothing for publication, where few departures are somebody's.
@@ -106,12 +130,14 @@ function tableOf(rows: readonly Row[], { notYet, isOfPeriod }: { notYet: number;
 export function customersLeft(context: AnalysisContext): {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
+  readonly findings: readonly RankedFinding[];
 } {
   const { source, settings } = context;
   const splits = settings.by.filter(({ dimension }) => dimension.startsWith('customer:'));
-  if (settings.isForPublication || !areDeparturesRecorded(source)) return { blocks: [], figures: [] };
-  const { customers, notYet } = customersOf(context, splits);
-  if (customers.length === 0) return { blocks: [], figures: [] };
+  if (settings.isForPublication || !areDeparturesRecorded(source)) return { blocks: [], figures: [], findings: [] };
+  const counted = customersOf(context, splits);
+  const { customers, notYet } = counted;
+  if (customers.length === 0) return { blocks: [], figures: [], findings: [] };
   const rows = rowsOf(customers, splits, settings.confidence);
   const isOfPeriod = recordPeriods(settings.where.period) !== undefined;
   const definition = message(isOfPeriod ? 'definition.left-share.in-period' : 'definition.left-share');
@@ -128,5 +154,6 @@ export function customersLeft(context: AnalysisContext): {
       tableOf(rows, { notYet, isOfPeriod }),
     ],
     figures,
+    findings: rows.slice(0, 1).flatMap(({ estimate }) => findingOf(context, counted, estimate)),
   };
 }

@@ -131,7 +131,9 @@ function leftFinding({ accounts }: AccountClasses, rules: FindingRules): readonl
   const finding = withPeriods(leftText(words, gone, when), rules.periods);
   const contradictory = number(sources.contradictory, 'count');
   const text = sources.contradictory > 0 ? message('finding.left-contradicted', { finding, contradictory }) : finding;
-  return [{ weight: 78, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
+  // Of a period how many of all customers left in it comes first.
+  const weight = rules.periods === undefined ? 78 : 66;
+  return [{ weight, finding: { type: 'finding', id: 'left', emphasis: 'bad', text } }];
 }
 
 /** Below this Cohen (1988) calls a correlation small. */

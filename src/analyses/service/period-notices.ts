@@ -1,11 +1,19 @@
 /** By which day do tickets, contacts and service levels belong to the period asked for? Said before their figures. */
 import { notice, number } from '../../report/build.js';
 import type { Block } from '../../report/document.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import { cutPeriodNote } from '../cut-periods.js';
 import type { ServiceLedger } from './service-ledger.js';
 
 type RecordRule = 'tickets' | 'fixes' | 'contacts' | 'levels';
+
+function ticketRule(
+  [first]: ServiceLedger['allTickets'],
+  when: { readonly periods: string[]; readonly seenOn: string },
+): readonly Message[] {
+  if (first === undefined) return [];
+  return [first.areEndsRecorded ? message('period.of-tickets', when) : message('period.of-tickets-opened', when)];
+}
 
 /** Of the rules of a topic those that records of this database follow; then what is not over yet, and what has no day. */
 export function periodNotices(ledger: ServiceLedger, rules: readonly RecordRule[]): readonly Block[] {
@@ -14,7 +22,7 @@ export function periodNotices(ledger: ServiceLedger, rules: readonly RecordRule[
   const names = { periods: [...periods.names] };
   const complaints = allTickets.filter(({ kind }) => kind === 'complaint');
   const texts = {
-    tickets: allTickets.length > 0 ? [message('period.of-tickets', { ...names, seenOn })] : [],
+    tickets: ticketRule(allTickets, { ...names, seenOn }),
     fixes: complaints.length > 0 ? [message('period.of-fixes')] : [],
     contacts: source.ledger('contact_attempt').length > 0 ? [message('period.of-contacts', names)] : [],
     levels: source.ledger('service_level').length > 0 ? [message('period.of-levels', names)] : [],

@@ -30,9 +30,10 @@ export function ticketsOfPeriods(
   if (!periods) return { tickets: allTickets, seenOn: asOf, undated: 0 };
   const seenOn = asOf === undefined || periods.last < asOf ? periods.last : asOf;
   const then = seenOn === asOf ? allTickets : readTickets(source, seenOn, accountFilter(source, settings));
-  // A closed ticket whose closing has no day counts by the day it was opened.
-  const isIn = ({ isClosed, endedAt, openedAt }: TicketState): boolean =>
-    isClosed ? periods.holds(endedAt ?? openedAt) : openedAt !== undefined;
+  // A closed ticket whose closing has no day counts by the day it was opened. Without any end in the file nobody knows what
+  // is still open: an unrated ticket of years ago would be among those of every period.
+  const isIn = ({ isClosed, endedAt, openedAt, areEndsRecorded }: TicketState): boolean =>
+    isClosed || !areEndsRecorded ? periods.holds(endedAt ?? openedAt) : openedAt !== undefined;
   return {
     tickets: then.filter(isIn),
     seenOn,

@@ -48,7 +48,8 @@ async function runBrowser({ browser, folder }: Print, environment: Environment):
       stdio: 'ignore',
       timeout: patienceInMilliseconds,
       killSignal: 'SIGKILL',
-      env: { ...environment.variables, HOME: folder },
+      // Its own language and time decide which fonts stand in for others: the same report is the same file everywhere.
+      env: { ...environment.variables, HOME: folder, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: 'en', TZ: 'UTC' },
     });
     child.on('error', (error) => {
       done(error.message);

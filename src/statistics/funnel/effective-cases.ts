@@ -10,6 +10,15 @@ export interface CustomerCount {
   readonly trials: number;
 }
 
+export interface EffectiveOptions {
+  /** The share, 0..1, the unit is held against. */
+  readonly reference: number;
+  /** Pooled over all units. */
+  readonly designEffect: number;
+  /** The unit's own cases by customer. */
+  readonly own: readonly CustomerCount[];
+}
+
 interface Unit {
   readonly counts: CustomerCount[];
   hits: number;
@@ -46,15 +55,29 @@ export function pooledDesignEffect(counts: readonly CustomerCount[]): number {
   return binomial > 0 ? Math.max(1, observed / binomial) : 1;
 }
 
-/** The exact binomial tails of a unit at its cases ÷ design effect, both counts rounded to whole cases; one case at least. */
-export function effectiveTest({ hits, trials }: UnitCount, reference: number, designEffect: number): TestResult {
+/** What cases divided by the squares of customers' cases give is the most a unit's own cases can be alike: all of a customer the same. */
+function mostAlike(counts: readonly CustomerCount[]): number {
+  const [squares, cases] = counts.reduce(([sum, all], { trials }) => [sum + trials ** 2, all + trials], [0, 0]);
+  return squares / cases;
+}
+
+/**
+ * The exact binomial tails of a unit at its cases ÷ design effect (no more than if all cases of each of its customers were the
+ * same), both counts rounded to whole cases; one case at least. Never below p of the cases as they stand: rounding must not
+ * make evidence of cases that are alike.
+ */
+export function effectiveTest(
+  { hits, trials }: UnitCount,
+  { reference, designEffect, own }: EffectiveOptions,
+): TestResult {
   const share = hits / trials;
-  const cases = Math.max(1, Math.round(trials / designEffect));
+  const cases = Math.max(1, Math.round(trials / Math.min(designEffect, mostAlike(own))));
+  const effective = twoSidedP(unitTails(Math.round(share * cases), cases, reference));
   return {
     status: 'known',
     statistic: share,
     effect: share - reference,
-    p: twoSidedP(unitTails(Math.round(share * cases), cases, reference)),
+    p: Math.max(effective, twoSidedP(unitTails(hits, trials, reference))),
     answers: trials,
     method: 'effective-binomial',
   };

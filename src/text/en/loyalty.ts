@@ -90,6 +90,9 @@ export const loyaltyText = {
     '{survey}: satisfaction and “{loyalty}” run against each other (Spearman {value} {interval}, n {answers}).',
   'finding.left':
     '{count} of {accounts} accounts that answered have left, {share} {interval}; {satisfied} of them were satisfied when last asked.',
+  'finding.customers-left': '{count} of {customers} customers left in {periods}, {share} {interval}.',
+  'finding.customers-left.worth':
+    '{count} of {customers} customers left in {periods}, {share} {interval}; together they were worth {worth} a year.',
   'finding.left.of-period':
     'Only accounts with an answer in {periods} are counted, whenever they left; “{all}” counts every customer.',
   'renewals-due.one': '{account} ({day})',

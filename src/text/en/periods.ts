@@ -4,6 +4,8 @@ export const periodsText = {
     'The data end on {asOf}: {left} of the {days} days of {period} are still to come, so it may yet change.',
   'period.of-tickets':
     '{periods}: tickets count in the period in which they were closed (without a day of closing: opened); with them those open on {seenOn}, as they stood then.',
+  'period.of-tickets-opened':
+    '{periods}: tickets count in the period in which they were opened, as they stood on {seenOn}; no ticket of these files says when it was closed.',
   'period.of-contacts': '{periods}: contacts count by their day.',
   'period.of-levels': '{periods}: service levels count in the period they name; those that name none are left out.',
   'period.of-invitations': '{periods}: invitations count in the period in which they were sent.',

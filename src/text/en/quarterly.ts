@@ -101,6 +101,7 @@ export const quarterlyText = {
   'next.renewals-due': 'Speak with these accounts before they decide, the least satisfied first.',
   'next.renewals-overdue':
     'Find out what these accounts decided, and record it: until then the renewal rate leaves them out.',
+  'next.customers-left': 'Ask each of them why, and hold it against what they said before.',
   'next.left': 'Ask those who left why, and look at what the satisfied among them had said.',
   'next.satisfaction-loyalty-link': 'Do not use satisfaction as a stand-in for loyalty: report both.',
   'next.outcome-rates': 'Have outcomes verified by the person who pays; a rate we only assert convinces nobody.',
@@ -122,7 +123,7 @@ export const quarterlyText = {
     'Ask this team why badly rated tickets change hands, and count them where they were rated.',
   'next.careless-answers': 'Keep the answers, show figures with and without them, and shorten the questionnaire.',
   'next.asked-too-often': 'Give each person a pause: plan invitations over all surveys together.',
-  'next.response-decay': 'Ask less often: each further survey costs answers.',
+  'next.response-decay': 'Ask the same people less often, or draw by lot who is asked again: only that tells whether asking costs answers.',
   'next.role-answers-least': 'Ask this role by another channel, at another time, with fewer questions.',
   'next.never-asked-accounts': 'Invite these accounts in the next wave.',
   'next.payers-never-asked': 'Invite the people who pay in the next wave: they decide on the renewal.',

@@ -87,6 +87,9 @@ export const loyaltyText = translationOf<typeof english>()({
   'finding.link.reversed': '{survey}：满意度与“{loyalty}”方向相反（Spearman {value} {interval}，n {answers}）。',
   'finding.left':
     '有作答的 {accounts} 个客户中有 {count} 个已离开，占 {share} {interval}；其中 {satisfied} 个在最后一次调查时表示满意。',
+  'finding.customers-left': '{customers} 家客户中有 {count} 家在 {periods} 离开，占 {share} {interval}。',
+  'finding.customers-left.worth':
+    '{customers} 家客户中有 {count} 家在 {periods} 离开，占 {share} {interval}；其年价值合计 {worth}。',
   'finding.left.of-period': '只计在 {periods} 有作答的客户，无论何时离开；“{all}”计入全部客户。',
   'renewals-due.one': '{account}（{day}）',
   'finding.renewals-due': '自 {asOf} 起 {days} 天内有 {count} 项续约待决定：{names}。',

@@ -6,6 +6,8 @@ export const periodsText = translationOf<typeof english>()({
   'period.cut': '数据截至 {asOf}：{period} 共 {days} 天，尚有 {left} 天未到，因此仍可能变化。',
   'period.of-tickets':
     '{periods}：工单计入其关闭的那一期（无关闭日期者按打开日期）；另加 {seenOn} 尚未关闭的工单，以当日状态为准。',
+  'period.of-tickets-opened':
+    '{periods}：工单计入其打开的那一期，以 {seenOn} 的状态为准；这些文件中没有任何工单注明关闭日期。',
   'period.of-contacts': '{periods}：联系按其日期计入。',
   'period.of-levels': '{periods}：服务水平计入其注明的期；未注明期的略去。',
   'period.of-invitations': '{periods}：邀请计入其发出的那一期。',

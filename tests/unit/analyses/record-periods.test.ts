@@ -55,6 +55,18 @@ describe('tickets', () => {
     expect(third.textOf('period-of-tickets')).toMatch(/^2026Q3: tickets count in the period in which they were closed/);
   });
 
+  it('of files that say of none when it was closed count where they were opened, rated or not', async () => {
+    const ticket = (id: number, day: string, score: string): string => `T${String(id)},C${String(id)},${day},${score}`;
+    const lines = [
+      'ticket_id,customer_id,opened_at,satisfaction',
+      ...[1, 2, 3, 4].map((id) => ticket(id, '2026-04-10', id > 2 ? '' : '4')),
+      ...[5, 6, 7, 8].map((id) => ticket(id, '2026-07-10', id > 7 ? '' : '5')),
+    ];
+    const { resultOf, textOf } = await analyzed({ 'tickets.csv': lines }, at('2026Q3'));
+    expect(resultOf('ticket-rated-share')).toMatchObject({ value: 3 / 4, answers: 4 });
+    expect(textOf('period-of-tickets')).toMatch(/^2026Q3: tickets count in the period in which they were opened/);
+  });
+
   it('of a period that is not over say so', async () => {
     const { textOf } = await analyzed({ 'tickets.csv': tickets }, [...at('2026Q4'), '--as-of', '2026-10-02']);
     expect(textOf('period-cut')).toMatch(/^The data end on 2026-10-02: 90 of the 92 days of 2026Q4/);
