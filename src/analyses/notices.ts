@@ -104,8 +104,11 @@ function ticketLowEnd(scores: readonly Scored[], rated: Value): readonly Notice[
 }
 
 /** Says which filters do not reach the ledger. */
-export function notNarrowed(dimensions: readonly string[]): readonly Notice[] {
-  if (dimensions.length === 0) return [];
-  const text = message('outcomes.not-narrowed', { dimensions });
+export function notNarrowed(
+  filters: readonly string[],
+  sentence: 'outcomes.not-narrowed' | 'outcomes.not-narrowed.outcomes' = 'outcomes.not-narrowed',
+): readonly Notice[] {
+  if (filters.length === 0) return [];
+  const text = message(sentence, { dimensions: filters.map(dimensionLabel) });
   return [{ type: 'notice', id: 'not-narrowed', level: 'warning', text }];
 }

@@ -105,7 +105,7 @@ function analyse(context: AnalysisContext, ledger: Ledger): AnalysisResult {
   const contradictions = viewsOfCustomers(context).map((view) => contradictionPart(view, ledger));
   const sections = sectionsOf(context, ledger);
   const first = titled([
-    ...notNarrowed(filtersNotApplied(settings)),
+    ...notNarrowed(filtersNotApplied(settings), 'outcomes.not-narrowed.outcomes'),
     ledgerTable(states, measured, settings.asOf),
     ...contradictions.flatMap(({ blocks }) => blocks),
     ...(ledger.mayName ? [] : [note('outcome-lists-left-out')]),

@@ -41,7 +41,15 @@ const withinRoles = (view: SurveyView, score: ConstructScore): readonly Part[] =
 const nothing = { blocks: [], figures: [], findings: [] };
 
 const voicesOf = (view: SurveyView, { satisfaction, netScore }: SplitParts): ReturnType<typeof missingVoices> =>
-  unlessTooNear(view, (read) => missingVoices(read, (satisfaction ?? netScore)?.score), nothing);
+  unlessTooNear(
+    view,
+    (read) =>
+      missingVoices(
+        read,
+        [satisfaction, netScore].flatMap((one) => (one ? [one.score] : [])),
+      ),
+    nothing,
+  );
 
 /** How the answers behind the shares and means spread. */
 const spreadOf = (view: SurveyView, { satisfaction }: SplitParts): readonly Part[] =>

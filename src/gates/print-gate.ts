@@ -21,9 +21,9 @@ const unusual = <T>(given: T, usual: T): T | undefined => (given === usual ? und
 
 type Unnamed = Omit<Gate, 'name'>;
 
-/** The figure and its bar alone: what a gate is called that has no name. */
+/** The figure and its bar, and whether the estimate alone is judged: what a gate is called that has no name. */
 export function printFigureAndBar(gate: Unnamed): string {
-  const { metric, where, by, survey, period, versus } = gate;
+  const { metric, where, by, survey, period, versus, judgeBy } = gate;
   const pairs = Object.entries(where).map(([name, group]) => `${value(name)}=${value(group)}`);
   return [
     metric,
@@ -34,6 +34,7 @@ export function printFigureAndBar(gate: Unnamed): string {
     ...clause('versus', versus),
     ...bound('>=', gate.atLeast, gate),
     ...bound('<=', gate.atMost, gate),
+    ...clause('judge', unusual<string>(judgeBy, usualGate.judgeBy)),
   ].join(' ');
 }
 
@@ -42,7 +43,6 @@ export function printGate(gate: Unnamed): string {
   const minimum = unusual(gate.minimumAnswers, usualGate.minimumAnswers);
   return [
     printFigureAndBar(gate),
-    ...clause('judge', unusual<string>(gate.judgeBy, usualGate.judgeBy)),
     ...clause('minimum', minimum === undefined ? undefined : String(minimum)),
     ...clause('if-unknown', unusual<string>(gate.ifUnknown, usualGate.ifUnknown)),
     ...clause('if-inconclusive', unusual<string>(gate.ifInconclusive, usualGate.ifInconclusive)),

@@ -12,7 +12,7 @@ const aboutSchema = z.object({
   title: messageSchema.optional().describe('of a document that is more than an analysis'),
   asOf: z.string().optional().describe('the day the report speaks of, ISO'),
   asOfOrigin: z.enum(['stated', 'latest-date-in-data', 'unknown']),
-  confidence: z.number().describe('confidence level of every interval, 0..1'),
+  confidence: z.number().gt(0).lt(1).describe('confidence level of every interval, 0..1'),
   files: z.array(z.object({ name: z.string(), sha256: z.string(), rows: z.int().min(0) })),
 });
 

@@ -40,6 +40,9 @@ export function problemOfDatabase(path: string, error: unknown): ProblemError | 
 
 function codeOf(error: unknown): ProblemCode | undefined {
   if (!(error instanceof BetterSqlite3.SqliteError)) return undefined;
+  // Our own tables and columns are always there: without one of them somebody changed the file.
+  if (error.code === 'SQLITE_ERROR' && /^no such (?:table|column)|already exists$/.test(error.message))
+    return 'database-damaged';
   return problemsOfSqlite.find(([prefix]) => error.code.startsWith(prefix))?.[1];
 }
 

@@ -112,6 +112,7 @@ function refuseForeign(connection: Connection, path: string): void {
   if (found !== applicationId && (found !== 0 || tables !== 0)) fail('database-foreign', { file: path });
   const format = connection.pragma('user_version', { simple: true }) as number;
   const known = migrations.at(-1)?.version ?? 0;
+  if (format < 0) fail('database-damaged', { file: path });
   if (format > known) fail('database-newer', { file: path, found: format, known });
 }
 

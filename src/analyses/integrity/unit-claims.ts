@@ -24,7 +24,7 @@ export type ClaimId = 'new-contacts' | 'exchanged-contacts' | 'reassigned-ticket
 
 export interface UnitClaim {
   readonly id: ClaimId;
-  readonly settings: Pick<AnalysisSettings, 'depth'>;
+  readonly settings: Pick<AnalysisSettings, 'depth'> & { readonly where?: AnalysisSettings['where'] };
   readonly survey?: string;
   readonly units: readonly ComparedUnit[];
   readonly unitColumn: Message;
@@ -52,7 +52,7 @@ const isRaised = ({ difference, pAdjusted }: Judged): boolean =>
   pAdjusted !== undefined &&
   pAdjusted < significance;
 
-const tableOf = ({ id, unitColumn, nameOf, note }: UnitClaim, judged: readonly Judged[]): Table => ({
+const tableOf = ({ id, settings, unitColumn, nameOf, note }: UnitClaim, judged: readonly Judged[]): Table => ({
   type: 'table',
   id: `${id}-by-unit`,
   title: message(`${id}.title`),
@@ -77,6 +77,7 @@ const tableOf = ({ id, unitColumn, nameOf, note }: UnitClaim, judged: readonly J
     ]),
   notes: [
     note,
+    ...(id === 'reassigned-tickets' && settings.where?.period !== undefined ? [message('note.all-periods.tickets')] : []),
     message('note.unit-claims', { units: number(judged.length, 'count'), fewest: number(fewestCases, 'count') }),
     message('note.both-readings', { evidence: message(`${id}.evidence`), innocent: message(`${id}.innocent`) }),
   ],

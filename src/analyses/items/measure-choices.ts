@@ -107,7 +107,10 @@ function withholdSmallChoices(
   { overall, groups, sizes }: Unguarded,
 ): Pick<Unguarded, 'overall' | 'groups'> {
   if (view.rule.minimumGroup === undefined) return { overall, groups };
-  const question = questionOf(view, [dimension]);
+  const asked = questionOf(view, [dimension]);
+  // Who chose nothing is in no row and not in the base. Taken for a group of the table it would have to be hidden where few
+  // left out only one of two questions, and no table of options could do that.
+  const question = { ...asked, where: { ...asked.where, [dimension]: [...sizes.keys()] } };
   const people = peopleIn(view.source, question, everyResponse);
   const sizeOf = (option: string): number => Math.min(sizes.get(option) ?? 0, people.get(option) ?? Infinity);
   const counted = { groups: new Map([...sizes.keys()].map((option) => [option, sizeOf(option)])), all: undefined };

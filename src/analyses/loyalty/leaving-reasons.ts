@@ -15,10 +15,13 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { AnalysisContext } from '../analysis.js';
-import { decisionOf, hasLeftBy, isDecidedBy } from '../departures.js';
+import { readAccountFacts } from '../account-names.js';
+import { decidedOnOf, decisionOf, hasLeftBy, isDecidedBy, renewalsOf } from '../departures.js';
 import { textOf } from '../ledger-values.js';
 import { namedList } from '../named-list.js';
+import { dayTest } from '../record-periods.js';
 import { accountFilter } from '../selected-accounts.js';
+import { leftOnOf, recordsByAccount } from './follow-up.js';
 
 const reasons = ['service', 'price', 'product', 'other'] as const;
 const mostCompetitors = 3;
@@ -28,7 +31,8 @@ function competitorsPart({ source, settings }: AnalysisContext): readonly Block[
   const lost = source
     .ledger('renewal')
     .filter(accountFilter(source, settings))
-    .filter((record) => decisionOf(record) === 'left' && isDecidedBy(record, settings.asOf));
+    .filter((record) => decisionOf(record) === 'left' && isDecidedBy(record, settings.asOf))
+    .filter((record) => dayTest(settings.where.period)(decidedOnOf(record) ?? textOf(record, 'due_on')));
   const counts = new Map<string, number>();
   for (const record of lost) {
     const competitor = textOf(record, 'competitor');
@@ -84,6 +88,13 @@ function reasonsTable(
   };
 }
 
+/** The day each account left, by the customer file or its renewals. */
+function departureDays({ source, settings }: AnalysisContext): (account: string) => string | undefined {
+  const facts = readAccountFacts(source, settings.asOf);
+  const renewals = recordsByAccount(renewalsOf(source));
+  return (account) => leftOnOf(facts.get(account), renewals.get(account) ?? [], settings.asOf);
+}
+
 /** Shares of the reasons with intervals. Nothing for publication: few departures are somebody's departures. */
 export function leavingReasons(context: AnalysisContext): {
   readonly blocks: readonly Block[];
@@ -91,10 +102,13 @@ export function leavingReasons(context: AnalysisContext): {
 } {
   const { source, settings } = context;
   if (settings.isForPublication) return { blocks: [], figures: [] };
+  const isInPeriod = dayTest(settings.where.period);
+  const leftOn = departureDays(context);
   const left = source
     .ledger('customer')
     .filter(accountFilter(source, settings))
-    .filter(hasLeftBy(source, settings.asOf));
+    .filter(hasLeftBy(source, settings.asOf))
+    .filter((record) => isInPeriod(leftOn(textOf(record, 'customer_id') ?? '')));
   const recorded = left.flatMap((record) => {
     const reason = textOf(record, 'left_because');
     return reason === undefined ? [] : [{ account: textOf(record, 'customer_id') ?? '', reason }];

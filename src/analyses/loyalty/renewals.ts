@@ -6,7 +6,7 @@ import type { Block } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
 import { decidedOnOf, isDecidedBy, isDepartureOnly } from '../departures.js';
-import { textOf } from '../ledger-values.js';
+import { happenedBy, textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
 import { dayTest } from '../record-periods.js';
 import { accountFilter } from '../selected-accounts.js';
@@ -23,12 +23,14 @@ function readDecisions({ source, settings }: Pick<AnalysisContext, 'source' | 's
   const known = records.filter((record) => isDecidedBy(record, settings.asOf));
   const isInPeriod = dayTest(settings.where.period);
   const decided = known.filter((record) => isInPeriod(decidedOnOf(record) ?? textOf(record, 'due_on')));
-  return { decided, undecided: records.length - known.length };
+  const open = records.filter((record) => !isDecidedBy(record, settings.asOf));
+  const later = open.filter((record) => !happenedBy(textOf(record, 'due_on'), settings.asOf));
+  return { decided, undecided: open.length, later: later.length };
 }
 
 /** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */
 export function renewalPart({ source, settings }: AnalysisContext): Part {
-  const { decided, undecided } = readDecisions({ source, settings });
+  const { decided, undecided, later } = readDecisions({ source, settings });
   const isTooSmall = settings.isForPublication && decided.length < settings.minimumGroup;
   if (decided.length === 0 || isTooSmall) return nothing;
   const cases = decided.map((record) => ({
@@ -46,6 +48,7 @@ export function renewalPart({ source, settings }: AnalysisContext): Part {
     left: count('left'),
     asOf: settings.asOf ?? message('word.unknown-day'),
     undecided: number(undecided, 'count'),
+    later: number(later, 'count'),
   });
   const figure = {
     label: message('column.renewal-rate'),

@@ -30,15 +30,20 @@ interface Coverage {
   readonly missing: readonly string[];
 }
 
-/** For each account heard at all: the roles that answered. */
-function rolesHeard(view: SurveyView, score: ConstructScore): ReadonlyMap<string, ReadonlySet<string>> {
-  const { groups } = view.source.read(distributionOf(score.score), questionOf(view, ['account', 'role']));
+/** For each account heard at all: the roles that answered any of these. Who left out one question is not silent. */
+function rolesHeard(
+  view: SurveyView,
+  scores: readonly ConstructScore[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const heard = new Map<string, Set<string>>();
-  for (const [key, distribution] of groups) {
-    const [account = '', role = ''] = groupValues(key);
-    if (account === '' || countAnswers(distribution) === 0) continue;
-    const set = heard.get(account) ?? new Set<string>();
-    heard.set(account, set.add(role));
+  for (const { score } of scores) {
+    const { groups } = view.source.read(distributionOf(score), questionOf(view, ['account', 'role']));
+    for (const [key, distribution] of groups) {
+      const [account = '', role = ''] = groupValues(key);
+      if (account === '' || countAnswers(distribution) === 0) continue;
+      const set = heard.get(account) ?? new Set<string>();
+      heard.set(account, set.add(role));
+    }
   }
   return heard;
 }
@@ -122,15 +127,15 @@ function findingsOf(coverages: readonly Coverage[], view: SurveyView): readonly 
 /** Coverage by role where at least one of the expected roles answered and responses belong to accounts. */
 export function missingVoices(
   view: SurveyView,
-  score: ConstructScore | undefined,
+  scores: readonly ConstructScore[],
 ): {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
   readonly findings: readonly RankedFinding[];
 } {
   const nothing = { blocks: [], figures: [], findings: [] };
-  if (!view.mayJudgeAccounts || !score) return nothing;
-  const heard = rolesHeard(view, score);
+  if (!view.mayJudgeAccounts || scores.length === 0) return nothing;
+  const heard = rolesHeard(view, scores);
   const occurring = new Set([...heard.values()].flatMap((set) => [...set]));
   if (heard.size === 0 || !expectedRoles.some((role) => occurring.has(role))) return nothing;
   const coverages = expectedRoles.map((role) => coverageOf(view, heard, role));

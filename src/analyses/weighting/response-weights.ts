@@ -25,6 +25,9 @@ function zeroNote(places: readonly AnswerPlace[]): readonly Message[] {
   return [message('weighting.zero-weights', { zero: number(zero, 'count'), missing: number(missing, 'count') })];
 }
 
+/** Nobody stands for more people than live: such a column holds something else, and its squares no number does. */
+const largest = 1e10;
+
 /** Each response by its own weight; a negative one means that the column holds something else, so none is used. */
 export function byResponse({ survey }: SurveyView, places: readonly AnswerPlace[]): Assignment {
   if (survey.isWeighted !== true) {
@@ -33,6 +36,12 @@ export function byResponse({ survey }: SurveyView, places: readonly AnswerPlace[
   const negative = answersWith(places, (weight) => weight !== undefined && weight < 0);
   if (negative > 0)
     return refused(message('weighting.negative-weights', { answers: number(negative, 'count') }), 'reason');
+  const absurd = answersWith(places, (weight) => weight !== undefined && weight > largest);
+  if (absurd > 0)
+    return refused(
+      message('weighting.absurd-weights', { answers: number(absurd, 'count'), largest: number(largest, 'count') }),
+      'reason',
+    );
   const above = new Set(places.map(weightAt).filter((weight) => weight !== undefined && weight > 0));
   if (above.size === 0) return refused(message('weighting.no-weight-above-0'), 'reason');
   const isComplete = answersWith(places, (weight) => weight === undefined || weight === 0) === 0;

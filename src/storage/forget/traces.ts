@@ -36,13 +36,17 @@ function isTelling(id: string): boolean {
 const isTelephone = (text: string): boolean =>
   /^[+\d\s().\-/]+$/u.test(text) && text.replace(/\D/gu, '').length >= longEnoughDigits;
 
+/** Addresses are also written for people and not for programs: `jo (at) x.example`, `jo [at] x [dot] example`, `jo at x dot example`. */
+const asSpokenAddress = (pattern: string): string =>
+  pattern
+    .replace(/@/gu, String.raw`(?:\s?(?:@|[(\[{]\s?at\s?[)\]}])\s?|\s+at\s+)`)
+    .replaceAll(String.raw`\.`, String.raw`(?:\.|\s?[(\[{]\s?(?:dot|punkt)\s?[)\]}]\s?|\s+dot\s+)`);
+
 function escaped(text: string): string {
   const plain = foldText(text.trim()).text;
   if (isTelephone(plain)) return [...plain.replace(/\D/gu, '')].join(String.raw`[\s().\/-]{0,3}`);
-  return plain
-    .replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
-    .replace(/\s+/gu, String.raw`\s+`)
-    .replace(/@/gu, String.raw`\s?(?:@|[(\[]at[)\]])\s?`);
+  const pattern = plain.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
+  return plain.includes('@') ? asSpokenAddress(pattern) : pattern;
 }
 
 /** `anna@x.example` is not in `joanna@x.example`, `C-10` not in `C-100`; Chinese has no ends of words. */

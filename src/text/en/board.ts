@@ -17,7 +17,7 @@ export const boardText = {
   'board.finding.roles-disagree':
     '{survey}: the roles disagree on satisfaction. {firstRole}: {first} {satisfied} {firstInterval}, n {firstAnswers}; {secondRole}: {second} {secondInterval}, n {secondAnswers}. More than chance (p = {p}).',
   'board.notice.attributed.has-accounts':
-    'Respondents were not promised confidence: small groups are shown with their interval, accounts may be named, people are not.',
+    'Taken as given without a promise of confidence, because the answers name accounts: small groups are shown with their interval, accounts may be named, people are not.',
   'board.notice.attributed.stated':
     'Respondents were not promised confidence: small groups are shown with their interval, accounts may be named, people are not.',
   'board.notice.confidential.no-accounts':
@@ -52,7 +52,7 @@ export const boardText = {
   'board.glance.change.within-chance': 'within chance',
   'board.glance.change.no-test': 'not tested',
   'board.note.glance':
-    'Change: since {period}. “Within chance”: differences as large arise by chance too often to be called a change; that does not show that nothing changed. “Not tested”: no test between two periods could be made.',
+    'Change: since {period}. “Within chance”: differences as large arise by chance too often to be called a change; that does not show that nothing changed. “Not tested”: this report holds no test between the two periods. What became of accounts and outcomes is taken as it is known today, for both periods: a report made at the end of {period} said otherwise.',
   'board.method':
     'Every interval holds at {level} confidence. Answers of one account are taken together, so that one account does not count as several witnesses. p says how often chance alone makes a difference as large, adjusted for all comparisons made together.',
   'board.edition.where-full':

@@ -99,7 +99,7 @@ export const loyaltyText = {
   'finding.renewals-due': '{count} renewals are to be decided within {days} days of {asOf}: {names}.',
   'finding.renewals-overdue': '{count} renewals were due by {asOf}, and no decision is on record: {names}.',
   'note.renewals':
-    'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; not decided or not recorded by {asOf}: {undecided}.',
+    'Renewed {renewed}, upgraded {upgraded}, downgraded {downgraded}, left {left}; without a decision on {asOf}: {undecided}, of which {later} are due only after that day.',
   'column.spearman-short': 'Spearman',
   'loyalty.link-groups.title': 'Is the link weak or reversed anywhere? By {split}',
   'note.link-groups.too-few':

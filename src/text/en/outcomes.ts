@@ -63,6 +63,8 @@ export const outcomesText = {
     'Satisfied but failing: {count} of {accounts} accounts, {share} {interval}: {names}. They are satisfied and did not reach what was agreed with them; {left} of them have left.',
   'finding.outcome-rates':
     'Of the measured outcomes {success} {successInterval} were reached as asserted, but only {verified} {verifiedInterval} were reached and verified as such by the business owner, finance or the payer (n {answers}).',
+  'outcomes.not-narrowed.outcomes':
+    'Outcomes belong to accounts, not to single answers: the filter on {dimensions} does not narrow them.',
   'outcomes.not-narrowed':
     'Outcomes and renewals belong to accounts, not to single answers: the filter on {dimensions} does not narrow them.',
 

@@ -37,7 +37,7 @@ export const quarterlyText = {
   'glance.all-periods': '{name} (all periods)',
   'column.earlier': '{period}',
   'note.glance-earlier':
-    'Beside each figure stands that of {period} with its interval. Whether a difference is more than chance is told below; two intervals that overlap do not show that nothing changed.',
+    'Beside each figure stands that of {period} with its interval. Whether a difference is more than chance is told below; two intervals that overlap do not show that nothing changed. What became of accounts and outcomes is taken as it is known on the day of the report, for both periods: a report made at the end of {period} said otherwise.',
   'column.beyond-chance': 'Changed?',
   'glance.change.changed': 'changed (p {p})',
   'glance.change.within-chance': 'within chance (p {p})',

@@ -69,6 +69,8 @@ export const weightingText = {
 
   'weighting.no-response-weights':
     'No response has a weight. If a column of the export holds one, import it with {example}',
+  'weighting.absurd-weights':
+    '{answers} answers have a weight above {largest}. A weight says how many people an answer stands for, so the column holds something else.',
   'weighting.negative-weights':
     '{answers} answers have a weight below 0. A weight says how many people an answer stands for, so the column holds something else, or is damaged.',
   'weighting.no-weight-above-0': 'No answer has a weight above 0.',

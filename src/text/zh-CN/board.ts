@@ -16,7 +16,7 @@ export const boardText = translationOf<typeof english>()({
   'board.survey': '调查',
   'board.finding.roles-disagree':
     '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}。差别超出偶然（p = {p}）。',
-  'board.notice.attributed.has-accounts': '未向受访者承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
+  'board.notice.attributed.has-accounts': '因作答注明客户，视为未承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
   'board.notice.attributed.stated': '未向受访者承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
   'board.notice.confidential.no-accounts': '保密调查：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。',
   'board.surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。',
@@ -46,7 +46,7 @@ export const boardText = translationOf<typeof english>()({
   'board.glance.change.within-chance': '偶然范围内',
   'board.glance.change.no-test': '未检验',
   'board.note.glance':
-    '变化：自 {period} 以来。“偶然范围内”：如此大小的差别偶然也常出现，不足以称为变化；但并不说明没有变化。“未检验”：无法对其作两期之间的检验。',
+    '变化：自 {period} 以来。“偶然范围内”：如此大小的差别偶然也常出现，不足以称为变化；但并不说明没有变化。“未检验”：本报告未对其作两期之间的检验。客户与成果的去向，两期均以今日所知为准：{period} 期末所作的报告会有所不同。',
   'board.method':
     '所有区间的置信水平为 {level}。同一客户的作答合并考虑，一个客户不会被当作几个证人。p 表示仅凭偶然出现如此差别的概率，已按一并进行的全部比较校正。',
   'board.edition.where-full':

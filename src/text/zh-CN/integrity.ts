@@ -15,6 +15,7 @@ export const integrityText = translationOf<typeof english>()({
   'column.difference': '差异',
   'note.selectivity':
     '高分：{definition}不低于 {from}。计入：在某一季度作答、其后还有邀请季度的人，不含已流失客户。p 针对 {owners} 位客户经理校正。使用 --name-people 才显示姓名。',
+  'note.all-periods.tickets': '不论所问期间，均为全部期间的工单：单个期间评价差的工单很少。',
   'note.all-periods': '此处计入全部时期，与所选时期无关：谁再次被邀请，只有跨期才看得出。',
   'note.selectivity-innocent': '其他可能的解释：有人换了工作，有的客户一年只问一次，文件只含部分邀请。',
   'definition.invite-selectivity': '高分者再次被邀请的比例减去其他人的同一比例',

@@ -95,7 +95,7 @@ export const loyaltyText = translationOf<typeof english>()({
   'finding.renewals-due': '自 {asOf} 起 {days} 天内有 {count} 项续约待决定：{names}。',
   'finding.renewals-overdue': '截至 {asOf} 有 {count} 项续约已到期，却没有决定的记录：{names}。',
   'note.renewals':
-    '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 未决定或无记录：{undecided}。',
+    '续约 {renewed}，升级 {upgraded}，降级 {downgraded}，离开 {left}；截至 {asOf} 尚无决定：{undecided}，其中 {later} 份在该日之后才到期。',
   'column.spearman-short': 'Spearman',
   'loyalty.link-groups.title': '关联在哪里较弱或相反？按“{split}”',
   'note.link-groups.too-few': '不足以比较：仅 {compared} 组有 30 份作答、5 个客户且可计算区间；至少需要两组。',

@@ -273,7 +273,7 @@ export const metricWords = {
   'role-coverage': {
     name: '角色覆盖率',
     question: '在多大比例的客户中，听到过该角色的声音？',
-    formula: '有该角色满意度作答的客户 ÷ 有任何满意度作答的客户',
+    formula: '有该角色对满意度或推荐作答的客户 ÷ 有任何此类作答的客户',
     limits: '从未作答的客户不在分母中；有作答也不说明该角色中有多少人被问到。',
   },
   'role-agreement': {

@@ -63,6 +63,7 @@ export const outcomesText = translationOf<typeof english>()({
     '满意却未成功：{accounts} 个客户中有 {count} 个，占 {share} {interval}：{names}。他们满意，却没有达成约定的成果；其中 {left} 个已离开。',
   'finding.outcome-rates':
     '已测量的成果中，据称达成的占 {success} {successInterval}，但既达成、又经业务负责人、财务或付款人核实为达成的只占 {verified} {verifiedInterval}（n {answers}）。',
+  'outcomes.not-narrowed.outcomes': '成果属于客户，不属于单份作答：按{dimensions}的筛选不作用于它们。',
   'outcomes.not-narrowed': '成果与续约属于客户，不属于单份作答：按 {dimensions} 的筛选不作用于它们。',
 
   'column.stage': '阶段',

@@ -70,6 +70,7 @@ export const weightingText = translationOf<typeof english>()({
   'weighting.all-else-unweighted': '其他各节均未加权。',
 
   'weighting.no-response-weights': '没有答卷带权重。若导出文件中有权重列，请这样导入：{example}',
+  'weighting.absurd-weights': '{answers} 份作答的权重超过 {largest}。权重表示一份作答代表多少人，因此该列另有含义。',
   'weighting.negative-weights':
     '{answers} 份作答的权重小于 0。权重表示一份作答代表多少人，因此该列另有含义，或数据已损坏。',
   'weighting.no-weight-above-0': '没有作答的权重大于 0。',

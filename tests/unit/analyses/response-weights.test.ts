@@ -113,6 +113,7 @@ describe('a weight column is found, and every refused weight has its reason', ()
 
   it.each([
     ['negative', ['5,1', '1,-1', '1,2'], 'weighting.negative-weights'],
+    ['absurd', ['5,1e200', '1,1e200', '1,1'], 'weighting.absurd-weights'],
     ['all 0', ['5,0', '1,0', '1,0'], 'weighting.no-weight-above-0'],
     ['all alike', ['5,2', '1,2', '1,2'], 'weighting.equal-weights'],
     ['none', ['5,', '1,', '1,'], 'weighting.no-response-weights'],

@@ -66,6 +66,18 @@ const people: readonly (readonly [
   ['欧阳 娜', 'on@x.example', ['欧阳娜女士'], ['阳娜']],
   ['Fang Wang (王芳芳)', 'wff@x.example', ['王芳芳', 'Wang Fang'], ['芳芳', 'Fang']],
   [
+    'Jörg Müller-Sánchez',
+    'jorg.mueller@acme.example',
+    ['J&ouml;rg M&uuml;ller-S&aacute;nchez', 'Jörg Müller\u2011Sánchez', 'Jorg Muller\u2013Sanchez'],
+    ['nchez', 'ouml'],
+  ],
+  [
+    'Jo Quill',
+    'jo.quill@acme.example',
+    ['jo.quill [at] acme [dot] example', 'jo.quill at acme dot example', 'jo.quill{at}acme.example'],
+    ['quill', 'acme'],
+  ],
+  [
     'Zed Zero',
     'zed+crm@x.example',
     ['mail%3Azed%2Bcrm%40x.example', 'zed+crm (at) x.example', 'ｚｅｄ＋ｃｒｍ＠ｘ．ｅｘａｍｐｌｅ'],
