@@ -1,9 +1,10 @@
-/** Do the answers themselves contradict the way a question was read: turned the wrong way, or asked on two scales? */
+/** Do the answers themselves contradict the way a question was read: turned the wrong way, asked on two scales, or read on too short a one? */
 import { compareCodePoints } from '../counts/code-point-order.js';
 import { countAnswers } from '../counts/distribution.js';
 import { distributionOf, itemMomentsOf } from '../counts/needs.js';
 import type { Distribution } from '../counts/shapes.js';
 import type { Construct } from '../domain/constructs.js';
+import { scaleText } from '../domain/scales.js';
 import type { Item } from '../domain/surveys.js';
 import type { Notice } from '../report/document.js';
 import { opposedItems } from '../statistics/reliability.js';
@@ -81,5 +82,25 @@ export function waveNotices(view: SurveyView): readonly Notice[] {
     const words = { item: item.code, shorter: found.shorter, longer: found.longer, end: String(found.end) };
     const text = message('notice.two-scales', { ...words, high: String(item.scale.high) });
     return [{ type: 'notice', id: `two-scales:${item.code}`, level: 'warning', text }];
+  });
+}
+
+const shortScale = { low: 1, high: 4 };
+const nextScale = { low: 1, high: 5 };
+
+/** Of answers 2..4 nobody knows whether 1..4 was asked or 1..5: on the one 3 is a good answer, on the other the middle. */
+export function shortScaleNotices(view: SurveyView): readonly Notice[] {
+  const constructs = new Set(measuredConstructs(view));
+  return view.survey.items.flatMap((item): readonly Notice[] => {
+    const { scale, scaleOrigin, labels, construct, code } = item;
+    const isShort = scale?.low === shortScale.low && scale.high === shortScale.high;
+    if (!isShort || scaleOrigin !== 'inferred' || labels !== undefined || !constructs.has(construct)) return [];
+    const { overall } = view.source.read(distributionOf({ item: code }), questionOf(view, []));
+    const given = [...overall.counts].flatMap(([answer, count]) => (count > 0 ? [answer] : []));
+    const isProven = given.includes(shortScale.low) && given.includes(shortScale.high);
+    if (isProven && countAnswers(overall) >= enoughAnswers) return [];
+    const words = { item: code, scale: scaleText(shortScale), next: scaleText(nextScale) };
+    const text = message('notice.short-scale', words);
+    return [{ type: 'notice', id: `short-scale:${code}`, level: 'warning', text }];
   });
 }

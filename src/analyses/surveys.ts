@@ -8,7 +8,7 @@ import { questionOf, viewOf, type AnalysisContext, type SurveyView } from './ana
 import { unlessTooNear } from './disclosure/guarded-topic.js';
 import { departureNotice } from './departure-columns.js';
 import { accountNotice, confidentialityNotice, scaleNotices, ticketNotice, weakScaleNotices } from './notices.js';
-import { opposedNotices, waveNotices } from './scale-doubts.js';
+import { opposedNotices, shortScaleNotices, waveNotices } from './scale-doubts.js';
 
 /** The periods that are taken together; a pooled figure must not pass for a current one. */
 function periodsBlock(view: SurveyView): readonly Block[] {
@@ -45,7 +45,11 @@ function blocksOf(view: SurveyView): readonly Block[] {
     confidentialityNotice(view),
     ...accountNotice(view),
     ...scaleNotices(view),
-    ...unlessTooNear(view, (read) => [...weakScaleNotices(read), ...opposedNotices(read), ...waveNotices(read)], []),
+    ...unlessTooNear(
+      view,
+      (read) => [...weakScaleNotices(read), ...opposedNotices(read), ...waveNotices(read), ...shortScaleNotices(read)],
+      [],
+    ),
     ...departureNotice(view),
   ];
   return [{ type: 'paragraph', text }, ...kindBlock(view), ...periodsBlock(view), ...notices];

@@ -77,7 +77,9 @@ const tableOf = ({ id, settings, unitColumn, nameOf, note }: UnitClaim, judged: 
     ]),
   notes: [
     note,
-    ...(id === 'reassigned-tickets' && settings.where?.period !== undefined ? [message('note.all-periods.tickets')] : []),
+    ...(id === 'reassigned-tickets' && settings.where?.period !== undefined
+      ? [message('note.all-periods.tickets')]
+      : []),
     message('note.unit-claims', { units: number(judged.length, 'count'), fewest: number(fewestCases, 'count') }),
     message('note.both-readings', { evidence: message(`${id}.evidence`), innocent: message(`${id}.innocent`) }),
   ],

@@ -105,7 +105,8 @@ function findingOf(context: AnalysisContext, { customers }: Customers, estimate:
   const { source, settings } = context;
   const periods = recordPeriods(settings.where.period);
   const gone = customers.filter(({ hasLeft }) => hasLeft);
-  if (!periods || estimate.status !== 'known' || gone.length === 0 || filtersNotOnRecords(settings).length > 0) return [];
+  if (!periods || estimate.status !== 'known' || gone.length === 0 || filtersNotOnRecords(settings).length > 0)
+    return [];
   const ids = gone.map(({ id }) => id);
   const { byCurrency } = worthOf(readAccountFacts(source, settings.asOf), ids);
   const words = {

@@ -31,10 +31,7 @@ interface Coverage {
 }
 
 /** For each account heard at all: the roles that answered any of these. Who left out one question is not silent. */
-function rolesHeard(
-  view: SurveyView,
-  scores: readonly ConstructScore[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+function rolesHeard(view: SurveyView, scores: readonly ConstructScore[]): ReadonlyMap<string, ReadonlySet<string>> {
   const heard = new Map<string, Set<string>>();
   for (const { score } of scores) {
     const { groups } = view.source.read(distributionOf(score), questionOf(view, ['account', 'role']));

@@ -7,7 +7,8 @@ export const roleCoverage = defineMetric({
   id: 'role-coverage',
   name: 'Role coverage',
   question: 'In which share of accounts was this role heard at all?',
-  formula: 'accounts with at least one answer on satisfaction or recommendation from the role ÷ accounts with any such answer',
+  formula:
+    'accounts with at least one answer on satisfaction or recommendation from the role ÷ accounts with any such answer',
   limits:
     'Accounts that never answered at all are not in the denominator; an answer says nothing about how many of the role were asked.',
   unit: 'share',

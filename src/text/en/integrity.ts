@@ -12,7 +12,8 @@ export const integrityText = {
   'column.difference': 'Difference',
   'note.selectivity':
     'High: {definition}, {from} or more. Counted: people with an answer in one quarter and a later quarter of invitations, without customers that left before the later quarter ended. p over {owners} account managers. Names only with --name-people.',
-  'note.all-periods.tickets': 'Tickets of all periods, whatever period is asked for: few of one period are rated badly.',
+  'note.all-periods.tickets':
+    'Tickets of all periods, whatever period is asked for: few of one period are rated badly.',
   'note.all-periods': 'All periods, whatever period is asked for: who is invited again shows only over time.',
   'note.selectivity-innocent':
     'Other explanations: people who changed jobs, accounts asked once a year, a file that holds only part of the invitations.',

@@ -123,7 +123,8 @@ export const quarterlyText = {
     'Ask this team why badly rated tickets change hands, and count them where they were rated.',
   'next.careless-answers': 'Keep the answers, show figures with and without them, and shorten the questionnaire.',
   'next.asked-too-often': 'Give each person a pause: plan invitations over all surveys together.',
-  'next.response-decay': 'Ask the same people less often, or draw by lot who is asked again: only that tells whether asking costs answers.',
+  'next.response-decay':
+    'Ask the same people less often, or draw by lot who is asked again: only that tells whether asking costs answers.',
   'next.role-answers-least': 'Ask this role by another channel, at another time, with fewer questions.',
   'next.never-asked-accounts': 'Invite these accounts in the next wave.',
   'next.payers-never-asked': 'Invite the people who pay in the next wave: they decide on the renewal.',

@@ -276,6 +276,8 @@ export const rolesText = {
     'The questions on {construct} do not hang together (Cronbach’s alpha {alpha}): they may ask about different things (two products, two services) - then read them one by one and name the one that is meant, {option} - or one of them is reversed: --reverse.',
   'notice.opposed':
     'Questions on {construct} that run against the others: {items}. If low is good there, turn them round: --reverse "{first}"',
+  'notice.short-scale':
+    '“{item}” was read on {scale}, the smallest usual scale of its answers, but they do not show that it ends there: on {next} the middle would be no good answer, and every share satisfied another one. Say which was asked: --scale "{item}={next}"',
   'notice.two-scales':
     'Two scales in one question: “{item}” ends at {end} in {shorter} and goes on to {high} in {longer}, so figures over both mean nothing. Import the periods as files of their own and recalculate one: --rescale "{item}=1..{end}"',
   'surveys.periods': 'Periods {first} to {last} are taken together ({periods}). One of them: --period {last}',

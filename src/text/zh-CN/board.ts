@@ -16,7 +16,8 @@ export const boardText = translationOf<typeof english>()({
   'board.survey': '调查',
   'board.finding.roles-disagree':
     '{survey}：各角色的满意度不一致。{firstRole}：{first} {satisfied} {firstInterval}，n {firstAnswers}；{secondRole}：{second} {secondInterval}，n {secondAnswers}。差别超出偶然（p = {p}）。',
-  'board.notice.attributed.has-accounts': '因作答注明客户，视为未承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
+  'board.notice.attributed.has-accounts':
+    '因作答注明客户，视为未承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
   'board.notice.attributed.stated': '未向受访者承诺保密：小组照常显示并附区间，可列出客户名称，不列个人。',
   'board.notice.confidential.no-accounts': '保密调查：少于 {k} 份作答的组不予显示，必要时连带隐去其他组加以保护。',
   'board.surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。',

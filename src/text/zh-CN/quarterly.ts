@@ -32,7 +32,8 @@ export const quarterlyText = translationOf<typeof english>()({
   'glance.title': '关键数字',
   'glance.all-periods': '{name}（全部时期）',
   'column.earlier': '{period}',
-  'note.glance-earlier': '各数字旁为 {period} 的数字及其区间。差异是否超出偶然见下表；两个区间重叠并不说明没有变化。客户与成果的去向，两期均以报告日所知为准：{period} 期末所作的报告会有所不同。',
+  'note.glance-earlier':
+    '各数字旁为 {period} 的数字及其区间。差异是否超出偶然见下表；两个区间重叠并不说明没有变化。客户与成果的去向，两期均以报告日所知为准：{period} 期末所作的报告会有所不同。',
   'column.beyond-chance': '是否变化',
   'glance.change.changed': '有变化（p {p}）',
   'glance.change.within-chance': '偶然范围内（p {p}）',

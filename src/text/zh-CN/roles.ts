@@ -259,6 +259,8 @@ export const rolesText = translationOf<typeof english>()({
     '有关 {construct} 的题目内部不一致（Cronbach α {alpha}）：它们问的可能是不同的事物（两种产品、两项服务），此时请逐题阅读，并指定所指的一题：{option}；或者其中一题是反向题：--reverse。',
   'notice.opposed':
     '有关 {construct} 的题目中，与其他题目方向相反的有：{items}。如果这些题目分数低代表好，请反转：--reverse "{first}"',
+  'notice.short-scale':
+    '“{item}”按 {scale} 读取，即容得下其作答的最小常用量表，但作答并不能证明量表到此为止：若为 {next}，中间值便不算满意，各满意占比也会不同。请说明所用量表：--scale "{item}={next}"',
   'notice.two-scales':
     '同一题目用了两种量表：“{item}”在 {shorter} 最高为 {end}，在 {longer} 最高为 {high}，合并的数字没有意义。请将各期作为单独的文件导入并换算其中一个：--rescale "{item}=1..{end}"',
   'surveys.periods': '{first} 至 {last} 共 {periods} 期合并计算。只看一期：--period {last}',

@@ -75,3 +75,22 @@ it('a slip far off is named, with the scale that was kept', async () => {
     'slip.csv, satisfaction: Alone above 1..5: 44 (answers: 1). Left out as slips rather than widen the scale',
   );
 });
+
+describe('answers that prove no end of the scale', () => {
+  const said = 'was read on 1..4, the smallest usual scale of its answers';
+  const answers = (from: number, to: number) =>
+    file(`from-${String(from)}-${String(to)}.csv`, [
+      'response_id,Overall satisfaction',
+      ...rows(60, (index) => `R${String(index)},${String(from + (index % (to - from + 1)))}`),
+    ]);
+
+  it('are warned of, for 3 of 4 is good and 3 of 5 is not', async () => {
+    expect((await analyze(answers(2, 4))).text).toContain(said);
+    expect((await analyze(answers(2, 4), '--scale', 'Overall satisfaction=1..5')).text).not.toContain(said);
+  });
+
+  it('are no doubt where both ends were given, or the scale is longer', async () => {
+    expect((await analyze(answers(1, 4))).text).not.toContain(said);
+    expect((await analyze(answers(2, 5))).text).not.toContain(said);
+  });
+});
