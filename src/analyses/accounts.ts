@@ -23,12 +23,22 @@ interface Call {
 
 const weightOf = ({ reasons }: Call): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
 
+/** Whoever decides soon; not of whom it is said already that they are dissatisfied and decide soon. */
+function reasonsOfRenewals(renewals: ReadonlyMap<string, string>, said: readonly Reason[]): readonly Reason[] {
+  const known = new Set(said.filter(({ text }) => text.key === 'to-call.renewal').map(({ account }) => account));
+  return [...renewals]
+    .filter(([account]) => !known.has(account))
+    .map(([account, day]) => ({ account, weight: 1, text: message('to-call.renewal-due', { day }) }));
+}
+
 /** Accounts that are still there, the heaviest reasons first, then by annual value. */
 function callsOf(context: AnalysisContext, ledger: Ledger, renewals: ReadonlyMap<string, string>): readonly Call[] {
   const { facts } = ledger;
+  const answers = viewsOfCustomers(context).flatMap((view) => reasonsOfAnswers(view, ledger, renewals));
   const reasons = [
-    ...viewsOfCustomers(context).flatMap((view) => reasonsOfAnswers(view, ledger, renewals)),
+    ...answers,
     ...reasonsOfRecords(ledger, serviceLedgerOf(context)),
+    ...reasonsOfRenewals(renewals, answers),
   ].filter(({ account }) => account !== '' && !facts.get(account)?.hasLeft);
   const calls = [...groupedBy(reasons, ({ account }) => account)].map(([account, own]) => ({ account, reasons: own }));
   const order = byValue(facts);

@@ -7,8 +7,9 @@ import { watermelonShare } from '../../metrics/service/watermelon-share.js';
 import { figureOf, label, number, numberColumn, textColumn, withheld } from '../../report/build.js';
 import type { Figure, Table } from '../../report/document.js';
 import type { Estimate } from '../../statistics/estimate.js';
-import { message } from '../../text/message.js';
+import { message, type Message } from '../../text/message.js';
 import type { Value } from '../../text/value.js';
+import { namedList } from '../named-list.js';
 import { nothing, shownBy, valueWithInterval, type Part } from '../outcomes/ledger.js';
 import { isJudged, isWatermelon, ratingsOf, type RatedTicket, type Ratings } from './rated-tickets.js';
 import {
@@ -84,6 +85,18 @@ interface Whole {
   readonly estimates: Readonly<Record<WatermelonName, Estimate>>;
 }
 
+/** A service nobody rated has no row: left out without a word it would be taken for one that does not exist. */
+function unratedNote(
+  services: readonly ShownGroup<WatermelonName>[],
+  { tickets, settings }: TicketLedger,
+): readonly Message[] {
+  const rated = new Set(services.map(({ key }) => key));
+  const others = new Set(tickets.map(({ service }) => service).filter((one) => one !== '' && !rated.has(one)));
+  if (settings.isForPublication || rated.size === 0 || others.size === 0) return [];
+  const names = namedList([...others].toSorted(compareCodePoints));
+  return [message('note.watermelon.unrated', { services: names })];
+}
+
 function tableOf(
   { judged, estimates }: Whole,
   services: readonly ShownGroup<WatermelonName>[],
@@ -114,7 +127,7 @@ function tableOf(
         rowOf(groupName({ name: 'service' }, one.key), countOf(one.hiddenAs, one.size), one.estimates),
       ),
     ],
-    notes: moreInFigures(services.length),
+    notes: [...moreInFigures(services.length), ...unratedNote(services, ledger)],
   };
 }
 

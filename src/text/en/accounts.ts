@@ -9,6 +9,7 @@ export const accountsText = {
   'to-call.going': 'says it will not stay ({basis})',
   'to-call.payer': 'satisfied on average ({basis}), its payer is not ({payer}, n {payerAnswers})',
   'to-call.renewal': 'not satisfied ({basis}) and up for renewal on {day}',
+  'to-call.renewal-due': 'to decide on its renewal by {day}',
   'to-call.overdue': '“{outcome}” overdue by {days}',
   'to-call.paid-not-fixed': 'complaints of the last {days} days paid off and never confirmed as fixed: {count}',
   'to-call.unanswered': 'tried {times} times in {days} days from {from} on and reached nobody',
@@ -19,6 +20,6 @@ export const accountsText = {
   'column.urgency': 'Urgency',
   'column.reasons': 'Why',
   'note.to-call':
-    'Accounts that are still there, the most urgent first, then by annual value. Urgency adds up the reasons: 3 for what may cost the account, 2 for being let down, 1 for an outcome nobody has measured. In brackets: the mean, its scale, the number of answers (n) and the roles behind it, of the latest period of the account; where n is 1, one person said so. Renewals: open and due within {renewal} days. Complaints and unanswered calls: of the last {recent} days. A reason is what the files show, not what the account would say: ask.',
+    'Accounts that are still there, the most urgent first, then by annual value. Urgency adds up the reasons: 3 for what may cost the account, 2 for being let down, 1 for a renewal to be decided soon or an outcome nobody has measured. In brackets: the mean, its scale, the number of answers (n) and the roles behind it, of the latest period of the account; where n is 1, one person said so. Renewals: open and due within {renewal} days. Complaints and unanswered calls: of the last {recent} days. A reason is what the files show, not what the account would say: ask.',
   'note.to-call-more': '{left} further accounts are less urgent or worth less a year.',
 } as const;

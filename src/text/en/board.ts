@@ -46,7 +46,7 @@ export const boardText = {
   'board.glance.of-group': '– {group}',
   'board.finding.missing-voices.role': '{role} in {count} ({share} {interval} heard)',
   'board.note.to-call':
-    'The most urgent first, then by annual value. Urgency adds up the reasons: 3 for what may cost the account, 2 for being let down, 1 for an outcome nobody has measured. In brackets: mean, scale, number of answers (n) and roles, of the latest period of the account; where n is 1, one person said so. Renewals: due within {renewal} days.',
+    'The most urgent first, then by annual value. Urgency adds up the reasons: 3 for what may cost the account, 2 for being let down, 1 for a renewal to be decided soon or an outcome nobody has measured. In brackets: mean, scale, number of answers (n) and roles, of the latest period of the account; where n is 1, one person said so. Renewals: due within {renewal} days.',
   'board.glance.of-definition': '{name}',
   'board.glance.change.changed': 'yes (p {p})',
   'board.glance.change.within-chance': 'within chance',

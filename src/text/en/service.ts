@@ -108,6 +108,7 @@ export const serviceText = {
   'service.watermelon.title': 'Promise and experience by service',
   'note.watermelon':
     'Dissatisfied: a score of {to} or less on {scale}, the smallest usual scale that holds all scores. In time, yet dissatisfied: of rated tickets that kept or missed a promise. Only some tickets are rated, and not by chance.',
+  'note.watermelon.unrated': 'Not shown, for none of their tickets was rated: {services}.',
   'service.watermelon-by-quarter.title': 'In time, yet dissatisfied, by service and quarter',
   'note.watermelon-by-quarter':
     'Tickets in time and rated as dissatisfied, of rated ones, by the quarter of opening. Counts, because a quarter has few scores; shares with intervals are in --json.',

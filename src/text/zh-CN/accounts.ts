@@ -12,6 +12,7 @@ export const accountsText = translationOf<typeof english>()({
   'to-call.going': '表示不会留下（{basis}）',
   'to-call.payer': '平均满意（{basis}），付款人却不满意（{payer}，n {payerAnswers}）',
   'to-call.renewal': '不满意（{basis}），{day} 到期续约',
+  'to-call.renewal-due': '须在 {day} 前决定续约',
   'to-call.overdue': '“{outcome}”逾期 {days}',
   'to-call.paid-not-fixed': '最近 {days} 天内有 {count} 起投诉只作了补偿，从未确认解决',
   'to-call.unanswered': '自 {from} 起 {days} 天内尝试联系 {times} 次，无人应答',
@@ -21,6 +22,6 @@ export const accountsText = translationOf<typeof english>()({
   'column.urgency': '紧迫度',
   'column.reasons': '原因',
   'note.to-call':
-    '仍在合作的客户，最紧迫者在前，其次按年度价值。紧迫度为各原因之和：可能失去客户计 3，被辜负计 2，到期成果无人测量计 1。括号内为该客户最近一期的均值、量表、作答数（n）与角色；n 为 1 时只是一个人的意见。续约：未决定且在 {renewal} 天内到期。投诉与无人应答的联系：最近 {recent} 天。原因是文件所显示的，而不是客户会说的：请询问。',
+    '仍在合作的客户，最紧迫者在前，其次按年度价值。紧迫度为各原因之和：可能失去客户计 3，承诺未兑现计 2，即将决定续约或到期成果无人测量各计 1。括号内为该客户最近一期的均值、量表、作答数（n）与角色；n 为 1 时只是一个人的意见。续约：未决定且在 {renewal} 天内到期。投诉与无人应答的联系：最近 {recent} 天。原因是文件所显示的，而不是客户会说的：请询问。',
   'note.to-call-more': '另有 {left} 个客户较不紧迫或年度价值较低。',
 });

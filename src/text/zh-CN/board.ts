@@ -41,7 +41,7 @@ export const boardText = translationOf<typeof english>()({
   'board.glance.of-group': '– {group}',
   'board.finding.missing-voices.role': '{role}缺于 {count} 个客户（{share} {interval} 有反馈）',
   'board.note.to-call':
-    '最紧迫者在前，其次按年度价值。紧迫度为各原因之和：可能失去客户计 3，被辜负计 2，到期成果无人测量计 1。括号内为该客户最近一期的均值、量表、作答数（n）与角色；n 为 1 时只是一个人的意见。续约：{renewal} 天内到期。',
+    '最紧迫者在前，其次按年度价值。紧迫度为各原因之和：可能失去客户计 3，承诺未兑现计 2，即将决定续约或到期成果无人测量各计 1。括号内为该客户最近一期的均值、量表、作答数（n）与角色；n 为 1 时只是一个人的意见。续约：{renewal} 天内到期。',
   'board.glance.of-definition': '{name}',
   'board.glance.change.changed': '有（p {p}）',
   'board.glance.change.within-chance': '偶然范围内',

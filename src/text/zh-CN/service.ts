@@ -108,6 +108,7 @@ export const serviceText = translationOf<typeof english>()({
   'service.watermelon.title': '各服务的承诺与体验',
   'note.watermelon':
     '不满意：在 {scale}（能容纳全部评分的最小常用量表）上评分不高于 {to}。达标却不满意：占有评分且是否达标已知的工单。只有部分工单有评分，而且并非随机。',
+  'note.watermelon.unrated': '未列出（没有任何工单被评分）：{services}。',
   'service.watermelon-by-quarter.title': '达标却不满意，按服务与季度',
   'note.watermelon-by-quarter':
     '达标而评为不满意的工单数 / 有评分的工单数，按开单季度。一个季度的评分很少，因此列出个数；附区间的比例见 --json。',
