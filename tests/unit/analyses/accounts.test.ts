@@ -73,7 +73,10 @@ describe('accounts to call', () => {
       ],
       ['Birch', 'satisfied (5.00 on 1..5, n 1: IT) while 0 of 1 due outcomes were reached'],
       ['Alder', 'satisfied on average (4.00 on 1..5, n 4: Finance and IT), its payer is not (1.00, n 1)'],
-      ['Elm', 'complaints of the last 90 days paid off and never confirmed as fixed: 1 and to decide on its renewal by 2026-10-15'],
+      [
+        'Elm',
+        'complaints of the last 90 days paid off and never confirmed as fixed: 1 and to decide on its renewal by 2026-10-15',
+      ],
     ]);
   });
 

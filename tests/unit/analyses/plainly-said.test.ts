@@ -49,7 +49,7 @@ describe('ratings of tickets', () => {
   it('that are read and in no figure are told with the option that makes them answers', async () => {
     write('tickets.csv', ...tickets);
     const { text } = await analyze('tickets.csv', '--as', 'ticket');
-    expect(text).toMatch(/Tickets with a rating of satisfaction: 2\..*--as response/u);
+    expect(text).toMatch(/Tickets with a rating of satisfaction, in all the files: 2\..*--as response/u);
   });
 
   it('where there are none nothing is said of them', async () => {
