@@ -3,7 +3,7 @@ import { empty, label, number, numberColumn, textColumn } from '../report/build.
 import type { Block, Table } from '../report/document.js';
 import { message } from '../text/message.js';
 import type { Reason } from './accounts/reason.js';
-import { nearRenewals, reasonsOfRecords, recentDays } from './accounts/reasons-of-records.js';
+import { nearRenewals, reasonsOfRecords, reasonsOfRenewals, recentDays } from './accounts/reasons-of-records.js';
 import { reasonsOfAnswers } from './accounts/reasons-of-answers.js';
 import { accountName, annualValueCell, byValue, type AccountFacts } from './account-names.js';
 import { contextOfLedgers, viewsOfCustomers, type Analysis, type AnalysisContext } from './analysis.js';
@@ -22,14 +22,6 @@ interface Call {
 }
 
 const weightOf = ({ reasons }: Call): number => reasons.reduce((sum, { weight }) => sum + weight, 0);
-
-/** Whoever decides soon; not of whom it is said already that they are dissatisfied and decide soon. */
-function reasonsOfRenewals(renewals: ReadonlyMap<string, string>, said: readonly Reason[]): readonly Reason[] {
-  const known = new Set(said.filter(({ text }) => text.key === 'to-call.renewal').map(({ account }) => account));
-  return [...renewals]
-    .filter(([account]) => !known.has(account))
-    .map(([account, day]) => ({ account, weight: 1, text: message('to-call.renewal-due', { day }) }));
-}
 
 /** Accounts that are still there, the heaviest reasons first, then by annual value. */
 function callsOf(context: AnalysisContext, ledger: Ledger, renewals: ReadonlyMap<string, string>): readonly Call[] {

@@ -24,6 +24,10 @@ export const decisionOf = (renewal: LedgerRecord): string | undefined =>
 export const decidedOnOf = (renewal: LedgerRecord): string | undefined =>
   textOf(renewal, 'decided_on') ?? textOf(renewal, 'left_on');
 
+/** The day a renewal belongs to a period by: decided, else due. */
+export const dueOrDecidedOn = (renewal: LedgerRecord): string | undefined =>
+  decidedOnOf(renewal) ?? textOf(renewal, 'due_on');
+
 /** Decided by that day; a decision without a day counts as taken. */
 export const isDecidedBy = (renewal: LedgerRecord, asOf: string | undefined): boolean =>
   decisionOf(renewal) !== undefined && happenedBy(decidedOnOf(renewal), asOf);

@@ -11,7 +11,8 @@ import { existingDatabase, usualDatabase } from './existing-database.js';
 import { addIdentityOptions, identityKeyFor, type IdentityFlags } from './identity.js';
 import { importFiles } from './import-files.js';
 import { checkInputs, withInputFiles } from './input-files.js';
-import { checkOutput, databaseFiles, type OutputTarget } from './output-place.js';
+import { databaseFiles } from '../storage/database-files.js';
+import { checkOutput, type OutputTarget } from './output-place.js';
 import { type OutputFlags } from './output-options.js';
 import {
   addChangeOption,

@@ -5,7 +5,6 @@ import type { IdentityKey } from '../import/identity-key.js';
 import type { RecordSink } from '../import/record-sink.js';
 import type { Database } from '../storage/database.js';
 import type { CommandRun } from './command.js';
-import { closeWhenStopped } from './stop-import.js';
 
 /** `without`: people are to be replaced; `known`: the key that recognises who was erased, if there is one. */
 interface IdentityKeys {
@@ -40,6 +39,7 @@ export async function openTarget(
   const { importAuthorOf } = await import('./outcome/author.js');
   const { settleIdentity } = await import('../storage/settle-identity.js');
   const { keptOut } = await import('../storage/kept-out.js');
+  const { closeWhenStopped } = await import('./stop-import.js');
   const path = resolve(environment.workingFolder, db);
   let database: Database | undefined;
   let opened: RecordSink | undefined;

@@ -77,7 +77,3 @@ export function checkOutput(
   }
   return outputPlace(environment, target);
 }
-
-/** A database and the files SQLite keeps beside it. */
-export const databaseFiles = (database: string): readonly string[] =>
-  ['', '-wal', '-shm', '-journal'].map((ending) => `${database}${ending}`);

@@ -2,7 +2,8 @@
 import type { CommandRun } from './command.js';
 import { existingDatabase } from './existing-database.js';
 import { exitCodes } from './exit-codes.js';
-import { checkOutput, databaseFiles } from './output-place.js';
+import { databaseFiles } from '../storage/database-files.js';
+import { checkOutput } from './output-place.js';
 import { numberOf } from './parse-options.js';
 import { provenanceOf } from './provenance.js';
 import { publishReport } from './publish-report.js';

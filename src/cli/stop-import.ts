@@ -1,23 +1,8 @@
 /** What becomes of a database when the program is interrupted while it writes to it? It is closed as after any other end. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { closeInterrupted, removeDatabase } from '../storage/close-interrupted.js';
 import type { Database } from '../storage/database.js';
 import type { Environment } from './environment.js';
-
-const holdsNothing = ({ connection }: Database): boolean =>
-  connection.prepare<[], number>('SELECT count(*) FROM imports').pluck().get() === 0;
-
-/** Takes back what is not committed and closes the file; its name where nothing is in it. */
-function closeInterrupted(database: Database): string | undefined {
-  const { connection, isTrial } = database;
-  if (connection.inTransaction) connection.exec('ROLLBACK');
-  const isEmpty = isTrial !== true && holdsNothing(database);
-  connection.close();
-  return isEmpty ? connection.name : undefined;
-}
-
-function removeDatabase(file: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${end}`, { force: true });
-}
 
 export interface Stoppable {
   /** Undefined while it is not open. */
@@ -31,8 +16,7 @@ export function closeWhenStopped(environment: Environment, { database, path }: S
   const calledOff = environment.whenStopped?.(() => {
     const open = database();
     try {
-      const empty = open && closeInterrupted(open);
-      if (isMadeHere && empty !== undefined) removeDatabase(empty);
+      if (open && closeInterrupted(open).isEmpty && isMadeHere) removeDatabase(path);
     } catch {
       // A statement is running. SQLite takes back what is not committed when the file is opened next.
     }

@@ -27,9 +27,30 @@ const apostrophes = "'’‘ʼ´`′";
 const isPlain = /^[\x20-\x7e\s]*$/u;
 /** Hyphens that do not break a line, dashes and the sign for minus, which programs put in the place of a hyphen. */
 const hyphens = /^[\u2010-\u2015\u2212\u2e3a\u2e3b]$/u;
+const namedCharacters: Readonly<Record<string, string>> = {
+  '&apos;': "'",
+  '&amp;': '&',
+  '&nbsp;': ' ',
+  '&shy;': '\u00ad',
+  '&szlig;': 'ß',
+  '&aelig;': 'æ',
+  '&oelig;': 'œ',
+};
+/** `&eacute;` is read as its letter: folding takes the accent away anyhow. */
+const accented = '&([a-z])(?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash);';
+const accentedLetter = new RegExp(`^${accented}$`, 'u');
 /** `%C3%A9`, `&#233;`, `&#xE9;`, `&apos;`, `&eacute;`, `\u00e9`. */
-const escape =
-  /(?:%[0-9a-f]{2})+|&#\d{2,7};|&#x[0-9a-f]{2,6};|&(?:apos|amp|nbsp|shy|[a-z](?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash)|(?:sz|ae|oe)lig);|\\u[0-9a-f]{4}/giu;
+const escape = new RegExp(
+  [
+    '(?:%[0-9a-f]{2})+',
+    String.raw`&#\d{2,7};`,
+    '&#x[0-9a-f]{2,6};',
+    ...Object.keys(namedCharacters),
+    accented,
+    String.raw`\\u[0-9a-f]{4}`,
+  ].join('|'),
+  'giu',
+);
 const mayBeEscaped = /[%&\\]/u;
 /** Marks of no script of their own, but for those that make another letter of a kana. */
 const accents = /(?![\u3099\u309a])\p{Script=Inherited}/gu;
@@ -53,9 +74,6 @@ function spelled(character: string): string {
   return [...plain].map((letter) => letters[letter] ?? letter).join('');
 }
 
-/** Letters of which the name says more than the letter under the accent, which folding takes away anyhow. */
-const namedLetters: Readonly<Record<string, readonly string[]>> = { sz: ['ß'], ae: ['æ'], oe: ['œ'] };
-
 interface Piece {
   readonly character: string;
   readonly from: number;
@@ -77,12 +95,8 @@ function decodePercent(run: string): readonly string[] {
 function decoded(written: string): readonly string[] {
   const lower = written.toLowerCase();
   if (lower.startsWith('%')) return decodePercent(written);
-  if (lower === '&apos;') return ["'"];
-  if (lower === '&amp;') return ['&'];
-  const named = /^&([a-z]+?)(?:uml|acute|grave|circ|tilde|cedil|caron|ring|slash|lig);$/u.exec(lower);
-  if (named) return namedLetters[named[1] ?? ''] ?? [named[1] ?? ''];
-  if (lower === '&nbsp;') return [' '];
-  if (lower === '&shy;') return ['\u00ad'];
+  const named = namedCharacters[lower] ?? accentedLetter.exec(lower)?.[1];
+  if (named !== undefined) return [named];
   if (lower.startsWith('&#x')) return [codePoint(parseInt(written.slice('&#x'.length), hexDigits))];
   if (lower.startsWith('&#')) return [codePoint(Number(written.slice('&#'.length, -1)))];
   return [codePoint(parseInt(written.slice(String.raw`\u`.length), hexDigits))];

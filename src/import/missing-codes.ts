@@ -2,7 +2,7 @@
 import { matchesPattern } from './column-pattern.js';
 import type { CellValue } from '../domain/records.js';
 import type { Field } from '../domain/fields.js';
-import { type Cleaner, isUnreadable } from './clean-field.js';
+import { type Cleaner, type CleaningRules, fieldCleaner, isUnreadable } from './clean-field.js';
 import type { ImportOptions } from './import-options.js';
 
 type Statement = ImportOptions['missing'][number];
@@ -24,12 +24,13 @@ function codesOfField(column: string, field: Field, { missing }: ImportOptions):
   return codesOf(column, field.kind === 'rating' ? missing : missing.filter(({ pattern }) => !pattern.includes('*')));
 }
 
-/** The cleaner of a field, to which a cell that holds one of the codes stated for its column is empty. */
-export function cleanerWithoutCodes(
-  clean: Cleaner,
+/** The cleaner of a column's field, to which a cell that holds one of the codes stated for the column is empty. */
+export function columnCleaner(
   { name, field }: { readonly name: string; readonly field: Field },
+  rules: CleaningRules,
   options: ImportOptions,
 ): Cleaner {
+  const clean = fieldCleaner(field, rules);
   const codes = codesOfField(name, field, options);
   if (codes.size === 0) return clean;
   const isCode = (value: CellValue): boolean => typeof value === 'number' && codes.has(String(value));

@@ -2,9 +2,9 @@
 import { type Field, fieldTable } from '../domain/fields.js';
 import type { CellValue, LedgerKind, LedgerRecord } from '../domain/records.js';
 import type { ProblemCode } from '../problems/catalogue.js';
-import { fieldCleaner, isUnreadable, scoreCleaner, type Unreadable } from './clean-field.js';
+import { isUnreadable, scoreCleaner, type Unreadable } from './clean-field.js';
 import { ratingRulesOf } from './rating-rules.js';
-import { cleanerWithoutCodes } from './missing-codes.js';
+import { columnCleaner } from './missing-codes.js';
 import { knownScale, type ScoreScale } from './score-scale.js';
 import type { ColumnTally } from './column-tallies.js';
 import type { ImportOptions } from './import-options.js';
@@ -57,9 +57,7 @@ function ledgerColumns(
     if (target.type !== 'field') return [];
     const { field } = target;
     const scores = ratingRulesOf(column, options);
-    const clean = scores
-      ? scoreCleaner(scores)
-      : cleanerWithoutCodes(fieldCleaner(field, rules), { name, field }, options);
+    const clean = scores ? scoreCleaner(scores) : columnCleaner({ name, field }, rules, options);
     const cell = cellReader(table.columns[index], clean);
     const counts = { answers: 0, blanks: 0, unreadable: 0 };
     return [{ index, name, field, cell, scale: knownScale(column), counts, fate: 'blanks' }];

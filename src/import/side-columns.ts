@@ -1,11 +1,11 @@
 /** Which columns of a response stand beside its answers, and what do they hold? */
 import type { CellValue } from '../domain/records.js';
-import { fieldCleaner, isUnreadable } from './clean-field.js';
+import { isUnreadable } from './clean-field.js';
 import type { ColumnTally } from './column-tallies.js';
 import { lengthWatch } from './cut-texts.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportPlan } from './import-plan.js';
-import { cleanerWithoutCodes } from './missing-codes.js';
+import { columnCleaner } from './missing-codes.js';
 import { type CellReader, cellReader } from './read-cell.js';
 import type { RoleReader } from './read-role.js';
 
@@ -82,7 +82,7 @@ export function fieldColumns(
   return columns.flatMap(({ index, name, target }) => {
     if (target.type !== 'field') return [];
     const { field } = target;
-    const clean = cleanerWithoutCodes(fieldCleaner(field, rules), { name, field }, options);
+    const clean = columnCleaner({ name, field }, rules, options);
     return [fieldColumn(index, field.name, cellReader(table.columns[index], clean))];
   });
 }

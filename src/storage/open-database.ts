@@ -19,7 +19,7 @@ export function openDatabase(path: string): Database {
   if (!existsSync(folder)) return fail('database-folder-missing', { file: path, folder: dirname(path) });
   const isMadeHere = existsSync(path) ? false : createPrivately(path);
   try {
-    refuseReadOnly(path, folder);
+    refuseReadOnly(path);
     return openFile(path);
   } catch (error) {
     // Busy means that another program is writing to it already: then it is not ours alone to remove.
@@ -41,14 +41,21 @@ function createPrivately(path: string): boolean {
   }
 }
 
-/** Said now and not in the middle of an import. The folder counts too: the journal is written beside the file. */
-function refuseReadOnly(path: string, folder: string): void {
+/** Why a database that is there cannot be written, if so. The folder counts too: the journal is written beside the file. */
+export function whyReadOnly(path: string): unknown {
   try {
     accessSync(path, constants.W_OK);
-    accessSync(folder, constants.W_OK);
+    accessSync(dirname(resolve(path)), constants.W_OK);
+    return undefined;
   } catch (error) {
-    fail('database-not-writable', { file: path }, { cause: error });
+    return error;
   }
+}
+
+/** Said now and not in the middle of an import. */
+function refuseReadOnly(path: string): void {
+  const cause = whyReadOnly(path);
+  if (cause !== undefined) fail('database-not-writable', { file: path }, { cause });
 }
 
 function openFile(path: string): Database {

@@ -1,21 +1,10 @@
 /** How is a database read that cannot be written: in an archive, on a disc, of another user? As a copy in memory. */
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { fail } from '../problems/problem.js';
 import { type Database, withDatabaseProblems } from './database.js';
 import { openCountSource } from './open-count-source.js';
-import { openDatabase, prepare } from './open-database.js';
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    accessSync(dirname(resolve(path)), constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { openDatabase, prepare, whyReadOnly } from './open-database.js';
 
 /** Bytes 18 and 19 of the header say that a log beside the file belongs to it; in memory none can. */
 function withoutLog(bytes: Buffer): Buffer {
@@ -23,10 +12,10 @@ function withoutLog(bytes: Buffer): Buffer {
   return bytes;
 }
 
-/** What is written to a log beside the file and not yet into it would be missing. */
+/** What is written to a log beside the file and not yet into it would be missing; what a journal takes back would be there. */
 function refuseOpenLog(path: string): void {
-  const log = `${path}-wal`;
-  if (existsSync(log) && statSync(log).size > 0) fail('database-not-writable', { file: path });
+  const isOpen = (file: string): boolean => existsSync(file) && statSync(file).size > 0;
+  if ([`${path}-wal`, `${path}-journal`].some(isOpen)) fail('database-not-writable', { file: path });
 }
 
 /**
@@ -47,4 +36,5 @@ export function openCopy(path: string): Database {
 }
 
 /** The database itself, or a copy where it cannot be written. */
-export const openForReading = (path: string): Database => (isWritable(path) ? openDatabase(path) : openCopy(path));
+export const openForReading = (path: string): Database =>
+  whyReadOnly(path) === undefined ? openDatabase(path) : openCopy(path);

@@ -15,8 +15,15 @@ import type { Reason } from './reason.js';
 
 const rating = (value: number) => number(value, 'rating');
 
+/** The satisfaction of a survey, with what each account's rests on: read once for all reasons. */
+interface Asked {
+  readonly view: SurveyView;
+  readonly score: ConstructScore;
+  readonly basisOf: (of: AccountScore) => Message;
+}
+
 /** What a score rests on, so that one answer is not taken for a verdict of the account: scale, how many answered, in which roles. */
-function basisIn(view: SurveyView, score: ConstructScore): (of: AccountScore) => Message {
+function basisIn(view: SurveyView, score: ConstructScore): Asked['basisOf'] {
   const voices = latestVoices(view, score, 'role');
   return ({ account, mean, answers }) => {
     const words = { mean: rating(mean), scale: scaleText(score.scale), answers: number(answers, 'count') };
@@ -27,8 +34,7 @@ function basisIn(view: SurveyView, score: ConstructScore): (of: AccountScore) =>
   };
 }
 
-function failing(view: SurveyView, score: ConstructScore, { outcomes }: Ledger): readonly Reason[] {
-  const basisOf = basisIn(view, score);
+function failing({ view, score, basisOf }: Asked, { outcomes }: Ledger): readonly Reason[] {
   return scoredAccounts(view, score, outcomes)
     .filter(isSatisfiedButFailing)
     .map(({ account, reached, due, score: own }) => ({
@@ -43,16 +49,15 @@ function failing(view: SurveyView, score: ConstructScore, { outcomes }: Ledger):
 }
 
 /** Whoever is not satisfied and bound, and whoever says it will go: by the same evidence as the classes of loyalty. */
-function goingOrBound(view: SurveyView, score: ConstructScore): readonly Reason[] {
-  const asked = firstScore(view.survey, ['repurchase', 'renew']);
-  const classes = classifyAccounts(view, score, asked);
-  const basisOfIntention = basisIn(view, asked ?? score);
+function goingOrBound({ view, score, basisOf }: Asked): readonly Reason[] {
+  const intended = firstScore(view.survey, ['repurchase', 'renew']);
+  const classes = classifyAccounts(view, score, intended);
+  const basisOfIntention = intended ? basisIn(view, intended) : basisOf;
   const going = classes.evidence.flatMap(({ satisfaction, intention }): readonly Reason[] => {
     if (intention?.isLow !== true) return [];
     const text = message('to-call.going', { basis: basisOfIntention(intention) });
     return [{ account: satisfaction.account, weight: 3, text }];
   });
-  const basisOf = basisIn(view, score);
   const hostages = classes.accounts
     .filter(({ loyaltyClass }) => loyaltyClass === 'hostage')
     .map(({ account, satisfaction }): Reason => {
@@ -61,12 +66,11 @@ function goingOrBound(view: SurveyView, score: ConstructScore): readonly Reason[
   return [...going, ...hostages];
 }
 
-function hiddenPayers(view: SurveyView, score: ConstructScore): readonly Reason[] {
+function hiddenPayers({ view, score, basisOf }: Asked): readonly Reason[] {
   const rule = payerRule(view, score);
   if (!rule) return [];
   const voices = latestVoices(view, score, rule.dimension);
   const { found } = maskedIn(latestAccountScores(view, score), voices, rule.group);
-  const basisOf = basisIn(view, score);
   return found.map(({ score: own, payer }) => ({
     account: own.account,
     weight: 3,
@@ -79,12 +83,7 @@ function hiddenPayers(view: SurveyView, score: ConstructScore): readonly Reason[
 }
 
 /** Low scores alone are reason enough where a renewal is near; `renewals` holds the day of each. */
-function renewalsAhead(
-  view: SurveyView,
-  score: ConstructScore,
-  renewals: ReadonlyMap<string, string>,
-): readonly Reason[] {
-  const basisOf = basisIn(view, score);
+function renewalsAhead({ view, score, basisOf }: Asked, renewals: ReadonlyMap<string, string>): readonly Reason[] {
   return [...latestAccountScores(view, score).values()].flatMap((own): readonly Reason[] => {
     const dueOn = renewals.get(own.account);
     if (dueOn === undefined || own.isHigh) return [];
@@ -101,10 +100,6 @@ export function reasonsOfAnswers(
 ): readonly Reason[] {
   const score = firstScore(view.survey, ['satisfaction']);
   if (!view.mayJudgeAccounts || !score) return [];
-  return [
-    ...failing(view, score, ledger),
-    ...goingOrBound(view, score),
-    ...hiddenPayers(view, score),
-    ...renewalsAhead(view, score, renewals),
-  ];
+  const asked = { view, score, basisOf: basisIn(view, score) };
+  return [...failing(asked, ledger), ...goingOrBound(asked), ...hiddenPayers(asked), ...renewalsAhead(asked, renewals)];
 }

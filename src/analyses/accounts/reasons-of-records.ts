@@ -75,3 +75,11 @@ export function nearRenewals(context: AnalysisContext): ReadonlyMap<string, stri
   // The soonest is written last, so that it stays.
   return new Map(near.toReversed().map(({ account, dueOn }) => [account, dueOn]));
 }
+
+/** Whoever decides soon; not of whom it is said already that they are dissatisfied and decide soon. */
+export function reasonsOfRenewals(renewals: ReadonlyMap<string, string>, said: readonly Reason[]): readonly Reason[] {
+  const known = new Set(said.filter(({ text }) => text.key === 'to-call.renewal').map(({ account }) => account));
+  return [...renewals]
+    .filter(([account]) => !known.has(account))
+    .map(([account, day]) => ({ account, weight: 1, text: message('to-call.renewal-due', { day }) }));
+}

@@ -1,5 +1,5 @@
 /**
- * What do tables give away of people who were counted before and answered anew? Earlier groups are remembered by how many
+ * What do tables give away of people who were counted before and answered anew, or otherwise? Earlier groups are remembered by how many
  * people were in them, which somebody who answers again does not change; the bases tell.
  */
 import type { ReportBases } from '../../counts/base-marks.js';
@@ -37,16 +37,12 @@ function betweenOf(asked: Asked, { question, score }: PrintedTable, place: numbe
   return new Map<string | undefined, Between>([...own, ...all.map((between) => [undefined, between] as const)]);
 }
 
-/**
- * True when one of these people was counted in both, or an answer of both was changed since: the number of people then does
- * not tell of it.
- */
+/** True when one of these people was counted in both, so that the number of people does not tell of the answer. */
 function isAnyInBoth(
   { marked, base, where }: Asked,
   { question, score }: PrintedTable,
   { among, place }: { readonly among: Between; readonly place: number },
 ): boolean {
-  if ((base.rewritten[place] ?? 0) > 0) return true;
   if (among.people.size === 0) return false;
   const labels = base.marks.labels.filter((label) => label.startsWith('1') && label[place + 1] === '1');
   if (labels.length === 0) return false;
@@ -70,7 +66,9 @@ export function hideAnsweredAgain(audited: Audited): boolean {
     return asked.earlier.flatMap((report, place) => {
       const groups = betweenOf(asked, table, place);
       const all = groups.get(undefined);
-      if (!all || !isAnyInBoth(asked, table, { among: all, place })) return [];
+      // An answer that was changed is of nobody more and nobody less either.
+      const isRewritten = (asked.base.rewritten[place] ?? 0) > 0;
+      if (!all || !(isRewritten || isAnyInBoth(asked, table, { among: all, place }))) return [];
       const few = [...groups].filter(([, { come, gone }]) => !isSafe(come, minimum) || !isSafe(gone, minimum));
       const changed = few.length === 0 ? [] : [...groups.keys()].filter((group) => group !== undefined);
       const total = few.some(([group]) => group === undefined) ? [undefined] : [];

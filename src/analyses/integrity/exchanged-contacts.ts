@@ -47,7 +47,7 @@ export function exchangedContactsPart(view: SurveyView): Part {
     units: compareUnits(cells, view.settings.confidence),
     unitColumn: message('column.owner'),
     nameOf: ownerNamer(view, owners),
-    note: message('note.exchanged-contacts'),
+    notes: [message('note.exchanged-contacts')],
     definition: message('definition.exchanged-contacts'),
   });
 }

@@ -112,7 +112,7 @@ export function newContactsPart(view: SurveyView): Part {
     units: compareUnits(cells, view.settings.confidence),
     unitColumn: message('column.owner'),
     nameOf: ownerNamer(view, owners),
-    note: message('note.new-contacts', { days, renewal: number(renewalWithin, 'count') }),
+    notes: [message('note.new-contacts', { days, renewal: number(renewalWithin, 'count') })],
     definition: message('definition.new-contacts', { days }),
   });
 }

@@ -112,10 +112,13 @@ export function reassignedPart(context: AnalysisContext): Part {
     nameOf: field === 'group' ? (unit) => ({ id: unit, name: unit }) : named,
     // A second line takes over whatever is hard: its well rated tickets changed hands as well.
     mayRaise: (unit) => shareOf(bad, unit) - shareOf(others, unit) >= smallestGap,
-    note: message('note.reassigned-tickets', {
-      to: [...new Set(judged.map(({ to }) => String(to)))].join(', '),
-      gap: number(smallestGap, 'share-change'),
-    }),
+    notes: [
+      message('note.reassigned-tickets', {
+        to: [...new Set(judged.map(({ to }) => String(to)))].join(', '),
+        gap: number(smallestGap, 'share-change'),
+      }),
+      ...(context.settings.where.period === undefined ? [] : [message('note.all-periods.tickets')]),
+    ],
     definition: message('definition.reassigned-tickets'),
   });
 }

@@ -24,15 +24,15 @@ export type ClaimId = 'new-contacts' | 'exchanged-contacts' | 'reassigned-ticket
 
 export interface UnitClaim {
   readonly id: ClaimId;
-  readonly settings: Pick<AnalysisSettings, 'depth'> & { readonly where?: AnalysisSettings['where'] };
+  readonly settings: Pick<AnalysisSettings, 'depth'>;
   readonly survey?: string;
   readonly units: readonly ComparedUnit[];
   readonly unitColumn: Message;
   readonly nameOf: (unit: string) => NamedUnit;
   /** What else must hold of a unit before it is spoken of. */
   readonly mayRaise?: (unit: string) => boolean;
-  /** What was counted. */
-  readonly note: Message;
+  /** What was counted, and when. */
+  readonly notes: readonly Message[];
   readonly definition: Message;
 }
 
@@ -52,7 +52,7 @@ const isRaised = ({ difference, pAdjusted }: Judged): boolean =>
   pAdjusted !== undefined &&
   pAdjusted < significance;
 
-const tableOf = ({ id, settings, unitColumn, nameOf, note }: UnitClaim, judged: readonly Judged[]): Table => ({
+const tableOf = ({ id, unitColumn, nameOf, notes }: UnitClaim, judged: readonly Judged[]): Table => ({
   type: 'table',
   id: `${id}-by-unit`,
   title: message(`${id}.title`),
@@ -76,10 +76,7 @@ const tableOf = ({ id, settings, unitColumn, nameOf, note }: UnitClaim, judged: 
       pAdjusted === undefined ? empty : number(pAdjusted, 'p-value'),
     ]),
   notes: [
-    note,
-    ...(id === 'reassigned-tickets' && settings.where?.period !== undefined
-      ? [message('note.all-periods.tickets')]
-      : []),
+    ...notes,
     message('note.unit-claims', { units: number(judged.length, 'count'), fewest: number(fewestCases, 'count') }),
     message('note.both-readings', { evidence: message(`${id}.evidence`), innocent: message(`${id}.innocent`) }),
   ],

@@ -9,7 +9,7 @@ import { message } from '../../text/message.js';
 import { worthOf } from '../account-worth.js';
 import type { AnalysisContext, RankedFinding } from '../analysis.js';
 import { readAccountFacts } from '../account-names.js';
-import { areDeparturesRecorded, isCustomerBy, renewalsOf } from '../departures.js';
+import { areDeparturesRecorded, isCustomerBy } from '../departures.js';
 import { groupLabel, inOrderOf } from '../group-names.js';
 import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
@@ -18,7 +18,7 @@ import { accountFilter } from '../selected-accounts.js';
 import { filtersNotOnRecords } from '../service/service-ledger.js';
 import type { Split } from '../split-tables.js';
 import { contradictionNotice, departureSources, laterNotice } from './departure-sources.js';
-import { leftOnOf, recordsByAccount } from './follow-up.js';
+import { departureDays } from './follow-up.js';
 
 interface Customer {
   readonly id: string;
@@ -35,14 +35,13 @@ interface Customers {
 const propertyOf = ({ dimension }: Split): string => dimension.slice('customer:'.length);
 
 function customersOf({ source, settings }: AnalysisContext, splits: readonly Split[]): Customers {
-  const facts = readAccountFacts(source, settings.asOf);
-  const renewals = recordsByAccount(renewalsOf(source));
+  const departureOf = departureDays({ source, settings });
   const selected = source.ledger('customer').filter(accountFilter(source, settings));
   const periods = recordPeriods(settings.where.period);
   const records = selected.filter((record) => isCustomerBy(record, periods?.last ?? settings.asOf));
   const customers = records.flatMap((record) => {
     const id = textOf(record, 'customer_id') ?? '';
-    const leftOn = leftOnOf(facts.get(id), renewals.get(id) ?? [], settings.asOf);
+    const leftOn = departureOf(id);
     // Who left before the period, or on a day nobody knows, could not leave in it.
     if (periods && leftOn !== undefined && leftOn <= periods.last && !periods.holds(leftOn)) return [];
     return {

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../domain/days.js';
 import type { LedgerRecord } from '../../domain/records.js';
 import { readAccountFacts, type AccountFacts } from '../account-names.js';
-import type { SurveyView } from '../analysis.js';
+import type { AnalysisContext, SurveyView } from '../analysis.js';
 import { decidedOnOf, decisionOf, isDepartureOnly, renewalsOf } from '../departures.js';
 import { textOf } from '../ledger-values.js';
 import type { ConstructScore } from '../scores.js';
@@ -57,6 +57,16 @@ export function leftOnOf(
   const byRenewal =
     last !== undefined && decisionOf(last) === 'left' ? (decidedOnOf(last)?.slice(0, 10) ?? '') : undefined;
   return fact?.hasLeft === true ? (fact.leftOn?.slice(0, 10) ?? byRenewal ?? '') : byRenewal;
+}
+
+/** The same for any account of the database. */
+export function departureDays({
+  source,
+  settings,
+}: Pick<AnalysisContext, 'source' | 'settings'>): (account: string) => string | undefined {
+  const facts = readAccountFacts(source, settings.asOf);
+  const renewals = recordsByAccount(renewalsOf(source));
+  return (account) => leftOnOf(facts.get(account), renewals.get(account) ?? [], settings.asOf);
 }
 
 /** Whether anything shows that the account left or stayed. */

@@ -15,24 +15,24 @@ import type { Estimate } from '../../statistics/estimate.js';
 import { message } from '../../text/message.js';
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { AnalysisContext } from '../analysis.js';
-import { readAccountFacts } from '../account-names.js';
-import { decidedOnOf, decisionOf, hasLeftBy, isDecidedBy, renewalsOf } from '../departures.js';
+import { dueOrDecidedOn, decisionOf, hasLeftBy, isDecidedBy } from '../departures.js';
 import { textOf } from '../ledger-values.js';
 import { namedList } from '../named-list.js';
 import { dayTest } from '../record-periods.js';
 import { accountFilter } from '../selected-accounts.js';
-import { leftOnOf, recordsByAccount } from './follow-up.js';
+import { departureDays } from './follow-up.js';
 
 const reasons = ['service', 'price', 'product', 'other'] as const;
 const mostCompetitors = 3;
 
 /** "A (5), B (2)": competitors named with the renewals that were lost. */
 function competitorsPart({ source, settings }: AnalysisContext): readonly Block[] {
+  const isInPeriod = dayTest(settings.where.period);
   const lost = source
     .ledger('renewal')
     .filter(accountFilter(source, settings))
     .filter((record) => decisionOf(record) === 'left' && isDecidedBy(record, settings.asOf))
-    .filter((record) => dayTest(settings.where.period)(decidedOnOf(record) ?? textOf(record, 'due_on')));
+    .filter((record) => isInPeriod(dueOrDecidedOn(record)));
   const counts = new Map<string, number>();
   for (const record of lost) {
     const competitor = textOf(record, 'competitor');
@@ -86,13 +86,6 @@ function reasonsTable(
       }),
     ],
   };
-}
-
-/** The day each account left, by the customer file or its renewals. */
-function departureDays({ source, settings }: AnalysisContext): (account: string) => string | undefined {
-  const facts = readAccountFacts(source, settings.asOf);
-  const renewals = recordsByAccount(renewalsOf(source));
-  return (account) => leftOnOf(facts.get(account), renewals.get(account) ?? [], settings.asOf);
 }
 
 /** Shares of the reasons with intervals. Nothing for publication: few departures are somebody's departures. */

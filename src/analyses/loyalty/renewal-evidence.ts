@@ -1,7 +1,7 @@
 /** What the renewals of an account show: did it stay, and was it free to go? */
 import { compareCodePoints } from '../../counts/code-point-order.js';
 import type { LedgerRecord } from '../../domain/records.js';
-import { decidedOnOf, decisionOf, isDecidedBy } from '../departures.js';
+import { decidedOnOf, decisionOf, isDecidedBy, dueOrDecidedOn } from '../departures.js';
 import { textOf, yesNoOf } from '../ledger-values.js';
 
 export interface RenewalEvidence {
@@ -28,7 +28,7 @@ function freedomOf(record: LedgerRecord): RenewalEvidence['freedom'] {
 
 /** The renewals decided by the day the report speaks of, earliest first. */
 export function decidedRenewals(records: readonly LedgerRecord[], asOf: string | undefined): readonly LedgerRecord[] {
-  const dayOf = (record: LedgerRecord): string => decidedOnOf(record) ?? textOf(record, 'due_on') ?? '';
+  const dayOf = (record: LedgerRecord): string => dueOrDecidedOn(record) ?? '';
   return records
     .filter((record) => isDecidedBy(record, asOf))
     .toSorted((a, b) => compareCodePoints(dayOf(a), dayOf(b)));

@@ -21,7 +21,10 @@ export interface OpenRenewal {
 }
 
 /** Without a decision on the day of the report, soonest first; none where the report has no day. */
-export function openRenewals({ source, settings }: AnalysisContext): readonly OpenRenewal[] {
+export function openRenewals({
+  source,
+  settings,
+}: Pick<AnalysisContext, 'source' | 'settings'>): readonly OpenRenewal[] {
   const { asOf } = settings;
   if (asOf === undefined) return [];
   const open = source.ledger('renewal').filter(accountFilter(source, settings));

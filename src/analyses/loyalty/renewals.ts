@@ -5,13 +5,14 @@ import { answersOfEstimate, figureOf, intervalOfEstimate, number, valueOfEstimat
 import type { Block } from '../../report/document.js';
 import { message } from '../../text/message.js';
 import type { AnalysisContext } from '../analysis.js';
-import { decidedOnOf, isDecidedBy, isDepartureOnly } from '../departures.js';
-import { happenedBy, textOf } from '../ledger-values.js';
+import { dueOrDecidedOn, isDecidedBy, isDepartureOnly } from '../departures.js';
+import { textOf } from '../ledger-values.js';
 import { notNarrowed } from '../notices.js';
 import { dayTest } from '../record-periods.js';
 import { accountFilter } from '../selected-accounts.js';
 import { filtersNotOnRecords } from '../service/service-ledger.js';
 import { nothing, type Part } from './part.js';
+import { openRenewals } from './renewals-due.js';
 
 /** Decided by the day of the report, in the periods asked for; and how many are open on that day. */
 function readDecisions({ source, settings }: Pick<AnalysisContext, 'source' | 'settings'>) {
@@ -22,10 +23,9 @@ function readDecisions({ source, settings }: Pick<AnalysisContext, 'source' | 's
     .filter((record) => !isDepartureOnly(record));
   const known = records.filter((record) => isDecidedBy(record, settings.asOf));
   const isInPeriod = dayTest(settings.where.period);
-  const decided = known.filter((record) => isInPeriod(decidedOnOf(record) ?? textOf(record, 'due_on')));
-  const open = records.filter((record) => !isDecidedBy(record, settings.asOf));
-  const later = open.filter((record) => !happenedBy(textOf(record, 'due_on'), settings.asOf));
-  return { decided, undecided: open.length, later: later.length };
+  const decided = known.filter((record) => isInPeriod(dueOrDecidedOn(record)));
+  const later = openRenewals({ source, settings }).filter(({ ahead }) => ahead > 0);
+  return { decided, undecided: records.length - known.length, later: later.length };
 }
 
 /** Renewals decided by the day the report speaks of; they belong to accounts, not to a survey. */

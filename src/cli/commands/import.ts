@@ -16,7 +16,8 @@ import { addIdentityOptions, identityKeyFor, knownIdentityKey, type IdentityFlag
 import { importFiles, type RunFile } from '../import-files.js';
 import { openTarget } from '../import-target.js';
 import { checkInputs, withInputFiles } from '../input-files.js';
-import { checkOutput, databaseFiles, type OutputTarget } from '../output-place.js';
+import { databaseFiles } from '../../storage/database-files.js';
+import { checkOutput, type OutputTarget } from '../output-place.js';
 import { provenanceOf } from '../provenance.js';
 import { publishReport } from '../publish-report.js';
 import { addOutputOptions, outputOf, type Output, type OutputFlags } from '../output-options.js';

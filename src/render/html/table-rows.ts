@@ -64,15 +64,14 @@ function namesOf({ table, page }: TablePlace): readonly string[] {
   });
 }
 
-/** The rows from `start` up to `end`. */
-export function rowsOf(place: TablePlace, start: number, end?: number): readonly Markup[] {
+/** Every row. */
+export function rowsOf(place: TablePlace): readonly Markup[] {
   const names = namesOf(place);
-  const rows = place.table.rows.map((row, number) => {
+  return place.table.rows.map((row, number) => {
     const name = names[number] ?? '';
     const cells = row.map((value, at) => cellOf(value, { ...place, at, name }));
     return element('tr', roleOf(place, 'row'), cells);
   });
-  return rows.slice(start, end);
 }
 
 /** In place of rows, that there are none. */

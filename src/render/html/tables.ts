@@ -22,10 +22,11 @@ function bodiesOf(place: TablePlace): readonly Markup[] {
   const { table } = place;
   const group = roleOf(place, 'rowgroup');
   if (table.rows.length === 0) return [element('tbody', group, noRows(place))];
-  if (!isFolded(table)) return [element('tbody', group, rowsOf(place, 0))];
+  const rows = rowsOf(place);
+  if (!isFolded(table)) return [element('tbody', group, rows)];
   return [
-    element('tbody', group, rowsOf(place, 0, firstRows)),
-    element('tbody', { class: 'more', ...group }, rowsOf(place, firstRows)),
+    element('tbody', group, rows.slice(0, firstRows)),
+    element('tbody', { class: 'more', ...group }, rows.slice(firstRows)),
   ];
 }
 

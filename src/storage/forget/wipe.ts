@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync } from '
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../../problems/problem.js';
 import { type Database, withDatabaseProblems } from '../database.js';
+import { databaseFiles } from '../database-files.js';
 
 /**
  * The log is merged and given up before anything is erased, which no other program may hinder: were one reading an older
@@ -51,7 +52,7 @@ const pieceBytes = 4 * 1024 * 1024;
 
 /** In how many places the files of the database hold one of the texts, without regard to case, in UTF-8 or UTF-16. */
 export function placesInFiles(path: string, texts: readonly string[]): number {
-  const files = ['', '-wal', '-shm', '-journal'].map((ending) => path + ending).filter((file) => existsSync(file));
+  const files = databaseFiles(path).filter((file) => existsSync(file));
   const sought = [...new Set(texts.flatMap(spellings))];
   return files.reduce((sum, file) => sum + placesIn(file, sought), 0);
 }

@@ -42,10 +42,13 @@ describe('a database as a copy', () => {
   it.each([
     ['a confidential survey', 'closed.db', 'confidential-not-writable'],
     ['a log that is not in the file yet', 'logged.db', 'database-not-writable'],
+    ['a journal of what must be taken back', 'begun.db', 'database-not-writable'],
     ['no database', 'pulse.csv', 'database-not-sqlite'],
   ])('is refused of %s', (_, name, code) => {
     copyFileSync(join(folder, 'open.db'), join(folder, 'logged.db'));
     writeFileSync(join(folder, 'logged.db-wal'), 'x');
+    copyFileSync(join(folder, 'open.db'), join(folder, 'begun.db'));
+    writeFileSync(join(folder, 'begun.db-journal'), 'x');
     const open = (): unknown => openCopy(join(folder, name));
     expect(open).toThrow(ProblemError);
     expect(open).toThrow(expect.objectContaining({ problem: expect.objectContaining({ code }) as unknown }));
